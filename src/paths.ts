@@ -15,6 +15,9 @@ export const routePatterns = {
   walkthroughs: "/walkthrough",
   walkthrough: "/walkthrough/:userId/:step",
   instructions: "/instructions",
+  newPhone: "/new-phone",
+  requests: "/requests",
+  request: "/requests/:requestId",
   approvals: "/approvals",
   audit: "/audit",
   waiting: "/waiting",
@@ -59,6 +62,10 @@ export const paths = {
   audit: (userId?: string) => (userId === undefined ? "/audit" : `/audit?user=${encodeURIComponent(userId)}`),
   /** Who has to wait before the next try at a sign-in. */
   waiting: () => "/waiting",
+  /** For somebody without phone and scratch codes, after their password. */
+  newPhone: () => "/new-phone",
+  requests: () => "/requests",
+  request: (requestId: string) => `/requests/${encodeURIComponent(requestId)}`,
   /** What waits for a second administrator. */
   approvals: () => "/approvals",
   practice: () => "/practice",

@@ -2,6 +2,7 @@ import { expect } from "playwright/test";
 import type { Locator, Page } from "playwright/test";
 import { AccountPage } from "./account-page.ts";
 import { Frame } from "./frame.ts";
+import { NewPhonePage } from "./new-phone-page.ts";
 
 /** The fields of signing in, which stand on pages and in dialogs. */
 export function signInFields(scope: Locator | Page) {
@@ -91,6 +92,13 @@ export class CodePage extends Frame {
   async loseThePhone(): Promise<void> {
     await this.button("Lost your phone?").click();
     await expect(this.title("Lost your phone?")).toBeVisible();
+  }
+
+  /** Without a scratch code either. */
+  async askForNewPhone(): Promise<NewPhonePage> {
+    await this.loseThePhone();
+    await this.way("Ask for a new phone").click();
+    return NewPhonePage.arrived(this.page);
   }
 
   /** From the ways without a phone to the scratch code, and on to the app's. */

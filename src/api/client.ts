@@ -1,6 +1,7 @@
 import { createCalls } from "./client/calls.ts";
 import { createVersionFinder } from "./client/find-version.ts";
 import { createGuardCalls } from "./client/guard.ts";
+import { createOwnRequestCalls } from "./client/new-phone.ts";
 import { createMfaCalls } from "./client/mfa.ts";
 import { createUserCalls } from "./client/users.ts";
 import { browserClock } from "./clock.ts";
@@ -43,7 +44,7 @@ export function createClient(parts: ClientParts) {
   const profile = parts.profile ?? profiles[config.profile];
   const endpoints = createEndpoints(config, profile);
   const versions = createVersionFinder(config.apiVersion, profile);
-  const { session, authorised, stop, ...signing } = createSession({
+  const { session, authorised, stop, withChallenge, ...signing } = createSession({
     calls: createTokenCalls(send, endpoints),
     clock,
     tabs,
@@ -53,6 +54,7 @@ export function createClient(parts: ClientParts) {
   const unsubscribe = session.subscribe(() => {
     if (session.state().kind === "signed-out") versions.forget();
   });
+  const issuer = config.issuer === "" ? hostName : config.issuer;
   const ownName = () => {
     const state = session.state();
     if (state.kind === "signed-out") throw sessionEnded();
@@ -69,10 +71,11 @@ export function createClient(parts: ClientParts) {
     ...signing,
     ...createUserCalls({ calls, key: profile.key, ownName }),
     ...createGuardCalls(calls),
+    ...createOwnRequestCalls({ send, endpoints, issuer, withChallenge }),
     ...createMfaCalls({
       calls,
       profile,
-      issuer: config.issuer === "" ? hostName : config.issuer,
+      issuer,
       onEnrolling: (userId) => tabs.post({ t: "enrolling", userId }),
     }),
     /** Ends timers and the channel to the other tabs. */

@@ -21,7 +21,7 @@ export interface HttpRequest {
     | { readonly kind: "json"; readonly capBytes: number }
     | { readonly kind: "ignored" | "file" };
   readonly signal?: AbortSignal | undefined;
-  /** The token call alone carries the cookies of this origin: by one the server knows a browser again (ADR 6). */
+  /** The token call, and the calls of a request for a new phone, carry this origin's cookies: by one the server knows a browser again (ADR 6). */
   readonly credentials?: "same-origin";
 }
 

@@ -18,6 +18,8 @@ export interface RuntimeConfig {
   readonly embedded: boolean;
   /** A server of ours keeps the cases and enforces them (written by it); false: the app alone does. */
   readonly guard: boolean;
+  /** Somebody without phone and scratch codes may ask for a new phone here (written by a server of ours). */
+  readonly requests: boolean;
   /** What screens call the appliance, and entries where it sends no issuer; "" means the host name of the address. */
   readonly issuer: string;
   /** Nobody chose that name: authenticator apps show the host's, and keep it (written by a server of ours). */
@@ -94,6 +96,7 @@ const schema = v.object({
   apiVersion: v.optional(v.picklist(["auto", ...apiVersions]), "auto"),
   embedded: flag,
   guard: flag,
+  requests: flag,
   issuer: text,
   issuerUnset: flag,
   productName: v.optional(v.union([empty, someText]), ""),

@@ -90,6 +90,7 @@ export function createSession({ calls, clock, tabs, idleMinutes }: SessionParts)
       signIn.password(userName, password),
     /** The code for the challenge that stands open; the mfa_token never leaves this layer. */
     answerChallenge: signIn.code,
+    withChallenge: signIn.withChallenge,
     /** Nobody waits for it any more: the challenge is void, and answers still on their way sign nobody in. */
     cancelSignIn: signIn.cancel,
     /** The password again, for the person who is signed in (or whose session expired). */

@@ -23,8 +23,23 @@ export const lazyPages = {
   chooseCaller: async () =>
     (await withTexts(import("../pages/walkthrough/choose-caller-page.tsx"), "walkthrough", "gate"))
       .ChooseCallerPage,
+  newPhone: async () =>
+    (await withTexts(import("../pages/new-phone/new-phone-page.tsx"), "requests")).NewPhonePage,
+  requests: async () =>
+    (await withTexts(import("../pages/requests/requests-page.tsx"), "requests", "gate")).RequestsPage,
+  request: async () =>
+    (
+      await withTexts(
+        import("../pages/requests/request-page.tsx"),
+        "requests",
+        "gate",
+        "consequence",
+        "hand-over",
+      )
+    ).RequestPage,
   approvals: async () =>
-    (await withTexts(import("../pages/approvals/approvals-page.tsx"), "gate", "users")).ApprovalsPage,
+    (await withTexts(import("../pages/approvals/approvals-page.tsx"), "gate", "users", "requests"))
+      .ApprovalsPage,
   audit: async () => (await withTexts(import("../pages/audit/audit-page.tsx"), "audit", "gate")).AuditPage,
   waiting: async () => (await withTexts(import("../pages/waiting/waiting-page.tsx"), "audit")).WaitingPage,
   instructions: async () =>

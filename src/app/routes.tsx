@@ -66,6 +66,8 @@ export function createRoutes(
       ],
     },
     { path: routePatterns.walkthroughs, ...lazyPage("frame.nav.walkthrough", open, lazyPages.chooseCaller) },
+    { path: routePatterns.requests, ...lazyPage("frame.nav.requests", open, lazyPages.requests) },
+    { path: routePatterns.request, ...lazyPage("frame.nav.requests", open, lazyPages.request) },
     { path: routePatterns.approvals, ...lazyPage("approvals.heading", open, lazyPages.approvals) },
     { path: routePatterns.audit, ...lazyPage("audit.heading", open, lazyPages.audit) },
     { path: routePatterns.waiting, ...lazyPage("audit.waiting.heading", open, lazyPages.waiting) },
@@ -93,6 +95,7 @@ export function createRoutes(
               path: routePatterns.instructions,
               ...lazyPage("instructions.heading", undefined, lazyPages.instructions),
             },
+            { path: routePatterns.newPhone, ...lazyPage("sign-in.lost.ask", undefined, lazyPages.newPhone) },
             {
               id: signedInRoute,
               element: <SignedInOnly />,

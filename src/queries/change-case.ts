@@ -18,6 +18,8 @@ interface NewCase {
   readonly way: Way;
   /** A check that the configuration requires was not passed: by itself the server knows only what its own policy requires. */
   readonly stopped: boolean;
+  /** That proves who they are. */
+  readonly request?: string;
   /** The policy wants no case, and there is nothing to record. */
   readonly needless?: boolean;
 }
@@ -29,12 +31,13 @@ export function useOpenCase(): (found: NewCase) => Promise<Case> {
   const guarded = useGuarded();
   const openedBy = useActorName();
   return async ({ userName, ...found }) => {
-    const { stopped, needless = false, ...about } = found;
+    const { stopped, needless = false, request, ...about } = found;
+    const proved = request === undefined ? {} : { request };
     const idempotencyKey = caseFile.find(found.userId)?.idempotencyKey ?? newKey();
     caseFile.change(found.userId, { idempotencyKey });
     const recorded: Case =
       guarded && !needless
-        ? await client.tellGuard("/cases", { ...about, stopped, idempotencyKey }, decodeCase)
+        ? await client.tellGuard("/cases", { ...about, ...proved, stopped, idempotencyKey }, decodeCase)
         : {
             ...about,
             userName,

@@ -47,6 +47,16 @@ export function useUser(userId: string | null): UserReading {
   return { ...readingOf(query), user: query.data ?? null, reads };
 }
 
+/** Somebody else, once it is known who; null before, and where the reading failed. */
+export function useOtherUser(userId: string | undefined): User | null {
+  const { data } = useQuery({
+    ...userQuery(userId ?? ""),
+    enabled: userId !== undefined,
+    staleTime: justReadMs,
+  });
+  return data ?? null;
+}
+
 /**
  * The truth about a user after an unknown outcome: always read from the server, never answered from the cache.
  * What was read replaces the cached row. Rejects with `FailureError`: "we do not know yet".

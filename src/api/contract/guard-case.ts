@@ -6,8 +6,8 @@ export type Answer = "passed" | "failed" | "notAsked";
 /** What is about to be done for somebody else. */
 export type Intent = "setUp" | "recreate" | "turnOff";
 
-/** How somebody was found to be who they say, where nobody but the agent vouches for it. */
-export type ProofKind = "callback" | "inPerson" | "manager" | "questions";
+/** How somebody was found to be who they say. `request`: they asked themselves, which a server of ours checked; of the others it is the agent's word. */
+export type ProofKind = "request" | "callback" | "inPerson" | "manager" | "questions";
 
 /** How a new second factor reaches the person; "" where there is none to reach them. */
 export type Way = "inPerson" | "byPhone" | "onPaper" | "";
@@ -40,6 +40,8 @@ export interface Case {
   readonly checks: readonly CheckResult[];
   /** What of the checks proves who they are; empty where no server of ours says. */
   readonly proof: readonly ProofKind[];
+  /** Where their request came from; absent without one. */
+  readonly request?: { readonly browser: "known" | "new"; readonly network: "usual" | "new" } | undefined;
   readonly way: Way;
   readonly state: CaseState;
   readonly privileged: boolean;
@@ -84,11 +86,14 @@ const caseSchema = v.object({
   proof: v.fallback(
     v.array(
       v.pipe(
-        v.object({ kind: v.picklist(["callback", "inPerson", "manager", "questions"]) }),
+        v.object({ kind: v.picklist(["request", "callback", "inPerson", "manager", "questions"]) }),
         v.transform(({ kind }) => kind),
       ),
     ),
     [],
+  ),
+  request: v.optional(
+    v.object({ browser: v.picklist(["known", "new"]), network: v.picklist(["usual", "new"]) }),
   ),
   way: v.picklist(["inPerson", "byPhone", "onPaper", ""]),
   state: v.picklist(["open", "stopped", "waiting", "approved", "declined", "used", "expired", "ended"]),

@@ -80,6 +80,8 @@ export const reasons = {
   /** The appliance wants a fresh password of the acting person. */
   "step-up-required": { support: false, enable: "stepUp", accept: "retry" },
   "user-gone": { support: true, enable: "userGone", accept: "gone" },
+  /** Nobody took the digits of a request for a new phone in time, so they were not sent. */
+  "code-dropped": { support: false, enable: "retry", accept: "retry" },
   /** A change for somebody else, without a case that allows it. */
   "case-required": { support: false, enable: "retry", accept: "retry" },
   /** A case in which no check was passed that the server takes as a proof. */

@@ -85,6 +85,11 @@ export function createSignIn({ store, calls, now, onAdmitted }: SignInParts) {
       const outcome = settle(answer, { userName: held.userName, code }, sentAt, mine);
       if (outcome.kind === "challenge") throw protocolFailure("no-token", null);
     },
+    /** For what a right password alone allows; the challenge stays open. Rejects with `challenge-expired` without one. */
+    withChallenge: async <T>(run: (mfaToken: string, userName: string) => Promise<T>): Promise<T> => {
+      if (challenge === null) throw challengeExpired();
+      return run(challenge.mfaToken, challenge.userName);
+    },
     /** Forgets the challenge; answers still on their way sign nobody in. */
     cancel: () => {
       challenge = null;

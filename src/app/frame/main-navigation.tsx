@@ -3,7 +3,8 @@ import { useTexts } from "../../i18n/use-texts.ts";
 import { PageLink } from "../../page-link.tsx";
 import { paths, routePatterns } from "../../paths.ts";
 import { mayAdminister } from "../../queries/session.ts";
-import { useCapabilities } from "../../queries/services.ts";
+import { useCapabilities, useRuntimeConfig } from "../../queries/services.ts";
+import { useLater } from "../../ui/hooks/use-later.ts";
 import { useInPractice } from "../../use-in-practice.ts";
 import styles from "./navigation.module.css";
 import type { TitleKey } from "./page-handle.ts";
@@ -29,6 +30,7 @@ export function MainNavigation({ roleName }: { readonly roleName: string | null 
             {t(label)}
           </PageLink>
         ))}
+      {mayAdminister(roleName, can) && <WaitingLinks />}
       {/* A document of its own: in this tab it would end the session, whose tokens are in memory only. */}
       {!inPractice && mayPractise(roleName, can) && (
         <a href={practice} target="_blank" rel="noopener" className={styles["link"]}>
@@ -36,6 +38,33 @@ export function MainNavigation({ roleName }: { readonly roleName: string | null 
         </a>
       )}
     </nav>
+  );
+}
+
+const loadCounts = () => import("./waiting-counts.tsx");
+
+/** What waits for an administrator, and how much that is. */
+function WaitingLinks() {
+  const { t } = useTexts();
+  const { guard, requests } = useRuntimeConfig();
+  const inPractice = useInPractice();
+  const counts = useLater(loadCounts);
+  if (inPractice) return null;
+  return (
+    <>
+      {requests && (
+        <PageLink to={paths.requests()} className={styles["link"]}>
+          {t("frame.nav.requests")}
+          {counts !== null && <counts.RequestsCount />}
+        </PageLink>
+      )}
+      {guard && (
+        <PageLink to={paths.approvals()} className={styles["link"]}>
+          {t("frame.nav.approvals")}
+          {counts !== null && <counts.ApprovalsCount />}
+        </PageLink>
+      )}
+    </>
   );
 }
 
@@ -64,7 +93,7 @@ const navigationRows: readonly NavigationRow[] = [
   {
     to: paths.users(),
     label: "frame.nav.users",
-    others: [routePatterns.audit, routePatterns.approvals, routePatterns.waiting],
+    others: [routePatterns.audit, routePatterns.waiting],
     allowed: mayList,
   },
   { to: paths.walkthroughs(), label: "frame.nav.walkthrough", others: [], allowed: mayHelp },

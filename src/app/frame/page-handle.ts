@@ -30,6 +30,8 @@ export type TitleKey = Extract<
   | "frame.nav.practice"
   | "enroll.start"
   | "approvals.heading"
+  | "frame.nav.requests"
+  | "sign-in.lost.ask"
   | "audit.heading"
   | "audit.waiting.heading"
   | "instructions.heading"

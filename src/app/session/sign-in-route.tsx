@@ -45,7 +45,7 @@ export function SignInRoute() {
   );
   return (
     <>
-      <SignInPage notice={notice} />
+      <SignInPage notice={notice} toNewPhone={back === paths.newPhone()} />
       <PracticeLink />
     </>
   );

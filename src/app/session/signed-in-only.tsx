@@ -1,7 +1,10 @@
 import { Fragment, useEffect } from "react";
 import { Navigate, Outlet, useLocation, useNavigate } from "react-router";
 import { paths } from "../../paths.ts";
+import { loadArea } from "../../i18n/text-store.ts";
+import { useRuntimeConfig } from "../../queries/services.ts";
 import { useSession } from "../../queries/session.ts";
+import { useLater } from "../../ui/hooks/use-later.ts";
 import { useSecretsCover } from "../../ui/secrets-cover.tsx";
 import type { SessionState } from "../../api/session/session-store.ts";
 import { useCodeTexts, useCodeWords } from "../../enrollment/use-code-words.ts";
@@ -28,11 +31,28 @@ export function SignedInOnly() {
   return (
     <>
       <Fragment key={session.generation}>
+        <NotMe />
         <Outlet />
       </Fragment>
       {session.kind === "expired" && <SignInAgainDialog session={session} />}
     </>
   );
+}
+
+const loadAboutMe = async () => {
+  await loadArea("requests");
+  return import("./about-me.tsx");
+};
+
+/** Above every page of theirs, while somebody else changes their MFA. */
+function NotMe() {
+  const { requests } = useRuntimeConfig();
+  return requests ? <AboutMeLater /> : null;
+}
+
+function AboutMeLater() {
+  const later = useLater(loadAboutMe);
+  return later !== null && <later.AboutMe />;
 }
 
 interface SignInAgainDialogProps {

@@ -31,9 +31,9 @@ export async function acceptOutcome(failure: Failure, explain: Explain): Promise
   return { kind: "open", failure, finished, says };
 }
 
-/** The gateway sends nothing to a server that it doesn't know, and nobody sends without a session. */
+/** The gateway sends nothing to a server that it doesn't know, nobody sends without a session, and dropped digits went nowhere. */
 function neverSent({ reason }: Refused): boolean {
-  return reason === "session-ended" || reason === "upstream-untrusted";
+  return reason === "session-ended" || reason === "upstream-untrusted" || reason === "code-dropped";
 }
 
 function notSwitchedOn(failure: Failure): ConfirmNote {

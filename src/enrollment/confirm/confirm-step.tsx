@@ -23,6 +23,7 @@ import { CodeNote } from "./code-note.tsx";
 import { ConfirmButton, ConfirmProgress } from "./confirm-progress.tsx";
 import type { ConfirmPhase } from "./confirm-progress.tsx";
 import { createConfirm } from "./create-confirm.ts";
+import type { ConfirmParts } from "./create-confirm.ts";
 import { useCodeForm } from "./use-code-form.ts";
 import styles from "./confirm.module.css";
 
@@ -40,6 +41,8 @@ interface ConfirmStepProps {
   /** Back to the key; null where nothing leads there. */
   readonly onCheckKey?: (() => void) | null;
   readonly screen?: ScreenOwner;
+  /** Where another way leads to the server than the person's own session. */
+  readonly calls?: Pick<ConfirmParts, "acceptMfa" | "readOutcome">;
   /** What to do here, for a person who types what another person reads out. */
   readonly intro?: ReactNode;
   /** What stands at the field in the place of the wizard's words; undefined where those are right. */
@@ -56,12 +59,12 @@ export function ConfirmStep(props: ConfirmStepProps) {
   const { screen = "own", formId } = props;
   const { t } = useTexts();
   const field = useRef<HTMLInputElement>(null);
-  const calls = { acceptMfa: useAcceptMfa(token), readUser: useReadBack() };
+  const calls = { acceptMfa: useAcceptMfa(token), readUser: useReadBack(), ...props.calls };
   const { submit, checkAgain } = createConfirm({ userId, replaces, check, send, ...calls });
   const typing = phase.kind === "typing";
   const form = useCodeForm({ field, check, typing, send, submit });
   const { acceptScratchCode } = useRuntimeConfig();
-  const scratchAllowed = acceptScratchCode && screen !== "pictured";
+  const scratchAllowed = acceptScratchCode && screen !== "pictured" && props.calls === undefined;
   const nextCode = useNextCodeSeconds(check.periodSeconds);
   const last = phase.kind === "typing" ? phase.note : noNote;
   const sessionIsBack = useSessionIsBack(last.kind === "failed" ? last.failure : null);

@@ -6,7 +6,7 @@ import type { Send } from "../machine/use-enrollment-machine.ts";
 import { acceptOutcome } from "./accept-outcome.ts";
 import type { CodeCheck } from "./code-check.ts";
 
-interface ConfirmParts {
+export interface ConfirmParts {
   readonly userId: string;
   /** An old phone was on: then "MFA is on" does not say which one. */
   readonly replaces: boolean;
@@ -16,6 +16,8 @@ interface ConfirmParts {
   readonly acceptMfa: (request: { readonly userId: string; readonly code: string }) => Promise<void>;
   /** From the server, never from a cache. */
   readonly readUser: (userId: string) => Promise<User>;
+  /** Where somebody else knows better than a reading of the user. */
+  readonly readOutcome?: () => Promise<ReadBack>;
 }
 
 export interface Confirm {
@@ -29,7 +31,7 @@ export interface Confirm {
 
 /** From a code to what the machine is told of it. */
 export function createConfirm(parts: ConfirmParts): Confirm {
-  const { userId, replaces, check, send, acceptMfa, readUser } = parts;
+  const { userId, replaces, check, send, acceptMfa, readUser, readOutcome } = parts;
 
   async function read(): Promise<ReadBack> {
     try {
@@ -44,7 +46,7 @@ export function createConfirm(parts: ConfirmParts): Confirm {
   }
 
   async function readBack(): Promise<void> {
-    send({ type: "readBack", result: await read() });
+    send({ type: "readBack", result: await (readOutcome ?? read)() });
   }
 
   async function settle(failure: Failure, code: string, tookMs: number): Promise<AcceptOutcome | null> {

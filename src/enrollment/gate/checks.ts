@@ -23,13 +23,14 @@ type BuiltIn = (typeof builtIn)[number];
 
 /**
  * The checks of the house, else the built-in ones: somebody on the telephone is called back, others show their ID. Where
- * the policy wants no case, the built-in ones are all optional.
+ * the policy wants no case, or a request proves who it is, the built-in ones are all optional.
  */
 export function gateChecks(
   house: readonly HouseCheck[],
   policy: Policy | null,
   way: Way,
   texts: Texts,
+  proved = false,
 ): readonly GateCheck[] {
   const { t } = texts;
   const requiredByPolicy = policy?.requiredChecks ?? [];
@@ -43,7 +44,7 @@ export function gateChecks(
           todo: t(`gate.${name}.do`),
           ask: t(`gate.${name}.say`),
           greeting: name === "callback" ? t("gate.callback.greeting") : "",
-          required: name === who && policy?.requireCase !== "never",
+          required: name === who && !proved && policy?.requireCase !== "never",
         }));
   const names = new Set(wanted.map(({ name }) => name));
   // What the server wants is asked, whether this app knows of it or not.

@@ -19,6 +19,8 @@ interface GateInput {
   readonly user: Pick<User, "id" | "name">;
   readonly intent: Intent;
   readonly way: Way;
+  /** They asked themselves, and an agent picked their number: that proves who they are, as far as it does. */
+  readonly request?: string;
   /** The change may be made now. `byClick`: somebody has just pressed a button, so it may be made at once. */
   readonly onAllowed: (byClick: boolean) => void;
 }
@@ -52,7 +54,7 @@ export interface Gate extends GateWait {
 const noneMissing = { checks: [], why: false } as const;
 
 /** The identity check before a change for somebody else: asked, recorded, and only then allowed. */
-export function useGate({ user, intent, way, onAllowed }: GateInput): Gate {
+export function useGate({ user, intent, way, request, onAllowed }: GateInput): Gate {
   const texts = useTexts();
   const file = useCaseFile();
   const openCase = useOpenCase();
@@ -69,7 +71,7 @@ export function useGate({ user, intent, way, onAllowed }: GateInput): Gate {
   const opened = kept?.recorded?.intent === intent && kept.recorded.state !== "used" ? kept.recorded : null;
   const decided = useDecision(opened);
   const recorded = decided ?? opened;
-  const checks = gateChecks(identityChecklist, policy, way, texts);
+  const checks = gateChecks(identityChecklist, policy, way, texts, request !== undefined);
   const { answers = {}, reason = "", ticket = "" } = kept ?? {};
 
   function keep(change: Parameters<typeof file.change>[1]) {
@@ -99,6 +101,7 @@ export function useGate({ user, intent, way, onAllowed }: GateInput): Gate {
   const unsaid = reason.trim() === "" && ticket.trim() === "";
   // Where the policy wants no case, none is made of nothing.
   const needless =
+    request === undefined &&
     policy?.requireCase === "never" &&
     unsaid &&
     checks.every(({ name }) => (answers[name] ?? "notAsked") === "notAsked");
@@ -115,7 +118,15 @@ export function useGate({ user, intent, way, onAllowed }: GateInput): Gate {
     const names = checks.map(({ name }) => name);
     const about = { userId: user.id, userName: user.name, intent, way, checks: resultsOf(answers, names) };
     const why = { reason: reason.trim(), ticket: ticket.trim() };
-    record.run(() => openCase({ ...about, ...why, stopped: failed, needless }));
+    record.run(() =>
+      openCase({
+        ...about,
+        ...why,
+        stopped: failed,
+        needless,
+        ...(request === undefined ? {} : { request }),
+      }),
+    );
     return "recording";
   }
   return {

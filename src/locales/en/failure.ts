@@ -45,6 +45,7 @@ export const failure = {
   "failure.not-offered.sign-in": "There's no sign-in at the configured address. Tell your administrator.",
   "failure.not-offered.version":
     "This page doesn't work with this version of the system. Tell your administrator.",
+  "failure.code-dropped": "Nobody took your code in time. Enter the next one.",
   "failure.conflict": "Something changed somewhere else. Check again before you continue.",
   "failure.locked": "This account is locked. Wait a while, or ask an administrator to unlock it.",
 

@@ -6,6 +6,8 @@ export const frame = {
   "frame.nav.account": "Your MFA",
   "frame.nav.users": "Users",
   "frame.nav.walkthrough": "Walkthrough",
+  "frame.nav.requests": "Requests",
+  "frame.nav.approvals": "Approvals",
   "frame.nav.practice": "Practice",
   "frame.account-menu": "Account: {{name}}",
   "frame.sign-out": "Sign out",

@@ -83,6 +83,7 @@ export const gate = {
   "approvals.for": "{{what}}: {{name}}",
   "approvals.proof": "Proof",
   "approvals.proof.agent": "{{proof}} (agent’s word)",
+  "approvals.proof.request": "Their own request (password and number, checked by the server)",
   "approvals.agent": "Requested by",
   "approvals.when": "When",
   "approvals.reason": "Reason",

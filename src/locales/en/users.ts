@@ -90,7 +90,6 @@ export const users = {
   "users.unselect": "Clear",
   "users.waiting": "Waiting sign-ins",
   "users.audit": "Audit",
-  "users.approvals": "Approvals",
   "users.only-you": "You can only see yourself here. Ask an administrator to manage other users.",
   "users.csv.name": "Name",
   "users.csv.description": "Description",

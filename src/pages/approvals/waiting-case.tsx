@@ -1,5 +1,6 @@
 import type { Case } from "../../api/contract/guard-case.ts";
 import { answerWords, checkTitle } from "../../enrollment/gate/checks.ts";
+import { FailedBefore } from "../../enrollment/gate/failed-before.tsx";
 import { useTexts } from "../../i18n/use-texts.ts";
 import type { Decision } from "../../queries/approvals.ts";
 import { useActorName } from "../../queries/session.ts";
@@ -42,6 +43,7 @@ export function WaitingCase({ waiting, busy, onDecide }: WaitingCaseProps) {
           { term: t("approvals.checks"), value: <ul className={styles["found"]}>{found}</ul> },
         ]}
       />
+      <FailedBefore userId={waiting.userId} />
       {openedBy === actor && <p>{t("approvals.own")}</p>}
       {openedBy !== actor && userName === actor && <p>{t("approvals.concerned")}</p>}
       {openedBy !== actor && userName !== actor && (

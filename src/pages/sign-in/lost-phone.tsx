@@ -2,7 +2,9 @@ import { useEffect, useRef } from "react";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { useCapabilities, useRuntimeConfig } from "../../queries/services.ts";
 import { OperatorHelp } from "../../operator-help.tsx";
-import { Button } from "../../ui/button.tsx";
+import { PageLink } from "../../page-link.tsx";
+import { paths } from "../../paths.ts";
+import { Button, buttonClass } from "../../ui/button.tsx";
 import { PageHeading } from "../../ui/page-heading.tsx";
 import styles from "./sign-in.module.css";
 
@@ -13,7 +15,7 @@ interface LostPhoneProps {
 
 /** The ways in without the phone. */
 export function LostPhone({ onUseScratchCode, onBack }: LostPhoneProps) {
-  const { helpText, helpUrl } = useRuntimeConfig();
+  const { helpText, helpUrl, requests } = useRuntimeConfig();
   const { t } = useTexts();
   const { scratchCodes } = useCapabilities();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -35,7 +37,19 @@ export function LostPhone({ onUseScratchCode, onBack }: LostPhoneProps) {
           </p>
         </>
       )}
-      <p>{t(helpText === "" && helpUrl === "" ? "sign-in.lost.administrator" : "sign-in.lost.help")}</p>
+      {requests && (
+        <>
+          <p>{t("sign-in.lost.ask.text")}</p>
+          <div className={styles["submit"]}>
+            <PageLink className={buttonClass(scratchCodes ? "secondary" : "primary")} to={paths.newPhone()}>
+              {t("sign-in.lost.ask")}
+            </PageLink>
+          </div>
+        </>
+      )}
+      {!requests && (
+        <p>{t(helpText === "" && helpUrl === "" ? "sign-in.lost.administrator" : "sign-in.lost.help")}</p>
+      )}
       <OperatorHelp />
       <div>
         <Button kind="text" icon="back" onClick={onBack}>

@@ -1,6 +1,8 @@
 import { useState } from "react";
 import type { ReactNode } from "react";
+import { Navigate } from "react-router";
 import { OperatorHelp } from "../../operator-help.tsx";
+import { paths } from "../../paths.ts";
 import { Card } from "../../ui/card.tsx";
 import { CodeStep } from "./code-step.tsx";
 import { PasswordStep } from "./password-step.tsx";
@@ -9,12 +11,15 @@ import { useSignInFlow } from "./use-sign-in-flow.ts";
 interface SignInPageProps {
   /** Why the person is here, when it is not their own first visit. */
   readonly notice: ReactNode;
+  /** They had asked for a new phone here: their password alone leads on. */
+  readonly toNewPhone: boolean;
 }
 
 /** Password, then a code where one is due. The app leads on as soon as the session says "signed in". */
-export function SignInPage({ notice }: SignInPageProps) {
+export function SignInPage({ notice, toNewPhone }: SignInPageProps) {
   const { stage, busy, sendPassword, sendCode, back } = useSignInFlow();
   const [userName, setUserName] = useState("");
+  if (toNewPhone && stage.step === "code") return <Navigate to={paths.newPhone()} replace />;
   return (
     <Card width="narrow">
       {stage.step === "password" && (

@@ -20,7 +20,6 @@ import { UsersList } from "./users-list.tsx";
 import { UsersPager } from "./users-pager.tsx";
 import { UsersTools } from "./users-tools.tsx";
 import { everybody, isFiltered, useUsersView } from "./users-view.ts";
-import { WaitingLink } from "./waiting-link.tsx";
 import styles from "./users.module.css";
 
 /** The work list: who has MFA, who has not, and what to do about it. */
@@ -53,7 +52,6 @@ export function UsersPage() {
       </div>
       {onlySelf && <Notice tone="info">{t("users.only-you")}</Notice>}
       <UsersTools view={view} roles={shown.roles} finds={finds} onChange={changeView}>
-        {!onlySelf && guard && <WaitingLink />}
         {!onlySelf && (guard || embedded) && <PageLink to={paths.audit()}>{t("users.audit")}</PageLink>}
         {!onlySelf && (guard || embedded) && <PageLink to={paths.waiting()}>{t("users.waiting")}</PageLink>}
       </UsersTools>

@@ -1,0 +1,67 @@
+import { expect } from "playwright/test";
+import type { Page } from "playwright/test";
+import { Frame } from "./frame.ts";
+import { ScanStep } from "./scan-step.ts";
+
+/** A request for a new phone, on the screen of the person who asks. */
+export class NewPhonePage extends Frame {
+  readonly number = this.main.getByText(/^\d\d$/u);
+  readonly isOver = this.title("Your request has ended");
+  readonly on = this.title("MFA is on");
+
+  static async arrived(page: Page): Promise<NewPhonePage> {
+    const asked = new NewPhonePage(page);
+    await expect(asked.title("Ask for a new phone")).toBeVisible();
+    return asked;
+  }
+
+  /** Asks, and tells the number. */
+  async ask(): Promise<string> {
+    await this.button("Ask now").click();
+    await expect(this.title("Call your help desk")).toBeVisible();
+    return this.number.innerText();
+  }
+
+  scan(): Promise<ScanStep> {
+    return ScanStep.arrived(this.page);
+  }
+
+  async withdraw(): Promise<void> {
+    await this.button("Cancel the request").click();
+  }
+}
+
+/** The same request, on the screen of the agent. */
+export class RequestPage extends Frame {
+  readonly numbers = this.main.getByRole("list", { name: "The numbers" }).getByRole("button");
+  readonly setUpButton = this.button("Give them a new setup");
+  readonly settingUp = this.page.getByText("They're setting up", { exact: true });
+  readonly refused = this.page.getByText("Their code was refused.");
+
+  /** By the number in the navigation, and the only request there is. */
+  static async open(page: Page, userName: string): Promise<RequestPage> {
+    await page.getByRole("navigation").getByRole("link", { name: "Requests" }).click();
+    await page.getByRole("link", { name: "Open" }).click();
+    const request = new RequestPage(page);
+    await expect(request.title(`New phone for ${userName}`)).toBeVisible();
+    return request;
+  }
+
+  async pick(number: string): Promise<void> {
+    await this.numbers.filter({ hasText: number }).click();
+  }
+
+  async record(ticket: string): Promise<void> {
+    await this.page.getByLabel("Ticket number").fill(ticket);
+    await this.continueButton.click();
+  }
+
+  async giveSetup(): Promise<void> {
+    await this.setUpButton.click();
+    await expect(this.settingUp).toBeVisible();
+  }
+
+  isOn(userName: string) {
+    return this.page.getByText(`MFA is on for ${userName}`);
+  }
+}

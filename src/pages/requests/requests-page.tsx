@@ -1,0 +1,78 @@
+import type { AskedRequest } from "../../api/contract/new-phone.ts";
+import { retryTexts } from "../../i18n/failure-texts.ts";
+import { useTexts } from "../../i18n/use-texts.ts";
+import { PageLink } from "../../page-link.tsx";
+import { paths } from "../../paths.ts";
+import { useRequests } from "../../queries/phone-requests.ts";
+import { useRuntimeConfig } from "../../queries/services.ts";
+import { ButtonRow } from "../../ui/action-row.tsx";
+import { buttonClass } from "../../ui/button.tsx";
+import { Card } from "../../ui/card.tsx";
+import { Facts } from "../../ui/facts.tsx";
+import { Notice } from "../../ui/notice.tsx";
+import { PageHeading } from "../../ui/page-heading.tsx";
+import { RetryNotice } from "../../ui/retry-notice.tsx";
+import { StatusLine } from "../../ui/status-line.tsx";
+import { requestFacts } from "./request-facts.tsx";
+import styles from "./requests.module.css";
+
+const everyMs = 3_000;
+
+/** Who asks for a new phone, oldest first. */
+export function RequestsPage() {
+  const texts = useTexts();
+  const { t } = texts;
+  const { requests: offered } = useRuntimeConfig();
+  const { requests, failure, loading, reload } = useRequests(everyMs);
+  return (
+    <Card>
+      <PageHeading>{t("frame.nav.requests")}</PageHeading>
+      {failure !== null && (
+        <RetryNotice {...retryTexts(texts, failure, "askGuard")} busy={loading} onRetry={reload} />
+      )}
+      {offered ? (
+        <>
+          <p>{t("requests.text")}</p>
+          <StatusLine>
+            {requests === null && failure === null && t("frame.loading")}
+            {requests?.length === 0 && t("requests.none")}
+          </StatusLine>
+          {requests !== null && requests.length > 0 && (
+            <ul className={styles["list"]} aria-label={t("requests.list")}>
+              {requests.map((request) => (
+                <li key={request.id}>
+                  <Row request={request} />
+                </li>
+              ))}
+            </ul>
+          )}
+        </>
+      ) : (
+        <Notice tone="info">
+          <p>{t("requests.unavailable")}</p>
+        </Notice>
+      )}
+    </Card>
+  );
+}
+
+function Row({ request }: { readonly request: AskedRequest }) {
+  const texts = useTexts();
+  const { t, rich } = texts;
+  return (
+    <article className={styles["row"]}>
+      <h2>
+        <bdi>{request.userName}</bdi>
+      </h2>
+      <Facts stacked items={requestFacts(texts, request)} />
+      {request.pickedBy !== undefined && (
+        <p>{rich("requests.picked", { name: <bdi>{request.pickedBy}</bdi> })}</p>
+      )}
+      <ButtonRow>
+        <PageLink className={buttonClass("secondary")} to={paths.request(request.id)}>
+          {t("requests.open")}
+        </PageLink>
+      </ButtonRow>
+    </article>
+  );
+}

@@ -1,0 +1,86 @@
+import type { AskedRequest, RequestEnd } from "../../api/contract/new-phone.ts";
+import { Say } from "../../enrollment/gate/gate-form.tsx";
+import type { PlainKey } from "../../i18n/english.ts";
+import { useTexts } from "../../i18n/use-texts.ts";
+import { PageLink } from "../../page-link.tsx";
+import { paths } from "../../paths.ts";
+import { ActionRow } from "../../ui/action-row.tsx";
+import { buttonClass } from "../../ui/button.tsx";
+import { Notice } from "../../ui/notice.tsx";
+import { StatusLine } from "../../ui/status-line.tsx";
+
+/** The setup is in their browser. This page stays: it confirms what they enter, and sees none of it. */
+export function SettingUp({ request }: { readonly request: AskedRequest }) {
+  const { t } = useTexts();
+  const { code, answer } = request;
+  const confirming = code === "waiting" || code === "claimed";
+  return (
+    <>
+      <Notice tone="info" title={t("request.setup.title")}>
+        <p>{t("request.setup.text")}</p>
+      </Notice>
+      <Say>{t("request.setup.say")}</Say>
+      <StatusLine>
+        {confirming && t("request.setup.code")}
+        {!confirming &&
+          answer !== undefined &&
+          t(answer.result === "refused" ? "request.setup.refused" : "request.setup.no-answer")}
+      </StatusLine>
+    </>
+  );
+}
+
+export function RequestDone({ request }: { readonly request: AskedRequest }) {
+  const { t, rich } = useTexts();
+  return (
+    <>
+      <Notice tone="good" role="status">
+        <p>{rich("request.done.title", { name: <bdi>{request.userName}</bdi> })}</p>
+      </Notice>
+      <Say>{t("request.done.say")}</Say>
+      <Back />
+    </>
+  );
+}
+
+const texts: Readonly<Record<RequestEnd, PlainKey>> = {
+  "wrong-number": "request.ended.wrong-number",
+  expired: "request.ended.expired",
+  cancelled: "request.ended.cancelled",
+  "not-me": "request.ended.not-me",
+  impostor: "request.ended.refused",
+  "check-failed": "request.ended.refused",
+  declined: "request.ended.refused",
+  "call-ended": "request.ended.call-ended",
+  failed: "request.ended.failed",
+};
+
+export function RequestOver({ request }: { readonly request: AskedRequest }) {
+  const { t, rich } = useTexts();
+  const { ended = "failed", answer, userName } = request;
+  return (
+    <>
+      <Notice tone="bad" role="status" title={t("request.ended.title")}>
+        <p>{t(texts[ended])}</p>
+        <p>
+          {answer?.result === "no-answer"
+            ? t("request.ended.unsure")
+            : rich("request.ended.nothing", { name: <bdi>{userName}</bdi> })}
+        </p>
+      </Notice>
+      {ended === "wrong-number" && <Say>{t("request.ended.wrong-number.say")}</Say>}
+      <Back />
+    </>
+  );
+}
+
+function Back() {
+  const { t } = useTexts();
+  return (
+    <ActionRow>
+      <PageLink className={buttonClass("primary")} to={paths.requests()}>
+        {t("request.back")}
+      </PageLink>
+    </ActionRow>
+  );
+}

@@ -1,0 +1,180 @@
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useEffect, useState, useSyncExternalStore } from "react";
+import type { Client } from "../api/client.ts";
+import {
+  decodeAboutMe,
+  decodeAskedRequest,
+  decodeAskedRequests,
+  decodeFailures,
+  decodeNotMe,
+} from "../api/contract/new-phone.ts";
+import type { AboutMe, AskedRequest, NotMe, PersonFailure } from "../api/contract/new-phone.ts";
+import { failureIn } from "../api/failure.ts";
+import type { Failure } from "../api/failure.ts";
+import { createStore } from "../lib/store.ts";
+import { readingOf } from "./reading.ts";
+import type { Reading } from "./reading.ts";
+import { useRuntimeConfig, useServices } from "./services.ts";
+import { refreshUsers } from "./users.ts";
+
+const key = ["guard", "requests"] as const;
+
+/** All that are open, oldest first; none while they are not known. @param everyMs how often it is looked at */
+export function useRequests(
+  everyMs: number,
+): Reading & { readonly requests: readonly AskedRequest[] | null } {
+  const { client } = useServices();
+  const query = useQuery({
+    queryKey: key,
+    queryFn: ({ signal }) => client.askGuard("/requests", decodeAskedRequests, signal),
+    enabled: useRuntimeConfig().requests,
+    refetchInterval: everyMs,
+    staleTime: 0,
+  });
+  return { ...readingOf(query), requests: query.data?.results ?? null };
+}
+
+/** What went wrong about a person within 72 hours, newest first; none while it is not known. */
+export function useFailures(userId: string | undefined): readonly PersonFailure[] {
+  const { client } = useServices();
+  const query = useQuery({
+    queryKey: ["guard", "failures", userId],
+    queryFn: ({ signal }) =>
+      client.askGuard(`/users/${encodeURIComponent(userId ?? "")}/failures`, decodeFailures, signal),
+    enabled: useRuntimeConfig().requests && userId !== undefined,
+    staleTime: 0,
+  });
+  return query.data ?? [];
+}
+
+const aboutMeKey = ["guard", "requests", "mine"] as const;
+
+/** What somebody else has begun in the name of who is signed in; null for nothing. */
+export function useAboutMe(): AboutMe | null {
+  const { client } = useServices();
+  const { data } = useQuery({
+    queryKey: aboutMeKey,
+    queryFn: ({ signal }) => client.askGuard("/requests/mine", decodeAboutMe, signal),
+    enabled: useRuntimeConfig().requests,
+    refetchInterval: 10_000,
+    staleTime: 0,
+  });
+  if (data === undefined) return null;
+  return data.requests.length + data.cases.length + data.setups === 0 ? null : data;
+}
+
+/** Ends all of that. Rejects with `FailureError`. */
+export function useNotMe(): () => Promise<NotMe> {
+  const { client } = useServices();
+  const queryClient = useQueryClient();
+  return async () => {
+    try {
+      return await client.tellGuard("/requests/mine/not-me", {}, decodeNotMe);
+    } finally {
+      void queryClient.invalidateQueries({ queryKey: aboutMeKey });
+    }
+  };
+}
+
+export interface RequestFeed {
+  /** Null before the first reading. */
+  readonly request: AskedRequest | null;
+  readonly failure: Failure | null;
+  /** `number`: what they said; "" where they can't say it. Rejects with `FailureError`. */
+  readonly pick: (number: string) => Promise<void>;
+  /** Begins their setup by the case in hand. Rejects with `FailureError`. */
+  readonly give: () => Promise<void>;
+  /** Reads once more, where the server knew nothing of it. */
+  readonly retry: () => void;
+}
+
+/** One request, followed by held calls, since a hidden tab slows timers; what the person enters is confirmed as it comes. */
+export function usePhoneRequest(id: string): RequestFeed {
+  const { client, caseFile } = useServices();
+  const queryClient = useQueryClient();
+  const [feed] = useState(() => createFeed(client, id));
+  const { request, failure } = useSyncExternalStore(feed.store.subscribe, feed.store.get);
+  // Follows the server while the page is there.
+  useEffect(
+    () =>
+      feed.follow(() => {
+        refreshUsers(queryClient);
+      }),
+    [feed, queryClient],
+  );
+  const userId = request?.userId ?? "";
+  return {
+    request,
+    failure,
+    pick: feed.pick,
+    retry: feed.retry,
+    give: async () => {
+      await client.enableForRequest({ userId, requestId: id, caseId: caseFile.idFor(userId) });
+      caseFile.markUsed(userId);
+    },
+  };
+}
+
+const retryMs = 2_000;
+
+interface FeedState {
+  readonly request: AskedRequest | null;
+  readonly failure: Failure | null;
+}
+
+function createFeed(client: Client, id: string) {
+  const store = createStore<FeedState>({ request: null, failure: null });
+  const path = `/requests/${encodeURIComponent(id)}`;
+
+  async function confirm(request: AskedRequest): Promise<void> {
+    if (request.state !== "setup" || request.code !== "waiting" || request.userId === undefined) return;
+    try {
+      await client.acceptForRequest({ userId: request.userId, requestId: id });
+    } catch (error) {
+      // What was refused, and why, the person's page hears from the server, and this one by its next reading.
+      if (failureIn(error) === null) throw error;
+    }
+  }
+  async function watch(signal: AbortSignal, onDone: () => void): Promise<void> {
+    while (!signal.aborted) {
+      const after = store.get().request?.version ?? "";
+      try {
+        const request = await client.askGuard(
+          `${path}?after=${encodeURIComponent(after)}`,
+          decodeAskedRequest,
+          signal,
+        );
+        store.set({ request, failure: null });
+        // Waiting for them is work: the session must not end meanwhile.
+        if (request.state === "setup" || request.state === "picked") client.session.touch();
+        await confirm(request);
+        if (request.state === "done") onDone();
+        if (request.state === "done" || request.state === "ended") return;
+      } catch (error) {
+        const failure = failureIn(error);
+        if (signal.aborted) return;
+        if (failure === null) throw error;
+        store.set({ ...store.get(), failure });
+        if (failure.kind === "refused" && failure.status === 404) return;
+        await new Promise((resolve) => {
+          setTimeout(resolve, retryMs);
+        });
+      }
+    }
+  }
+  let again = () => {};
+  return {
+    store,
+    follow: (onDone: () => void) => {
+      const controller = new AbortController();
+      again = () => void watch(controller.signal, onDone);
+      again();
+      return () => controller.abort();
+    },
+    retry: () => again(),
+    pick: async (number: string) => {
+      const request = await client.tellGuard(`${path}/pick`, { number }, decodeAskedRequest);
+      store.set({ request, failure: null });
+    },
+  };
+}
