@@ -94,7 +94,7 @@ test(
 test("by phone: the call goes on with the same enrollment", async ({ page, lab }) => {
   await lab.api.enroll(USER);
   let call = await (await recreate(page, lab)).byPhone();
-  call = await call.identify("INC-1042");
+  call = await call.identifyForNewPhone("INC-1042");
   call = await call.next(3);
   await call.callerIsReady();
   const phone = await call.callersPhone();

@@ -8,7 +8,6 @@ export class Gate {
   readonly passed;
   readonly failed;
   readonly notAsked;
-  readonly missing;
   readonly continueButton;
 
   constructor(page: Page) {
@@ -17,7 +16,6 @@ export class Gate {
     this.passed = page.getByRole("radio", { name: "Passed" });
     this.failed = page.getByRole("radio", { name: "Failed" });
     this.notAsked = page.getByRole("radio", { name: "Not asked" });
-    this.missing = page.getByText("This check is required, and no other replaces it. Ask it, or stop here.");
     this.continueButton = page.getByRole("button", { name: "Continue" });
   }
 

@@ -97,6 +97,14 @@ export class WalkthroughPage extends Frame {
     return this.next(2);
   }
 
+  /** The same for a caller who has MFA: they agree to what stops working first. */
+  async identifyForNewPhone(ticket: string): Promise<WalkthroughPage> {
+    await this.gate.pass(ticket);
+    await this.pressNext();
+    await expect(this.page.getByText("Is that all right?"), "to be said").toBeVisible();
+    return this.next(2);
+  }
+
   async next(step: Step): Promise<WalkthroughPage> {
     await this.pressNext();
     return WalkthroughPage.arrived(this.page, step);
