@@ -117,11 +117,10 @@ it("without scratch codes the call has no step for them, and none is named in it
   await says("Who's calling?");
   await scene.app.router.navigate(paths.walkthrough("1001", 1));
   await call(async () => {
-    await says("The old phone works until a code from the new phone is confirmed.");
-    await says("From then on, it doesn't.");
+    await says("If you still have the old one, it works until we're done.");
     await says("After that, it stops working. Is that all right?");
-    await press(scene, "Continue");
-    await says("Next makes a new key. The old phone works until a code is confirmed.");
+    await press(scene, "Next");
+    await says("Get the phone ready");
   });
 });
 
