@@ -11,9 +11,23 @@ export interface StepUpQuestion {
   readonly onCancel: () => void;
 }
 
-interface Refused<Args> {
-  readonly args: Args;
-  readonly failure: Failure;
+/**
+ * A fresh sign-in before something is sent, or sent once more: `ask` opens the question for what was to be sent, and
+ * `again` gets it when the password was right.
+ */
+export function useProof<Given>(
+  again: (given: Given) => void,
+  unanswered: (given: Given) => void = () => undefined,
+): { readonly ask: (given: Given) => void; readonly stepUp: StepUpQuestion } {
+  const [asked, setAsked] = useState<{ readonly given: Given } | null>(null);
+  const close = (then: (given: Given) => void) => () => {
+    setAsked(null);
+    if (asked !== null) then(asked.given);
+  };
+  return {
+    ask: (given) => setAsked({ given }),
+    stepUp: { open: asked !== null, onDone: close(again), onCancel: close(unanswered) },
+  };
 }
 
 /**
@@ -24,7 +38,6 @@ export function useProvedAction<Args extends readonly unknown[]>(
   act: (...args: Args) => Promise<void>,
   onFailure: (failure: Failure) => void,
 ): Action<Args> & { readonly stepUp: StepUpQuestion } {
-  const [refused, setRefused] = useState<Refused<Args> | null>(null);
   const { run, busy } = useAction(async (...args: Args) => {
     try {
       await act(...args);
@@ -32,23 +45,13 @@ export function useProvedAction<Args extends readonly unknown[]>(
       if (!(error instanceof FailureError)) throw error;
       const { failure } = error;
       // The dialog says it better than a message behind it.
-      if (isRefusedFor(failure, "step-up-required")) setRefused({ args, failure });
+      if (isRefusedFor(failure, "step-up-required")) ask({ args, failure });
       else onFailure(failure);
     }
   });
-  return {
-    run,
-    busy,
-    stepUp: {
-      open: refused !== null,
-      onDone: () => {
-        setRefused(null);
-        if (refused !== null) run(...refused.args);
-      },
-      onCancel: () => {
-        setRefused(null);
-        if (refused !== null) onFailure(refused.failure);
-      },
-    },
-  };
+  const { ask, stepUp } = useProof<{ args: Args; failure: Failure }>(
+    ({ args }) => void run(...args),
+    ({ failure }) => onFailure(failure),
+  );
+  return { run, busy, stepUp };
 }

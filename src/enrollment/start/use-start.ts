@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { useRef } from "react";
 import type { User } from "../../api/contract/user.ts";
 import { reasons } from "../../api/contract/reasons.ts";
 import { FailureError, isRefusedFor } from "../../api/failure.ts";
@@ -7,6 +7,8 @@ import { assertNever } from "../../lib/assert-never.ts";
 import { localDay } from "../../lib/scratch-code-file.ts";
 import { useEnableMfa } from "../../queries/mfa.ts";
 import { useStepUp } from "../../queries/session.ts";
+import { useProof } from "../../queries/use-proved-action.ts";
+import type { StepUpQuestion } from "../../queries/use-proved-action.ts";
 import { useReadBack } from "../../queries/users.ts";
 import type { EnableOutcome } from "../machine/enrollment-event.ts";
 import type { Send } from "../machine/use-enrollment-machine.ts";
@@ -29,11 +31,7 @@ export interface Start {
   readonly start: () => void;
   /** The same, with the agreement to be without scratch codes. */
   readonly startWithoutCodes: () => void;
-  readonly stepUp: {
-    readonly open: boolean;
-    readonly onDone: () => void;
-    readonly onCancel: () => void;
-  };
+  readonly stepUp: StepUpQuestion;
 }
 
 /** The only caller of enableMfa: once per click, never from an effect (ADR 1, ADR 2). */
@@ -46,7 +44,9 @@ export function useStart(
   const { stepUpDue } = useStepUp(forOthers);
   const readUser = useReadBack();
   const made = useRef(false);
-  const [asking, setAsking] = useState<{ readonly withoutCodes: boolean } | null>(null);
+  const { ask, stepUp } = useProof<{ withoutCodes: boolean }>(
+    ({ withoutCodes }) => void enable(withoutCodes),
+  );
 
   async function enable(withoutCodes: boolean) {
     if (!send({ type: "start" })) return;
@@ -61,7 +61,7 @@ export function useStart(
       const { failure } = error;
       const outcome = enableOutcome(failure) ?? afterReading(failure, request.recreate, await readMfa());
       send({ type: "enableFailed", outcome });
-      setAsking(isRefusedFor(failure, "step-up-required") ? { withoutCodes } : null);
+      if (isRefusedFor(failure, "step-up-required")) ask({ withoutCodes });
     }
   }
   async function readMfa(): Promise<User["mfa"]> {
@@ -74,22 +74,11 @@ export function useStart(
   }
   /** Against an appliance that never asks, the app's own check stands. */
   function begin(withoutCodes: boolean) {
-    if (stepUpDue()) setAsking({ withoutCodes });
+    if (stepUpDue()) ask({ withoutCodes });
     else void enable(withoutCodes);
   }
 
-  return {
-    start: () => begin(false),
-    startWithoutCodes: () => begin(true),
-    stepUp: {
-      open: asking !== null,
-      onDone: () => {
-        setAsking(null);
-        void enable(asking?.withoutCodes === true);
-      },
-      onCancel: () => setAsking(null),
-    },
-  };
+  return { start: () => begin(false), startWithoutCodes: () => begin(true), stepUp };
 }
 
 /**
