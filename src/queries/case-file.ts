@@ -17,14 +17,14 @@ export interface CaseInHand {
   readonly beganAt: number;
 }
 
-type Change = Partial<Omit<CaseInHand, "userId">>;
+type CaseChange = Partial<Omit<CaseInHand, "userId">>;
 
 /**
  * The cases in hand, by the user they are about. In memory only: a reload forgets them, as it forgets the secret. No
  * component follows them: they end as their pages are left, and a page on its way out must not render again.
  */
 export interface CaseFile {
-  readonly change: (userId: string, change: Change) => void;
+  readonly change: (userId: string, change: CaseChange) => void;
   readonly find: (userId: string) => CaseInHand | null;
   /** The id that a change for this user goes with; null where none is recorded. */
   readonly idFor: (userId: string) => string | null;
@@ -39,7 +39,7 @@ export interface CaseFile {
 /** An empty file. `now` answers epoch milliseconds. */
 export function createCaseFile(now: () => number): CaseFile {
   const cases = new Map<string, CaseInHand>();
-  const change = (userId: string, changed: Change): void => {
+  const change = (userId: string, changed: CaseChange): void => {
     const before = cases.get(userId) ?? {
       userId,
       answers: {},

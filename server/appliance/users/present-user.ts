@@ -1,18 +1,11 @@
 import { userAnswer } from "../../../contract/user-answer.ts";
-import type { Version } from "../../../contract/versions.ts";
+import type { Call } from "../../calls/call.ts";
 import type { Db, UsersRow } from "../../store/schema.ts";
 import { mfaActiveTable } from "../../store/tables/factor-tables.ts";
 import type { ListedUser } from "../../store/tables/users-table.ts";
 
-/** Where a user was asked for. */
-interface Place {
-  readonly version: Version;
-  /** As the client knows it. */
-  readonly origin: string;
-}
-
 /** A row of the store as the client's version shows it. */
-export function presentUser({ version, origin }: Place, user: ListedUser): object {
+export function presentUser({ version, origin }: Pick<Call, "version" | "origin">, user: ListedUser): object {
   const { id, name, description, role, type, identity_provider_entity_id: entityId } = user;
   return userAnswer(version, `${origin}/api/${version.name}/users`, {
     id,

@@ -7,7 +7,7 @@ export const sorts = ["name", "-name", "since", "-since", "role", "-role"] as co
 
 export type Sort = (typeof sorts)[number];
 
-type Place = Pick<UsersRow, "name_key" | "mfa_since" | "role">;
+type OrderKey = Pick<UsersRow, "name_key" | "mfa_since" | "role">;
 
 /** The column that comes before the name, and the direction of both. */
 function sortOf(sort: Sort) {
@@ -27,7 +27,7 @@ export function orderOf(sort: Sort): RawBuilder<unknown> {
 }
 
 /** Whether a row comes behind this one; every row does behind none. */
-export function isAfter(sort: Sort, last: Place | null): Expression<SqlBool> {
+export function isAfter(sort: Sort, last: OrderKey | null): Expression<SqlBool> {
   if (last === null) return sql<SqlBool>`1 = 1`;
   const { column, direction } = sortOf(sort);
   const than = sql.raw(direction === "asc" ? ">" : "<");

@@ -1,6 +1,6 @@
 import type { ListedUser } from "../../api/contract/found-users.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
-import { keyed } from "../../lib/keyed.ts";
+import { withRowKeys } from "../../lib/with-row-keys.ts";
 import { VisuallyHidden } from "../../ui/visually-hidden.tsx";
 import type { Selection } from "../../queries/user-selection.ts";
 import { UserRow } from "./user-row.tsx";
@@ -35,7 +35,7 @@ export function UsersTable({ users, selection, old }: UsersTableProps) {
         </tr>
       </thead>
       <tbody>
-        {keyed(users).map(([key, user]) => (
+        {withRowKeys(users).map(([key, user]) => (
           <UserRow
             key={key}
             user={user}

@@ -4,7 +4,7 @@ import { Say } from "../../enrollment/gate/gate-form.tsx";
 import { InstructionsLink } from "../../enrollment/start/instructions-link.tsx";
 import { retryTexts } from "../../i18n/failure-texts.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
-import { keyed } from "../../lib/keyed.ts";
+import { withRowKeys } from "../../lib/with-row-keys.ts";
 import { PageLink } from "../../page-link.tsx";
 import { paths } from "../../paths.ts";
 import { useFoundUsers } from "../../queries/found-users.ts";
@@ -59,7 +59,7 @@ function CallerList({ users }: { readonly users: readonly User[] }) {
   };
   return (
     <ul className={styles["callers"]} aria-label={t("walkthrough.choose.list")}>
-      {keyed(users).map(([key, user]) => (
+      {withRowKeys(users).map(([key, user]) => (
         <li key={key}>
           <PageLink
             className={styles["caller"]}

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { keyed } from "./keyed.ts";
+import { withRowKeys } from "./with-row-keys.ts";
 
-const keysOf = (...ids: readonly string[]) => keyed(ids.map((id) => ({ id }))).map(([key]) => key);
+const keysOf = (...ids: readonly string[]) => withRowKeys(ids.map((id) => ({ id }))).map(([key]) => key);
 
 it("keeps the key of an id wherever it stands", () => {
   expect(keysOf("7", "8", "9").at(-1)).toBe(keysOf("9")[0]);
