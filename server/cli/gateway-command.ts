@@ -2,11 +2,16 @@ import { systemClock } from "../http/clock.ts";
 import type { KeyRing } from "../secrets/key-ring.ts";
 import type { Store } from "../store/store.ts";
 import { acceptName } from "./accept-name.ts";
-import { notOfGateway } from "./admin-command.ts";
+import { notOfGateway, adminAuditSource } from "./admin-command.ts";
 import type { AdminResult, StoreCommand } from "./admin-command.ts";
 import { backUp } from "./back-up.ts";
-import { unlockName } from "./unlock-name.ts";
 import { verifyAudit } from "./verify-audit.ts";
+import { writeAudit } from "../calls/write-audit.ts";
+import { indexTable } from "../gateway/users-index/index-table.ts";
+import { accountDigest } from "../limits/guess-counters.ts";
+import { clearQuotas } from "../limits/quotas.ts";
+import { clearAccount } from "../limits/waiting.ts";
+import { foldedText } from "../store/findable-text.ts";
 
 /**
  * Carries out what works on a gateway's store.
@@ -34,4 +39,26 @@ export async function runGatewayCommand(
     default:
       return command satisfies never;
   }
+}
+
+/** Ends every wait of a name at a gateway, whose appliance alone knows whether somebody has it. */
+function unlockName(
+  { store, keyRing }: { readonly store: Store; readonly keyRing: () => KeyRing },
+  userName: string,
+): Promise<AdminResult> {
+  const { pepper } = keyRing();
+  return store.transaction("unlock", async (tx) => {
+    const known = await indexTable.byNameKey(tx, foldedText(userName));
+    const name = known?.name ?? userName.trim();
+    await clearAccount(tx, accountDigest(name, pepper));
+    if (known !== undefined) await clearQuotas(tx, known.id);
+    const user = { id: known?.id ?? null, name };
+    await writeAudit(tx, adminAuditSource(systemClock), {
+      event: "unlock",
+      outcome: "done",
+      actor: null,
+      user,
+    });
+    return { done: true, text: `${JSON.stringify(name)} can try again at once at this gateway.` };
+  });
 }

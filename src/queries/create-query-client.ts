@@ -1,8 +1,7 @@
 import { QueryClient, timeoutManager } from "@tanstack/react-query";
-import type { Query } from "@tanstack/react-query";
+import type { Query, TimeoutProvider } from "@tanstack/react-query";
 import type { Client } from "../api/client.ts";
 import { createCaseFile } from "./case-file.ts";
-import { longTimers } from "./long-timers.ts";
 import { attachServices } from "./services.ts";
 import { createUnfinishedSetups } from "./unfinished-setups.ts";
 import { ownUserQuery, refreshUsers } from "./users.ts";
@@ -57,3 +56,14 @@ export function createQueryClient(client: Client): QueryClient {
   });
   return queryClient;
 }
+
+/** The longest wait of a browser's timer, some 24 days; a longer one ends at once. */
+const LONGEST_MS = 2 ** 31 - 1;
+
+/** Timers for TanStack, which counts from the last reading: months, once this computer's clock was set back. */
+const longTimers: TimeoutProvider<ReturnType<typeof setTimeout>> = {
+  setTimeout: (run, milliseconds) => setTimeout(run, Math.min(milliseconds, LONGEST_MS)),
+  clearTimeout: (timer) => clearTimeout(timer),
+  setInterval: (run, milliseconds) => setInterval(run, Math.min(milliseconds, LONGEST_MS)),
+  clearInterval: (timer) => clearInterval(timer),
+};

@@ -38,7 +38,12 @@ export function useProvedAction<Args extends readonly unknown[]>(
   act: (...args: Args) => Promise<void>,
   onFailure: (failure: Failure) => void,
 ): Action<Args> & { readonly stepUp: StepUpQuestion } {
-  const { run, busy } = useAction(async (...args: Args) => {
+  const { run, busy } = useAction(attempt);
+  const { ask, stepUp } = useProof<{ args: Args; failure: Failure }>(
+    ({ args }) => void run(...args),
+    ({ failure }) => onFailure(failure),
+  );
+  async function attempt(...args: Args): Promise<void> {
     try {
       await act(...args);
     } catch (error) {
@@ -48,10 +53,6 @@ export function useProvedAction<Args extends readonly unknown[]>(
       if (isRefusedFor(failure, "step-up-required")) ask({ args, failure });
       else onFailure(failure);
     }
-  });
-  const { ask, stepUp } = useProof<{ args: Args; failure: Failure }>(
-    ({ args }) => void run(...args),
-    ({ failure }) => onFailure(failure),
-  );
+  }
   return { run, busy, stepUp };
 }

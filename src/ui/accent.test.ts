@@ -1,7 +1,7 @@
 import { assert, integer, property } from "fast-check";
 import { afterEach, expect, test } from "vitest";
 import { applyAccent, darkGround, lightGround, readableAccent } from "./accent.ts";
-import { contrast, hexToOklch } from "./oklch.ts";
+import { contrast, hexToOklch } from "./accent.ts";
 
 const black = { l: 0, c: 0, h: 0 };
 const white = { l: 1, c: 0, h: 0 };

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { darkGround, lightGround } from "./accent.ts";
-import { contrast } from "./oklch.ts";
-import type { Oklch } from "./oklch.ts";
+import { contrast } from "./accent.ts";
+import type { Oklch } from "./accent.ts";
 
 const folder = import.meta.dirname;
 const tokens = readFileSync(join(folder, "tokens.css"), "utf8");

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { foldedText, isReadable, normalized } from "../../store/findable-text.ts";
-import { isGuessable } from "./guessable-password.ts";
+import { ZxcvbnFactory } from "@zxcvbn-ts/core";
+import { adjacencyGraphs, dictionary } from "@zxcvbn-ts/language-common";
 
 /** The roles of the vendor's v8.1 that the embedded appliance knows. */
 export const roleSchema = v.picklist(["PortalAdmin", "PortalOperator", "RestoreOperator", "ReadOnlyUser"]);
@@ -57,4 +58,43 @@ export function passwordFault(password: string, userName: string, issuer: string
   if (length < SHORTEST_PASSWORD) return `A password has at least ${SHORTEST_PASSWORD} characters.`;
   if (length > LONGEST_PASSWORD) return `A password has at most ${LONGEST_PASSWORD} characters.`;
   return isGuessable(hashed, [userName, issuer]) ? "This password is too easy to guess." : null;
+}
+
+/** Words that are guessed first here: of this product, of the vendor, and of what they guard. */
+const OUR_WORDS = [
+  "administrator",
+  "appliance",
+  "azure",
+  "backup",
+  "changeme",
+  "enrollment",
+  "mfa",
+  "mfa-enrollment",
+  "veeam",
+];
+
+/** What a thief with a leaked database can try in minutes. */
+const FEWEST_GUESSES = 1e10;
+
+/** The estimate of more than this takes seconds, and what follows makes nothing easier to guess. */
+const ESTIMATED_CHARACTERS = 64;
+
+let estimator: ZxcvbnFactory | undefined;
+
+/**
+ * Whether a password is guessed in fewer than 10^10 tries, by zxcvbn's estimate: common passwords, words with years and
+ * signs around them, keyboard rows, repetitions, letters written as signs.
+ * @param password in the form that is hashed
+ * @param near words that are close to it, such as the user's name and the host's
+ */
+function isGuessable(password: string, near: readonly string[]): boolean {
+  estimator ??= new ZxcvbnFactory({
+    dictionary: { ...dictionary, ours: OUR_WORDS },
+    graphs: adjacencyGraphs,
+    maxLength: ESTIMATED_CHARACTERS,
+  });
+  const words = near
+    .flatMap((text) => [text, ...text.split(/[^\p{L}\p{N}]+/u)])
+    .filter((word) => word !== "");
+  return estimator.check(password, words).guesses < FEWEST_GUESSES;
 }

@@ -1,4 +1,4 @@
-import { Navigate, matchPath, useSearchParams } from "react-router";
+import { Navigate, matchPath, useSearchParams, useHref } from "react-router";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { SignInPage } from "../../pages/sign-in/sign-in-page.tsx";
 import { readWizardSearch } from "../../enrollment/wizard-search.ts";
@@ -6,8 +6,9 @@ import { useSession } from "../../queries/session.ts";
 import { useUnfinishedSetups } from "../../queries/services.ts";
 import { useFirstRender } from "../../ui/hooks/use-first-render.ts";
 import { Notice } from "../../ui/notice.tsx";
-import { PracticeLink } from "./practice-link.tsx";
 import { paths, reloadedParameter, routePatterns } from "../../paths.ts";
+import { useInPractice } from "../../use-in-practice.ts";
+import styles from "./practice-link.module.css";
 
 /** The sign-in page, until the session says "signed in"; then on to where the person wanted to go. */
 export function SignInRoute() {
@@ -74,4 +75,16 @@ export function returnPath(wanted: string | null): string {
   if (url === null || url.origin !== origin) return fallback;
   const known = pages.some((pattern) => matchPath(pattern, url.pathname) !== null);
   return known ? `${url.pathname}${url.search}` : fallback;
+}
+
+/** The way to practice for those who have no account yet; a document of its own, as static hosting has it. */
+function PracticeLink() {
+  const { t } = useTexts();
+  const href = useHref(paths.practice());
+  if (useInPractice()) return null;
+  return (
+    <a className={styles["link"]} href={`${href}/`}>
+      {t("sign-in.practice")}
+    </a>
+  );
 }

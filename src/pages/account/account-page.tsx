@@ -10,12 +10,16 @@ import { RetryNotice } from "../../ui/retry-notice.tsx";
 import { StatusLine } from "../../ui/status-line.tsx";
 import { AccountDetails } from "./account-details.tsx";
 import { AccountActions } from "./account-actions.tsx";
-import { AfterScratchCode } from "./after-scratch-code.tsx";
 import { ChangedByOthers } from "./changed-by-others.tsx";
-import { LastChange } from "./last-change.tsx";
-import { TechnicalDetails } from "./technical-details.tsx";
 import { OperatorHelp } from "../../operator-help.tsx";
 import styles from "./account.module.css";
+import type { User } from "../../api/contract/user.ts";
+import { useSession } from "../../queries/session.ts";
+import { Notice } from "../../ui/notice.tsx";
+import { useApiVersion } from "../../queries/services.ts";
+import { Disclosure } from "../../ui/disclosure.tsx";
+import { Facts } from "../../ui/facts.tsx";
+import { useLastChange } from "../../queries/last-change.ts";
 
 /** My own MFA: the state as the server tells it, and what can be done about it. */
 export function AccountPage() {
@@ -66,4 +70,45 @@ function Skeleton() {
       <StatusLine>{t(late ? "frame.still-waiting" : "frame.loading")}</StatusLine>
     </div>
   );
+}
+
+/** After a sign-in with a scratch code: it is used up, how many are left, and that a new phone can be set up below. */
+function AfterScratchCode({ mfa }: { readonly mfa: User["mfa"] }) {
+  const { t } = useTexts();
+  const session = useSession();
+  if (session.kind === "signed-out" || session.scratchCode === null || mfa !== "on") return null;
+  const { left } = session.scratchCode;
+  return (
+    <Notice tone="warn" role="status" title={t("account.scratch.title")}>
+      <p>{t("account.scratch.cross-out")}</p>
+      {left !== null && <p>{t("account.scratch.left", { count: left })}</p>}
+      <p>{t("account.scratch.lost")}</p>
+    </Notice>
+  );
+}
+
+/** What an administrator or a help desk asks for; nothing before the system has answered. */
+function TechnicalDetails() {
+  const { t } = useTexts();
+  const version = useApiVersion();
+  if (version === null) return null;
+  return (
+    <Disclosure summary={t("account.details")}>
+      <Facts items={[{ term: t("account.api-version"), value: version }]} />
+    </Disclosure>
+  );
+}
+
+/** What was done to this person's MFA last, who did it and when; nothing where the server does not say. */
+function LastChange({ userId }: { readonly userId: string }) {
+  const { t, rich, formatDate } = useTexts();
+  const last = useLastChange(userId)?.last;
+  // A notice that nothing was changed is told as a notice alone.
+  if (last === undefined || last.change === "guessed") return null;
+  const when = formatDate(last.changedAt, "date-time");
+  const value =
+    last.change === "elsewhere"
+      ? rich("account.last-change.elsewhere", { when })
+      : rich(`account.last-change.${last.change}`, { when, name: <bdi>{last.changedBy}</bdi> });
+  return <Facts items={[{ term: t("account.last-change"), value }]} />;
 }

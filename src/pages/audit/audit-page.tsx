@@ -1,10 +1,10 @@
 import type { AuditPage as AuditPageFound } from "../../api/contract/audit-entry.ts";
-import { retryTexts } from "../../i18n/failure-texts.ts";
+import { retryTexts, failureTexts } from "../../i18n/failure-texts.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { PAGE_SIZE, pagesOf } from "../../lib/paging.ts";
 import { PageLink } from "../../page-link.tsx";
 import { paths } from "../../paths.ts";
-import { useAudit } from "../../queries/audit.ts";
+import { useAudit, useAuditFile } from "../../queries/audit.ts";
 import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { PageHeading } from "../../ui/page-heading.tsx";
@@ -15,8 +15,11 @@ import { AuditTable } from "./audit-table.tsx";
 import { AuditTools } from "./audit-tools.tsx";
 import { isNarrowed, useAuditView, wholeAudit } from "./audit-view.ts";
 import type { AuditView } from "./audit-view.ts";
-import { ExportAudit } from "./export-audit.tsx";
 import styles from "./audit.module.css";
+import { downloadFile } from "../../lib/text-file.ts";
+import type { AuditFilter } from "../../queries/audit.ts";
+import { useFileExport } from "../../queries/use-file-export.ts";
+import { ExportAction } from "../../ui/export-action.tsx";
 
 /** What happened to whose MFA, as a server of ours recorded it; where none is offered, that is said. */
 export function AuditPage() {
@@ -92,5 +95,27 @@ function Entries({ page, view, onChange }: EntriesProps) {
         onPage={(next) => onChange({ page: next })}
       />
     </>
+  );
+}
+
+/** Exactly what the filter finds, as a file; its last line is what `verify-audit` takes. */
+function ExportAudit({ filter }: { readonly filter: AuditFilter }) {
+  const texts = useTexts();
+  const { t } = texts;
+  const readFile = useAuditFile();
+  const { busy, progress, failure, start, stop } = useFileExport(async ({ signal }) => {
+    const name = t("audit.csv.file", { date: new Date().toISOString().slice(0, 10) });
+    downloadFile(`${name}.csv`, await readFile(filter, signal));
+  });
+  return (
+    <ExportAction
+      label={t("audit.export")}
+      progress={busy ? progress : null}
+      progressLabel={t("audit.export.begun")}
+      stopLabel={t("audit.stop")}
+      failure={failure === null ? null : failureTexts(texts, failure, "listAudit").text}
+      onStart={start}
+      onStop={stop}
+    />
   );
 }

@@ -1,7 +1,17 @@
 import { useOwnEnrollment } from "../../enrollment/own/own-enrollment.ts";
 import { viewOf } from "../../enrollment/machine/history-step.ts";
-import { BeforeStart } from "./before-start.tsx";
 import { Wizard } from "./wizard.tsx";
+import { StartSetup } from "../../enrollment/own/start-setup.tsx";
+import { UnfinishedNotice } from "../../enrollment/own/unfinished-notice.tsx";
+import { useStepTitle } from "../../enrollment/own/use-step-title.ts";
+import { AlreadyOn, SetUpElsewhere } from "../../enrollment/start/nothing-to-start.tsx";
+import { StepHeading } from "../../enrollment/step-heading.tsx";
+import { retryTexts } from "../../i18n/failure-texts.ts";
+import { useTexts } from "../../i18n/use-texts.ts";
+import type { User } from "../../api/contract/user.ts";
+import { Card, CardTop } from "../../ui/card.tsx";
+import { RetryNotice } from "../../ui/retry-notice.tsx";
+import { StatusLine } from "../../ui/status-line.tsx";
 
 /** The wizard for oneself. Enrolling somebody else is a hand-over: `src/pages/hand-over`. */
 export function EnrollPage() {
@@ -10,4 +20,39 @@ export function EnrollPage() {
   // Once there is a user the wizard stays, whatever a later reading says: it may hold a secret.
   if (user !== null && viewOf(state) !== "getReady") return <Wizard user={user} />;
   return <BeforeStart />;
+}
+
+/** What the account page shows while MFA is off; for a new phone, what stops working and when. */
+function BeforeStart() {
+  const texts = useTexts();
+  const { t } = texts;
+  const { reading, recreate, leave } = useOwnEnrollment();
+  const { user, failure, loading, reload } = reading;
+  const heading = recreate ? "enroll.new-phone.heading" : "frame.nav.account";
+  useStepTitle(heading);
+  return (
+    <Card>
+      {recreate && <CardTop closeLabel={t("enroll.cancel")} onClose={leave} />}
+      <StepHeading>{t(heading)}</StepHeading>
+      {user !== null && <Startable user={user} />}
+      {user === null && failure === null && <StatusLine>{t("frame.loading")}</StatusLine>}
+      {user === null && failure !== null && (
+        <RetryNotice {...retryTexts(texts, failure, "getOwnUser")} busy={loading} onRetry={reload} />
+      )}
+    </Card>
+  );
+}
+
+/** The start, or why there is none. */
+function Startable({ user }: { readonly user: User }) {
+  const { t } = useTexts();
+  const { recreate, newPhone, leave } = useOwnEnrollment();
+  if (user.external) return <SetUpElsewhere leaveLabel={t("frame.broken.look")} onLeave={leave} />;
+  if (user.mfa !== "on" || recreate) return <StartSetup user={user} />;
+  return (
+    <>
+      <UnfinishedNotice />
+      <AlreadyOn onNewPhone={newPhone} />
+    </>
+  );
 }

@@ -4,10 +4,12 @@ import { useStillWaiting } from "../../ui/hooks/use-still-waiting.ts";
 import { VisuallyHidden } from "../../ui/visually-hidden.tsx";
 import type { Selection } from "../../queries/user-selection.ts";
 import type { ShownUsers } from "./use-scanned-users.ts";
-import { UsersTable } from "./users-table.tsx";
 import { isFiltered } from "./users-view.ts";
 import type { UsersView } from "./users-view.ts";
 import styles from "./users-table.module.css";
+import type { ListedUser } from "../../api/contract/found-users.ts";
+import { withRowKeys } from "../../lib/with-row-keys.ts";
+import { UserRow } from "./user-row.tsx";
 
 interface UsersListProps {
   readonly shown: Pick<ShownUsers, "rows" | "old" | "failure" | "searching">;
@@ -62,5 +64,49 @@ function EmptyList({ view, onShowAll }: EmptyListProps) {
       </p>
       {isFiltered(view) && <Button onClick={onShowAll}>{t("users.clear")}</Button>}
     </div>
+  );
+}
+
+interface UsersTableProps {
+  readonly users: readonly ListedUser[];
+  readonly selection: Selection;
+  /** What is shown may be old: the newest reading is under way or failed. */
+  readonly old: boolean;
+}
+
+function UsersTable({ users, selection, old }: UsersTableProps) {
+  const { t } = useTexts();
+  // v1 answers show no roles: a column that is always empty says nothing.
+  const showRole = users.some((user) => user.role !== null);
+  const showSince = users.some(({ since }) => since !== null);
+  return (
+    <table className={styles["table"]} aria-busy={old || undefined} data-old={old || undefined}>
+      <thead>
+        <tr>
+          <th scope="col">
+            <VisuallyHidden>{t("users.column.select")}</VisuallyHidden>
+          </th>
+          <th scope="col">{t("users.column.user")}</th>
+          {showRole && <th scope="col">{t("users.column.role")}</th>}
+          <th scope="col">{t("users.column.mfa")}</th>
+          {showSince && <th scope="col">{t("users.column.since")}</th>}
+          <th scope="col">
+            <VisuallyHidden>{t("users.column.actions")}</VisuallyHidden>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {withRowKeys(users).map(([key, user]) => (
+          <UserRow
+            key={key}
+            user={user}
+            showRole={showRole}
+            showSince={showSince}
+            selected={selection.has(user.id)}
+            onSelect={(selected) => selection.set([user], selected)}
+          />
+        ))}
+      </tbody>
+    </table>
   );
 }

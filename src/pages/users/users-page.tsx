@@ -11,7 +11,6 @@ import { Notice } from "../../ui/notice.tsx";
 import { PageHeading } from "../../ui/page-heading.tsx";
 import { RetryNotice } from "../../ui/retry-notice.tsx";
 import { ExportUsers } from "./export-users.tsx";
-import { GuardLimits } from "./guard-limits.tsx";
 import { ScanProgress, ShareBar } from "./scan-progress.tsx";
 import { SelectionBar, SelectMany } from "./selection-bar.tsx";
 import { useReadMatching, useReadSelectableMatching } from "./use-read-matching.ts";
@@ -21,6 +20,8 @@ import { UsersPager } from "./users-pager.tsx";
 import { UsersTools } from "./users-tools.tsx";
 import { everybody, isFiltered, useUsersView } from "./users-view.ts";
 import styles from "./users.module.css";
+import { usePolicy } from "../../queries/cases.ts";
+import { useWaitingCount } from "../../queries/approvals.ts";
 
 /** The work list: who has MFA, who has not, and what to do about it. */
 export function UsersPage() {
@@ -92,5 +93,37 @@ export function UsersPage() {
       <UsersPager page={view.page} pages={shown.pages} onPage={(page) => changeView({ page })} />
       <SelectionBar count={selection.users.length} onClear={selection.clear} onStart={startQueue} />
     </div>
+  );
+}
+
+/** What the guard doesn't hold, so that nobody relies on it, and a name that people's apps would keep. */
+function GuardLimits() {
+  const { t, rich } = useTexts();
+  const { embedded, issuer, issuerUnset } = useRuntimeConfig();
+  const policy = usePolicy();
+  return (
+    <>
+      {issuerUnset && (
+        <Notice tone="warn">
+          <p>{rich("users.issuer-unset", { issuer: <bdi>{issuer}</bdi> })}</p>
+        </Notice>
+      )}
+      {policy?.requireCase === "never" && <p className={styles["age"]}>{t("users.no-case")}</p>}
+      {policy !== null && !embedded && <p className={styles["age"]}>{t("users.way-round")}</p>}
+    </>
+  );
+}
+
+const everyMs = 30_000;
+
+/** To what waits for a second administrator, and how much that is. */
+function WaitingLink() {
+  const { t, formatNumber } = useTexts();
+  const count = useWaitingCount(everyMs);
+  return (
+    <PageLink to={paths.approvals()}>
+      {t("users.approvals")}
+      {count > 0 && <strong className={styles["waiting"]}>{formatNumber(count)}</strong>}
+    </PageLink>
   );
 }

@@ -7,7 +7,7 @@ import { PageLink } from "../../page-link.tsx";
 import { paths } from "../../paths.ts";
 import { useHelpWaiting, useWaitingSignIns } from "../../queries/waiting-sign-ins.ts";
 import { ActionRow } from "../../ui/action-row.tsx";
-import { buttonClass } from "../../ui/button.tsx";
+import { buttonClass, Button } from "../../ui/button.tsx";
 import { Card } from "../../ui/card.tsx";
 import { FailureNotice } from "../../ui/failure-notice.tsx";
 import { Notice } from "../../ui/notice.tsx";
@@ -15,8 +15,8 @@ import { PageHeading } from "../../ui/page-heading.tsx";
 import { RetryNotice } from "../../ui/retry-notice.tsx";
 import { StatusLine } from "../../ui/status-line.tsx";
 import { LetInDialog } from "./let-in-dialog.tsx";
-import { WaitingAccount } from "./waiting-account.tsx";
 import styles from "./waiting.module.css";
+import type { Texts } from "../../i18n/texts.ts";
 
 /** Whose sign-ins have to wait, with what an administrator can do about it. */
 export function WaitingPage() {
@@ -91,4 +91,51 @@ function Accounts({ waiting }: { readonly waiting: readonly WaitingSignIn[] }) {
       {stepUp.open && <StepUpDialog {...stepUp} />}
     </>
   );
+}
+
+interface WaitingAccountProps {
+  /** Of one account, one at least. */
+  readonly reasons: readonly WaitingSignIn[];
+  readonly busy: boolean;
+  readonly onClear: () => void;
+  readonly onLetIn: () => void;
+}
+
+/** One account: why its sign-ins have to wait, and until when. */
+function WaitingAccount({ reasons, busy, onClear, onLetIn }: WaitingAccountProps) {
+  const texts = useTexts();
+  const { t, formatDate } = texts;
+  const name = reasons[0]?.user?.name;
+  return (
+    <article className={styles["account"]}>
+      <h2>{name === undefined ? t("audit.waiting.unknown") : <bdi>{name}</bdi>}</h2>
+      <ul className={styles["reasons"]}>
+        {reasons.map((reason, index) => (
+          <li key={index}>
+            {[
+              t(`audit.waiting.step.${reason.step}`),
+              whyWords(texts, reason),
+              reason.until === null
+                ? t("audit.waiting.until.cleared")
+                : t("audit.waiting.until", { when: formatDate(reason.until, "instant") }),
+            ].join(" · ")}
+          </li>
+        ))}
+      </ul>
+      <ActionRow>
+        <Button busy={busy} onClick={onLetIn}>
+          {t("audit.waiting.let-in")}
+        </Button>
+        <Button kind="primary" busy={busy} onClick={onClear}>
+          {t("audit.waiting.clear")}
+        </Button>
+      </ActionRow>
+    </article>
+  );
+}
+
+function whyWords({ t }: Texts, { why, place, until }: WaitingSignIn): string {
+  if (until === null) return t("audit.waiting.why.stopped");
+  if (why === "address" || why === "network") return t("audit.waiting.why.place", { place: place ?? "" });
+  return t(`audit.waiting.why.${why}`);
 }

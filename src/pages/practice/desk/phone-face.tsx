@@ -7,9 +7,12 @@ import { SelectField } from "../../../ui/select-field.tsx";
 import type { ApplianceClock } from "../appliance/world.ts";
 import type { Phone } from "../phone/create-phone.ts";
 import { PhoneEntries } from "./phone-codes.tsx";
-import { ScanLine } from "./scan-line.tsx";
-import { TypedKeyForm } from "./typed-key-form.tsx";
 import styles from "./phone.module.css";
+import { useState } from "react";
+import { Button } from "../../../ui/button.tsx";
+import { StatusLine } from "../../../ui/status-line.tsx";
+import type { FormEvent } from "react";
+import { TextField } from "../../../ui/text-field.tsx";
 
 const minuteChoices = [-10, -5, -3, -2, -1, 0, 1, 2, 3, 5, 10] as const;
 
@@ -63,5 +66,73 @@ function PhoneClock({ phone }: { readonly phone: Phone }) {
       options={minuteChoices.map((minutes) => ({ value: String(minutes), name: nameOf(minutes) }))}
       onChange={(value) => phone.setClock(Number(value))}
     />
+  );
+}
+
+interface ScanLineProps {
+  /** Holds the camera to the app's screen: the account that was found, or null. */
+  readonly scan: () => Promise<string | null>;
+}
+
+/** The phone's camera, and what came of it. */
+function ScanLine({ scan }: ScanLineProps) {
+  const { t } = useTexts();
+  const [found, setFound] = useState<{ readonly account: string | null } | null>(null);
+
+  async function look() {
+    setFound({ account: await scan() });
+  }
+  return (
+    <>
+      <Button icon="phone" onClick={() => void look()}>
+        {t("practice.phone.scan")}
+      </Button>
+      <StatusLine>
+        {found !== null && (
+          <p>
+            {found.account === null
+              ? t("practice.phone.nothing-to-scan")
+              : t("practice.phone.scanned", { account: found.account })}
+          </p>
+        )}
+      </StatusLine>
+    </>
+  );
+}
+
+/** For people who cannot scan: the key as it was heard or read, in groups or not. */
+function TypedKeyForm({ phone }: { readonly phone: Phone }) {
+  const { t } = useTexts();
+  const [key, setKey] = useState("");
+  const [account, setAccount] = useState("");
+  const [refused, setRefused] = useState(false);
+
+  function add(event: FormEvent) {
+    event.preventDefault();
+    const taken = phone.typeKey(key, account);
+    setRefused(!taken);
+    if (!taken) return;
+    setKey("");
+    setAccount("");
+  }
+  return (
+    <form className={styles["form"]} onSubmit={add} noValidate>
+      <TextField
+        label={t("practice.phone.account")}
+        value={account}
+        onChange={setAccount}
+        autoComplete="off"
+      />
+      <TextField
+        label={t("practice.phone.key")}
+        value={key}
+        onChange={setKey}
+        error={refused ? t("practice.phone.key-refused") : undefined}
+        autoComplete="off"
+        autoCapitalize="characters"
+        spellCheck={false}
+      />
+      <Button type="submit">{t("practice.phone.add")}</Button>
+    </form>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import { useStore } from "../../../ui/hooks/use-store.ts";
 import { PageHeading } from "../../../ui/page-heading.tsx";
@@ -6,8 +6,11 @@ import type { ApplianceClock } from "../appliance/world.ts";
 import { PracticeBanner, PracticePrintMark } from "../desk/practice-banner.tsx";
 import { PhoneFace } from "../desk/phone-face.tsx";
 import type { JoinedPhone } from "./join-phone.ts";
-import { RoleCard } from "./role-card.tsx";
 import styles from "./phone-window.module.css";
+import { Facts } from "../../../ui/facts.tsx";
+import { SelectField } from "../../../ui/select-field.tsx";
+import { callIds, callers } from "../calls/callers.ts";
+import type { CallId } from "../calls/callers.ts";
 
 interface PhoneWindowProps {
   readonly line: JoinedPhone;
@@ -39,5 +42,38 @@ export function PhoneWindowPage({ line, clock }: PhoneWindowProps) {
       </main>
       <PracticePrintMark />
     </>
+  );
+}
+
+/** Who the person at the phone plays, with what to say: the agent sees none of it. */
+function RoleCard() {
+  const { t } = useTexts();
+  const [role, setRole] = useState<CallId | "own">("own");
+
+  function nameOf(id: CallId): string {
+    const { person, honest } = callers[id];
+    return t(honest ? "practice.window.role.honest" : "practice.window.role.impostor", { name: person });
+  }
+  return (
+    <section className={styles["role"]}>
+      <SelectField
+        label={t("practice.window.role")}
+        value={role}
+        options={[
+          { value: "own" as const, name: t("practice.window.role.own") },
+          ...callIds.map((id) => ({ value: id, name: nameOf(id) })),
+        ]}
+        onChange={setRole}
+      />
+      {role !== "own" && (
+        <Facts
+          stacked
+          items={(["opening", "check", "callback", "manager", "question"] as const).map((moment) => ({
+            term: t(`practice.window.${moment}`),
+            value: <q>{t(`practice.call.${role}.${moment}`)}</q>,
+          }))}
+        />
+      )}
+    </section>
   );
 }
