@@ -21,7 +21,6 @@ import { UsersTools } from "./users-tools.tsx";
 import { everybody, isFiltered, useUsersView } from "./users-view.ts";
 import styles from "./users.module.css";
 import { usePolicy } from "../../queries/cases.ts";
-import { useWaitingCount } from "../../queries/approvals.ts";
 
 /** The work list: who has MFA, who has not, and what to do about it. */
 export function UsersPage() {
@@ -111,19 +110,5 @@ function GuardLimits() {
       {policy?.requireCase === "never" && <p className={styles["age"]}>{t("users.no-case")}</p>}
       {policy !== null && !embedded && <p className={styles["age"]}>{t("users.way-round")}</p>}
     </>
-  );
-}
-
-const everyMs = 30_000;
-
-/** To what waits for a second administrator, and how much that is. */
-function WaitingLink() {
-  const { t, formatNumber } = useTexts();
-  const count = useWaitingCount(everyMs);
-  return (
-    <PageLink to={paths.approvals()}>
-      {t("users.approvals")}
-      {count > 0 && <strong className={styles["waiting"]}>{formatNumber(count)}</strong>}
-    </PageLink>
   );
 }
