@@ -1,55 +1,55 @@
 import { existsSync, readFileSync } from "node:fs";
+import * as v from "valibot";
 import { describe, expect, test } from "vitest";
 
-interface Proof {
-  readonly row: string;
-  readonly file: string;
-  readonly name: string;
-}
+/** Tests by file and name. */
+type Proofs = readonly (readonly [file: string, name: string])[];
 
-/** Rows of a table: their number and the tests they name. */
-function proofsOf(text: string): readonly Proof[] {
-  return text.split("\n").flatMap((line) => {
-    const row = /^\| (D-\d\d|\d{1,2}) \|/.exec(line)?.[1];
-    if (row === undefined) return [];
-    return [...line.matchAll(/`([^`]+\.tsx?)`: “([^”]+)”/g)].map(([, file = "", name = ""]) => ({
-      row,
-      file,
-      name,
-    }));
+const faults = v.parse(
+  v.array(
+    v.object({ fault: v.string(), promise: v.string(), tests: v.record(v.string(), v.array(v.string())) }),
+  ),
+  JSON.parse(readFileSync("server/faults/proofs.json", "utf8")),
+);
+const ofFaults = faults.map(({ fault, tests }) => ({
+  promise: fault,
+  proofs: Object.entries(tests).flatMap(([file, names]) => names.map((name) => [file, name] as const)),
+}));
+const ofGuarantees = readFileSync("docs/guarantees.md", "utf8")
+  .split("\n")
+  .filter((line) => /^\| \d+ \|/.test(line))
+  .map((line) => ({
+    promise: line.slice(0, 60),
+    proofs: [...line.matchAll(/`([^`]+\.tsx?)`: “([^”]+)”/g)].map(
+      ([, file = "", name = ""]) => [file, name] as const,
+    ),
+  }));
+
+/** What is wrong with proofs. A name counts where it is a whole string, not a part of one. */
+function faultsOf(proofs: Proofs): readonly string[] {
+  return proofs.flatMap(([file, name]) => {
+    if (!existsSync(file)) return [`there is no ${file}`];
+    return readFileSync(file, "utf8").includes(`"${name}"`) ? [] : [`${file} has no test “${name}”`];
   });
 }
 
-/** What is wrong with a proof, or null. A name counts where it is a whole string, not a part of one. */
-function faultOf({ row, file, name }: Proof): string | null {
-  if (!existsSync(file)) return `${row}: there is no ${file}`;
-  return readFileSync(file, "utf8").includes(`"${name}"`) ? null : `${row}: ${file} has no test “${name}”`;
-}
-
-const pages = [
-  {
-    page: "docs/faults-server.md",
-    rows: Array.from({ length: 92 }, (_, index) => `D-${String(index + 1).padStart(2, "0")}`),
-  },
-  { page: "docs/guarantees.md", rows: Array.from({ length: 20 }, (_, index) => String(index + 1)) },
-] as const;
-
-describe.each(pages)("$page", ({ page, rows }) => {
-  const proofs = proofsOf(readFileSync(page, "utf8"));
-
-  test("has all its rows, each with a proof", () => {
-    expect([...new Set(proofs.map(({ row }) => row))]).toEqual(rows);
+describe.each([
+  ["server/faults/proofs.json", ofFaults, 80],
+  ["docs/guarantees.md", ofGuarantees, 20],
+] as const)("%s", (_, promises, count) => {
+  test("proves every promise", () => {
+    expect(promises.length).toBeGreaterThanOrEqual(count);
+    expect(promises.filter(({ proofs }) => proofs.length === 0).map(({ promise }) => promise)).toEqual([]);
   });
 
   test("names tests that exist", () => {
-    expect(proofs.map(faultOf).filter((fault) => fault !== null)).toEqual([]);
+    expect(promises.flatMap(({ proofs }) => faultsOf(proofs))).toEqual([]);
   });
 });
 
-test("a proof that names a renamed test would be found out", () => {
-  const [rotten] = proofsOf(
-    "| D-01 | a fault | a promise | `server/app.test.ts`: “a test that was renamed” |",
-  );
-  expect(rotten === undefined ? null : faultOf(rotten)).toContain("has no test");
-  expect(faultOf({ row: "D-01", file: "server/gone.test.ts", name: "any" })).toContain("there is no");
+test("a proof that names a renamed test is found out", () => {
+  expect(faultsOf([["server/app.test.ts", "a test that was renamed"]])).toEqual([
+    "server/app.test.ts has no test “a test that was renamed”",
+  ]);
+  expect(faultsOf([["server/gone.test.ts", "any"]])).toEqual(["there is no server/gone.test.ts"]);
 });
