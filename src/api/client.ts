@@ -1,7 +1,6 @@
 import { createCalls } from "./client/calls.ts";
 import { createVersionFinder } from "./client/find-version.ts";
 import { createGuardCalls } from "./client/guard.ts";
-import { createOwnRequestCalls } from "./client/new-phone.ts";
 import { createMfaCalls } from "./client/mfa.ts";
 import { createUserCalls } from "./client/users.ts";
 import { browserClock } from "./clock.ts";
@@ -71,7 +70,8 @@ export function createClient(parts: ClientParts) {
     ...signing,
     ...createUserCalls({ calls, key: profile.key, ownName }),
     ...createGuardCalls(calls),
-    ...createOwnRequestCalls({ send, endpoints, issuer, withChallenge }),
+    /** What the calls of a request for a new phone are made of (`client/new-phone.ts`): they are not in the first load. */
+    forRequests: { send, endpoints, issuer, withChallenge, calls },
     ...createMfaCalls({
       calls,
       profile,

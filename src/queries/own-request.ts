@@ -1,5 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
-import type { Client } from "../api/client.ts";
+import { createOwnRequestCalls } from "../api/client/new-phone.ts";
 import { decodeNewRequest, decodeNotMe, decodeOwnRequest } from "../api/contract/new-phone.ts";
 import type { AcceptAnswer, NotMe, OwnRequest } from "../api/contract/new-phone.ts";
 import { decodeProblem, refusalReason } from "../api/contract/refusal-reason.ts";
@@ -34,7 +34,7 @@ export interface OwnRequestFeed {
 /** One request, for as long as its page is on screen: its token is in memory only. */
 export function useOwnRequest(): OwnRequestFeed {
   const { client } = useServices();
-  const [request] = useState(() => createOwnRequest(client));
+  const [request] = useState(() => createOwnRequest(createOwnRequestCalls(client.forRequests)));
   const state = useSyncExternalStore(request.store.subscribe, request.store.get);
   // Follows the server while the page is there: a held call, renewed by its answer.
   useEffect(() => request.follow(), [request]);
@@ -43,7 +43,7 @@ export function useOwnRequest(): OwnRequestFeed {
 
 const retryMs = 2_000;
 
-function createOwnRequest(client: Client) {
+function createOwnRequest(client: ReturnType<typeof createOwnRequestCalls>) {
   const store = createStore<OwnRequestState>({ kind: "none" });
   let token = "";
   let following = new AbortController();

@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState, useSyncExternalStore } from "react";
 import type { Client } from "../api/client.ts";
+import { createAgentRequestCalls } from "../api/client/new-phone.ts";
 import {
   decodeAboutMe,
   decodeAskedRequest,
@@ -109,7 +110,11 @@ export function usePhoneRequest(id: string): RequestFeed {
     pick: feed.pick,
     retry: feed.retry,
     give: async () => {
-      await client.enableForRequest({ userId, requestId: id, caseId: caseFile.idFor(userId) });
+      await createAgentRequestCalls(client.forRequests).enableForRequest({
+        userId,
+        requestId: id,
+        caseId: caseFile.idFor(userId),
+      });
       caseFile.markUsed(userId);
     },
   };
@@ -123,13 +128,14 @@ interface FeedState {
 }
 
 function createFeed(client: Client, id: string) {
+  const agent = createAgentRequestCalls(client.forRequests);
   const store = createStore<FeedState>({ request: null, failure: null });
   const path = `/requests/${encodeURIComponent(id)}`;
 
   async function confirm(request: AskedRequest): Promise<void> {
     if (request.state !== "setup" || request.code !== "waiting" || request.userId === undefined) return;
     try {
-      await client.acceptForRequest({ userId: request.userId, requestId: id });
+      await agent.acceptForRequest({ userId: request.userId, requestId: id });
     } catch (error) {
       // What was refused, and why, the person's page hears from the server, and this one by its next reading.
       if (failureIn(error) === null) throw error;

@@ -63,30 +63,6 @@ export function createMfaCalls({ calls, profile, issuer, onEnrolling }: MfaCalls
       const to = { call: "acceptMfa", user: userId } as const;
       await calls.post({ to, after401: "report", json, answers: "nothing" });
     },
-    /** For somebody who asked for a new phone: what it makes goes to their browser alone. Any 2xx means that it began. */
-    enableForRequest: async (request: {
-      userId: string;
-      caseId: string | null;
-      requestId: string;
-    }): Promise<void> => {
-      const { userId, caseId, requestId } = request;
-      await calls.post({
-        to: { call: "enableMfa", user: userId },
-        after401: "repeat",
-        json: { recreate: true },
-        headers: { ...caseHeader(caseId), [requestHeader]: requestId },
-        answers: "nothing",
-      });
-    },
-    /** Confirms what they entered, which only the server has: nothing of it goes with the call. */
-    acceptForRequest: async ({ userId, requestId }: { userId: string; requestId: string }): Promise<void> => {
-      await calls.post({
-        to: { call: "acceptMfa", user: userId },
-        after401: "report",
-        headers: { [requestHeader]: requestId },
-        answers: "nothing",
-      });
-    },
     disableMfa: async ({ userId, caseId }: { userId: string; caseId?: string | null }): Promise<void> => {
       const to = { call: "disableMfa", user: userId } as const;
       await calls.post({ to, after401: "repeat", headers: caseHeader(caseId), answers: "nothing" });
@@ -114,9 +90,8 @@ export function createMfaCalls({ calls, profile, issuer, onEnrolling }: MfaCalls
   };
 }
 
-const requestHeader = "X-Mfa-Request";
-
-function caseHeader(caseId: string | null = null): Readonly<Record<string, string>> {
+/** Names the case that allows a change; nothing without one. */
+export function caseHeader(caseId: string | null = null): Readonly<Record<string, string>> {
   return caseId === null ? {} : { "X-Mfa-Case": caseId };
 }
 

@@ -3,13 +3,15 @@ import type { Enrollment } from "../contract/enrollment.ts";
 import type { Endpoints } from "../contract/calls.ts";
 import { protocolFailure } from "../failure.ts";
 import type { Send } from "../http.ts";
-import { unwrap } from "./mfa.ts";
+import type { Calls } from "./calls.ts";
+import { caseHeader, unwrap } from "./mfa.ts";
 
-interface OwnRequestCallsParts {
+interface RequestParts {
   readonly send: Send;
   readonly endpoints: Endpoints;
   /** Name of the appliance, for an answer that has none. */
   readonly issuer: string;
+  readonly calls: Calls;
   readonly withChallenge: <T>(use: (mfaToken: string, userName: string) => Promise<T>) => Promise<T>;
 }
 
@@ -24,7 +26,7 @@ const DEADLINE_MS = 30_000;
  * token of the request is their credential. The decoders come from the caller: none is needed in the first load. All
  * reject with `FailureError`.
  */
-export function createOwnRequestCalls({ send, endpoints, issuer, withChallenge }: OwnRequestCallsParts) {
+export function createOwnRequestCalls({ send, endpoints, issuer, withChallenge }: RequestParts) {
   const { profile } = endpoints;
   async function exchange(
     method: "GET" | "POST",
@@ -90,6 +92,37 @@ export function createOwnRequestCalls({ send, endpoints, issuer, withChallenge }
       const reading = decodeEnrollment(unwrap(json, profile.enrollmentIn), context);
       if (reading.kind === "fault") throw protocolFailure(reading.fault, traceId);
       return reading.enrollment;
+    },
+  };
+}
+
+/** What an agent's page does for somebody who asked: nothing secret comes or goes. All reject with `FailureError`. */
+export function createAgentRequestCalls({ calls }: RequestParts) {
+  const headerOf = (requestId: string) => ({ "X-Mfa-Request": requestId });
+  return {
+    /** What it makes goes to their browser alone. Any 2xx means that it began. */
+    enableForRequest: async (request: {
+      userId: string;
+      caseId: string | null;
+      requestId: string;
+    }): Promise<void> => {
+      const { userId, caseId, requestId } = request;
+      await calls.post({
+        to: { call: "enableMfa", user: userId },
+        after401: "repeat",
+        json: { recreate: true },
+        headers: { ...caseHeader(caseId), ...headerOf(requestId) },
+        answers: "nothing",
+      });
+    },
+    /** Confirms what they entered, which only the server has. */
+    acceptForRequest: async ({ userId, requestId }: { userId: string; requestId: string }): Promise<void> => {
+      await calls.post({
+        to: { call: "acceptMfa", user: userId },
+        after401: "report",
+        headers: headerOf(requestId),
+        answers: "nothing",
+      });
     },
   };
 }

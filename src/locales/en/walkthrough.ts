@@ -304,4 +304,7 @@ export const walkthrough = {
   "walkthrough.need.scratch": "They have a scratch code",
   "walkthrough.need.scratch.say":
     "Then you can do this without me. Sign in with your password. When you're asked for a code, choose “{{scratch}}” and enter it there. Then choose “{{button}}”. If you get stuck, call us again.",
+  "walkthrough.need.request": "They know the password, but have neither phone nor scratch code",
+  "walkthrough.need.request.say":
+    "Sign in on a computer with your password. When you're asked for a code, choose “{{lost}}”, then “{{ask}}”. Tell me when you see a number.",
 } as const;

@@ -1,7 +1,9 @@
 import { useAssistance } from "../../enrollment/assisted/assistance.ts";
 import { Say } from "../../enrollment/gate/gate-form.tsx";
 import { useTexts } from "../../i18n/use-texts.ts";
-import { useCapabilities } from "../../queries/services.ts";
+import { useCapabilities, useRuntimeConfig } from "../../queries/services.ts";
+import { PageLink } from "../../page-link.tsx";
+import { paths } from "../../paths.ts";
 import { Disclosure } from "../../ui/disclosure.tsx";
 import styles from "./script.module.css";
 
@@ -9,6 +11,7 @@ import styles from "./script.module.css";
 export function NeedUs() {
   const { t } = useTexts();
   const { scratchCodes } = useCapabilities();
+  const { requests } = useRuntimeConfig();
   const { recreate } = useAssistance();
   const codeless = scratchCodes ? "" : ".codeless";
   return (
@@ -32,6 +35,16 @@ export function NeedUs() {
                   button: t("enroll.new-phone.heading"),
                 })}
               </Say>
+            </Disclosure>
+          </li>
+        )}
+        {recreate && requests && (
+          <li>
+            <Disclosure summary={t("walkthrough.need.request")}>
+              <Say>
+                {t("walkthrough.need.request.say", { lost: t("sign-in.lost"), ask: t("sign-in.lost.ask") })}
+              </Say>
+              <PageLink to={paths.requests()}>{t("frame.nav.requests")}</PageLink>
             </Disclosure>
           </li>
         )}
