@@ -3,7 +3,7 @@ import { isAdministrator, requireFreshSignIn } from "./authenticate.ts";
 import type { UsersCall } from "./authenticate.ts";
 import { searchUsers, selectableUsers, usersFile } from "./guard-users.ts";
 import { jsonAnswer, readJson, RefusalError } from "./http.ts";
-import { listedCases } from "./practice-case.ts";
+import { listedCases } from "./listed-cases.ts";
 import { CASE_MS, isLiving, present, prolong, stateOf } from "./practice-case.ts";
 import type { PracticeCase } from "./practice-case.ts";
 import { hexText } from "./random.ts";
