@@ -80,7 +80,7 @@ test("a clock that is two minutes behind, and users who can't be read", async ()
     const told = text.includes('"results"') ? text.replace(/"mfaEnabled":false/, '"mfaEnabled":"no"') : text;
     return new Response(told === "" ? null : told, response);
   });
-  expect(verdicts["clock"]).toBe("LOOK the appliance is 120 s behind");
+  expect(verdicts["clock"]).toMatch(/^LOOK the appliance is 12\d s behind$/);
   expect(verdicts["users"]).toMatch(/^LOOK \d+ of \d+ can be read$/);
 });
 

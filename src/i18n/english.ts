@@ -8,6 +8,7 @@ import type { frame } from "../locales/en/frame.ts";
 import type { gate } from "../locales/en/gate.ts";
 import type { handOver } from "../locales/en/hand-over.ts";
 import type { practice } from "../locales/en/practice.ts";
+import type { accountLater } from "../locales/en/account-later.ts";
 import type { requests } from "../locales/en/requests.ts";
 import type { signIn } from "../locales/en/sign-in.ts";
 import type { users } from "../locales/en/users.ts";
@@ -27,6 +28,7 @@ type English = typeof account &
   typeof gate &
   typeof handOver &
   typeof practice &
+  typeof accountLater &
   typeof requests &
   typeof signIn &
   typeof users &

@@ -19,6 +19,7 @@ const englishAreas = {
   gate: async () => (await import("../locales/en/gate.ts")).gate,
   "hand-over": async () => (await import("../locales/en/hand-over.ts")).handOver,
   practice: async () => (await import("../locales/en/practice.ts")).practice,
+  "account-later": async () => (await import("../locales/en/account-later.ts")).accountLater,
   requests: async () => (await import("../locales/en/requests.ts")).requests,
   users: async () => (await import("../locales/en/users.ts")).users,
   walkthrough: async () => (await import("../locales/en/walkthrough.ts")).walkthrough,

@@ -68,6 +68,7 @@ const beginnings: Readonly<Record<string, readonly string[]>> = {
   failure: ["failure", "formats"],
   gate: ["gate", "approvals", "failure"],
   "hand-over": ["hand-over", "instructions", "enroll"],
+  "account-later": ["account"],
   requests: ["requests", "request", "new-phone", "not-me"],
   users: ["users", "queue"],
 };

@@ -3,10 +3,37 @@ import type { MfaChange } from "../../api/contract/last-change.ts";
 import type { User } from "../../api/contract/user.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { useLastChange } from "../../queries/last-change.ts";
-import { useCapabilities } from "../../queries/services.ts";
-import { useActorName } from "../../queries/session.ts";
+import { useApiVersion, useCapabilities } from "../../queries/services.ts";
+import { useActorName, useSession } from "../../queries/session.ts";
+import { Disclosure } from "../../ui/disclosure.tsx";
+import { Facts } from "../../ui/facts.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { Stack } from "../../ui/stack.tsx";
+
+/** What the page tells at its head. */
+export function WhatHappened({ user }: { readonly user: User }) {
+  return (
+    <>
+      <AfterScratchCode mfa={user.mfa} />
+      <ChangedByOthers userId={user.id} mfa={user.mfa} />
+    </>
+  );
+}
+
+/** After a sign-in with a scratch code: it is used up, how many are left, and that a new phone can be set up below. */
+function AfterScratchCode({ mfa }: { readonly mfa: User["mfa"] }) {
+  const { t } = useTexts();
+  const session = useSession();
+  if (session.kind === "signed-out" || session.scratchCode === null || mfa !== "on") return null;
+  const { left } = session.scratchCode;
+  return (
+    <Notice tone="warn" role="status" title={t("account.scratch.title")}>
+      <p>{t("account.scratch.cross-out")}</p>
+      {left !== null && <p>{t("account.scratch.left", { count: left })}</p>}
+      <p>{t("account.scratch.lost")}</p>
+    </Notice>
+  );
+}
 
 interface ChangedByOthersProps {
   readonly userId: string;
@@ -17,7 +44,7 @@ interface ChangedByOthersProps {
  * What the server keeps for this person, each with who and when; else that the state changed while the page was open. One
  * of them: what is told is not told again. Nobody can take it away: after a fraud that would be the impostor.
  */
-export function ChangedByOthers({ userId, mfa }: ChangedByOthersProps) {
+function ChangedByOthers({ userId, mfa }: ChangedByOthersProps) {
   const { t } = useTexts();
   const notices = useLastChange(userId)?.notices ?? [];
   if (notices.length === 0) return <ChangedMeanwhile mfa={mfa} />;
@@ -63,4 +90,30 @@ function WhoAndWhen({ change }: { readonly change: MfaChange }) {
   if (change.change === "recreated" && !scratchCodes)
     return <p>{rich("account.notice.recreated.codeless", { name, when })}</p>;
   return <p>{rich(`account.notice.${change.change}`, { name, when })}</p>;
+}
+
+/** What was done to this person's MFA last, who did it and when; nothing where the server does not say. */
+export function LastChange({ userId }: { readonly userId: string }) {
+  const { t, rich, formatDate } = useTexts();
+  const last = useLastChange(userId)?.last;
+  // A notice that nothing was changed is told as a notice alone.
+  if (last === undefined || last.change === "guessed") return null;
+  const when = formatDate(last.changedAt, "date-time");
+  const value =
+    last.change === "elsewhere"
+      ? rich("account.last-change.elsewhere", { when })
+      : rich(`account.last-change.${last.change}`, { when, name: <bdi>{last.changedBy}</bdi> });
+  return <Facts items={[{ term: t("account.last-change"), value }]} />;
+}
+
+/** What an administrator or a help desk asks for; nothing before the system has answered. */
+export function TechnicalDetails() {
+  const { t } = useTexts();
+  const version = useApiVersion();
+  if (version === null) return null;
+  return (
+    <Disclosure summary={t("account.details")}>
+      <Facts items={[{ term: t("account.api-version"), value: version }]} />
+    </Disclosure>
+  );
 }

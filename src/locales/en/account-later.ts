@@ -1,0 +1,30 @@
+/** What the account page shows a moment later: changes of before, after a scratch code, technical details. */
+export const accountLater = {
+  "account.changed-on": "MFA was turned on for your account while this page was open.",
+  "account.changed-off":
+    "MFA was turned off for your account while this page was open. If that wasn't you, tell your administrator.",
+  "account.notice.enabled": "{{name}} turned on your MFA on {{when}}.",
+  "account.notice.recreated":
+    "{{name}} re-created your MFA on {{when}}. Your old phone and old scratch codes no longer work.",
+  "account.notice.recreated.codeless":
+    "{{name}} re-created your MFA on {{when}}. Your old phone no longer works.",
+  "account.notice.disabled": "{{name}} turned off your MFA on {{when}}.",
+  "account.notice.elsewhere": "Your MFA was changed outside this page. Noticed on {{when}}.",
+  "account.notice.guessed":
+    "Someone who knows your password entered 100 wrong codes. Noticed on {{when}}. Change your password.",
+  "account.notice.own":
+    "An authenticator was added to your account on {{when}}, from an unfamiliar network, or in a session that had been open a while.",
+  "account.notice.help": "If you didn't ask for this, tell your help desk or your administrator now.",
+  "account.last-change": "Last change",
+  "account.last-change.enabled": "Turned on by {{name}} on {{when}}",
+  "account.last-change.recreated": "Re-created by {{name}} on {{when}}",
+  "account.last-change.disabled": "Turned off by {{name}} on {{when}}",
+  "account.last-change.elsewhere": "Changed outside this page on {{when}}",
+  "account.scratch.title": "You signed in with a scratch code",
+  "account.scratch.cross-out": "Cross it out: it won't work again.",
+  "account.scratch.left_one": "You have {{count}} scratch code left.",
+  "account.scratch.left_other": "You have {{count}} scratch codes left.",
+  "account.scratch.lost": "Lost your phone, or got a new one? Set it up now.",
+  "account.details": "Technical details",
+  "account.api-version": "API version",
+} as const;
