@@ -60,7 +60,7 @@ test.describe("the header with the button for the secrets", { tag: "@walk" }, ()
   });
 });
 
-test("the four pages of an administrator are on a small phone as a whole @walk", async ({ page, lab }) => {
+test("the pages of an administrator are on a small phone as a whole @walk", async ({ page, lab }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await walkToAccount(page, lab, ADMINISTRATOR);
   const main = page.getByRole("banner").getByRole("navigation");

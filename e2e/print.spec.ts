@@ -31,7 +31,8 @@ for (const [tag, dir] of [
     await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
     await page.emulateMedia({ media: "print" });
     const sheet = page.locator("[data-print-sheet]");
-    for (const code of codes) await expect(sheet.getByText(code, { exact: true })).toBeVisible();
+    for (const code of codes)
+      await expect(sheet.getByText(`${code.slice(0, 4)} ${code.slice(4)}`, { exact: true })).toBeVisible();
     await expect(page.locator("header"), "no chrome on paper").toBeHidden();
     expect(await sheet.evaluate((element) => getComputedStyle(element).direction)).toBe(dir);
     expect(await sheet.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);

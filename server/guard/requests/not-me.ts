@@ -2,6 +2,10 @@ import { setTimeout } from "node:timers/promises";
 import * as v from "valibot";
 import { jsonAnswer, noBody, noQuery } from "../../calls/endpoint.ts";
 import { writeAudit } from "../../calls/write-audit.ts";
+import { createTurnQueue } from "../../http/turn-queue.ts";
+import { ownTurn } from "../../http/turn.ts";
+import { keyed } from "../../limits/keyed.ts";
+import { foldedText } from "../../store/findable-text.ts";
 import { jsonResponse } from "../../http/json-response.ts";
 import type { GuardCasesRow } from "../../store/guard-schema.ts";
 import type { Db } from "../../store/schema.ts";
@@ -33,6 +37,11 @@ type NotMe = v.InferOutput<typeof notMeSchema>;
 const PATIENCE_MS = 7_000;
 const AGAIN_MS = 200;
 
+/** Whoever presses it again and again would have the store lock the same rows for each. */
+const oneByOne = keyed(() =>
+  createTurnQueue({ user: 1, host: 1, network: 1, strangers: 1, all: 1, waiting: {} }),
+);
+
 /**
  * Ends requests, cases, approvals and setups that somebody else has under way about a person, in one transaction, and makes a
  * second person necessary for 72 hours. A confirmation that is on its way is waited for: what was done is said to be done.
@@ -42,12 +51,15 @@ export async function endWhatOthersDo(
   concerned: Concerned,
 ): Promise<NotMe> {
   const until = performance.now() + PATIENCE_MS;
-  for (;;) {
-    const patient = performance.now() < until;
-    const ended = await host.store.transaction("notMe", (tx) => end(tx, host, concerned, patient));
-    if (ended !== null) return ended;
-    await setTimeout(AGAIN_MS);
-  }
+  const untilEnded = async (): Promise<NotMe> => {
+    for (;;) {
+      const patient = performance.now() < until;
+      const ended = await host.store.transaction("notMe", (tx) => end(tx, host, concerned, patient));
+      if (ended !== null) return ended;
+      await setTimeout(AGAIN_MS);
+    }
+  };
+  return oneByOne(foldedText(concerned.name), (queue) => queue.run(ownTurn, untilEnded));
 }
 
 /** @returns null where a confirmation is on its way, and there is time to wait for it */

@@ -52,8 +52,8 @@ describe.each(azurePlacesOnEngines)("races about a request, on %s:", (_, open) =
       say(AT_ONCE - said.length);
       const [accepted, answers] = await Promise.all([accepting, Promise.all(said)]);
       const heard = await person.read();
-      // On the embedded appliance a new phone ends the session that says it; a busy database has done nothing, and says so.
-      expect(answers.every(({ status }) => [200, 401, 503].includes(status))).toBe(true);
+      // On the embedded appliance a new phone ends the session that says it.
+      expect(answers.every(({ status }) => [200, 401].includes(status))).toBe(true);
       expect(counted(answers, "unknown")).toEqual(answers.map(() => 0));
       const won = accepted.status < 300;
       expect(heard.body).toMatchObject(won ? { state: "done" } : { state: "ended", ended: "not-me" });

@@ -3,7 +3,7 @@ import { useTexts } from "../../i18n/use-texts.ts";
 import { PageLink } from "../../page-link.tsx";
 import { paths, routePatterns } from "../../paths.ts";
 import { mayAdminister } from "../../queries/session.ts";
-import { useCapabilities, useRuntimeConfig } from "../../queries/services.ts";
+import { useCapabilities } from "../../queries/services.ts";
 import { useLater } from "../../ui/hooks/use-later.ts";
 import { useInPractice } from "../../use-in-practice.ts";
 import styles from "./navigation.module.css";
@@ -30,7 +30,7 @@ export function MainNavigation({ roleName }: { readonly roleName: string | null 
             {t(label)}
           </PageLink>
         ))}
-      {mayAdminister(roleName, can) && <WaitingLinks />}
+      {!inPractice && mayAdminister(roleName, can) && <WaitingLinks />}
       {/* A document of its own: in this tab it would end the session, whose tokens are in memory only. */}
       {!inPractice && mayPractise(roleName, can) && (
         <a href={practice} target="_blank" rel="noopener" className={styles["link"]}>
@@ -41,31 +41,11 @@ export function MainNavigation({ roleName }: { readonly roleName: string | null 
   );
 }
 
-const loadCounts = () => import("./waiting-counts.tsx");
+const loadWaitingLinks = () => import("./waiting-links.tsx");
 
-/** What waits for an administrator, and how much that is. */
 function WaitingLinks() {
-  const { t } = useTexts();
-  const { guard, requests } = useRuntimeConfig();
-  const inPractice = useInPractice();
-  const counts = useLater(loadCounts);
-  if (inPractice) return null;
-  return (
-    <>
-      {requests && (
-        <PageLink to={paths.requests()} className={styles["link"]}>
-          {t("frame.nav.requests")}
-          {counts !== null && <counts.RequestsCount />}
-        </PageLink>
-      )}
-      {guard && (
-        <PageLink to={paths.approvals()} className={styles["link"]}>
-          {t("frame.nav.approvals")}
-          {counts !== null && <counts.ApprovalsCount />}
-        </PageLink>
-      )}
-    </>
-  );
+  const later = useLater(loadWaitingLinks);
+  return later !== null && <later.WaitingLinks />;
 }
 
 interface NavigationRow {

@@ -3,6 +3,7 @@ import { basePath } from "../../lib/base-path.ts";
 import { loadAllLanguages, loadArea } from "../../i18n/text-store.ts";
 import { paths } from "../../paths.ts";
 import { phoneIdOf } from "../../pages/practice/phone/create-phone-window.ts";
+import { loadAccountRest } from "../../pages/account/load-account-rest.ts";
 import { browserHistory } from "../browser-history.ts";
 import { loadPage } from "../load-page.ts";
 import { createPracticeSession } from "./create-practice-session.ts";
@@ -25,7 +26,9 @@ export async function startPractice(config: unknown): Promise<RunningApp> {
   const first = create();
   let current = first;
   const { routes } = first.app.router;
-  const loaded = Promise.all([loadAllPages(routes), loadAllLanguages()]).then(() => undefined);
+  const loaded = Promise.all([loadAllPages(routes), loadAccountRest(), loadAllLanguages()]).then(
+    () => undefined,
+  );
   const restart = () => {
     history.replaceState(null, "", home);
     current = create();

@@ -10,6 +10,16 @@ import { Facts } from "../../ui/facts.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { Stack } from "../../ui/stack.tsx";
 
+/** What it tells below the state. */
+export function WhatElse({ userId }: { readonly userId: string }) {
+  return (
+    <>
+      <LastChange userId={userId} />
+      <TechnicalDetails />
+    </>
+  );
+}
+
 /** What the page tells at its head. */
 export function WhatHappened({ user }: { readonly user: User }) {
   return (
@@ -93,7 +103,7 @@ function WhoAndWhen({ change }: { readonly change: MfaChange }) {
 }
 
 /** What was done to this person's MFA last, who did it and when; nothing where the server does not say. */
-export function LastChange({ userId }: { readonly userId: string }) {
+function LastChange({ userId }: { readonly userId: string }) {
   const { t, rich, formatDate } = useTexts();
   const last = useLastChange(userId)?.last;
   // A notice that nothing was changed is told as a notice alone.
@@ -107,7 +117,7 @@ export function LastChange({ userId }: { readonly userId: string }) {
 }
 
 /** What an administrator or a help desk asks for; nothing before the system has answered. */
-export function TechnicalDetails() {
+function TechnicalDetails() {
   const { t } = useTexts();
   const version = useApiVersion();
   if (version === null) return null;

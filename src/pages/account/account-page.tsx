@@ -1,4 +1,3 @@
-import { loadArea } from "../../i18n/text-store.ts";
 import { retryTexts } from "../../i18n/failure-texts.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { StartSetup } from "../../enrollment/own/start-setup.tsx";
@@ -13,6 +12,7 @@ import { StatusLine } from "../../ui/status-line.tsx";
 import { AccountDetails } from "./account-details.tsx";
 import { AccountActions } from "./account-actions.tsx";
 import { OperatorHelp } from "../../operator-help.tsx";
+import { loadAccountRest } from "./load-account-rest.ts";
 import styles from "./account.module.css";
 
 /** My own MFA: the state as the server tells it, and what can be done about it. */
@@ -20,7 +20,7 @@ export function AccountPage() {
   const texts = useTexts();
   const { t } = texts;
   const { user, failure, loading, reload } = useOwnEnrollment().reading;
-  const rest = useLater(loadRest);
+  const rest = useLater(loadAccountRest);
   return (
     <Card>
       <PageHeading>{t("frame.nav.account")}</PageHeading>
@@ -34,16 +34,14 @@ export function AccountPage() {
           {rest !== null && <rest.WhatHappened key={user.id} user={user} />}
           {user.mfa === "off" && !user.external ? (
             <StartSetup user={user}>
-              {rest !== null && <rest.LastChange userId={user.id} />}
-              {rest !== null && <rest.TechnicalDetails />}
+              {rest !== null && <rest.WhatElse userId={user.id} />}
               <OperatorHelp />
             </StartSetup>
           ) : (
             <>
               <UnfinishedNotice />
               <AccountDetails user={user} reading={loading} onReadAgain={reload} />
-              {rest !== null && <rest.LastChange userId={user.id} />}
-              {rest !== null && <rest.TechnicalDetails />}
+              {rest !== null && <rest.WhatElse userId={user.id} />}
               <OperatorHelp />
               {!user.external && <AccountActions mfa={user.mfa} />}
             </>
@@ -54,12 +52,6 @@ export function AccountPage() {
     </Card>
   );
 }
-
-/** What isn't needed to set up MFA comes a moment later. */
-const loadRest = async () => {
-  await loadArea("account-later");
-  return import("./account-later.tsx");
-};
 
 /** Holds the place of the state while it is read, so that nothing jumps. */
 function Skeleton() {
