@@ -12,7 +12,7 @@ export interface ShownCertificate {
 
 const PATIENCE_MS = 4_000;
 
-/** The certificate at an address of HTTPS, whoever signed it; null where none is shown in time. Nothing is sent. */
+/** The certificate at an address of HTTPS, no matter who signed it; null where none is shown in time. Nothing is sent. */
 export async function lookAtCertificate({ hostname, port }: URL): Promise<ShownCertificate | null> {
   const socket = connect({
     host: hostname,

@@ -40,7 +40,7 @@ export async function stateNow(db: Db, by: Now, row: GuardCasesRow): Promise<Cas
   return approver !== undefined && mayApprove(by.policy, approver, by.now) ? state : "waiting";
 }
 
-/** Whether a second person has to agree whoever the person concerned is: a request that is unusual, or something failed. */
+/** Whether a second person has to agree no matter who is concerned: a request that is unusual, or something failed. */
 export async function needsSecond(db: Db, row: GuardCasesRow, now: number): Promise<boolean> {
   const request = requestOf(row);
   if (request !== null && isUnusual(request)) return true;

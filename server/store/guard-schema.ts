@@ -86,7 +86,7 @@ export interface GuardRequestsRow {
 /** Something that makes a second person necessary for whatever is done to a user. */
 interface GuardAlarmsRow {
   id: string;
-  /** "" where nobody had looked them up: then it is about whoever has the name. */
+  /** "" where nobody had looked them up: then it is about anyone with the name. */
   user_id: string;
   name_key: string;
   kind: string;

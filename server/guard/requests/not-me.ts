@@ -131,7 +131,7 @@ const mineSchema = v.object({
   setups: v.number(),
 });
 
-/** `GET /guard/requests/mine`: what is under way about whoever is signed in, by somebody else. */
+/** `GET /guard/requests/mine`: what is under way about the person who is signed in, by others. */
 export const readAboutMe: GuardEndpoint = {
   describe: () => ({
     summary: "Guard: requests, cases and setups about me that somebody else has under way",

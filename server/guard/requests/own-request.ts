@@ -144,7 +144,7 @@ export const cancelOwnRequest: PersonEndpoint = {
   }),
 };
 
-/** `POST /guard/requests/own/not-me`: whoever waits says that what else is open isn't theirs. */
+/** `POST /guard/requests/own/not-me`: the person who waits says that what else is open isn't theirs. */
 export const notMeOfWaiting: PersonEndpoint = {
   describe: () => ({
     ...describe(

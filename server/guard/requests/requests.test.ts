@@ -98,7 +98,7 @@ describe.each(everywhere)("a request for a new phone, on %s,", (_, open) => {
     expect(told((await openCase(other, place.keyOf(NAME), id)).opened)).toEqual([409, "request-ended"]);
   });
 
-  test("a wrong number ends it, and every case about the person waits for a second one for 72 hours, whoever the agent is", async () => {
+  test("a wrong number ends it, and every case about the person waits for a second one for 72 hours, no matter who the agent is", async () => {
     const { asked, person } = await ask(place, browser);
     const wrong = textsMember({ ...asked, body: (await pickNothing()).body }, "numbers").find(
       (one) => one !== asked.body["number"],

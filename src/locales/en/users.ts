@@ -67,7 +67,7 @@ export const users = {
   "users.unlock": "Unlock sign-in",
   "users.unlock.title": "Unlock the sign-in of {{name}}?",
   "users.unlock.text":
-    "After wrong passwords or codes people have to wait. This also lets whoever was guessing try again: look in the audit first.",
+    "After wrong passwords or codes people have to wait. This also lets anyone who was guessing try again: look in the audit first.",
   "users.unlock.submit": "Unlock",
   "users.unlock.cancel": "Cancel",
   "users.unlock.done": "{{name}} can try again at once",

@@ -8,7 +8,7 @@ import { useUserScan } from "../../queries/use-user-scan.ts";
 import { useUserList } from "../../queries/user-list.ts";
 import type { UsersView } from "./users-view.ts";
 
-/** What the list shows, whoever found it. */
+/** What the list shows, no matter who found it. */
 export interface ShownUsers {
   /** null before anything was read. */
   readonly rows: readonly ListedUser[] | null;
