@@ -1,4 +1,4 @@
-// A language's texts for somebody who speaks it to read in an hour: `npm run review-pack de`. Each text stands beside the
+// A language's texts, for a speaker of it to read in an hour: `npm run review-pack de`. Each text stands beside the
 // English one, with its longest length and a picture of a page that shows it. Ends in docs/gallery/review-de.html.
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";

@@ -31,7 +31,7 @@ export interface ApplianceMemory {
   readonly limiter: ReturnType<typeof createLimiter>;
   readonly userPages: UserPages;
   /**
-   * Whom a token was for when it was last looked up, by its hash: whose turn a call takes must be known before the store is
+   * The person a token was for when it was last looked up, by its hash: whose turn a call takes must be known before the store is
    * asked. It decides nothing else.
    */
   readonly tokenOwners: NewestMap<string>;
