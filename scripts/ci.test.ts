@@ -16,10 +16,15 @@ const vitestReport = {
       assertionResults: [
         { ancestorTitles: ["a database"], title: "loses its connection", status: "skipped" },
         { ancestorTitles: [], title: "opens", status: "passed" },
-        { ancestorTitles: [], title: "closes", status: "failed" },
+        { ancestorTitles: [], title: "closes", status: "failed", failureMessages: ["Error: it is\n\nopen"] },
       ],
     },
-    { name: resolve("server/broken.test.ts"), status: "failed", assertionResults: [] },
+    {
+      name: resolve("server/broken.test.ts"),
+      status: "failed",
+      message: "no such module",
+      assertionResults: [],
+    },
   ],
 };
 
@@ -29,6 +34,8 @@ const run = (status: string, expectedStatus = "passed", results: readonly unknow
   expectedStatus,
   results,
 });
+
+const broke = run("unexpected", "passed", [{ errors: [{ message: "the button is gone" }] }]);
 
 const playwrightReport = {
   errors: [],
@@ -42,7 +49,7 @@ const playwrightReport = {
           specs: [
             { file: "enroll.spec.ts", title: "scans", tests: [run("skipped", "skipped")] },
             { file: "enroll.spec.ts", title: "comes and goes", tests: [run("flaky")] },
-            { file: "enroll.spec.ts", title: "breaks", tests: [run("unexpected")] },
+            { file: "enroll.spec.ts", title: "breaks", tests: [broke] },
             { file: "enroll.spec.ts", title: "waits for another", tests: [run("skipped", "passed", [])] },
           ],
         },
@@ -55,7 +62,10 @@ describe("a report", () => {
   test("of vitest is counted with its skipped tests; a file that can't be loaded failed", () => {
     expect(countReport(vitestReport)).toEqual({
       passed: 1,
-      failed: 2,
+      failures: [
+        "server/a.test.ts > closes\n    Error: it is\n    open",
+        "server/broken.test.ts\n    no such module",
+      ],
       skips: ["server/a.test.ts > a database > loses its connection"],
       projects: [],
     });
@@ -64,7 +74,11 @@ describe("a report", () => {
   test("of Playwright too; what was flaky or didn't run failed", () => {
     expect(countReport(playwrightReport)).toEqual({
       passed: 1,
-      failed: 3,
+      failures: [
+        "[v1] enroll.spec.ts > on a phone > comes and goes\n    it didn't run",
+        "[v1] enroll.spec.ts > on a phone > breaks\n    the button is gone",
+        "[v1] enroll.spec.ts > on a phone > waits for another\n    it didn't run",
+      ],
       skips: ["enroll.spec.ts > on a phone > scans"],
       projects: ["v1"],
     });
@@ -120,6 +134,13 @@ describe("the sums", () => {
     const { said } = await ciOf(null);
     expect(said).toMatch(
       /=== a step: 0\.\d minutes\n[^]*minutes\n +0\.\d {2}a step\n +0\.\d {2}in all\n\n1 passed/u,
+    );
+  });
+
+  test("come after each failure, with its step and message", async () => {
+    const { said } = await ciOf(vitestReport, 1, { reports: 1 });
+    expect(said).toMatch(
+      /in all\n\nfailed: a step: server\/a\.test\.ts > closes\n {4}Error: it is\n {4}open\n\nfailed: [^]*\n\n1 passed, 3 failed/u,
     );
   });
 

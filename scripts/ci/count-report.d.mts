@@ -1,6 +1,6 @@
 export interface Counted {
   readonly passed: number;
-  readonly failed: number;
+  readonly failures: readonly string[];
   readonly skips: readonly string[];
   readonly projects: readonly string[];
 }

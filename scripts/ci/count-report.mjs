@@ -1,8 +1,11 @@
 import { relative } from "node:path";
 
+const MESSAGE_LINES = 12;
+
 /**
  * Sums of one JSON report, of vitest or of Playwright.
- * @returns `skips` are the names of the skipped tests, `projects` those of Playwright that ran a test
+ * @returns `failures` are the names of the failed tests, each with how its message begins; `skips` the names of the
+ *   skipped ones, `projects` those of Playwright that ran a test
  */
 export function countReport(report) {
   return "testResults" in report ? ofVitest(report) : ofPlaywright(report);
@@ -10,41 +13,54 @@ export function countReport(report) {
 
 function ofVitest({ testResults }) {
   const tests = testResults.flatMap(({ name, assertionResults }) =>
-    assertionResults.map(({ ancestorTitles, title, status }) => ({
+    assertionResults.map(({ ancestorTitles, title, status, failureMessages }) => ({
       name: [relative(".", name), ...ancestorTitles, title].join(" > "),
       status,
+      messages: failureMessages,
     })),
   );
-  const all = (status) => tests.filter((test) => test.status === status).length;
   // A file that can't be loaded has no test.
-  const broken = testResults.filter(
-    ({ status, assertionResults }) =>
-      status === "failed" && assertionResults.every((test) => test.status !== "failed"),
-  ).length;
-  const skips = tests.filter(({ status }) => status !== "passed" && status !== "failed");
+  const broken = testResults
+    .filter(
+      ({ status, assertionResults }) =>
+        status === "failed" && assertionResults.every((test) => test.status !== "failed"),
+    )
+    .map(({ name, message }) => ({ name: relative(".", name), messages: [message] }));
+  const failed = tests.filter(({ status }) => status === "failed");
   return {
-    passed: all("passed"),
-    failed: all("failed") + broken,
-    skips: skips.map(({ name }) => name),
+    passed: tests.filter(({ status }) => status === "passed").length,
+    failures: [...failed, ...broken].map(sayFailure),
+    skips: tests.filter(({ status }) => status !== "passed" && status !== "failed").map(({ name }) => name),
     projects: [],
   };
 }
 
 function ofPlaywright({ suites, errors }) {
   const tests = suites.flatMap((suite) => testsIn(suite, []));
+  const isPass = ({ status }) => status === "expected";
   // A flaky test failed once; one that was to run and didn't proved nothing.
   const isSkip = ({ status, expectedStatus, results }) =>
     status === "skipped" && expectedStatus === "skipped" && results.length > 0;
-  const passed = tests.filter(({ status }) => status === "expected");
-  const skips = tests.filter(isSkip).map(({ name }) => name);
+  const failed = tests
+    .filter((test) => !isPass(test) && !isSkip(test))
+    .map(({ name, projectName, results }) => ({
+      name: `[${projectName}] ${name}`,
+      messages: results.flatMap((result) => result.errors ?? []).map(({ message }) => message),
+    }));
+  const outside = errors.map(({ message }) => ({ name: "outside of a test", messages: [message] }));
   return {
-    passed: passed.length,
-    failed: tests.length - passed.length - skips.length + errors.length,
-    skips,
+    passed: tests.filter(isPass).length,
+    failures: [...failed, ...outside].map(sayFailure),
+    skips: tests.filter(isSkip).map(({ name }) => name),
     projects: [
       ...new Set(tests.filter(({ status }) => status !== "skipped").map(({ projectName }) => projectName)),
     ],
   };
+}
+
+function sayFailure({ name, messages = [] }) {
+  const lines = (messages[0] ?? "it didn't run").split("\n").filter((line) => line.trim() !== "");
+  return [name, ...lines.slice(0, MESSAGE_LINES)].join("\n    ");
 }
 
 function testsIn({ suites = [], specs = [] }, titles) {

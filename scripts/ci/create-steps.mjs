@@ -9,13 +9,14 @@ import { countReport, unlistedSkips } from "./count-report.mjs";
  * without a report counts as one test.
  */
 export function createSteps(allowedSkips, print) {
-  const totals = { passed: 0, failed: 0, skipped: 0 };
+  const totals = { passed: 0, skipped: 0 };
+  const failures = [];
   const minutes = [];
   const startedAt = Date.now();
 
   function fail(why) {
     print(`${why}\n`);
-    totals.failed += 1;
+    failures.push(why);
   }
 
   /**
@@ -41,13 +42,13 @@ export function createSteps(allowedSkips, print) {
   }
 
   function count(name, code, counted, reports) {
-    const sum = (kind) => counted.reduce((total, one) => total + one[kind], 0);
+    const failed = counted.flatMap((one) => one.failures);
     const skips = counted.flatMap((one) => one.skips);
-    totals.passed += sum("passed");
-    totals.failed += sum("failed");
+    totals.passed += counted.reduce((total, { passed }) => total + passed, 0);
+    failures.push(...failed.map((test) => `${name}: ${test}`));
     totals.skipped += skips.length;
     if (counted.length < reports) fail(`${name}: ${counted.length} of ${reports} runners reported`);
-    else if (code !== 0 && sum("failed") === 0) fail(`${name}: exit code ${code}`);
+    else if (code !== 0 && failed.length === 0) fail(`${name}: exit code ${code}`);
     else if (reports === 0 && code === 0) totals.passed += 1;
     for (const test of skips) print(`skipped: ${test}\n`);
     for (const test of unlistedSkips(skips, name, allowedSkips))
@@ -59,8 +60,10 @@ export function createSteps(allowedSkips, print) {
     print("\nminutes\n");
     for (const [name, time] of [...minutes, ["in all", Date.now() - startedAt]])
       print(`${inMinutes(time).padStart(6)}  ${name}\n`);
-    print(`\n${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped\n`);
-    return totals.failed === 0 ? 0 : 1;
+    // Once more at the end: ten thousand lines lie between.
+    for (const failure of failures) print(`\nfailed: ${failure}\n`);
+    print(`\n${totals.passed} passed, ${failures.length} failed, ${totals.skipped} skipped\n`);
+    return failures.length === 0 ? 0 : 1;
   }
 
   return { step, fail, finish };
