@@ -4,7 +4,7 @@ import { defaultWaitSeconds, waitText } from "../i18n/wait-text.ts";
 import { useSecondsLeft, waitUntil } from "../ui/hooks/use-countdown.ts";
 import { StatusLine } from "../ui/status-line.tsx";
 import { VisuallyHidden } from "../ui/visually-hidden.tsx";
-import type { ConfirmNote, Wait } from "./machine/enrollment-state.ts";
+import type { ConfirmNote, Wait } from "./machine/notes.ts";
 
 interface WaitLeftProps {
   readonly untilMs: number;

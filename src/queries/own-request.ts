@@ -1,13 +1,13 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { createOwnRequestCalls } from "../api/client/new-phone.ts";
 import { decodeNewRequest, decodeNotMe, decodeOwnRequest } from "../api/contract/new-phone.ts";
-import type { AcceptAnswer, NotMe, OwnRequest } from "../api/contract/new-phone.ts";
-import { decodeProblem, refusalReason } from "../api/contract/refusal-reason.ts";
+import type { NotMe, OwnRequest } from "../api/contract/new-phone.ts";
 import type { Enrollment } from "../api/contract/enrollment.ts";
-import { FailureError, failureIn, isRefusedFor, localRefusal } from "../api/failure.ts";
+import { failureIn, isRefusedFor } from "../api/failure.ts";
 import { createStore } from "../lib/store.ts";
 import { localDay } from "../lib/scratch-code-file.ts";
 import { useServices } from "./services.ts";
+import { verdictOnCode } from "./verdict-on-code.ts";
 
 /** Where somebody's own request stands, as far as this page knows. */
 export type OwnRequestState =
@@ -114,8 +114,8 @@ function createOwnRequest(client: ReturnType<typeof createOwnRequestCalls>) {
     sendCode: async (code: string) => {
       const before = known()?.answer?.n ?? 0;
       await tell("/own/code", { code });
-      const failure = await next((state) => verdictOn(state, before));
-      if (failure !== "accepted") throw failure;
+      const verdict = await next((state) => verdictOnCode(state.kind === "known" ? state.own : null, before));
+      if (verdict !== "accepted") throw verdict;
     },
   };
   return { store, follow, calls };
@@ -123,31 +123,6 @@ function createOwnRequest(client: ReturnType<typeof createOwnRequestCalls>) {
 
 export function isOver({ state }: OwnRequest): boolean {
   return state === "done" || state === "ended";
-}
-
-/** What became of the digits that were sent last; null while that is not known. */
-function verdictOn(state: OwnRequestState, before: number): "accepted" | FailureError | null {
-  if (state.kind !== "known") return localRefusal(410, "enrollment-unknown");
-  const { own } = state;
-  if (own.state === "done") return "accepted";
-  if (own.answer !== undefined && own.answer.n > before) return failureOf(own.answer);
-  if (own.state === "ended") return localRefusal(410, "enrollment-unknown");
-  return own.code === "dropped" ? localRefusal(408, "code-dropped") : null;
-}
-
-/** As acceptMfa itself would have failed, had this page called it. */
-function failureOf({ result, status = 400, type, triesLeft }: AcceptAnswer): FailureError {
-  if (result === "no-answer") return new FailureError({ kind: "timeout" });
-  const problem = { ...decodeProblem({ type }), triesLeft: triesLeft ?? null };
-  return new FailureError({
-    kind: "refused",
-    status,
-    reason: refusalReason({ call: "acceptMfa", status, problem, wwwAuthenticate: "" }),
-    retryAfterSeconds: null,
-    triesLeft: problem.triesLeft,
-    serverTime: null,
-    traceId: null,
-  });
 }
 
 /** Whether the password has to be proved once more: the challenge is gone. */

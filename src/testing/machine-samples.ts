@@ -1,7 +1,7 @@
 import type { Enrollment } from "../api/contract/enrollment.ts";
 import type { Failure } from "../api/failure.ts";
 import type { AcceptOutcome, EnrollmentEvent } from "../enrollment/machine/enrollment-event.ts";
-import type { AfterRefusal } from "../enrollment/machine/enrollment-state.ts";
+import type { AfterRefusal } from "../enrollment/machine/notes.ts";
 import type { EnrollmentState, Held } from "../enrollment/machine/enrollment-state.ts";
 
 /** One of each kind, for the tests of the machine. The secret is the one of the vendor's example. */

@@ -1,5 +1,5 @@
 import { NotMeNotice } from "../../enrollment/not-me-notice.tsx";
-import { useAboutMe, useNotMe } from "../../queries/phone-requests.ts";
+import { useAboutMe, useNotMe } from "../../queries/begun-by-others.ts";
 
 /** Somebody else has begun a change in the name of who is signed in. What came of stopping it stays in sight. */
 export function AboutMe() {

@@ -4,8 +4,8 @@ import type { Failure } from "../../api/failure.ts";
 import { assertNever } from "../../lib/assert-never.ts";
 import type { Diagnosis } from "../../lib/diagnose-refused-code.ts";
 import type { AcceptOutcome } from "../machine/enrollment-event.ts";
-import type { AfterRefusal } from "../machine/enrollment-state.ts";
-import type { ConfirmNote } from "../machine/enrollment-state.ts";
+import type { AfterRefusal } from "../machine/notes.ts";
+import type { ConfirmNote } from "../machine/notes.ts";
 import type { StopReason } from "../machine/stop-reason.ts";
 import { waitNote } from "../wait-left.tsx";
 

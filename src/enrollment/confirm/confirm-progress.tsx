@@ -9,7 +9,8 @@ import { useStillWaiting } from "../../ui/hooks/use-still-waiting.ts";
 import { outcomeIsUnknown } from "../../api/failure.ts";
 import type { Failure } from "../../api/failure.ts";
 import { assertNever } from "../../lib/assert-never.ts";
-import type { At, ConfirmNote } from "../machine/enrollment-state.ts";
+import type { At } from "../machine/enrollment-state.ts";
+import type { ConfirmNote } from "../machine/notes.ts";
 
 interface ConfirmProgressProps {
   readonly phase: ConfirmPhase;

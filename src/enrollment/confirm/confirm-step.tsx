@@ -6,14 +6,13 @@ import { useRuntimeConfig } from "../../queries/services.ts";
 import { useSessionIsBack } from "../../queries/session.ts";
 import { useReadBack } from "../../queries/users.ts";
 import { ActionBar } from "../../ui/action-row.tsx";
-import { Button } from "../../ui/button.tsx";
 import { CodeField } from "../../ui/code-field.tsx";
 import { selectTyped } from "../../ui/keep-in-sight.ts";
 import { useNextCodeSeconds } from "../../ui/hooks/use-countdown.ts";
-import { Notice } from "../../ui/notice.tsx";
 import { Stack } from "../../ui/stack.tsx";
 import { nameOfEntry } from "../machine/enrollment-state.ts";
-import type { ConfirmNote, EntryName } from "../machine/enrollment-state.ts";
+import type { EntryName } from "../machine/enrollment-state.ts";
+import type { ConfirmNote } from "../machine/notes.ts";
 import type { Send } from "../machine/use-enrollment-machine.ts";
 import type { ScreenOwner } from "../screen-owner.ts";
 import { BackButton } from "../step-navigation.tsx";
@@ -24,10 +23,11 @@ import { ConfirmButton, ConfirmProgress } from "./confirm-progress.tsx";
 import type { ConfirmPhase } from "./confirm-progress.tsx";
 import { createConfirm } from "./create-confirm.ts";
 import type { ConfirmParts } from "./create-confirm.ts";
+import { ScratchCodeChoice } from "./scratch-code-choice.tsx";
 import { useCodeForm } from "./use-code-form.ts";
 import styles from "./confirm.module.css";
 
-interface ConfirmStepProps {
+export interface ConfirmStepProps {
   readonly userId: string;
   readonly token: string;
   readonly check: CodeCheck;
@@ -127,28 +127,4 @@ function ConfirmIntro({ entry, replaces, scratch }: ConfirmIntroProps) {
     </strong>
   );
   return <p>{rich(replaces ? "enroll.confirm.text.replaces" : "enroll.confirm.text", { account })}</p>;
-}
-
-interface ScratchCodeChoiceProps {
-  readonly chosen: boolean;
-  readonly onChoose: (chosen: boolean) => void;
-}
-
-/** For appliances that follow the v1 example to the letter; never offered by itself. */
-function ScratchCodeChoice({ chosen, onChoose }: ScratchCodeChoiceProps) {
-  const { t } = useTexts();
-  return (
-    <Stack gap="close">
-      {chosen && (
-        <Notice tone="warn" role="status">
-          <p>{t("enroll.confirm.scratch-warning")}</p>
-        </Notice>
-      )}
-      <div>
-        <Button kind="text" onClick={() => onChoose(!chosen)}>
-          {t(chosen ? "enroll.confirm.use-app" : "enroll.confirm.use-scratch")}
-        </Button>
-      </div>
-    </Stack>
-  );
 }

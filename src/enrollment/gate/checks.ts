@@ -67,6 +67,31 @@ export function gateChecks(
   ];
 }
 
+interface Lacking {
+  /** Names of required checks that were not asked. */
+  readonly checks: readonly string[];
+  readonly why: boolean;
+  /** A required check was not passed. */
+  readonly failed: boolean;
+  /** Where the policy wants no case, none is made of nothing. */
+  readonly needless: boolean;
+}
+
+/** What the form lacks before it can be recorded. @param unsaid no reason and no ticket */
+export function lackingIn(
+  checks: readonly GateCheck[],
+  answers: Readonly<Record<string, Answer>>,
+  { unsaid, needsCase }: { readonly unsaid: boolean; readonly needsCase: boolean },
+): Lacking {
+  const answerTo = ({ name }: GateCheck) => answers[name] ?? "notAsked";
+  const wanted = checks.filter((check) => check.required);
+  const failed = wanted.some((check) => answerTo(check) === "failed");
+  const needless = !needsCase && unsaid && checks.every((check) => answerTo(check) === "notAsked");
+  // A caller who failed one check is asked no other.
+  const unasked = failed ? [] : wanted.filter((check) => answerTo(check) === "notAsked");
+  return { checks: unasked.map(({ name }) => name), why: unsaid && !needless, failed, needless };
+}
+
 /** What a recorded check is called: built-in ones in the language of the reader. */
 export function checkTitle(name: string, { t }: Texts): string {
   const known = builtIn.find((each) => each === name);

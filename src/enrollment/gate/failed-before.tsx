@@ -1,5 +1,5 @@
 import { useTexts } from "../../i18n/use-texts.ts";
-import { useFailures } from "../../queries/phone-requests.ts";
+import { useFailures } from "../../queries/begun-by-others.ts";
 import { Notice } from "../../ui/notice.tsx";
 
 /** What went wrong about this person within 72 hours, whichever agent it was with. */

@@ -57,28 +57,22 @@ function VerdictText({ recorded, verdict }: Pick<GateVerdictProps, "recorded" | 
   );
 }
 
-/** They were told that they'd be called back; then the page went on by itself. */
-export function CallBackApproved({ userId }: { readonly userId: string }) {
+/** Who agreed, where somebody had to. `byPhone`: they were told that they'd be called back; then the page went on by itself. */
+export function Granted({ recorded, byPhone = false }: { recorded: Case | null; byPhone?: boolean }) {
   const { t, rich } = useTexts();
-  const recorded = useCaseFile().find(userId)?.recorded;
   if (recorded?.state !== "approved") return null;
+  const name = <bdi>{recorded.decidedBy ?? ""}</bdi>;
   return (
     <>
       <Notice tone="good" role="status">
-        <p>{rich("gate.approved.call-back", { name: <bdi>{recorded.decidedBy ?? ""}</bdi> })}</p>
+        <p>{rich(byPhone ? "gate.approved.call-back" : "gate.approved", { name })}</p>
       </Notice>
-      <Say>{t("gate.approved.say")}</Say>
+      {byPhone && <Say>{t("gate.approved.say")}</Say>}
     </>
   );
 }
 
-/** Who agreed, where somebody had to. */
-export function Approved({ recorded }: { readonly recorded: Case | null }) {
-  const { rich } = useTexts();
-  if (recorded?.state !== "approved") return null;
-  return (
-    <Notice tone="good" role="status">
-      <p>{rich("gate.approved", { name: <bdi>{recorded.decidedBy ?? ""}</bdi> })}</p>
-    </Notice>
-  );
+/** The same, at a later step of a call. */
+export function CallBackApproved({ userId }: { readonly userId: string }) {
+  return <Granted recorded={useCaseFile().find(userId)?.recorded ?? null} byPhone />;
 }

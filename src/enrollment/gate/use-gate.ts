@@ -10,7 +10,7 @@ import { useDecision, usePolicy } from "../../queries/cases.ts";
 import { useOpenCase, useResumeCase } from "../../queries/change-case.ts";
 import { useProvedAction } from "../../queries/use-proved-action.ts";
 import type { StepUpQuestion } from "../../queries/use-proved-action.ts";
-import { gateChecks } from "./checks.ts";
+import { gateChecks, lackingIn } from "./checks.ts";
 import type { GateCheck } from "./checks.ts";
 import { useGateWait } from "./use-gate-wait.ts";
 import type { GateWait } from "./use-gate-wait.ts";
@@ -95,21 +95,11 @@ export function useGate({ user, intent, way, request, onAllowed }: GateInput): G
     if (allows(recordedNow)) onAllowed(true);
   }, setFailure);
 
-  const wanted = checks.filter((check) => check.required);
-  const failed = wanted.some(({ name }) => answers[name] === "failed");
-  const unasked = wanted.filter(({ name }) => (answers[name] ?? "notAsked") === "notAsked");
-  const unsaid = reason.trim() === "" && ticket.trim() === "";
-  // Where the policy wants no case, none is made of nothing.
-  const needless =
-    request === undefined &&
-    policy?.requireCase === "never" &&
-    unsaid &&
-    checks.every(({ name }) => (answers[name] ?? "notAsked") === "notAsked");
-  const lacking: Gate["missing"] = {
-    // A caller who failed one check is asked no other.
-    checks: failed ? [] : unasked.map(({ name }) => name),
-    why: unsaid && !needless,
-  };
+  const needsCase = request !== undefined || policy?.requireCase !== "never";
+  const lacking = lackingIn(checks, answers, {
+    unsaid: reason.trim() === "" && ticket.trim() === "",
+    needsCase,
+  });
 
   function submit() {
     const incomplete = lacking.why || lacking.checks.length > 0;
@@ -122,8 +112,8 @@ export function useGate({ user, intent, way, request, onAllowed }: GateInput): G
       openCase({
         ...about,
         ...why,
-        stopped: failed,
-        needless,
+        stopped: lacking.failed,
+        needless: lacking.needless,
         ...(request === undefined ? {} : { request }),
       }),
     );

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { events, heldEnrollment, openOutcome, states } from "../../testing/machine-samples.ts";
 import type { AcceptOutcome, EnrollmentEvent, ReadBack } from "./enrollment-event.ts";
-import type { At, ConfirmNote, EnrollmentState } from "./enrollment-state.ts";
+import type { At, EnrollmentState } from "./enrollment-state.ts";
+import type { ConfirmNote } from "./notes.ts";
 import { transition } from "./transition.ts";
 
 const fail = (outcome: AcceptOutcome): EnrollmentEvent => ({ type: "acceptFailed", outcome });

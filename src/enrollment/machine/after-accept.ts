@@ -1,9 +1,10 @@
 import { outcomeIsUnknown } from "../../api/failure.ts";
 import { assertNever } from "../../lib/assert-never.ts";
 import type { AcceptOutcome, EnrollmentEvent, ReadBack } from "./enrollment-event.ts";
-import type { AfterRefusal } from "./enrollment-state.ts";
+import type { AfterRefusal } from "./notes.ts";
 import { codesSaved, hasCodes } from "./enrollment-state.ts";
-import type { At, ConfirmNote, EnrollmentState, EntryName, Held } from "./enrollment-state.ts";
+import type { At, EnrollmentState, EntryName, Held } from "./enrollment-state.ts";
+import type { ConfirmNote } from "./notes.ts";
 import type { StopReason } from "./stop-reason.ts";
 
 /** A code is on its way. `superseded` is not heard here: this accept may have come first, and its answer says so. */

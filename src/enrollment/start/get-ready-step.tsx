@@ -8,7 +8,7 @@ import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { CodesUnsure, TheirInterruptedEntry } from "../finished/their-entry-to-delete.tsx";
 import { TheirStateNow } from "../finished/their-state-now.tsx";
-import type { IntroNote } from "../machine/enrollment-state.ts";
+import type { IntroNote } from "../machine/notes.ts";
 import { GetReady } from "./get-ready.tsx";
 import { useIntegrationGate } from "./integration-gate.tsx";
 import { SetUpElsewhere } from "./nothing-to-start.tsx";

@@ -4,7 +4,7 @@ import { ActionRow } from "../../ui/action-row.tsx";
 import { Button } from "../../ui/button.tsx";
 import { StatusLine } from "../../ui/status-line.tsx";
 import { useStillWaiting } from "../../ui/hooks/use-still-waiting.ts";
-import type { IntroNote } from "../machine/enrollment-state.ts";
+import type { IntroNote } from "../machine/notes.ts";
 import { InstructionsLink } from "./instructions-link.tsx";
 import { failureTexts } from "../../i18n/failure-texts.ts";
 import { assertNever } from "../../lib/assert-never.ts";

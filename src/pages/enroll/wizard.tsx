@@ -1,7 +1,5 @@
 import type { User } from "../../api/contract/user.ts";
-import { codeCheckOf } from "../../enrollment/confirm/code-check.ts";
-import { phaseOf } from "../../enrollment/confirm/confirm-progress.tsx";
-import { ConfirmStep } from "../../enrollment/confirm/confirm-step.tsx";
+import { AfterScan } from "../../enrollment/after-scan.tsx";
 import { EntryToDelete } from "../../enrollment/finished/entry-to-delete.tsx";
 import { DoneLines, FinishedStep } from "../../enrollment/finished/finished-step.tsx";
 import { useContradicted } from "../../enrollment/finished/read-back-notice.tsx";
@@ -11,17 +9,15 @@ import { viewOf } from "../../enrollment/machine/history-step.ts";
 import { hasCodes } from "../../enrollment/machine/enrollment-state.ts";
 import { useOwnEnrollment } from "../../enrollment/own/own-enrollment.ts";
 import { useStepTitle } from "../../enrollment/own/use-step-title.ts";
+import { OwnScan } from "../../enrollment/scan/own-scan.tsx";
 import { newEntryOf } from "../../enrollment/scan/scan-step.tsx";
-import { ScratchCodesStep } from "../../enrollment/scratch-codes/scratch-codes-step.tsx";
 import { contradictedHeading, headingOf, WizardHeading } from "../../enrollment/step-heading.tsx";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { assertNever } from "../../lib/assert-never.ts";
 import { me } from "../../paths.ts";
-import { useSystemName } from "../../queries/services.ts";
 import { Card } from "../../ui/card.tsx";
 import { Drawing } from "../../ui/drawing.tsx";
 import { useTouchPhone } from "../../ui/hooks/use-touch-phone.ts";
-import { OwnScan } from "./own-scan.tsx";
 
 /** The frame of the steps: where one stands, and the step itself. */
 export function Wizard({ user }: { readonly user: User }) {
@@ -56,7 +52,6 @@ function Step({ user, contradicted }: StepProps) {
   const own = useOwnEnrollment();
   const { state, send, reading, recreate, next, back, leaveDone } = own;
   const { t } = useTexts();
-  const appliance = useSystemName();
   switch (state.step) {
     case "intro":
     case "starting":
@@ -68,40 +63,20 @@ function Step({ user, contradicted }: StepProps) {
           onContinue={() => next(hasCodes(state.held) ? "scratchCodes" : "confirm")}
         />
       );
-    case "scratchCodes": {
-      const { enrollment, saving } = state.held;
-      const { scratchCodes, doubledCodes, account, issuer } = enrollment;
-      return (
-        <ScratchCodesStep
-          codes={scratchCodes}
-          doubled={doubledCodes}
-          account={account}
-          appliance={issuer === "" ? appliance : issuer}
-          saving={saving}
-          send={send}
-          onBack={back}
-          onContinue={() => next("confirm")}
-        />
-      );
-    }
+    case "scratchCodes":
     case "confirm":
     case "accepting":
-    case "unknown": {
-      const { enrollment, replaces, sentCodes } = state.held;
+    case "unknown":
       return (
-        <ConfirmStep
+        <AfterScan
           userId={user.id}
-          token={enrollment.token}
-          check={codeCheckOf(enrollment)}
-          replaces={replaces}
-          attempts={sentCodes.length}
-          phase={phaseOf(state)}
+          state={state}
           send={send}
           onBack={back}
           onCheckKey={own.backToKey}
+          onContinue={() => next("confirm")}
         />
       );
-    }
     case "done":
       return (
         <FinishedStep

@@ -1,16 +1,12 @@
+import { AfterScan } from "../../enrollment/after-scan.tsx";
 import { useAssistance } from "../../enrollment/assisted/assistance.ts";
-import { codeCheckOf } from "../../enrollment/confirm/code-check.ts";
-import { phaseOf } from "../../enrollment/confirm/confirm-progress.tsx";
-import { ConfirmStep } from "../../enrollment/confirm/confirm-step.tsx";
 import { EntryToDelete } from "../../enrollment/finished/entry-to-delete.tsx";
 import { DoneLines, FinishedStep } from "../../enrollment/finished/finished-step.tsx";
 import { StateNow } from "../../enrollment/finished/state-now.tsx";
 import { stopText, wayOn } from "../../enrollment/finished/stopped-step.tsx";
-import { hasCodes } from "../../enrollment/machine/enrollment-state.ts";
 import type { At } from "../../enrollment/machine/enrollment-state.ts";
 import type { StopReason } from "../../enrollment/machine/stop-reason.ts";
 import { ScanStep, newEntryOf } from "../../enrollment/scan/scan-step.tsx";
-import { ScratchCodesStep } from "../../enrollment/scratch-codes/scratch-codes-step.tsx";
 import { StepNavigation } from "../../enrollment/step-navigation.tsx";
 import type { PlainKey } from "../../i18n/english.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
@@ -25,9 +21,9 @@ import { Notice } from "../../ui/notice.tsx";
 /** The wizard's own steps, spoken to the person at the desk. Back goes between them; no address changes. */
 export function SharedScreenStep() {
   const { t } = useTexts();
-  const { user, reading, contradicted, appliance, state, send, lock } = useAssistance();
+  const { user, reading, contradicted, state, send, lock } = useAssistance();
   const onContinue = () => void send({ type: "continue" });
-  const backTo = (step: "scan" | "scratchCodes") => () => void send({ type: "visit", step });
+  const visit = (step: "scan" | "scratchCodes") => void send({ type: "visit", step });
   switch (state.step) {
     case "scan":
       return (
@@ -39,41 +35,21 @@ export function SharedScreenStep() {
           </Deferred>
         </>
       );
-    case "scratchCodes": {
-      const { enrollment, saving } = state.held;
-      const { scratchCodes, doubledCodes, account, issuer } = enrollment;
+    case "scratchCodes":
+    case "confirm":
+    case "accepting":
+    case "unknown":
       return (
-        <ScratchCodesStep
-          codes={scratchCodes}
-          doubled={doubledCodes}
-          account={account}
-          appliance={issuer === "" ? appliance : issuer}
-          saving={saving}
-          screen="lent"
+        <AfterScan
+          userId={user.id}
+          state={state}
           send={send}
-          onBack={backTo("scan")}
+          screen="lent"
+          onBack={visit}
+          onCheckKey={() => visit("scan")}
           onContinue={onContinue}
         />
       );
-    }
-    case "confirm":
-    case "accepting":
-    case "unknown": {
-      const { enrollment, replaces, sentCodes } = state.held;
-      return (
-        <ConfirmStep
-          userId={user.id}
-          token={enrollment.token}
-          check={codeCheckOf(enrollment)}
-          replaces={replaces}
-          attempts={sentCodes.length}
-          phase={phaseOf(state)}
-          send={send}
-          onBack={backTo(hasCodes(state.held) ? "scratchCodes" : "scan")}
-          onCheckKey={backTo("scan")}
-        />
-      );
-    }
     case "done":
       return (
         <FinishedStep

@@ -2,9 +2,8 @@ import { useState } from "react";
 import type { AskedRequest } from "../../api/contract/new-phone.ts";
 import type { User } from "../../api/contract/user.ts";
 import type { Failure } from "../../api/failure.ts";
-import { GateForm, Say } from "../../enrollment/gate/gate-form.tsx";
-import { GateNotices } from "../../enrollment/gate/gate-notices.tsx";
-import { Approved, CallBackApproved, GateVerdict, verdictOf } from "../../enrollment/gate/gate-verdict.tsx";
+import { Say } from "../../enrollment/gate/gate-form.tsx";
+import { Gated } from "../../enrollment/gate/gated.tsx";
 import { useGate } from "../../enrollment/gate/use-gate.ts";
 import { StepUpDialog } from "../../enrollment/start/step-up-dialog.tsx";
 import { failureTexts } from "../../i18n/failure-texts.ts";
@@ -15,7 +14,6 @@ import { useProvedAction } from "../../queries/use-proved-action.ts";
 import { ActionRow } from "../../ui/action-row.tsx";
 import { Button } from "../../ui/button.tsx";
 import { FailureNotice } from "../../ui/failure-notice.tsx";
-import { Stack } from "../../ui/stack.tsx";
 
 interface CheckedStepProps {
   readonly user: User;
@@ -34,46 +32,18 @@ export function CheckedStep({ user, request, give }: CheckedStepProps) {
     request: request.id,
     onAllowed: () => undefined,
   });
-  const { recorded } = gate;
-  const verdict = verdictOf(recorded);
-  if (recorded !== null && verdict !== null) {
-    return (
-      <GateVerdict recorded={recorded} verdict={verdict}>
-        {null}
-      </GateVerdict>
-    );
-  }
-  if (recorded !== null) {
-    return (
-      <>
-        <Approved recorded={recorded} />
-        <CallBackApproved userId={user.id} />
-        <Give user={user} give={give} />
-      </>
-    );
-  }
   return (
-    <>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          gate.submit();
-        }}
-      >
-        <Stack>
-          <Say>{t(scratchCodes ? "consequence.say" : "consequence.say.codeless")}</Say>
-          <GateNotices user={user} intent="recreate" gate={gate} />
-          <GateForm gate={gate} />
-          <ActionRow>
-            <Button kind="primary" type="submit" busy={gate.busy}>
-              {t("gate.continue")}
-            </Button>
-          </ActionRow>
-        </Stack>
-      </form>
-      {gate.stepUp.open && <StepUpDialog {...gate.stepUp} />}
-    </>
+    <Gated
+      gate={gate}
+      user={user}
+      intent="recreate"
+      // What ends the case ends the request.
+      repeats={false}
+      byPhone
+      first={<Say>{t(scratchCodes ? "consequence.say" : "consequence.say.codeless")}</Say>}
+    >
+      <Give user={user} give={give} />
+    </Gated>
   );
 }
 

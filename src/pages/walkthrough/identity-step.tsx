@@ -3,7 +3,7 @@ import { useNavigate } from "react-router";
 import { useAssistance } from "../../enrollment/assisted/assistance.ts";
 import { GateForm } from "../../enrollment/gate/gate-form.tsx";
 import { GateNotices } from "../../enrollment/gate/gate-notices.tsx";
-import { Approved, GateVerdict, verdictOf } from "../../enrollment/gate/gate-verdict.tsx";
+import { GateVerdict, Granted, verdictOf } from "../../enrollment/gate/gate-verdict.tsx";
 import { useGate } from "../../enrollment/gate/use-gate.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { paths } from "../../paths.ts";
@@ -107,7 +107,7 @@ export function IdentityStep() {
           <p>{t(`walkthrough.choose.${user.mfa}`)}</p>
           <KeyOfEarlierCall />
           <GateNotices user={user} intent={intent} gate={gate} />
-          <Approved recorded={gate.recorded} />
+          <Granted recorded={gate.recorded} />
           <GateForm gate={gate} />
         </Stack>
       </form>

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
 import type { ReactNode } from "react";
 import { TriesLeft } from "../../enrollment/confirm/code-note.tsx";
-import type { ConfirmNote } from "../../enrollment/machine/enrollment-state.ts";
+import type { ConfirmNote } from "../../enrollment/machine/notes.ts";
 import type { Texts } from "../../i18n/texts.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { assertNever } from "../../lib/assert-never.ts";

@@ -1,9 +1,9 @@
 import { useState } from "react";
-import { ScanStep } from "../../enrollment/scan/scan-step.tsx";
-import type { NewEntry } from "../../enrollment/scan/scan-step.tsx";
-import { StepNavigation } from "../../enrollment/step-navigation.tsx";
 import { Deferred } from "../../ui/deferred.tsx";
 import { useTouchPhone } from "../../ui/hooks/use-touch-phone.ts";
+import { StepNavigation } from "../step-navigation.tsx";
+import { ScanStep } from "./scan-step.tsx";
+import type { NewEntry } from "./scan-step.tsx";
 
 interface OwnScanProps {
   readonly entry: NewEntry;

@@ -1,0 +1,46 @@
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { decodeAboutMe, decodeFailures, decodeNotMe } from "../api/contract/new-phone.ts";
+import type { AboutMe, NotMe, PersonFailure } from "../api/contract/new-phone.ts";
+import { useRuntimeConfig, useServices } from "./services.ts";
+
+/** What went wrong about a person within 72 hours, newest first; none while it is not known. */
+export function useFailures(userId: string | undefined): readonly PersonFailure[] {
+  const { client } = useServices();
+  const query = useQuery({
+    queryKey: ["guard", "failures", userId],
+    queryFn: ({ signal }) =>
+      client.askGuard(`/users/${encodeURIComponent(userId ?? "")}/failures`, decodeFailures, signal),
+    enabled: useRuntimeConfig().requests && userId !== undefined,
+    staleTime: 0,
+  });
+  return query.data ?? [];
+}
+
+const aboutMeKey = ["guard", "requests", "mine"] as const;
+
+/** What somebody else has begun in the name of who is signed in; null for nothing. */
+export function useAboutMe(): AboutMe | null {
+  const { client } = useServices();
+  const { data } = useQuery({
+    queryKey: aboutMeKey,
+    queryFn: ({ signal }) => client.askGuard("/requests/mine", decodeAboutMe, signal),
+    enabled: useRuntimeConfig().requests,
+    refetchInterval: 10_000,
+    staleTime: 0,
+  });
+  if (data === undefined) return null;
+  return data.requests.length + data.cases.length + data.setups === 0 ? null : data;
+}
+
+/** Ends all of that. Rejects with `FailureError`. */
+export function useNotMe(): () => Promise<NotMe> {
+  const { client } = useServices();
+  const queryClient = useQueryClient();
+  return async () => {
+    try {
+      return await client.tellGuard("/requests/mine/not-me", {}, decodeNotMe);
+    } finally {
+      void queryClient.invalidateQueries({ queryKey: aboutMeKey });
+    }
+  };
+}
