@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, linkSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { TELLTALES, tableNames } from "./known-database.ts";
-import { TRIGRAM_INDEX } from "./user-trigrams.ts";
+import { TRIGRAM_INDEX } from "./user-words.ts";
 import { RESTORED_MARK } from "./restored-mark.ts";
 import { runPostgresProgram } from "./postgres-programs.ts";
 

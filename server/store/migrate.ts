@@ -6,7 +6,7 @@ import { release02Migration } from "./migrations/release-0-2-migration.ts";
 import { release03Migration } from "./migrations/release-0-3-migration.ts";
 import type { Db } from "./schema.ts";
 import type { Store } from "./store.ts";
-import { findUsersByTrigrams } from "./user-trigrams.ts";
+import { indexWordsInPostgres } from "./user-words.ts";
 
 /** Any number, the same for all nodes: the PostgreSQL advisory lock of migrations. */
 const LOCK = 725_530_001;
@@ -43,7 +43,7 @@ export async function migrate(db: Db, engine: Store["engine"], failPoint?: FailP
       const version = rows[0]?.version ?? 0;
       if (version > NEWEST) throw new Error(`the schema (${version}) is newer than this program`);
       for (const release of RELEASES) if (release.version > version) await release.migration(tx, engine);
-      if (engine === "postgres") await findUsersByTrigrams(tx);
+      if (engine === "postgres") await indexWordsInPostgres(tx);
       if (version === NEWEST) return;
       await sql`delete from schema_version`.execute(tx);
       await sql`insert into schema_version (version) values (${NEWEST})`.execute(tx);

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import type { Actor, Call } from "../../calls/call.ts";
 import { requireAdministrator } from "../../calls/rights.ts";
 import { awsVersion } from "../../../contract/versions.ts";
-import { directory, ownUsers } from "../../guard/users/directory.ts";
+import { usersPage } from "../../guard/users/users-page.ts";
 import { jsonResponse } from "../../http/json-response.ts";
 import { pageParameters } from "../../../contract/paging.ts";
 import { pageQuery } from "../../http/paging.ts";
@@ -41,10 +41,9 @@ export async function listUsersOfAws({ parts, version, url, origin }: Call, acto
   }
   const search = rest.get("searchpattern") ?? "";
   const filter = { search, mfa: null, role: null, sort: sorts[order.output] };
-  const [totalCount, rows] = await Promise.all([
-    parts.store.read((db) => directory.count(db, ownUsers, filter)),
-    parts.store.read((db) => directory.page(db, ownUsers, filter, { offset, limit })),
-  ]);
+  const { store } = parts;
+  const from = { table: "users", engine: store.engine } as const;
+  const { totalCount, rows } = await usersPage(store.read, from, filter, { offset, limit });
   const results = rows.map((row) => {
     const active = row.mfa_since > 0 ? row.id : null;
     return presentUser({ version, origin }, { ...row, active, identity_provider_entity_id: null });

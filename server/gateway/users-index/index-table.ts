@@ -1,15 +1,9 @@
 import { sql } from "kysely";
 import type { Selectable } from "kysely";
-import { DIRECTORY_COLUMNS } from "../../guard/users/directory.ts";
-import type { Directory } from "../../guard/users/directory.ts";
 import type { Db, Schema } from "../../store/schema.ts";
 
 export type IndexRow = Selectable<Schema["guard_users"]>;
 export type ScansRow = Selectable<Schema["guard_scans"]>;
-
-/** Users as another appliance last listed them. */
-export const indexedUsers: Directory = (db) =>
-  db.selectFrom("guard_users").select(DIRECTORY_COLUMNS).as("listed");
 
 /** What a gateway keeps of the users of another appliance. */
 export const indexTable = {

@@ -6,13 +6,13 @@ import { ProblemError } from "../../http/problem-error.ts";
 import type { Db } from "../../store/schema.ts";
 import type { Store } from "../../store/store.ts";
 import type { ApplianceUsers, Reader } from "../guard/appliance-users.ts";
-import { indexedUsers, scansTable } from "./index-table.ts";
+import { scansTable } from "./index-table.ts";
 import { observeChange } from "./observe.ts";
 import { scanUsers } from "./scan-users.ts";
 import type { ScanEnd } from "./scan-users.ts";
 
 interface UsersIndexParts {
-  readonly store: Pick<Store, "read" | "transaction">;
+  readonly store: Pick<Store, "engine" | "read" | "transaction">;
   readonly clock: Clock;
   readonly log: Logger;
   readonly users: ApplianceUsers;
@@ -109,7 +109,7 @@ export function createUsersIndex(parts: UsersIndexParts) {
         await Promise.race([scan(reader), sleep(WAIT_MS, undefined, { ref: false })]);
       const asOf = await completedAt();
       if (asOf <= now - DAY_MS) throw new ProblemError("not-found");
-      return { from: indexedUsers, asOf };
+      return { from: { table: "guard_users", engine: store.engine }, asOf };
     },
 
     /** Ends a scan that is under way. */

@@ -1,29 +1,16 @@
-import { sql } from "kysely";
-import type { AliasedExpression, Expression, RawBuilder, SqlBool } from "kysely";
-import { foldedText } from "../../store/findable-text.ts";
 import type { Db, UsersRow } from "../../store/schema.ts";
+import type { Store } from "../../store/store.ts";
+import { isFound, isMatch } from "./users-search.ts";
 import { isAfter, orderOf } from "./users-order.ts";
 import type { Sort } from "./users-order.ts";
 
-/** A user as the list reads it. */
-export type DirectoryRow = Pick<
-  UsersRow,
-  | "id"
-  | "name"
-  | "name_key"
-  | "description"
-  | "description_key"
-  | "role"
-  | "type"
-  | "is_default"
-  | "mfa_since"
->;
-
 /** Where the users are read from: our own table, or one that keeps what another appliance listed. */
-export type Directory = (db: Db) => AliasedExpression<DirectoryRow, "listed">;
+export interface Directory {
+  readonly table: "users" | "guard_users";
+  readonly engine: Store["engine"];
+}
 
-/** The columns of a `DirectoryRow`, in every table that has them. */
-export const DIRECTORY_COLUMNS = [
+const COLUMNS = [
   "id",
   "name",
   "name_key",
@@ -33,10 +20,10 @@ export const DIRECTORY_COLUMNS = [
   "type",
   "is_default",
   "mfa_since",
-] as const satisfies readonly (keyof DirectoryRow)[];
+] as const satisfies readonly (keyof UsersRow)[];
 
-/** The users of the embedded appliance. */
-export const ownUsers: Directory = (db) => db.selectFrom("users").select(DIRECTORY_COLUMNS).as("listed");
+/** A user as the list reads it. */
+export type DirectoryRow = Pick<UsersRow, (typeof COLUMNS)[number]>;
 
 /** Which users, in which order. */
 export interface UsersFilter {
@@ -47,29 +34,7 @@ export interface UsersFilter {
   readonly sort: Sort;
 }
 
-const EXTERNAL = "IdentityProvider";
-
-interface Share {
-  readonly total: number;
-  /** Without those whose MFA an identity provider manages. */
-  readonly canHaveMfa: number;
-  readonly on: number;
-}
-
 export const directory = {
-  /** The rows of one page: first their keys from an index alone, then the rows. */
-  page: (
-    db: Db,
-    from: Directory,
-    filter: UsersFilter,
-    { offset, limit }: { readonly offset: number; readonly limit: number },
-  ): Promise<DirectoryRow[]> => {
-    const order =
-      filter.search !== "" && filter.sort === "name" ? nearestFirst(filter.search) : orderOf(filter.sort);
-    const keys = found(db, from, filter).select("name_key").orderBy(order).limit(limit).offset(offset);
-    return db.selectFrom(from(db)).selectAll().where("name_key", "in", keys).orderBy(order).execute();
-  },
-
   /** The rows after one, or the first ones: nobody is missed or told twice, however the list changes meanwhile. */
   after: (
     db: Db,
@@ -100,10 +65,10 @@ export const directory = {
     return row?.n ?? 0;
   },
 
-  /** How many of all there are have MFA. */
-  share: (db: Db, from: Directory): Promise<Share> =>
+  /** How many of all there are have MFA; those whose MFA an identity provider manages can't. */
+  share: (db: Db, from: Directory): Promise<{ total: number; canHaveMfa: number; on: number }> =>
     db
-      .selectFrom(from(db))
+      .selectFrom(listed(db, from))
       .select(({ fn }) => [
         fn.countAll<number>().as("total"),
         fn.countAll<number>().filterWhere("type", "<>", EXTERNAL).as("canHaveMfa"),
@@ -116,7 +81,7 @@ export const directory = {
     const roles: string[] = [];
     for (;;) {
       const next = await db
-        .selectFrom(from(db))
+        .selectFrom(listed(db, from))
         .select(({ fn }) => fn.min("role").as("role"))
         .where("role", ">", roles.at(-1) ?? "")
         .executeTakeFirst();
@@ -126,32 +91,17 @@ export const directory = {
   },
 };
 
-function found(db: Db, from: Directory, { search, mfa, role }: UsersFilter) {
-  const text = foldedText(search);
-  const pattern = `%${literal(text)}%`;
-  return db
-    .selectFrom(from(db))
-    .$if(mfa !== null, (query) => query.where("mfa_since", mfa === "on" ? ">" : "=", 0))
-    .$if(role !== null, (query) => query.where("role", "=", role ?? ""))
-    .$if(text !== "", (query) =>
-      query.where((eb) =>
-        eb.or([like(eb.ref("name_key"), pattern), like(eb.ref("description_key"), pattern)]),
-      ),
-    );
+/** Of users whose MFA is set elsewhere. */
+const EXTERNAL = "IdentityProvider";
+
+/** All users of a directory. */
+export function listed(db: Db, { table }: Directory) {
+  return table === "users"
+    ? db.selectFrom("users").select(COLUMNS).as("listed")
+    : db.selectFrom("guard_users").select(COLUMNS).as("listed");
 }
 
-/** The exact name, then names that begin with it, then names that hold it, then descriptions. */
-function nearestFirst(search: string): RawBuilder<unknown> {
-  const text = foldedText(search);
-  const [name, begins, holds] = [sql.ref<string>("name_key"), `${literal(text)}%`, `%${literal(text)}%`];
-  return sql`case when ${name} = ${text} then 0 when ${like(name, begins)} then 1 when ${like(name, holds)} then 2 else 3 end, name_key`;
-}
-
-function literal(text: string): string {
-  return text.replaceAll(/[\\%_]/g, String.raw`\$&`);
-}
-
-/** Both engines escape by a backslash only where they are told. */
-function like(text: Expression<string>, pattern: string): Expression<SqlBool> {
-  return sql<SqlBool>`${text} like ${pattern} escape '\\'`;
+/** Those whom a filter finds, in no order. */
+export function found(db: Db, from: Directory, filter: UsersFilter) {
+  return db.selectFrom(listed(db, from)).where(isFound(filter)).where(isMatch(filter.search));
 }

@@ -8,6 +8,7 @@ import { requireAgent } from "../guard-call.ts";
 import type { GuardCall, GuardEndpoint, GuardHost } from "../guard-call.ts";
 import { directory } from "./directory.ts";
 import type { Directory, DirectoryRow, UsersFilter } from "./directory.ts";
+import { usersPage } from "./users-page.ts";
 import { filterOf, filterParameters, rangeParameters } from "./users-filter.ts";
 
 type Store = GuardHost["store"];
@@ -81,9 +82,8 @@ async function readPage(
   filter: UsersFilter,
   range: { readonly offset: number; readonly limit: number },
 ) {
-  const [totalCount, rows, share, roles] = await Promise.all([
-    read((db) => directory.count(db, from, filter)),
-    read((db) => directory.page(db, from, filter, range)),
+  const [{ totalCount, rows }, share, roles] = await Promise.all([
+    usersPage(read, from, filter, range),
     read((db) => directory.share(db, from)),
     read((db) => directory.roles(db, from)),
   ]);

@@ -1,0 +1,103 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, onTestFinished, test } from "vitest";
+import { openStore } from "../../store/open-store.ts";
+import type { UsersRow } from "../../store/schema.ts";
+import type { Store } from "../../store/store.ts";
+import { usersTable } from "../../store/tables/users-table.ts";
+import { testEngines } from "../../store/testing/test-engines.ts";
+import type { TestStore } from "../../store/testing/test-engines.ts";
+import { usersPage } from "./users-page.ts";
+import type { UsersFilter } from "./directory.ts";
+
+const userOf = (index: number): UsersRow => ({
+  id: String(index),
+  uuid: String(index),
+  name: `person-${String(index)}`,
+  name_key: `person-${String(index)}`,
+  description: "",
+  description_key: index === 7 ? 'the "quoted" one' : "at corp.example",
+  role: "PortalOperator",
+  type: "Internal",
+  is_default: 0,
+  password_hash: null,
+  mfa_epoch: 0,
+  created_at: 0,
+  mfa_since: index % 10 === 0 ? 1 : 0,
+  identity_provider_entity_id: null,
+});
+
+const everybody = { search: "", mfa: null, role: null, sort: "name" } as const;
+
+async function search(store: Store, filter: Partial<UsersFilter>, offset = 0) {
+  const from = { table: "users", engine: store.engine } as const;
+  const range = { offset, limit: 2 };
+  const { totalCount, rows } = await usersPage(store.read, from, { ...everybody, ...filter }, range);
+  return [totalCount, ...rows.map(({ name }) => name)];
+}
+
+async function fill(store: Store, count: number): Promise<void> {
+  await store.transaction("fill", async (tx) => {
+    for (let index = 1; index <= count; index += 1) await usersTable.insert(tx, userOf(index));
+  });
+}
+
+describe.each(testEngines)("a search among more than the index of words answers ($engine)", (engine) => {
+  let opened: TestStore;
+  beforeEach(async () => {
+    opened = await engine.open();
+    await fill(opened.store, 1_100);
+  });
+  afterEach(() => opened.close());
+
+  test("finds few and many alike, in the same order, a page at a time", async () => {
+    const { store } = opened;
+    expect(await search(store, { search: "person-110" })).toEqual([2, "person-110", "person-1100"]);
+    expect(await search(store, { search: "son-110" }, 1)).toEqual([2, "person-1100"]);
+    expect(await search(store, { search: "corp.example" })).toEqual([1_099, "person-1", "person-10"]);
+    expect(await search(store, { search: "on-" }, 1_099)).toEqual([1_100, "person-999"]);
+    expect(await search(store, { search: "SON-11", mfa: "on" })).toEqual([2, "person-110", "person-1100"]);
+    expect(await search(store, { search: "corp", mfa: "on", sort: "-name" })).toEqual([
+      110,
+      "person-990",
+      "person-980",
+    ]);
+    expect(await search(store, { search: "son-11", role: "PortalAdmin" })).toEqual([0]);
+    expect(await search(store, { search: 'e "quoted" o' })).toEqual([1, "person-7"]);
+    expect(await search(store, { search: "rson-7the" }), "a name ends where it ends").toEqual([0]);
+  });
+
+  test("follows every change of a user", async () => {
+    const { store } = opened;
+    await store.transaction("change", async (tx) => {
+      await usersTable.delete(tx, "110");
+      await usersTable.update(tx, "111", { description: "Night shift" });
+      await usersTable.update(tx, "112", { name: "zoe", name_key: "zoe" });
+    });
+    expect(await search(store, { search: "person-110" })).toEqual([1, "person-1100"]);
+    expect(await search(store, { search: "night" })).toEqual([1, "person-111"]);
+    expect(await search(store, { search: "person-112" })).toEqual([0]);
+    expect(await search(store, { search: "zoe" })).toEqual([1, "zoe"]);
+  });
+});
+
+test("a copy of the database finds the same: its rows keep their numbers", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "words-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const store = await openStore({ dataDir: join(folder, "one") });
+  await fill(store, 20);
+  await store.transaction("gap", async (tx) => {
+    for (const id of ["1", "2", "11"]) await usersTable.delete(tx, id);
+  });
+  const other = join(folder, "other");
+  await (await openStore({ dataDir: other })).close();
+  rmSync(join(other, "appliance.db"));
+  await store.backUp(join(other, "appliance.db"));
+  await store.close();
+  const copy = await openStore({ dataDir: other });
+  expect(await search(copy, { search: "son-15" })).toEqual([1, "person-15"]);
+  await copy.transaction("change", (tx) => usersTable.update(tx, "15", { description: "Night shift" }));
+  expect(await search(copy, { search: "night" })).toEqual([1, "person-15"]);
+  await copy.close();
+});
