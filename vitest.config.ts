@@ -38,7 +38,7 @@ const heavy = (name: string, include: string[], exclude: string[]) => ({
     unstubGlobals: true,
     fileParallelism: false,
     expect: patience,
-    testTimeout: 120_000,
+    testTimeout: 300_000,
     hookTimeout: 60_000,
   },
 });

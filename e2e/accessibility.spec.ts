@@ -36,7 +36,7 @@ test.describe("with a mouse", () => {
       lab,
       watch,
     }) => {
-      test.setTimeout(120_000);
+      test.setTimeout(300_000);
       watch.expectRefusals(...refusals);
       await tour(page, lab, async (state) => {
         await expectAccessible(page, state);
@@ -73,7 +73,7 @@ test.describe("with a finger", () => {
       lab,
       watch,
     }) => {
-      test.setTimeout(120_000);
+      test.setTimeout(300_000);
       watch.expectRefusals(...refusals);
       await tour(page, lab, async (state) => {
         await expectFingers(page, state);

@@ -24,7 +24,7 @@ test.describe("at 400 % zoom", () => {
       lab,
       watch,
     }) => {
-      test.setTimeout(120_000);
+      test.setTimeout(300_000);
       watch.expectRefusals(...refusals);
       await tour(page, lab, async (state) => {
         await expectFits(page, state);

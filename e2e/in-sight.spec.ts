@@ -99,7 +99,7 @@ for (const [name, viewport, percent] of windows) {
       page,
       lab,
     }) => {
-      test.setTimeout(120_000);
+      test.setTimeout(300_000);
       await expectFieldsInSight(page, lab);
     });
   });
@@ -134,7 +134,7 @@ for (const viewport of [
       page,
       lab,
     }) => {
-      test.setTimeout(120_000);
+      test.setTimeout(300_000);
       const signIn = await SignInPage.open(page, "/enroll");
       expect.soft(await stopFaults(page), "sign in").toEqual([]);
       await signIn.submit(USER, lab.password);
