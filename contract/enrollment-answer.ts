@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { Version } from "./versions.ts";
+import type { Version } from "./product.ts";
 
 /** The vendor's own examples send the string `"false"` (docs/contract.md section 4). */
 export const enableBody = v.object({
@@ -25,10 +25,10 @@ const enrollment = {
 };
 const enrollmentV1 = v.object({ userId: v.pipe(v.number(), v.integer()), ...enrollment });
 const enrollmentV81 = v.object({ userId: v.string(), ...enrollment });
-const enrollmentAws = v.object({ userName: v.string(), ...enrollment });
+const enrollmentByName = v.object({ userName: v.string(), ...enrollment });
 
 /** What enableMfa answers. */
 export function enrollmentSchema({ product, showsRoles }: Version) {
-  if (product === "aws") return enrollmentAws;
+  if (product.key === "name") return enrollmentByName;
   return showsRoles ? enrollmentV81 : enrollmentV1;
 }

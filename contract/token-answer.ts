@@ -1,16 +1,13 @@
 import * as v from "valibot";
+import type { Version } from "./product.ts";
 
-const aboutOfAws = {
+const about = {
   token_type: v.literal("bearer"),
   expires_in: v.number(),
   ".issued": v.string(),
   ".expires": v.string(),
   username: v.string(),
   roleName: v.string(),
-};
-
-const about = {
-  ...aboutOfAws,
   userId: v.pipe(v.string(), v.uuid()),
   userType: v.literal("Internal"),
   latestNewsShown: v.boolean(),
@@ -26,16 +23,10 @@ const signedIn = {
 const challenged = { mfa_token: v.string(), mfa_enabled: v.literal(true) };
 
 /** 200 of the token endpoint: tokens, or the challenge to a user with MFA. */
-export const tokenResponse = v.union([
-  v.object({ ...about, ...signedIn }),
-  v.object({ ...about, ...challenged }),
-]);
-
-/** The same of the AWS product. */
-export const tokenResponseOfAws = v.union([
-  v.object({ ...aboutOfAws, ...signedIn }),
-  v.object({ ...aboutOfAws, ...challenged }),
-]);
+export function tokenResponse(version: Pick<Version, "tokenWithout">) {
+  const shown = kept(version, about);
+  return v.union([v.object({ ...shown, ...signedIn }), v.object({ ...shown, ...challenged })]);
+}
 
 const NEVER = "0001-01-01T00:00:00Z";
 
@@ -91,23 +82,19 @@ function aboutUser({ uuid, name, role }: TokenUser) {
   return { userId: uuid, username: name, roleName: role, userType: "Internal", latestNewsShown: true };
 }
 
-/** Members of our token answer that the AWS product does not have. */
-const ABSENT = new Set(["userId", "userType", "latestNewsShown", "shortLived"]);
-
-const roleWords: Readonly<Record<string, string>> = {
-  PortalAdmin: "Portal Administrator",
-  PortalOperator: "Portal Operator",
-  RestoreOperator: "Restore Operator",
-  ReadOnlyUser: "Read-Only User",
-};
-
-/** A token answer as the AWS product gives it: fewer members, the role in words. */
-export function tokenOfAws(answer: object): object {
-  const members = Object.entries(answer).filter(([name]) => !ABSENT.has(name));
+/** A token answer as a version gives it: perhaps fewer members, the role perhaps in words. */
+export function tokenIn(version: Pick<Version, "tokenWithout" | "roleWords">, answer: object): object {
+  const { roleWords } = version;
   return Object.fromEntries(
-    members.map(([name, value]) => [
+    Object.entries(kept(version, answer)).map(([name, value]) => [
       name,
-      name === "roleName" && typeof value === "string" ? (roleWords[value] ?? value) : value,
+      name === "roleName" ? (roleWords[String(value)] ?? value) : value,
     ]),
   );
+}
+
+function kept<T extends object>({ tokenWithout }: Pick<Version, "tokenWithout">, members: T): T {
+  const rest = { ...members };
+  for (const name of tokenWithout) Reflect.deleteProperty(rest, name);
+  return rest;
 }

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { linksSchema } from "./paging.ts";
-import type { Version } from "./versions.ts";
+import type { Version } from "./product.ts";
 
 /** What an answer shows of a user: never a secret, a hash, or a pending state (docs/contract.md section 3). */
 interface ShownUser {
@@ -20,7 +20,7 @@ interface ShownUser {
  */
 export function userAnswer(version: Version, users: string, user: ShownUser): object {
   const { id, name, description, mfaEnabled, isDefault, ...more } = user;
-  if (version.product === "aws") {
+  if (version.product.key === "name") {
     const links = [{ rel: "self", href: `${users}/${encodeURIComponent(name)}`, method: "GET" }];
     return { name, description, mfaEnabled, isDefault, _links: links };
   }
@@ -47,13 +47,13 @@ const userWithRole = v.object({
   identityProviderEntityId: v.optional(v.string()),
 });
 
-const userOfAws = v.object({
+const userByName = v.object({
   ...common,
   _links: v.array(v.object({ rel: v.string(), href: v.string(), method: v.string() })),
 });
 
 /** The schema of what `userAnswer` makes. */
 export function userSchema(version: Version): v.GenericSchema {
-  if (version.product === "aws") return userOfAws;
+  if (version.product.key === "name") return userByName;
   return version.showsRoles ? userWithRole : userV1;
 }

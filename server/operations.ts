@@ -11,31 +11,34 @@ import { getUser, listUsers } from "./appliance/users/read-users.ts";
 import { unlockUser } from "./appliance/users/unlock-user.ts";
 import type { OpenEndpoint, SignedInEndpoint } from "./calls/endpoint.ts";
 import type { Right } from "./calls/call.ts";
-import { versionNames } from "../contract/versions.ts";
-import type { ApiVersion } from "../contract/products.ts";
+import type { ApiVersion, Place, ProductCall } from "../contract/product.ts";
 import { guardOperations } from "./guard/guard-operations.ts";
 import { personOperations } from "./guard/requests/request-operations.ts";
 
-interface Address {
-  readonly id: string;
-  readonly method: "GET" | "POST" | "PUT" | "DELETE";
-  /** Below `/api/` and the version's name; `{id}` is the id of a user, or of a case. */
-  readonly path: string;
-  /** Which versions have it; `unversioned` is one path for all, right below `/api/`. */
-  readonly versions: readonly ApiVersion[] | "unversioned";
-  /** True for what only our own appliance has: a gateway does not pass it on. */
-  readonly extension: boolean;
+/** Of the contract: where it is, the product says (contract/product.ts). */
+interface OfContract {
+  readonly extension: false;
+  /** At this place. */
+  readonly of: ProductCall;
+  /** By another method than that place has. */
+  readonly method?: Place["method"];
+  readonly versions?: undefined;
 }
 
-export type Operation = Address &
-  (
-    | { readonly rights: "anyone"; readonly endpoint: OpenEndpoint }
-    | { readonly rights: Right; readonly endpoint: SignedInEndpoint }
-  );
+/** What only our own appliance has: a gateway does not pass it on. */
+interface OfOurs extends Place {
+  readonly extension: true;
+  /** Which versions have it; all without it. */
+  readonly versions?: readonly ApiVersion[];
+}
 
-const signIn = { path: "/oauth2/token", versions: "unversioned", extension: false } as const;
+export type Rights =
+  | { readonly rights: "anyone"; readonly endpoint: OpenEndpoint }
+  | { readonly rights: Right; readonly endpoint: SignedInEndpoint };
 
-const contract = { versions: versionNames, extension: false } as const;
+export type Operation = { readonly id: string } & (OfContract | OfOurs) & Rights;
+
+const contract = { extension: false } as const;
 const byAdministrator = { ...contract, rights: "administrator" } as const;
 const bySelfOrAgent = { ...contract, rights: "self-or-agent" } as const;
 const bySelfOrAdministrator = { ...contract, rights: "self-or-administrator" } as const;
@@ -44,40 +47,41 @@ const bySelfOrAdministrator = { ...contract, rights: "self-or-administrator" } a
 const ofOurs = { extension: true, rights: "administrator" } as const;
 
 /** Answered by a server of ours, whatever stands behind it. */
-const guard = { versions: "unversioned", extension: true } as const;
+const guard = { extension: true } as const;
+
 /**
  * Every operation there is: where it is, who may call it, and the endpoint that answers it. The routes of the appliance,
  * the OpenAPI document, what a gateway lets through, labels and metrics all derive from this table, by way of routes.ts.
  */
 export const operations = [
-  { id: "token", method: "POST", ...signIn, rights: "anyone", endpoint: token },
-  { id: "deleteToken", method: "DELETE", ...signIn, rights: "signed-in", endpoint: deleteToken },
+  { id: "token", of: "token", ...contract, rights: "anyone", endpoint: token },
+  { id: "deleteToken", of: "signOut", ...contract, rights: "signed-in", endpoint: deleteToken },
 
-  { id: "listUsers", method: "GET", path: "/users", ...contract, rights: "signed-in", endpoint: listUsers },
-  { id: "createUser", method: "POST", path: "/users", ...byAdministrator, endpoint: createUser },
-  { id: "getUser", method: "GET", path: "/users/{id}", ...bySelfOrAgent, endpoint: getUser },
-  { id: "editUser", method: "PUT", path: "/users/{id}", ...bySelfOrAdministrator, endpoint: editUser },
-  { id: "deleteUser", method: "DELETE", path: "/users/{id}", ...byAdministrator, endpoint: deleteUser },
+  { id: "listUsers", of: "listUsers", ...contract, rights: "signed-in", endpoint: listUsers },
+  { id: "createUser", of: "listUsers", method: "POST", ...byAdministrator, endpoint: createUser },
+  { id: "getUser", of: "getUser", ...bySelfOrAgent, endpoint: getUser },
+  { id: "editUser", of: "getUser", method: "PUT", ...bySelfOrAdministrator, endpoint: editUser },
+  { id: "deleteUser", of: "getUser", method: "DELETE", ...byAdministrator, endpoint: deleteUser },
 
-  { id: "enableMfa", method: "POST", path: "/users/{id}/enableMfa", ...bySelfOrAgent, endpoint: enableMfa },
-  { id: "acceptMfa", method: "POST", path: "/users/{id}/acceptMfa", ...bySelfOrAgent, endpoint: acceptMfa },
-  {
-    id: "disableMfa",
-    method: "POST",
-    path: "/users/{id}/disableMfa",
-    ...bySelfOrAdministrator,
-    endpoint: disableMfa,
-  },
+  { id: "enableMfa", of: "enableMfa", ...bySelfOrAgent, endpoint: enableMfa },
+  { id: "acceptMfa", of: "acceptMfa", ...bySelfOrAgent, endpoint: acceptMfa },
+  { id: "disableMfa", of: "disableMfa", ...bySelfOrAdministrator, endpoint: disableMfa },
 
   {
     id: "unlockUser",
     method: "POST",
-    path: "/users/{id}/unlock",
-    versions: versionNames,
+    path: "/{version}/users/{user}/unlock",
     ...ofOurs,
     endpoint: unlockUser,
   },
-  { id: "listAudit", method: "GET", path: "/audit", versions: ["v8.1"], ...ofOurs, endpoint: listAudit },
+  {
+    id: "listAudit",
+    method: "GET",
+    path: "/{version}/audit",
+    versions: ["v8.1"],
+    ...ofOurs,
+    endpoint: listAudit,
+  },
 
   ...personOperations.map((operation) => ({
     ...operation,

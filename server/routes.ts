@@ -1,55 +1,73 @@
 import type { Description } from "./calls/endpoint.ts";
-import { awsVersion, versions } from "../contract/versions.ts";
-import type { ProductName } from "../contract/products.ts";
-import type { Version } from "../contract/versions.ts";
+import type { Product, Version } from "../contract/product.ts";
+import { products } from "../contract/products.ts";
+import { servedAs, versionsOf } from "../contract/served.ts";
 import { operations } from "./operations.ts";
-import type { Operation, OperationId } from "./operations.ts";
+import type { Operation, OperationId, Rights } from "./operations.ts";
 
 /** One operation in one version: `path` is whole, with `{id}` in it for the id of a user. */
-export type Route = Operation & {
+export type Route = Rights & {
   readonly id: OperationId;
+  /** True for what only our own appliance has. */
+  readonly extension: boolean;
+  readonly method: string;
+  readonly path: string;
   readonly version: Version;
   readonly description: Description;
 };
 
-/** Every operation in every version that has it; what has no version is served once, as v1. */
-export const routes: readonly Route[] = Object.values(versions).flatMap(routesIn);
+const known = new Map<Product, readonly Route[]>();
 
-/** The same of an AWS-like appliance: what the contract has, and nothing of what only ours has. */
-export const awsRoutes: readonly Route[] = routesIn(awsVersion);
+/** Every operation of a product in every version that has it; what has no version in its path is served once. */
+export function routesOf(product: Product): readonly Route[] {
+  const routes = known.get(product) ?? versionsOf(product).flatMap(routesIn);
+  known.set(product, routes);
+  return routes;
+}
 
-/** What an appliance of this product serves. */
-export const routesOf: Readonly<Record<ProductName, readonly Route[]>> = { azure: routes, aws: awsRoutes };
-
-function routesIn(version: Version): Route[] {
-  return operations.flatMap((operation): Route[] => {
-    const path = pathIn(version, operation);
-    return path === null
-      ? []
-      : [{ ...operation, version, path, description: operation.endpoint.describe(version) }];
+function routesIn(version: Version, index: number): Route[] {
+  const { product } = version;
+  return operations.flatMap((operation: Operation & { readonly id: OperationId }): Route[] => {
+    if (operation.extension && !servedAs(product).extras) return [];
+    const { method, path } = placeOf(operation, product);
+    const isIn = path.includes("{version}")
+      ? (operation.versions ?? [version.name]).includes(version.name)
+      : index === 0;
+    const whole = `/api${path}`.replace("{version}", version.name).replace("{user}", "{id}");
+    const description = operation.endpoint.describe(version);
+    return isIn ? [{ ...operation, method, path: whole, version, description }] : [];
   });
 }
 
-function pathIn({ name, product }: Version, { path, versions: having, extension }: Operation): string | null {
-  if (product === "aws") {
-    if (extension) return null;
-    return having === "unversioned" ? `/api/${name}/token` : `/api/${name}${path}`;
-  }
-  if (having === "unversioned") return name === "v1" ? `/api${path}` : null;
-  return having.includes(name) ? `/api/${name}${path}` : null;
+function placeOf(
+  operation: Operation,
+  { calls }: Product,
+): { readonly method: string; readonly path: string } {
+  return operation.extension
+    ? operation
+    : { ...calls[operation.of], ...(operation.method === undefined ? {} : { method: operation.method }) };
 }
 
-const segmentsOf = new Map([...routes, ...awsRoutes].map((route) => [route, route.path.split("/")]));
+/** What the embedded appliance serves by itself. */
+export const routes = routesOf(products.azure);
 
 /** The routes of a request's path, one for each method it has; none when nothing is there. */
 export function routesAt(path: string, served = routes): readonly Route[] {
   const asked = path.split("/");
-  return served.filter((route) => fits(segmentsOf.get(route) ?? [], asked));
+  return served.filter((route) => fits(segmentsOf(route), asked));
 }
 
-function fits(segments: readonly string[], asked: readonly string[]): boolean {
+const segments = new WeakMap<Route, readonly string[]>();
+
+function segmentsOf(route: Route): readonly string[] {
+  const parts = segments.get(route) ?? route.path.split("/");
+  segments.set(route, parts);
+  return parts;
+}
+
+function fits(wanted: readonly string[], asked: readonly string[]): boolean {
   return (
-    segments.length === asked.length &&
-    segments.every((segment, at) => (segment === "{id}" ? asked[at] !== "" : segment === asked[at]))
+    wanted.length === asked.length &&
+    wanted.every((segment, at) => (segment === "{id}" ? asked[at] !== "" : segment === asked[at]))
   );
 }

@@ -1,9 +1,9 @@
+import { servedAs } from "../../contract/served.ts";
 import { Hono } from "hono";
 import type { ApplianceParts } from "../calls/appliance-parts.ts";
 import type { Call } from "../calls/call.ts";
 import { problemResponse, failureResponse } from "../calls/problem-response.ts";
 import { authorize } from "../calls/rights.ts";
-import { awsHeader } from "../../contract/products.ts";
 import type { Handler, Peer } from "../http/handler.ts";
 import { ProblemError } from "../http/problem-error.ts";
 import { requestPath } from "../http/request-path.ts";
@@ -48,7 +48,7 @@ export function createAppliance(parts: ApplianceParts, served: readonly Route[] 
     longTurns: createTurnQueue(turnLimits.long),
   };
   const turnsOf = createCallTurns(parts.store, memory.tokenOwners);
-  const named = served.some(({ version }) => version.product === "aws");
+  const named = served.some(({ version }) => version.product.key === "name");
   const lookAtClock = watchClock(parts);
   const router = new Hono<{ Bindings: Bindings }>();
   for (const route of served) {
@@ -117,15 +117,16 @@ function exactPath(url: URL, named: boolean): string | undefined {
 
 /** The id that the store knows a user by; empty for a name that nobody has. */
 async function idOf(store: Store, { version }: Route, key: string): Promise<string> {
-  if (version.product !== "aws" || key === "") return key;
+  if (version.product.key === "id" || key === "") return key;
   const user = await store.read((db) => usersTable.byNameKey(db, canonicalUserName(key)));
   return user?.id ?? "";
 }
 
-/** The AWS product wants its version in a header of every call. */
+/** A product may want its version in a header of every call. */
 function headerFault({ version }: Route, headers: Headers): ProblemError | null {
-  if (version.product !== "aws") return null;
-  const { name, pattern } = awsHeader;
-  if (pattern.test(headers.get(name) ?? "")) return null;
+  const { headerValues } = servedAs(version.product);
+  const { headers: needed } = version.product;
+  const name = Object.keys(needed).find((one) => headerValues?.test(headers.get(one) ?? "") !== true);
+  if (name === undefined) return null;
   return new ProblemError("bad-request", { errors: { [name]: ["This header is needed."] } });
 }

@@ -4,7 +4,7 @@ import type { TurnQueue } from "../http/turn-queue.ts";
 import type { UserPages } from "../store/tables/user-pages.ts";
 import type { ApplianceParts } from "./appliance-parts.ts";
 import type { GuardPolicy } from "./policy.ts";
-import type { Version } from "../../contract/versions.ts";
+import type { Version } from "../../contract/product.ts";
 
 /** One request on its way through the appliance. */
 export interface Call {

@@ -1,7 +1,7 @@
 import type { GenericSchema } from "valibot";
 import type { ProblemType } from "../../contract/problem-types.ts";
 import type { Actor, Call } from "./call.ts";
-import type { Version } from "../../contract/versions.ts";
+import type { Version } from "../../contract/product.ts";
 
 export type EndpointBody =
   | { readonly kind: "none" }

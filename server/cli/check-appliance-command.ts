@@ -1,3 +1,4 @@
+import { products } from "../../contract/products.ts";
 import type { Logger } from "pino";
 import inlineExample from "../../docs/hosting/nginx-inline.conf?raw";
 import { checkAppliance } from "../gateway/check-appliance.ts";
@@ -22,7 +23,7 @@ export async function checkApplianceCommand(environment: Environment, log: Logge
   const verdicts = await checkAppliance({
     origin,
     trust: await trustOf(environment),
-    product: environment.PROFILE ?? "auto",
+    product: environment.PROFILE === undefined ? "auto" : products[environment.PROFILE],
     policy: openPolicy(environment.GUARD_POLICY, log, []).get(),
     account: file === undefined ? undefined : readScanAccount(file),
     clock: systemClock,

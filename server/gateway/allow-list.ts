@@ -1,65 +1,75 @@
-import type { ProductName } from "../../contract/products.ts";
-import type { OperationId } from "../operations.ts";
-import { routesAt, routesOf } from "../routes.ts";
-import type { Route } from "../routes.ts";
+import type { Place, ProductCall, Product } from "../../contract/product.ts";
 
 /** One call of the contract that the gateway lets through. */
 export interface AllowedCall {
-  readonly method: string;
-  /** Media type of the request body; null when there is none. */
-  readonly body: "application/json" | "application/x-www-form-urlencoded" | null;
+  readonly call: ProductCall;
+  readonly method: Place["method"];
+  /** The user's key as the path has it, with its escapes; null where it has none. */
+  readonly user: string | null;
 }
 
 /** Of a segment: an id, or a name with its escapes. */
-const LONGEST = { azure: 128, aws: 768 } as const;
-
-/** What changes accounts is done at the appliance itself, with the rights that it gives. */
-const AT_THE_APPLIANCE: ReadonlySet<OperationId> = new Set(["createUser", "editUser", "deleteUser"]);
+const LONGEST = { id: 128, name: 768 } as const;
 
 /**
- * The calls of the contract at a path (docs/contract.md sections 2 to 4), one for each method: whatever else the appliance
- * can do stays behind the gateway.
+ * The calls of the contract at a path, as the product has them, one for each method: whatever else the appliance can do
+ * stays behind the gateway.
+ * @param path with its escapes
  */
-export function allowedCalls(path: string, product: ProductName): readonly AllowedCall[] {
-  return routesOfContract(path, product)
-    .filter(({ id }) => !AT_THE_APPLIANCE.has(id))
-    .map((route) => ({ method: route.method, body: mediaType(route) }));
+export function allowedCalls(path: string, { calls, versions, key }: Product): AllowedCall[] {
+  const asked = path.split("/");
+  if (asked.some((segment) => segment.length > LONGEST[key])) return [];
+  return callNames.flatMap((call) => {
+    const { method, path: place } = calls[call];
+    const wanted = `/api${place}`.split("/");
+    const fits = wanted.every((segment, at) => {
+      const given = asked[at] ?? "";
+      if (segment === "{version}") return versions.some((version) => version === given);
+      return segment === "{user}" ? given !== "" : segment === given;
+    });
+    if (!fits || wanted.length !== asked.length) return [];
+    return [{ call, method, user: asked[wanted.indexOf("{user}")] ?? null }];
+  });
 }
 
-/** Whether the contract has a call there that people make at the appliance itself. */
-export function isAtTheAppliance(path: string, method: string, product: ProductName): boolean {
-  return routesOfContract(path, product).some(
-    (route) => route.method === method && AT_THE_APPLIANCE.has(route.id),
-  );
+const callNames = [
+  "token",
+  "signOut",
+  "listUsers",
+  "getUser",
+  "enableMfa",
+  "acceptMfa",
+  "disableMfa",
+] as const satisfies readonly ProductCall[];
+
+/** Of accounts: what changes them is done at the appliance itself, with the rights that it gives. */
+const READS: ReadonlySet<ProductCall> = new Set(["listUsers", "getUser"]);
+const CHANGES: ReadonlySet<string> = new Set(["POST", "PUT", "PATCH", "DELETE"]);
+
+/** Whether it would change accounts. */
+export function isAtTheAppliance(known: readonly AllowedCall[], method: string): boolean {
+  return CHANGES.has(method) && known.some(({ call }) => READS.has(call));
 }
 
-function routesOfContract(path: string, product: ProductName): readonly Route[] {
-  if (path.split("/").some((segment) => segment.length > LONGEST[product])) return [];
-  return routesAt(path, routesOf[product]).filter(({ extension }) => !extension);
-}
-
-function mediaType(route: Route): AllowedCall["body"] {
-  if (route.description.body.kind === "form") return "application/x-www-form-urlencoded";
+/** Media type of a call's body; null when there is none. */
+export function mediaTypeOf({ call, method }: AllowedCall): string | null {
+  if (call === "token") return "application/x-www-form-urlencoded";
   // A POST without a body in the contract may still carry one, and always its length, which some servers insist on.
-  return route.method === "POST" || route.method === "PUT" ? "application/json" : null;
+  return method === "POST" || method === "PUT" ? "application/json" : null;
 }
 
-/** Queries that are forwarded, in any case; the rest is dropped. */
-const QUERIES = { azure: queriesOf(routesOf.azure), aws: queriesOf(routesOf.aws) } as const;
-
-function queriesOf(routes: readonly Route[]): ReadonlySet<string> {
-  return new Set(
-    routes
-      .filter(({ extension }) => !extension)
-      .flatMap(({ description }) => Object.keys(description.query))
-      .map((name) => name.toLowerCase()),
-  );
-}
-
-/** The query string that goes on, with its `?`, or nothing. */
-export function allowedQuery(query: URLSearchParams, product: ProductName): string {
+/** The query string that goes on, with its `?`, or nothing: names of the contract in any case, the rest is dropped. */
+export function allowedQuery(query: URLSearchParams, { query: names, order }: Product): string {
+  const passed = [...Object.values(names), ...(order?.split("=", 1) ?? [])].map((name) => name.toLowerCase());
   const kept = new URLSearchParams(
-    [...query].filter(([name]) => QUERIES[product].has(name.toLowerCase())),
+    [...query].filter(([name]) => passed.includes(name.toLowerCase())),
   ).toString();
   return kept === "" ? "" : `?${kept}`;
+}
+
+/** Path and query of a call of the gateway's own, in a version. */
+export function targetOf({ calls }: Product, call: ProductCall, version: string, user = ""): string {
+  return `/api${calls[call].path}`
+    .replace("{version}", version)
+    .replace("{user}", () => encodeURIComponent(user));
 }

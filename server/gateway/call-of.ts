@@ -1,9 +1,8 @@
-import { profiles } from "../../contract/products.ts";
-import type { ProductName } from "../../contract/products.ts";
+import type { Product } from "../../contract/product.ts";
 import type { ProblemType } from "../../contract/problem-types.ts";
 import { isEncoded, readCapped } from "../http/read-capped.ts";
 import { requestPath } from "../http/request-path.ts";
-import { allowedCalls, allowedQuery, isAtTheAppliance } from "./allow-list.ts";
+import { allowedCalls, allowedQuery, isAtTheAppliance, mediaTypeOf } from "./allow-list.ts";
 import type { UpstreamCall } from "./upstream.ts";
 
 /** A request that the gateway doesn't pass on. */
@@ -25,7 +24,7 @@ const LARGEST_BODY = 65_536;
 export async function callOf(
   request: Request,
   traceId: string,
-  product: ProductName,
+  product: Product,
   origin: URL,
 ): Promise<CallRefusal | { kind: "call"; call: UpstreamCall }> {
   const url = new URL(request.url);
@@ -35,13 +34,14 @@ export async function callOf(
   const allowed = known.find(({ method }) => method === request.method);
   if (allowed === undefined) {
     const allow = known.map(({ method }) => method).join(", ");
-    if (isAtTheAppliance(path, request.method, product))
+    if (isAtTheAppliance(known, request.method))
       return {
         ...refusal(405, "at-the-appliance", "Accounts are changed at the appliance itself", { Allow: allow }),
         detail: `Create, edit and delete users at ${origin.origin}: this server passes sign-ins, lists and MFA.`,
       };
     return refusal(405, "method-not-allowed", "This address does not have that method", { Allow: allow });
   }
+  const expected = mediaTypeOf(allowed);
   // The appliance wouldn't know and would find a body it can't read.
   if (isEncoded(request))
     return refusal(415, "unsupported-media-type", "A compressed body is not taken here");
@@ -49,19 +49,22 @@ export async function callOf(
   const body = await readCapped(request, LARGEST_BODY);
   if (body === null) return refusal(413, "too-large", "The request body is too large");
   // Of nothing any type is true: many clients send one with every call. A form that is missing is refused later.
-  if (body.byteLength > 0 && type !== allowed.body)
+  if (body.byteLength > 0 && type !== expected)
     return refusal(415, "unsupported-media-type", "That media type is not taken here");
   const headers: Record<string, string> = {
     accept: "application/json, application/problem+json",
     "accept-encoding": "identity",
     "user-agent": "mfa-enrollment-gateway",
     "x-request-id": traceId,
-    ...profiles[product].headers,
+    ...product.headers,
   };
-  const authorization = request.headers.get("authorization");
-  if (authorization !== null) headers["authorization"] = authorization;
-  if (type === allowed.body) headers["content-type"] = type;
-  if (allowed.body !== null) headers["content-length"] = String(body.byteLength);
+  // The version header of a client's own passes as it came.
+  for (const name of ["authorization", ...Object.keys(product.headers)]) {
+    const value = request.headers.get(name);
+    if (value !== null) headers[name] = value;
+  }
+  if (type === expected) headers["content-type"] = type;
+  if (expected !== null) headers["content-length"] = String(body.byteLength);
   const target = spelledOut(path) + allowedQuery(url.searchParams, product);
   const call = { method: request.method, target, headers, body: body.byteLength === 0 ? null : body };
   return { kind: "call", call };

@@ -1,5 +1,5 @@
 import type { Logger } from "pino";
-import type { ProductName } from "../../contract/products.ts";
+import type { Product } from "../../contract/product.ts";
 import { isPrivileged } from "../calls/policy-rights.ts";
 import type { GuardPolicy } from "../calls/policy.ts";
 import type { Clock } from "../http/clock.ts";
@@ -17,7 +17,7 @@ import type { ScanAccount } from "./users-index/scan-account.ts";
 export interface CheckParts {
   readonly origin: URL;
   readonly trust: ApplianceTrust;
-  readonly product: ProductName | "auto";
+  readonly product: Product | "auto";
   readonly policy: GuardPolicy;
   /** On which the list of users is read; without it nothing is known of them. */
   readonly account: ScanAccount | undefined;
@@ -44,13 +44,22 @@ export async function checkAppliance(parts: CheckParts): Promise<readonly Verdic
   const { origin, trust, clock, log } = parts;
   const send = upstream({ origin, trust, answerLimit: 8 * 1_024 * 1_024, deadline: 10_000 });
   const certificate = origin.protocol === "https:" ? [await certificateVerdict(parts, send)] : [];
-  const product = await createProductFinder({ wanted: parts.product, origin, probe: send, clock, log })();
+  const product = await createProductFinder({
+    wanted: parts.product,
+    origin,
+    probe: send,
+    clock,
+    log,
+  }).product();
   if (product === null)
     return [
       ...certificate,
       bad("product", "the appliance can't be reached, or its certificate isn't trusted"),
     ];
-  const known = good("product", `${product}${parts.product === "auto" ? ", as found" : ", as PROFILE says"}`);
+  const known = good(
+    "product",
+    `${product.name}${parts.product === "auto" ? ", as found" : ", as PROFILE says"}`,
+  );
   return [
     ...certificate,
     known,
@@ -92,7 +101,7 @@ async function clockVerdict({ clock }: CheckParts, send: Upstream): Promise<Verd
 async function userVerdicts(
   { account, clock, policy }: CheckParts,
   send: Upstream,
-  product: ProductName,
+  product: Product,
 ): Promise<readonly Verdict[]> {
   if (account === undefined)
     return [bad("users", "not looked at: set GUARD_ACCOUNT_FILE to an account that lists them")];

@@ -1,6 +1,7 @@
 import type { Logger } from "pino";
 import { watchClock } from "../appliance/check-clock.ts";
-import type { ProductName } from "../../contract/products.ts";
+import type { Product } from "../../contract/product.ts";
+import { products } from "../../contract/products.ts";
 import { CASE_HEADER } from "../guard/case.ts";
 import { REQUEST_HEADER } from "../guard/requests/request.ts";
 import type { Clock } from "../http/clock.ts";
@@ -8,11 +9,11 @@ import type { Handler } from "../http/handler.ts";
 import { problemResponse } from "../http/problem.ts";
 import { newTraceId } from "../http/trace-id.ts";
 import type { ApplianceTrust } from "./appliance-trust.ts";
+import { targetOf } from "./allow-list.ts";
 import { callOf } from "./call-of.ts";
 import { createProductFinder, probeOf } from "./find-product.ts";
 import { createGatewayGuard } from "./guard/gateway-guard.ts";
 import type { GatewayGuard } from "./guard/gateway-guard.ts";
-import { TOKEN } from "./guard/guarded-call.ts";
 import type { GatewayGuardParts } from "./guard/guard-parts.ts";
 import { answerGuard, isGuardPath } from "./guard/guard-routes.ts";
 import { passedAnswer } from "./passed-answer.ts";
@@ -26,7 +27,7 @@ export interface GatewayParts {
   readonly applianceUrl: URL;
   readonly trust: ApplianceTrust;
   /** Which product stands there; `auto` looks (find-product.ts). Default: azure. */
-  readonly product?: ProductName | "auto";
+  readonly product?: Product | "auto";
   readonly log: Logger;
   readonly clock: Clock;
   /** What is asked for before changes; without it everything in the contract passes. */
@@ -52,7 +53,7 @@ export interface Gateway {
   /** Whether the appliance answers at all; asked at most every five seconds. */
   readonly ready: () => Promise<boolean>;
   /** Which product stands behind it; null while that could not be found. */
-  readonly product: () => Promise<ProductName | null>;
+  readonly product: () => Promise<Product | null>;
 }
 
 /** The app's server in front of a real appliance: passes the contract's calls to one fixed host. */
@@ -63,11 +64,12 @@ export function createGateway(parts: GatewayParts): Gateway {
 
   const noteVersion = watchVersion(log);
   const probe = upstream({ origin, trust, answerLimit, deadline: 4_000 });
-  const wanted = parts.product ?? "azure";
+  const { azure } = products;
+  const wanted = parts.product ?? azure;
   const policy = parts.guard === undefined ? {} : { policy: parts.guard.policy };
-  const product = createProductFinder({ wanted, origin, probe, log, clock, ...policy });
-  const guards = new Map<ProductName, GatewayGuard>();
-  const guardOf = (which: ProductName): GatewayGuard | null => {
+  const { product, doubt } = createProductFinder({ wanted, origin, probe, log, clock, ...policy });
+  const guards = new Map<Product, GatewayGuard>();
+  const guardOf = (which: Product): GatewayGuard | null => {
     if (parts.guard === undefined) return null;
     const guard = guards.get(which) ?? createGatewayGuard(parts.guard, send, which);
     guards.set(which, guard);
@@ -79,7 +81,7 @@ export function createGateway(parts: GatewayParts): Gateway {
   const handle: Handler = async (request, peer) => {
     lookAtClock();
     const traceId = peer?.traceId ?? newTraceId();
-    const which = (await product()) ?? "azure";
+    const which = (await product()) ?? azure;
     const guard = guardOf(which);
     const caseId = request.headers.get(CASE_HEADER);
     const address = peer?.address ?? "127.0.0.1";
@@ -97,9 +99,11 @@ export function createGateway(parts: GatewayParts): Gateway {
       const call = parts.forwardClientAddress === true ? withAddress(made.call, address) : made.call;
       const answer = await (guard === null ? send(call) : guard.pass(call, from));
       if (answer instanceof Response) return answer;
+      if (answer.status === 404) doubt();
       noteVersion(made.call.method, made.call.target, answer.status);
       return passedAnswer(answer);
     } catch (error) {
+      doubt();
       return faultResponse(error, traceId, log);
     }
   };
@@ -112,7 +116,8 @@ export function createGateway(parts: GatewayParts): Gateway {
   };
   const reachable = async () => {
     // Without a form it signs nobody in; inline it is what shows that the address leads back here.
-    return probe(probeOf(TOKEN[(await product()) ?? "azure"])).then(
+    const which = (await product()) ?? azure;
+    return probe(probeOf(targetOf(which, "token", ""), which.headers)).then(
       ({ status }) => status < 500,
       (error: unknown) => {
         // Nobody signs in at a node that isn't ready, so no call would report it.

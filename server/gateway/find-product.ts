@@ -1,13 +1,13 @@
 import type { Logger } from "pino";
 import type { GuardPolicy } from "../calls/policy.ts";
-import { profiles } from "../../contract/products.ts";
-import { awsVersion } from "../../contract/versions.ts";
-import type { ProductName } from "../../contract/products.ts";
+import { products } from "../../contract/products.ts";
+import type { Product } from "../../contract/product.ts";
 import type { Clock } from "../http/clock.ts";
+import { targetOf } from "./allow-list.ts";
 import type { Upstream, UpstreamCall } from "./upstream.ts";
 
 interface FinderParts {
-  readonly wanted: ProductName | "auto";
+  readonly wanted: Product | "auto";
   readonly origin: URL;
   readonly probe: Upstream;
   readonly log: Logger;
@@ -16,63 +16,111 @@ interface FinderParts {
   readonly policy?: () => GuardPolicy;
 }
 
-/** The port that the AWS product's API is documented at. */
-const AWS_PORT = "11005";
+export interface ProductFinder {
+  /** Null while the appliance cannot be reached. */
+  readonly product: () => Promise<Product | null>;
+  /** The appliance failed, or answered as if it were another: the next call looks again. */
+  readonly doubt: () => void;
+}
+
 const RETRY_MS = 5_000;
+const LOOK_AGAIN_MS = 60_000;
+const candidates = Object.values(products);
 
 /**
- * Which product stands behind the gateway: the one that was named, else by its documented port, else by where it has its
- * token endpoint. Only that it is there is asked, with GET, which signs nobody in. Found once for the life of the process
- * and said in the log; while the appliance cannot be reached it is looked for again, at most every five seconds.
+ * Which product stands behind the gateway: the one that was named, else by its documented port, else by two places at
+ * which it must be and no other is: its token endpoint and its users. Only that something is there is asked, with GET and
+ * without a token, which signs nobody in. What can't be told is said in the log, with the setting that tells it, and looked
+ * for again, as after failures: every minute at most, every five seconds while nothing answers.
  */
-export function createProductFinder(parts: FinderParts): () => Promise<ProductName | null> {
-  const { wanted, origin, clock } = parts;
-  const known = wanted === "auto" && origin.port === AWS_PORT ? "aws" : wanted;
-  let found: ProductName | null = known === "auto" ? null : known;
-  if (found !== null) say(parts, found);
-  let looked: { readonly at: number; readonly result: Promise<ProductName | null> } | null = null;
-  return async () => {
-    if (found !== null) return found;
-    const age = clock.now() - (looked?.at ?? 0);
-    if (looked === null || age < 0 || age >= RETRY_MS) {
-      const result = look(parts.probe).then((product) => {
-        if (product !== null) say(parts, product);
-        found = product;
-        return product;
-      });
-      looked = { at: clock.now(), result };
+export function createProductFinder(parts: FinderParts): ProductFinder {
+  const { wanted, origin, clock, log } = parts;
+  const known = wanted === "auto" ? candidates.find(({ port }) => port === origin.port) : wanted;
+  if (known !== undefined) {
+    say(parts, known);
+    return { product: async () => known, doubt: () => {} };
+  }
+  let found: Finding | null = null;
+  let isAsked = false;
+  let looked: { readonly at: number; readonly result: Promise<Finding | null> } | null = null;
+  const learn = (now: Finding | null): Finding | null => {
+    isAsked = now?.sure === true;
+    if (now === null) return found;
+    if (now.product !== found?.product) say(parts, now.product);
+    if (!now.sure && found?.sure !== false) {
+      const { seen, product } = now;
+      const text = `which product the appliance is can't be told for sure: set PROFILE to ${candidates.map(({ name }) => name).join(" or ")}`;
+      log.warn({ event: "gateway.product-unsure", product: product.name, seen }, text);
     }
-    return looked.result;
+    return (found = now);
+  };
+  return {
+    product: async () => {
+      if (found !== null && isAsked) return found.product;
+      const age = clock.now() - (looked?.at ?? 0);
+      if (looked === null || age < 0 || age >= (found === null ? RETRY_MS : LOOK_AGAIN_MS))
+        looked = { at: clock.now(), result: look(parts.probe).then(learn) };
+      return (await looked.result)?.product ?? null;
+    },
+    doubt: () => {
+      isAsked = false;
+    },
   };
 }
 
-async function look(probe: Upstream): Promise<ProductName | null> {
-  const [azure, aws] = await Promise.all([
-    statusAt(probe, "/api/oauth2/token"),
-    statusAt(probe, "/api/v1/token"),
-  ]);
-  if (azure === null || aws === null) return null;
-  return azure === 404 && aws !== 404 && aws < 500 ? "aws" : "azure";
+interface Finding {
+  readonly product: Product;
+  /** All that it must have is there, and another's is not. */
+  readonly sure: boolean;
+  /** What was there, by product. */
+  readonly seen: Readonly<Record<string, readonly ("token" | "users")[]>>;
 }
 
-function statusAt(probe: Upstream, target: string): Promise<number | null> {
-  return probe(probeOf(target)).then(
-    ({ status }) => status,
+/** @returns null when the appliance cannot be reached */
+async function look(probe: Upstream): Promise<Finding | null> {
+  const seen = await Promise.all(candidates.map((product) => placesOf(product, probe)));
+  const all = seen.map((places, index) => ({ product: candidates[index], places: places ?? [] }));
+  if (seen.includes(null)) return null;
+  const [best, next] = all.toSorted((one, other) => other.places.length - one.places.length);
+  if (best?.product === undefined) return null;
+  return {
+    product: best.product,
+    sure: best.places.length === 2 && next?.places.includes("token") !== true,
+    seen: Object.fromEntries(all.map(({ product, places }) => [product?.name, places])),
+  };
+}
+
+async function placesOf(product: Product, probe: Upstream): Promise<("token" | "users")[] | null> {
+  const token = await isThere(probe, product, targetOf(product, "token", ""));
+  if (token === null) return null;
+  let users: boolean | null = false;
+  for (const version of product.versions) {
+    users = await isThere(probe, product, targetOf(product, "listUsers", version));
+    if (users !== false) break;
+  }
+  if (users === null) return null;
+  return [...(token ? ["token" as const] : []), ...(users ? ["users" as const] : [])];
+}
+
+/** Whether an API refuses there what has no token. A page for people, or a failure, is none. Null for no answer. */
+function isThere(probe: Upstream, { headers }: Product, target: string): Promise<boolean | null> {
+  return probe(probeOf(target, headers)).then(
+    ({ status }) => status >= 400 && status < 500 && status !== 404,
     () => null,
   );
 }
 
 /** Asks whether something is there, without a token. */
-export function probeOf(target: string): UpstreamCall {
-  const headers = { accept: "application/json", ...profiles.aws.headers };
-  return { method: "GET", target, headers, body: null };
+export function probeOf(target: string, headers: Product["headers"] = {}): UpstreamCall {
+  return { method: "GET", target, headers: { accept: "application/json", ...headers }, body: null };
 }
 
-/** The one of AWS has a single version; the version of the other is said when it has answered (seen-version.ts). */
-function say({ log, policy }: FinderParts, product: ProductName): void {
-  const version = product === "aws" ? awsVersion.name : undefined;
-  log.info({ event: "gateway.product", product, version }, "the appliance is of this product");
-  if (product !== "aws" || policy === undefined) return;
+/** What has a single version has it said at once; of others it is said when it has answered (seen-version.ts). */
+function say({ log, policy }: FinderParts, product: Product): void {
+  const [newest, ...older] = product.versions;
+  const version = older.length === 0 ? newest : undefined;
+  log.info({ event: "gateway.product", product: product.name, version }, "the appliance is of this product");
+  if (policy === undefined || product.withRoles.length > 0) return;
   const { approval, privilegedUsers } = policy();
   if (approval === "privileged" && privilegedUsers.length === 0)
     log.warn(

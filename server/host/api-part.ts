@@ -1,4 +1,5 @@
-import type { ProductName } from "../../contract/products.ts";
+import type { Product } from "../../contract/product.ts";
+import { products } from "../../contract/products.ts";
 import type { Handler } from "../http/handler.ts";
 
 /** Who answers `/api/*`: the embedded appliance, or a real one behind the gateway. */
@@ -7,7 +8,7 @@ export type ApiPart =
       readonly kind: "appliance";
       readonly appliance: { readonly handle: Handler };
       /** Which product it answers as; default: azure. */
-      readonly product?: ProductName;
+      readonly product?: Product;
     }
   | {
       readonly kind: "gateway";
@@ -15,6 +16,11 @@ export type ApiPart =
         readonly handle: Handler;
         readonly guarded?: boolean;
         /** Which product stands behind it; null while that is not known. */
-        readonly product?: () => Promise<ProductName | null>;
+        readonly product?: () => Promise<Product | null>;
       };
     };
+
+/** As which product the embedded appliance answers. */
+export function productOf({ product = products.azure }: Extract<ApiPart, { kind: "appliance" }>): Product {
+  return product;
+}

@@ -7,6 +7,7 @@ import { problemResponse } from "../http/problem.ts";
 import { openapiRoute } from "../openapi/openapi-document.ts";
 import { routesOf } from "../routes.ts";
 import { version } from "../version.ts";
+import { productOf } from "./api-part.ts";
 import type { ApiPart } from "./api-part.ts";
 import { cspReportRoute } from "./csp-report.ts";
 import type { Metrics } from "./metrics.ts";
@@ -27,7 +28,7 @@ export function hostRoutes(parts: HostParts): ReadonlyMap<string, HostRoute> {
   return new Map<string, HostRoute>([
     // A gateway does not know what the appliance behind it implements.
     ...(parts.appliance.kind === "appliance"
-      ? [["/api/openapi.json", openapiRoute(routesOf[parts.appliance.product ?? "azure"])] as const]
+      ? [["/api/openapi.json", openapiRoute(routesOf(productOf(parts.appliance)))] as const]
       : []),
     ["/live", liveRoute],
     ["/ready", readyRoute(parts.ready)],

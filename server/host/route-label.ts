@@ -1,4 +1,5 @@
-import { awsRoutes, routesAt } from "../routes.ts";
+import { products } from "../../contract/products.ts";
+import { routesAt, routesOf } from "../routes.ts";
 
 const METHODS = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE"]);
 
@@ -12,12 +13,13 @@ const HOST_PATHS = new Set([
   "/csp-report",
 ]);
 
+const all = Object.values(products).flatMap(routesOf);
+
 /** The route of a path, without the id of a user: a label with few values, for metrics. */
 export function routeLabel(path: string | null): string {
   if (path === null) return "refused";
   if (HOST_PATHS.has(path)) return path;
-  if (path.startsWith("/api/"))
-    return (routesAt(path)[0] ?? routesAt(path, awsRoutes)[0])?.path ?? "other api";
+  if (path.startsWith("/api/")) return routesAt(path, all)[0]?.path ?? "other api";
   return path.startsWith("/assets/") ? "asset" : "page";
 }
 

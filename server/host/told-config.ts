@@ -1,22 +1,23 @@
+import { servedAs } from "../../contract/served.ts";
 import { setTimeout as after } from "node:timers/promises";
 import { version } from "../version.ts";
 import type { ApiPart } from "./api-part.ts";
+import { productOf } from "./api-part.ts";
 
 type AppConfig = Readonly<Record<string, unknown>>;
 
 /** Only the server knows whether it is the appliance, which release of which product, and whether it guards: what it says counts, not the file. */
 export async function toldConfig(appConfig: AppConfig, appliance: ApiPart): Promise<AppConfig> {
-  const profile =
-    appliance.kind === "appliance" ? (appliance.product ?? "azure") : await appliance.gateway.product?.();
-  // Of what is ours beside the contract, an AWS-like appliance has nothing.
-  const embedded = appliance.kind === "appliance" && profile === "azure";
+  const product = appliance.kind === "appliance" ? productOf(appliance) : await appliance.gateway.product?.();
+  const embedded =
+    appliance.kind === "appliance" && product !== undefined && product !== null && servedAs(product).extras;
   const guard = appliance.kind === "appliance" ? embedded : (appliance.gateway.guarded ?? false);
   return {
     ...appConfig,
     embedded,
     version,
     guard,
-    ...(profile === undefined || profile === null ? {} : { profile }),
+    ...(product === undefined || product === null ? {} : { profile: product.name }),
   };
 }
 

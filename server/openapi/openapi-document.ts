@@ -5,7 +5,6 @@ import { PROBLEM_PREFIX } from "../../contract/problem-prefix.ts";
 import { problemTypes } from "../../contract/problem-types.ts";
 import { staticResponse } from "../http/static-answer.ts";
 import type { StaticFile } from "../http/static-files.ts";
-import { routesOf } from "../routes.ts";
 import type { Route } from "../routes.ts";
 import { version } from "../version.ts";
 import { namedSchemas } from "./named-schemas.ts";
@@ -13,7 +12,7 @@ import type { JsonObject } from "./named-schemas.ts";
 import { groupBy, operation } from "./operation.ts";
 
 /** The OpenAPI 3.1 document of what the embedded appliance implements, made from the table its router is made from. */
-export function openapiDocument(routes: readonly Route[] = routesOf.azure): JsonObject {
+export function openapiDocument(routes: readonly Route[]): JsonObject {
   const named = namedSchemas();
   const paths = [...groupBy(routes, ({ path }) => path)].map(([path, some]) => [
     path,

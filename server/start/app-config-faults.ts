@@ -1,5 +1,6 @@
 import * as v from "valibot";
-import { versionNames } from "../../contract/versions.ts";
+import { apiVersions } from "../../contract/product.ts";
+import { productNames } from "../../contract/products.ts";
 
 /** A path of this origin, as the app takes it. */
 const path = v.pipe(v.string(), v.regex(/^(?:\/(?!\.{1,2}(?:\/|$))[\w.-]+)+$/u));
@@ -22,8 +23,8 @@ interface Member {
 /** What the app takes for each member of its configuration (docs/configuration.md); others are ignored. */
 const MEMBERS: ReadonlyMap<string, Member> = new Map([
   ["apiBase", { schema: path, right: "a path such as /api" }],
-  ["profile", { schema: v.picklist(["azure", "aws"]), right: "azure or aws" }],
-  ["apiVersion", { schema: v.picklist(["auto", ...versionNames]), right: "auto, or one of v1 to v8.1" }],
+  ["profile", { schema: v.picklist(productNames), right: productNames.join(" or ") }],
+  ["apiVersion", { schema: v.picklist(["auto", ...apiVersions]), right: "auto, or one of v1 to v8.1" }],
   ["issuer", { schema: v.string(), right: "text" }],
   ["productName", { schema: v.union([empty, someText]), right: "text that isn't blank" }],
   [

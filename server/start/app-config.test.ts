@@ -1,3 +1,4 @@
+import { aws } from "../../contract/aws.ts";
 import { expect, test } from "vitest";
 import { optionalChecksIn, tellIssuer, tellRequests, tellScratchCodes } from "./app-config.ts";
 
@@ -26,7 +27,7 @@ test.each([
 const handle = async () => new Response();
 test.each([
   ["the embedded appliance", true, { kind: "appliance", appliance: { handle } }],
-  ["an AWS-like one", false, { kind: "appliance", product: "aws", appliance: { handle } }],
+  ["an AWS-like one", false, { kind: "appliance", product: aws, appliance: { handle } }],
   ["a gateway", true, { kind: "gateway", gateway: { handle } }],
 ] as const)("whether people can ask for a new phone is told of %s: %j", (_, told, part) => {
   expect(tellRequests(rest, part)).toEqual({ ...rest, requests: told });

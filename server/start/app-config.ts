@@ -1,6 +1,8 @@
+import { servedAs } from "../../contract/served.ts";
 import { readFile } from "node:fs/promises";
 import * as v from "valibot";
 import { OPTIONAL_CHECKS } from "../calls/policy.ts";
+import { productOf } from "../host/api-part.ts";
 import type { ApiPart } from "../host/api-part.ts";
 import { settingFault } from "./setting-fault.ts";
 
@@ -34,12 +36,12 @@ export function tellScratchCodes(
   return accepts === null ? appConfig : { ...appConfig, acceptScratchCode: accepts };
 }
 
-/** The app's configuration with whether people can ask for a new phone here: of an AWS-like appliance of ours they can't. */
+/** The app's configuration with whether people can ask for a new phone here. */
 export function tellRequests(
   appConfig: Readonly<Record<string, unknown>>,
   part: ApiPart,
 ): Readonly<Record<string, unknown>> {
-  return { ...appConfig, requests: part.kind === "gateway" || part.product !== "aws" };
+  return { ...appConfig, requests: part.kind === "gateway" || servedAs(productOf(part)).extras };
 }
 
 /**

@@ -1,6 +1,7 @@
 import { hostname } from "node:os";
 import { join } from "node:path";
 import * as v from "valibot";
+import { productNames } from "../../contract/products.ts";
 import { noTrustedProxies } from "../http/client-address.ts";
 import { environmentFaults } from "./environment-faults.ts";
 import {
@@ -33,7 +34,7 @@ const schema = v.object({
   BASE_PATH: v.optional(basePath),
   APPLIANCE_CA: v.optional(text),
   APPLIANCE_FINGERPRINT: v.optional(certificateFingerprints),
-  PROFILE: v.optional(v.picklist(["azure", "aws"], "must be azure or aws")),
+  PROFILE: v.optional(v.picklist(productNames, `must be ${productNames.join(" or ")}`)),
   TLS_CERT: v.optional(text),
   TLS_KEY: v.optional(text),
   ALLOW_HTTP: v.optional(flag, "false"),

@@ -5,7 +5,7 @@ import { generateKeyPairSync } from "node:crypto";
 import { Ajv } from "ajv";
 import * as v from "valibot";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { versionNames } from "../../contract/versions.ts";
+import { apiVersions } from "../../contract/product.ts";
 import { makeCertificates } from "../gateway/testing/make-certificates.ts";
 import { formatKeyMaterial, newKeyMaterial } from "../secrets/key-file.ts";
 import { appConfigFaults } from "./app-config-faults.ts";
@@ -129,7 +129,7 @@ test.each([
 
 test("the configuration that the app comes with is right, and each version by its name", () => {
   expect(appConfigFaults(readFileSync("public/config.json", "utf8"))).toEqual([]);
-  for (const name of versionNames) expect(appConfigFaults(JSON.stringify({ apiVersion: name }))).toEqual([]);
+  for (const name of apiVersions) expect(appConfigFaults(JSON.stringify({ apiVersion: name }))).toEqual([]);
 });
 
 test("a key file that others can read is a fault like any other", () => {

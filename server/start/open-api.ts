@@ -1,4 +1,5 @@
 import type { Logger } from "pino";
+import { products } from "../../contract/products.ts";
 import { checkClock } from "../appliance/check-clock.ts";
 import { runGatewayCommand } from "../cli/gateway-command.ts";
 import { createGateway } from "../gateway/create-gateway.ts";
@@ -65,7 +66,8 @@ async function openGateway(
       "the appliance is recognized by its certificate alone",
     );
   }
-  const product = environment.PROFILE ?? "auto";
+  const { PROFILE: named } = environment;
+  const product = named === undefined ? "auto" : products[named];
   const policy = openPolicy(environment.GUARD_POLICY, log, optionalChecks);
   const store = await openStore(placeOf(environment), {
     onIdleError: (error) =>

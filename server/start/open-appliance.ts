@@ -1,4 +1,7 @@
+import { servedAs } from "../../contract/served.ts";
 import type { Logger } from "pino";
+import { productNames } from "../../contract/products.ts";
+import { products } from "../../contract/products.ts";
 import { checkClock } from "../appliance/check-clock.ts";
 import { createAppliance } from "../appliance/create-appliance.ts";
 import { entryName } from "../../contract/provisioning.ts";
@@ -26,10 +29,10 @@ export async function openAppliance(
   print: (text: string) => void,
   optionalChecks: readonly string[],
 ) {
-  const product = environment.PROFILE ?? "azure";
+  const product = products[environment.PROFILE ?? productNames[0]];
   const policy = openPolicy(environment.GUARD_POLICY, log, optionalChecks);
-  // An AWS-like appliance has nothing of what is ours, so nobody could open a case there.
-  const inForce = () => (product === "aws" ? withoutCases(policy.get()) : policy.get());
+  // Without what is ours nobody could open a case.
+  const inForce = () => (servedAs(product).extras ? policy.get() : withoutCases(policy.get()));
   const parts = await openParts(environment, log, {}, inForce);
   const { store } = parts;
   const keyVersions = parts.keyRing.versions;
@@ -46,7 +49,7 @@ export async function openAppliance(
     part: {
       kind: "appliance" as const,
       product,
-      appliance: createAppliance(parts, routesOf[product]),
+      appliance: createAppliance(parts, routesOf(product)),
     },
     ready: storeReady(store),
     issuer: entryName(parts.settings.issuer),

@@ -6,8 +6,8 @@ import { createUserCalls } from "./client/users.ts";
 import { browserClock } from "./clock.ts";
 import type { Clock } from "./clock.ts";
 import { createEndpoints } from "./contract/calls.ts";
-import { profiles } from "../../contract/products.ts";
-import type { Profile } from "../../contract/products.ts";
+import { products } from "../../contract/products.ts";
+import type { Product } from "../../contract/product.ts";
 import { sessionEnded } from "./failure.ts";
 import { createHttp } from "./http.ts";
 import type { Fetch } from "./http.ts";
@@ -27,7 +27,7 @@ interface ClientParts {
   /** Name of the appliance where neither its answer nor the configuration has an issuer. */
   readonly hostName: string;
   /** Of a product that has no name yet. */
-  readonly profile?: Profile;
+  readonly product?: Product;
   readonly isOnline: () => boolean;
 }
 
@@ -40,9 +40,9 @@ export type Client = ReturnType<typeof createClient>;
 export function createClient(parts: ClientParts) {
   const { config, clock, random, tabs, hostName } = parts;
   const send = createHttp(parts);
-  const profile = parts.profile ?? profiles[config.profile];
-  const endpoints = createEndpoints(config, profile);
-  const versions = createVersionFinder(config.apiVersion, profile);
+  const product = parts.product ?? products[config.profile];
+  const endpoints = createEndpoints(config, product);
+  const versions = createVersionFinder(config.apiVersion, product);
   const { session, authorised, stop, withChallenge, ...signing } = createSession({
     calls: createTokenCalls(send, endpoints),
     clock,
@@ -62,19 +62,19 @@ export function createClient(parts: ClientParts) {
   return {
     config,
     /** What the product can do. */
-    can: profile.can,
+    can: product.can,
     session,
     tabs,
     /** The version of the API that the appliance answers; null while that is not known. */
     apiVersion: versions.found,
     ...signing,
-    ...createUserCalls({ calls, key: profile.key, ownName }),
+    ...createUserCalls({ calls, product, ownName }),
     ...createGuardCalls(calls),
     /** What the calls of a request for a new phone are made of (`client/new-phone.ts`): they are not in the first load. */
     forRequests: { send, endpoints, issuer, withChallenge, calls },
     ...createMfaCalls({
       calls,
-      profile,
+      product,
       issuer,
       onEnrolling: (userId) => tabs.post({ t: "enrolling", userId }),
     }),

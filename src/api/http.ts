@@ -10,7 +10,7 @@ export type Fetch = (input: string, init: RequestInit) => Promise<Response>;
 
 export interface HttpRequest {
   readonly call: Call;
-  readonly method: "GET" | "POST" | "DELETE";
+  readonly method: "GET" | "POST" | "PUT" | "DELETE";
   readonly url: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;

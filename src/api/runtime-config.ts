@@ -1,7 +1,9 @@
 import * as v from "valibot";
 import { displayText } from "../lib/display-text.ts";
-import { apiVersions } from "../../contract/products.ts";
-import type { ApiVersion, ProductName } from "../../contract/products.ts";
+import { apiVersions } from "../../contract/product.ts";
+import type { ApiVersion } from "../../contract/product.ts";
+import { productNames } from "../../contract/products.ts";
+import type { ProductName } from "../../contract/products.ts";
 
 /** What `/config.json` decides: one build serves any appliance. */
 export interface RuntimeConfig {
@@ -92,7 +94,7 @@ const wholeCheck = v.object({ name: someText, ask: text, required: v.optional(v.
 
 const schema = v.object({
   apiBase: v.optional(path, "/api"),
-  profile: v.optional(v.picklist(["azure", "aws"]), "azure"),
+  profile: v.optional(v.picklist(productNames), productNames[0]),
   apiVersion: v.optional(v.picklist(["auto", ...apiVersions]), "auto"),
   embedded: flag,
   guard: flag,

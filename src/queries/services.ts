@@ -2,7 +2,7 @@ import { useSyncExternalStore } from "react";
 import { useQueryClient } from "@tanstack/react-query";
 import type { QueryClient } from "@tanstack/react-query";
 import type { Client } from "../api/client.ts";
-import type { ApiVersion, Capabilities } from "../../contract/products.ts";
+import type { ApiVersion, Capabilities } from "../../contract/product.ts";
 import type { CaseFile } from "./case-file.ts";
 import type { UnfinishedSetups } from "./unfinished-setups.ts";
 import type { WorkItem, WorkQueue } from "./work-queue.ts";

@@ -3,7 +3,7 @@ import type { Failure } from "../api/failure.ts";
 import { isRefusedFor } from "../api/failure.ts";
 import type { SessionState } from "../api/session/session-store.ts";
 import type { SignInOutcome } from "../api/session/sign-in.ts";
-import type { Capabilities } from "../../contract/products.ts";
+import type { Capabilities } from "../../contract/product.ts";
 import { useServices } from "./services.ts";
 import { useSecretMutation } from "./use-secret-mutation.ts";
 

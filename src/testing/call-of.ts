@@ -1,7 +1,7 @@
-import { callNames, operationIn } from "../api/contract/calls.ts";
-import { profiles } from "../../contract/products.ts";
-import type { Call } from "../api/contract/calls.ts";
-import type { GrantCall, Profile } from "../../contract/products.ts";
+import { operationIn, placesIn } from "../api/contract/calls.ts";
+import { products } from "../../contract/products.ts";
+import type { ApplianceCall, Call } from "../api/contract/calls.ts";
+import type { GrantCall, Product } from "../../contract/product.ts";
 
 /** One request as it left the app. */
 export interface SentRequest {
@@ -27,11 +27,11 @@ export function describeRequest(input: string, init: RequestInit): SentRequest {
 function callOf(method: string, path: string, body: string): Call {
   if (path.endsWith("/config.json")) return "config";
   const grant = new URLSearchParams(body).get("grant_type")?.toLowerCase();
-  for (const profile of Object.values(profiles)) {
-    for (const version of profile.versions) {
+  for (const product of Object.values(products)) {
+    for (const version of product.versions) {
       for (const call of callNames) {
-        const operation = operationIn(profile, version, call);
-        const granted = isGrant(profile, call) ? profile.grants[call].toLowerCase() === grant : true;
+        const operation = operationIn(product, version, call);
+        const granted = isGrant(product, call) ? product.grants[call].toLowerCase() === grant : true;
         if (operation.method === method && granted && endsLike(path, operation.path)) return call;
       }
     }
@@ -40,8 +40,15 @@ function callOf(method: string, path: string, body: string): Call {
   throw new Error(`${method} ${path} is no call of the contract`);
 }
 
-function isGrant(profile: Profile, call: string): call is GrantCall {
-  return Object.hasOwn(profile.grants, call);
+const places = placesIn(products.azure);
+const callNames = Object.keys(places).filter(isCall);
+
+function isCall(name: string): name is ApplianceCall {
+  return Object.hasOwn(places, name);
+}
+
+function isGrant(product: Product, call: string): call is GrantCall {
+  return Object.hasOwn(product.grants, call);
 }
 
 function endsLike(path: string, pattern: string): boolean {

@@ -4,7 +4,7 @@ import { createServer } from "../../server/app.ts";
 import { createTestAppliance } from "../../server/appliance/testing/create-test-appliance.ts";
 import type { GuardPolicy } from "../../server/calls/policy.ts";
 import { noStaticFiles } from "../../server/http/static-files.ts";
-import type { ApiVersion } from "../../contract/products.ts";
+import type { ApiVersion } from "../../contract/product.ts";
 import type { Fetch } from "../api/http.ts";
 import { createManualClock } from "./manual-clock.ts";
 import type { ManualClock } from "./manual-clock.ts";

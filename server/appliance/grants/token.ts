@@ -12,7 +12,8 @@ import { mfaGrant } from "./mfa-grant.ts";
 import { passwordGrant } from "./password-grant.ts";
 import { refreshGrant } from "./refresh-grant.ts";
 import type { Granted } from "./session-tokens.ts";
-import { tokenOfAws, tokenResponse, tokenResponseOfAws } from "../../../contract/token-answer.ts";
+import { grantIn } from "../../../contract/grants.ts";
+import { tokenIn, tokenResponse } from "../../../contract/token-answer.ts";
 
 /** Names and grant values in any case. Which fields are needed depends on the grant. */
 const tokenForm = v.object({
@@ -35,17 +36,15 @@ export const token: OpenEndpoint = {
       jsonAnswer(
         200,
         "Tokens, or the challenge to a user with MFA (no access token)",
-        version.product === "aws" ? tokenResponseOfAws : tokenResponse,
+        tokenResponse(version),
       ),
     ],
     problems: ["invalid-grant", "code-replayed", "too-many-attempts"],
   }),
   handle: async (call) => {
     const form = await readForm(call.request);
-    const aws = call.version.product === "aws";
-    if (aws) requireGrantOfAws(form);
     const { answer, signedIn } = await grant(call, form);
-    const response = jsonResponse(200, aws ? tokenOfAws(answer) : answer);
+    const response = jsonResponse(200, tokenIn(call.version, answer));
     const cookies = signedIn === null ? [] : deviceCookies(call, signedIn);
     for (const cookie of cookies) response.headers.append("Set-Cookie", cookie);
     return response;
@@ -54,18 +53,20 @@ export const token: OpenEndpoint = {
 
 function grant(call: Call, form: ReadonlyMap<string, string>): Promise<Granted> {
   const field = (name: string): string => required(form, name);
-  switch ((form.get("grant_type") ?? "password").toLowerCase()) {
-    case "password": {
+  switch (grantIn(call.version.product, form.get("grant_type"))) {
+    case "signIn": {
       const shortLived = (form.get("short_lived_refresh_token") ?? "").toLowerCase() === "true";
       return passwordGrant(call, { userName: field("username"), password: field("password"), shortLived });
     }
-    case "refresh_token":
+    case "refresh":
       return refreshGrant(call, field("refresh_token"));
-    case "mfa":
+    case "answerChallenge":
       return mfaGrant(call, field("mfa_token"), field("mfa_code"));
-    default:
+    case null:
       throw new ProblemError("bad-request", {
-        errors: { grant_type: ["Password, Refresh_token or Mfa is needed."] },
+        errors: {
+          grant_type: [`One of ${Object.values(call.version.product.grants).join(", ")} is needed.`],
+        },
       });
   }
 }
@@ -74,14 +75,6 @@ function required(form: ReadonlyMap<string, string>, name: string): string {
   const value = form.get(name);
   if (value !== undefined && value !== "") return value;
   throw new ProblemError("bad-request", { errors: { [name]: ["This field is needed."] } });
-}
-
-/** The AWS product wants a grant type, in lower case. @throws ProblemError bad-request */
-function requireGrantOfAws(form: ReadonlyMap<string, string>): void {
-  if (["password", "refresh_token", "mfa"].includes(form.get("grant_type") ?? "")) return;
-  throw new ProblemError("bad-request", {
-    errors: { grant_type: ["password, refresh_token or mfa is needed."] },
-  });
 }
 
 /** `DELETE /api/oauth2/token`: signs out for real, both tokens of the pair die. */

@@ -77,7 +77,9 @@ export const enableMfa: SignedInEndpoint = {
       if (written.kind === "refused") return written;
       const { name, caseId } = written.value;
       const enrollment = {
-        ...(call.version.product === "aws" ? { userName: name } : { userId: call.version.idOf(user.id) }),
+        ...(call.version.product.key === "name"
+          ? { userName: name }
+          : { userId: call.version.idOf(user.id) }),
         qrString: provisioningUri(name, settings.issuer, secretKey),
         secretKey,
         scratchCodes: codes.map(({ text }) => text),

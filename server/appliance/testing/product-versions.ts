@@ -1,5 +1,7 @@
-import type { ApiVersion } from "../../../contract/products.ts";
-import { awsRoutes, routes } from "../../routes.ts";
+import type { ApiVersion, Product } from "../../../contract/product.ts";
+import type { ProductName } from "../../../contract/products.ts";
+import { products } from "../../../contract/products.ts";
+import { routes, routesOf } from "../../routes.ts";
 import type { Route } from "../../routes.ts";
 
 /** Which versions of the API each product serves, by the vendor's table */
@@ -17,15 +19,23 @@ export const productVersions = {
 
 export type ProductVersion = keyof typeof productVersions;
 
-/** A version of the product, or the AWS product. */
-export type StandInName = ProductVersion | "aws";
+/** A version of the first product, or another product. */
+export type StandInName = ProductVersion | Exclude<ProductName, "azure">;
+
+export function productOf(name: StandInName): Product {
+  return isVersion(name) ? products.azure : products[name];
+}
+
+function isVersion(name: StandInName): name is ProductVersion {
+  return name in productVersions;
+}
 
 /** What a product serves, and nothing of what only we have: every other address answers 404. */
 export function routesOfProduct(product: StandInName): readonly Route[] {
-  if (product === "aws") return awsRoutes;
+  if (!isVersion(product)) return routesOf(products[product]);
   const names: readonly ApiVersion[] = productVersions[product];
   return routes.filter(
-    ({ extension, versions, version }) =>
-      !extension && (versions === "unversioned" || names.includes(version.name)),
+    ({ extension, path, version }) =>
+      !extension && (!path.startsWith(`/api/${version.name}/`) || names.includes(version.name)),
   );
 }

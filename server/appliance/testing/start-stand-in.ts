@@ -13,7 +13,7 @@ import { StorageError } from "../../store/storage-error.ts";
 import type { Store } from "../../store/store.ts";
 import { createTestAppliance } from "./create-test-appliance.ts";
 import type { TestAppliance } from "./create-test-appliance.ts";
-import { routesOfProduct } from "./product-versions.ts";
+import { productOf, routesOfProduct } from "./product-versions.ts";
 import type { StandInName } from "./product-versions.ts";
 
 const silent = pino({ level: "silent" });
@@ -56,13 +56,13 @@ export async function startStandIn(
   const breakable = guard === undefined ? null : breakableStore(guard.store);
   const here = { port: 0, host: "127.0.0.1", limits: { drainTimeout: 200 } };
   if (guard !== undefined && guard.knowsPeople !== false)
-    await knowPeople(guard.store, appliance, product === "aws" ? "name" : "id");
+    await knowPeople(guard.store, appliance, productOf(product).key);
   const behind = await listen(appliance.handle, here);
   const clock: Clock = appliance.clock;
   const gateway = createGateway({
     applianceUrl: new URL(behind.url),
     trust: { kind: "system" },
-    ...(product === "aws" ? { product: "auto" as const } : {}),
+    product: productOf(product),
     log,
     clock,
     forwardClientAddress,

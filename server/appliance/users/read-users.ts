@@ -10,7 +10,7 @@ import { ProblemError } from "../../http/problem-error.ts";
 import type { Db } from "../../store/schema.ts";
 import { usersTable } from "../../store/tables/users-table.ts";
 import type { ListedUser } from "../../store/tables/users-table.ts";
-import { listUsersOfAws, pageOfAws, queryOfAws } from "./list-of-aws.ts";
+import { listRows, queryOfRows, rowsSchema } from "./list-rows.ts";
 import { userSchema } from "../../../contract/user-answer.ts";
 import { presentUser } from "./present-user.ts";
 import { canonicalUserName } from "./user-rules.ts";
@@ -41,17 +41,17 @@ export const listUsers: SignedInEndpoint = {
     summary: "Lists users by name. Users without the PortalAdmin role see only their own account",
     body: noBody,
     problems: [],
-    ...(version.product === "aws"
-      ? { query: queryOfAws, answers: [jsonAnswer(200, "A page of users", pageOfAws)] }
+    ...(version.list === "rows"
+      ? { query: queryOfRows(version), answers: [jsonAnswer(200, "A page of users", rowsSchema(version))] }
       : {
           query: { ...pageParameters, NameFilter: v.optional(v.string()) },
           answers: [jsonAnswer(200, "A page of users", pageSchema(userSchema(version)))],
         }),
   }),
-  /** @throws ProblemError bad-request; of the AWS product not-allowed */
+  /** @throws ProblemError bad-request; of a list of rows not-allowed */
   handle: async (call, actor) => {
     const { parts, memory, version, url, origin } = call;
-    if (version.product === "aws") return listUsersOfAws(call, actor);
+    if (version.list === "rows") return listRows(call, actor);
     const { offset, limit, rest } = pageQuery(url.searchParams, version.defaultLimit);
     const filter = rest.get("namefilter") ?? "";
     const range = { prefix: canonicalUserName(filter), offset, limit };

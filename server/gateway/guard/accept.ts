@@ -32,7 +32,7 @@ async function startOf(db: Db, token: string) {
 
 /** The confirmation of a new factor on its way to the appliance, and what came of it. */
 export function createAccept({ store, clock, policy, send, limits, ...parts }: ChangesParts) {
-  const { recorder, index, enrollments } = parts;
+  const { recorder, index, enrollments, product } = parts;
   /** For somebody else it takes the case under which it was begun. @throws ProblemError case-required, guard-unavailable */
   async function requireCase(token: string, caller: Caller, of: Started, source: AuditSource): Promise<void> {
     const { now, address } = source;
@@ -89,7 +89,7 @@ export function createAccept({ store, clock, policy, send, limits, ...parts }: C
     const own = person.id === caller.id;
     if (!own) await requireCase(read.token, caller, person, source);
     const about = { event: "accept", actor: caller, user: person } as const;
-    const answer = await send(aboutUser(read.call, person.id))
+    const answer = await send(aboutUser(read.call, product, person.id))
       .then(requireOwnAnswer)
       .catch(async (error: unknown) => {
         // It may have been carried out. If MFA is on later, this row tells why.

@@ -1,8 +1,8 @@
 import * as v from "valibot";
-import { profiles } from "../../../contract/products.ts";
-import { versions } from "../../../contract/versions.ts";
-import type { ProductName, ApiVersion } from "../../../contract/products.ts";
+import type { ApiVersion, ProductCall, Product } from "../../../contract/product.ts";
+import { readAnswer } from "../../../contract/words.ts";
 import type { Seen } from "../../calls/identities.ts";
+import { targetOf } from "../allow-list.ts";
 import { readOwnAnswer } from "../passed-answer.ts";
 import { UpstreamError } from "../upstream.ts";
 import type { Upstream, UpstreamAnswer } from "../upstream.ts";
@@ -48,15 +48,18 @@ export function exactName(name: string): string {
  */
 export function createApplianceUsers(
   send: Upstream,
-  product: ProductName,
+  product: Product,
   newest: (authorization: string) => Promise<ApiVersion>,
 ): ApplianceUsers {
-  const schema = userSchemas[product];
-  const get = async ({ authorization }: Reader, rest: string) => {
+  const schema = userSchemas[product.key];
+  const { offset: atOffset, limit: most, nameFilter } = product.query;
+  const get = async ({ authorization }: Reader, call: ProductCall, userId: string, query: string) => {
     const headers = { accept: "application/json", "accept-encoding": "identity", authorization };
-    const target = `/api/${await newest(authorization)}/users${rest}`;
-    const call = { method: "GET", target, headers: { ...headers, ...profiles[product].headers }, body: null };
-    return readOwnAnswer(await send(call));
+    const target = targetOf(product, call, await newest(authorization), userId) + query;
+    const { method } = product.calls[call];
+    const sent = { method, target, headers: { ...headers, ...product.headers }, body: null };
+    const { json, ...answer } = readOwnAnswer(await send(sent));
+    return { ...answer, json: readAnswer(product, call, json) };
   };
   const readAll = <T>(one: v.GenericSchema<unknown, T>, rows: readonly unknown[]): T[] =>
     rows.flatMap((row) => {
@@ -64,7 +67,7 @@ export function createApplianceUsers(
       return read.success ? [read.output] : [];
     });
   const user: ApplianceUsers["user"] = async (reader, userId) => {
-    const { json, ...answer } = await get(reader, `/${encodeURIComponent(userId)}`);
+    const { json, ...answer } = await get(reader, "getUser", userId, "");
     const parsed = v.safeParse(schema.person, json);
     if (answer.status === 200 && parsed.success) return parsed.output;
     // Passed on as the answer to a change, it would say that one was done.
@@ -74,11 +77,16 @@ export function createApplianceUsers(
   return {
     user,
     named: async (reader, userName) => {
-      if (product === "aws") {
+      if (product.key === "name") {
         const own = await user(reader, userName);
         return "status" in own ? null : own;
       }
-      const { status, json } = await get(reader, `?NameFilter=${encodeURIComponent(userName)}&Limit=200`);
+      const { status, json } = await get(
+        reader,
+        "listUsers",
+        "",
+        `?${nameFilter}=${encodeURIComponent(userName)}&${most}=200`,
+      );
       const list = v.safeParse(v.object({ results: v.array(v.unknown()) }), json);
       if (status !== 200 || !list.success) return null;
       const same = readAll(schema.person, list.output.results).filter(
@@ -87,14 +95,13 @@ export function createApplianceUsers(
       return same.length === 1 ? (same[0] ?? null) : null;
     },
     page: async (reader, { offset, limit }) => {
-      const { status, json } = await get(reader, `?Offset=${offset}&Limit=${limit}`);
+      const { status, json } = await get(reader, "listUsers", "", `?${atOffset}=${offset}&${most}=${limit}`);
       const pageSchema = v.object({ totalCount: v.number(), results: v.array(v.unknown()) });
       const read = v.safeParse(pageSchema, json);
       if (!read.success) return { status, page: null };
       const { totalCount: total, results } = read.output;
       return { status, page: { total, rows: results.length, users: readAll(schema.listed, results) } };
     },
-    tellsRoles: async ({ authorization }) =>
-      product !== "aws" && versions[await newest(authorization)].showsRoles,
+    tellsRoles: async ({ authorization }) => product.withRoles.includes(await newest(authorization)),
   };
 }

@@ -1,3 +1,4 @@
+import { azure } from "../../../contract/azure.ts";
 import pino from "pino";
 import { expect, onTestFinished, test } from "vitest";
 import { fakeClock } from "../../appliance/testing/fake-clock.ts";
@@ -39,7 +40,7 @@ async function setTheScene(changed: () => Promise<UpstreamAnswer>, breakable = (
   const keyRing = createKeyRing(newKeyMaterial());
   const send = ({ method }: { method: string }) =>
     method === "GET" ? Promise.resolve(answer(200, olivia)) : changed();
-  const users = createApplianceUsers(send, "azure", async () => "v8.1");
+  const users = createApplianceUsers(send, azure, async () => "v8.1");
   const recorder = createRecorder(breakable(store), log);
   const index = createUsersIndex({ store, clock, log, users, scanEveryMs: 0 });
   const enrollments = createEnrollments(store, clock);
@@ -48,7 +49,21 @@ async function setTheScene(changed: () => Promise<UpstreamAnswer>, breakable = (
     { store, clock, turns: createTurns(createSignIns(store, users, log), clock), keyRing },
     recorder,
   );
-  const parts = { store, clock, log, keyRing, policy, send, users, recorder, index, enrollments, limits };
+  const product = azure;
+  const parts = {
+    product,
+    store,
+    clock,
+    log,
+    keyRing,
+    policy,
+    send,
+    users,
+    recorder,
+    index,
+    enrollments,
+    limits,
+  };
   const now = clock.now();
   const administrator = { id: "1000", name: "administrator", role: "PortalAdmin" };
   const caller = { ...administrator, authTime: now, sessionId: "s", withCode: false };

@@ -31,7 +31,7 @@ const EVENTS = {
 
 /** Set up, re-create or turn off on its way to the appliance, and what came of it. */
 export function createChange(parts: ChangesParts) {
-  const { store, clock, policy, send, users, recorder, index, enrollments } = parts;
+  const { store, clock, policy, send, users, recorder, index, enrollments, product } = parts;
 
   return async (
     { intent, userId, call }: Change,
@@ -54,7 +54,7 @@ export function createChange(parts: ChangesParts) {
     let answer: UpstreamAnswer;
     let token: string | null = null;
     try {
-      answer = requireOwnAnswer(await send(aboutUser(call, target.id)));
+      answer = requireOwnAnswer(await send(aboutUser(call, product, target.id)));
       if (event === "enable" && answer.status < 300) token = tokenGivenOut(answer);
     } catch (error) {
       // Nobody knows whether it was carried out: the case stays used, and the requester reads the state back.

@@ -1,5 +1,5 @@
 import { failureResponse } from "../../calls/problem-response.ts";
-import type { ProductName } from "../../../contract/products.ts";
+import type { Product } from "../../../contract/product.ts";
 import { unwrapOutcome } from "../../calls/outcome.ts";
 import type { AuditSource } from "../../calls/write-audit.ts";
 import { claimCode, tellAnswer } from "../../guard/requests/sealed-setup.ts";
@@ -51,11 +51,7 @@ export interface GatewayGuard extends Sweeps {
 const SCAN_EVERY_MS = 15 * 60_000;
 
 /** The guard in front of an appliance that knows nothing of it: it only ever narrows what the appliance allows. */
-export function createGatewayGuard(
-  parts: GatewayGuardParts,
-  send: Upstream,
-  product: ProductName,
-): GatewayGuard {
+export function createGatewayGuard(parts: GatewayGuardParts, send: Upstream, product: Product): GatewayGuard {
   const { clock, log, account, scanEveryMs = SCAN_EVERY_MS } = parts;
   const store = impatientStore(parts.store);
   const recorder = createRecorder(parts.store, log);
@@ -71,7 +67,7 @@ export function createGatewayGuard(
       ? null
       : createAccountScan({ send, product, index, clock, log, scanEveryMs }, account);
   const enrollments = createEnrollments(store, clock);
-  const changes = { ...parts, store, send, users, recorder, index, enrollments, limits };
+  const changes = { ...parts, product, store, send, users, recorder, index, enrollments, limits };
   const change = createChange(changes);
   const accept = createAccept(changes);
 

@@ -1,4 +1,5 @@
 import type { Logger } from "pino";
+import type { Product } from "../../../contract/product.ts";
 import type { PolicySource } from "../../guard/policy-file.ts";
 import type { Clock } from "../../http/clock.ts";
 import type { KeyRing } from "../../secrets/key-ring.ts";
@@ -27,6 +28,7 @@ export interface GatewayGuardParts {
 
 /** What changes of MFA are passed on with. */
 export interface ChangesParts extends GatewayGuardParts {
+  readonly product: Product;
   readonly send: Upstream;
   readonly users: ApplianceUsers;
   readonly recorder: Recorder;

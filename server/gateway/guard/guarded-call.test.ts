@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { versionNames } from "../../../contract/versions.ts";
+import { apiVersions } from "../../../contract/product.ts";
 import type { ProductName } from "../../../contract/products.ts";
+import { products } from "../../../contract/products.ts";
 import { callOf } from "../call-of.ts";
 import { guardedCallOf } from "./guarded-call.ts";
 
@@ -12,7 +13,7 @@ function callTo(target: string, body: string | null, method = "POST") {
   return { method, target, headers: {}, body: body === null ? null : Buffer.from(body) };
 }
 function read(target: string, body: string | null, product: ProductName = "azure") {
-  const made = guardedCallOf(callTo(target, body), product);
+  const made = guardedCallOf(callTo(target, body), products[product]);
   if (!("call" in made)) return made;
   const { call, ...rest } = made;
   return { ...rest, sent: call.body === null ? null : Buffer.from(call.body).toString() };
@@ -90,19 +91,21 @@ test.each([
   ["azure", "GET", "/api/v8.1/users?NameFilter=/api/v1/users/1001/enableMfa"],
   ["aws", "GET", "/api/v1/users/ada"],
 ] as const)("on its way to %s, %s %s passes as it is", (product, method, target) => {
-  expect(guardedCallOf(callTo(target, null, method), product)).toEqual({ kind: "passed" });
+  expect(guardedCallOf(callTo(target, null, method), products[product])).toEqual({ kind: "passed" });
 });
 
 test.each([
   ["azure", "/api/oauth2/token"],
   ["aws", "/api/v1/token"],
 ] as const)("%s has its tokens at %s", (product, target) => {
-  const kinds = ["POST", "DELETE"].map((method) => guardedCallOf(callTo(target, null, method), product).kind);
+  const kinds = ["POST", "DELETE"].map(
+    (method) => guardedCallOf(callTo(target, null, method), products[product]).kind,
+  );
   expect(kinds).toEqual(["token", "signOut"]);
 });
 
 const accounts = [
-  ...versionNames.map((version) => ["azure", version] as const),
+  ...apiVersions.map((version) => ["azure", version] as const),
   ["aws", "v1"] as const,
 ].flatMap(([product, version]) => [
   [product, "POST", `/api/${version}/users`] as const,
@@ -116,7 +119,7 @@ test.each(accounts)(
     const headers = { "content-type": "application/json" };
     const body = method === "DELETE" ? null : '{"description":"x"}';
     const request = new Request(`http://app.example${path}`, { method, headers, body });
-    expect(await callOf(request, "0", product, ORIGIN)).toMatchObject({
+    expect(await callOf(request, "0", products[product], ORIGIN)).toMatchObject({
       kind: "refusal",
       status: 405,
       type: "at-the-appliance",

@@ -1,6 +1,8 @@
 import type { Intent } from "../../calls/policy.ts";
-import type { ProductName } from "../../../contract/products.ts";
+import type { Product } from "../../../contract/product.ts";
+import { readBody, writeBody } from "../../../contract/words.ts";
 import { ProblemError } from "../../http/problem-error.ts";
+import { allowedCalls } from "../allow-list.ts";
 import type { GuardedAnswer } from "../passed-answer.ts";
 import type { UpstreamCall } from "../upstream.ts";
 import { membersOf, textOf, withJson } from "./call-body.ts";
@@ -31,15 +33,6 @@ export interface Origin {
 /** An answer of the appliance, or one of the guard's own. */
 export type Passed = GuardedAnswer | Response;
 
-/** Where each product has its token endpoint. */
-export const TOKEN: Readonly<Record<ProductName, string>> = {
-  azure: "/api/oauth2/token",
-  aws: "/api/v1/token",
-};
-
-/** One of the three calls about somebody's MFA: the user and the action. */
-const MFA_PATH = /^\/api\/[^/]+\/users\/([^/?]+)\/(enableMfa|acceptMfa|disableMfa)(?:\?|$)/;
-
 /** Of `recreate`, as the vendor's own examples write it too. */
 const AGAIN: readonly unknown[] = [true, "true"];
 const FIRST: readonly unknown[] = [false, "false", undefined, null];
@@ -49,17 +42,18 @@ const FIRST: readonly unknown[] = [false, "false", undefined, null];
  * `{"recreate": false, "Recreate": true}` is one thing here and at the appliance.
  * @throws ProblemError bad-request
  */
-export function guardedCallOf(call: UpstreamCall, product: ProductName): GuardedCall {
-  const { method, target } = call;
-  if (target.startsWith(TOKEN[product])) return { kind: method === "DELETE" ? "signOut" : "token" };
-  const [, user, action] = MFA_PATH.exec(target) ?? [];
-  if (user === undefined) return { kind: "passed" };
+export function guardedCallOf(call: UpstreamCall, product: Product): GuardedCall {
+  const [path = ""] = call.target.split("?", 1);
+  const known = allowedCalls(path, product).find(({ method }) => method === call.method);
+  if (known?.call === "token" || known?.call === "signOut") return { kind: known.call };
+  if (known === undefined || known.call === "getUser" || known.call === "listUsers")
+    return { kind: "passed" };
   // The gateway passes no path on whose escapes can't be read.
-  const userId = decodeURIComponent(user);
-  const given = call.body === null ? {} : membersOf(call.body);
-  const written = (json: object) => (call.body === null ? call : withJson(call, json));
-  if (action === "disableMfa") return { kind: "change", intent: "turnOff", userId, call: written({}) };
-  if (action === "acceptMfa") {
+  const userId = decodeURIComponent(known.user ?? "");
+  const given = call.body === null ? {} : readBody(product, membersOf(call.body));
+  const written = (json: object) => (call.body === null ? call : withJson(call, writeBody(product, json)));
+  if (known.call === "disableMfa") return { kind: "change", intent: "turnOff", userId, call: written({}) };
+  if (known.call === "acceptMfa") {
     const [code, token = ""] = [textOf(given["code"]), textOf(given["token"])];
     return { kind: "accept", userId, token, call: written({ code, token }) };
   }
@@ -70,6 +64,11 @@ export function guardedCallOf(call: UpstreamCall, product: ProductName): Guarded
 }
 
 /** The call about the user of that id, in whatever spelling it was asked: who was looked at is who is changed. */
-export function aboutUser(call: UpstreamCall, id: string): UpstreamCall {
-  return { ...call, target: call.target.replace(/(?<=\/users\/)[^/?]+/, () => encodeURIComponent(id)) };
+export function aboutUser(call: UpstreamCall, product: Product, id: string): UpstreamCall {
+  const [path = "", query] = call.target.split("?", 2);
+  const known = allowedCalls(path, product).find(({ method }) => method === call.method);
+  if (known === undefined) return call;
+  const at = `/api${product.calls[known.call].path}`.split("/").indexOf("{user}");
+  const target = path.split("/").with(at, encodeURIComponent(id)).join("/");
+  return { ...call, target: query === undefined ? target : `${target}?${query}` };
 }

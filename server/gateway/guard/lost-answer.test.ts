@@ -1,3 +1,4 @@
+import { azure } from "../../../contract/azure.ts";
 import pino from "pino";
 import { expect, onTestFinished, test } from "vitest";
 import { fakeClock } from "../../appliance/testing/fake-clock.ts";
@@ -37,7 +38,7 @@ test.each([
     const clock = fakeClock(1_800_000_000_000);
     const log = pino({ level: "silent" });
     const keyRing = createKeyRing(newKeyMaterial());
-    const users = createApplianceUsers(sendCode, "azure", async () => "v8.1");
+    const users = createApplianceUsers(sendCode, azure, async () => "v8.1");
     const recorder = createRecorder(store, log);
     const index = createUsersIndex({ store, clock, log, users, scanEveryMs: 0 });
     const policy = () => defaultPolicy;
@@ -48,6 +49,7 @@ test.each([
       recorder,
     );
     const parts = {
+      product: azure,
       store,
       clock,
       log,

@@ -1,3 +1,4 @@
+import { azure } from "../../../contract/azure.ts";
 import { afterEach, expect, test } from "vitest";
 import { fakeClock } from "../../appliance/testing/fake-clock.ts";
 import { httpHandler } from "../../appliance/testing/http-handler.ts";
@@ -53,7 +54,7 @@ test("is looked for newest first, kept for a minute, and not learned from what s
     asked.push(version);
     return { status: statuses[version] ?? 404, headers: {}, body: Buffer.from("{}") };
   };
-  const newest = createNewestVersion(send, "azure", clock);
+  const newest = createNewestVersion(send, azure, clock);
   statuses["v8.1"] = 503;
   expect(await newest("Bearer t")).toBe("v8.1");
   Object.assign(statuses, { "v8.1": 404, v6: 403, v4: 200 });

@@ -1,7 +1,6 @@
-import { profiles } from "../../../contract/products.ts";
-import { awsVersion, versionNames } from "../../../contract/versions.ts";
-import type { ProductName, ApiVersion } from "../../../contract/products.ts";
+import type { ApiVersion, Product } from "../../../contract/product.ts";
 import type { Clock } from "../../http/clock.ts";
+import { targetOf } from "../allow-list.ts";
 import type { Upstream } from "../upstream.ts";
 
 /** An appliance may be upgraded while the gateway runs. */
@@ -15,21 +14,22 @@ const KEPT_MS = 60_000;
  */
 export function createNewestVersion(
   send: Upstream,
-  product: ProductName,
+  product: Product,
   clock: Clock,
 ): (authorization: string) => Promise<ApiVersion> {
-  if (product === "aws") return async () => awsVersion.name;
-  let found: { readonly version: ApiVersion; readonly at: number } = { version: "v8.1", at: -Infinity };
+  const [newest, ...older] = product.versions;
+  if (older.length === 0) return async () => newest;
+  let found: { readonly version: ApiVersion; readonly at: number } = { version: newest, at: -Infinity };
   return async (authorization) => {
     if (Math.abs(clock.now() - found.at) < KEPT_MS) return found.version;
-    const headers = { accept: "application/json", authorization, ...profiles[product].headers };
-    for (const version of versionNames.toReversed()) {
-      const target = `/api/${version}/users?Limit=1`;
+    const headers = { accept: "application/json", authorization, ...product.headers };
+    for (const version of product.versions) {
+      const target = `${targetOf(product, "listUsers", version)}?${product.query.limit}=1`;
       const { status } = await send({ method: "GET", target, headers, body: null });
       if (status === 404) continue;
       if (status === 200 || status === 403) found = { version, at: clock.now() };
       return version;
     }
-    return "v8.1";
+    return newest;
   };
 }

@@ -1,4 +1,4 @@
-import type { ProductName } from "../../../contract/products.ts";
+import type { Product } from "../../../contract/product.ts";
 import type { AuditSource } from "../../calls/write-audit.ts";
 import type { Clock } from "../../http/clock.ts";
 import type { Upstream, UpstreamAnswer, UpstreamCall } from "../upstream.ts";
@@ -26,7 +26,7 @@ interface ExchangeParts {
 /** Token calls on their way to the appliance: limited, then written down. */
 export function createExchange(
   { send, clock, limits, turns, signIns, recorder }: ExchangeParts,
-  product: ProductName,
+  product: Product,
 ) {
   async function exchanged(
     form: TokenForm,

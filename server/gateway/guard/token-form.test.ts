@@ -1,3 +1,4 @@
+import { products } from "../../../contract/products.ts";
 import { afterEach, describe, expect, test } from "vitest";
 import { createTestAppliance, TEST_DEMO_PASSWORD } from "../../appliance/testing/create-test-appliance.ts";
 import { httpHandler } from "../../appliance/testing/http-handler.ts";
@@ -11,7 +12,7 @@ import { readTokenForm } from "./token-form.ts";
 function sent(raw: string | Uint8Array, product: "azure" | "aws" = "azure"): string {
   const given = { method: "POST", target: "/api/oauth2/token", headers: {}, body: Buffer.from(raw) };
   try {
-    return Buffer.from(readTokenForm(given, product).call.body ?? "").toString();
+    return Buffer.from(readTokenForm(given, products[product]).call.body ?? "").toString();
   } catch (error) {
     if (error instanceof ProblemError) return `refused: ${error.type}`;
     throw error;
@@ -60,7 +61,7 @@ describe("a token form for Azure", () => {
       "content-length": "9",
     };
     const body = Buffer.from("username=zoë&password=q&other=1");
-    const { call } = readTokenForm({ method: "POST", target: "", headers, body }, "azure");
+    const { call } = readTokenForm({ method: "POST", target: "", headers, body }, products.azure);
     expect(call.headers).toEqual({
       "content-type": "application/x-www-form-urlencoded",
       "content-length": String(call.body?.byteLength),

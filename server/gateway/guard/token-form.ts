@@ -1,4 +1,5 @@
-import type { ProductName } from "../../../contract/products.ts";
+import type { Product } from "../../../contract/product.ts";
+import { grantIn } from "../../../contract/grants.ts";
 import { ProblemError } from "../../http/problem-error.ts";
 import { formOf } from "../../http/read-body.ts";
 import type { UpstreamCall } from "../upstream.ts";
@@ -9,11 +10,7 @@ export type TokenForm =
   | { readonly grant: "refresh_token"; readonly refresh_token: string }
   | { readonly grant: "mfa"; readonly mfa_token: string; readonly mfa_code: string };
 
-/** As the vendor's own clients of each product write them. */
-const SPELLED: Readonly<Record<ProductName, Readonly<Record<TokenForm["grant"], string>>>> = {
-  azure: { password: "Password", refresh_token: "Refresh_token", mfa: "Mfa" },
-  aws: { password: "password", refresh_token: "refresh_token", mfa: "mfa" },
-};
+const CALLS = { password: "signIn", refresh_token: "refresh", mfa: "answerChallenge" } as const;
 
 /**
  * Reads a token form as our appliance does, once for all that looks at it (docs/contract.md section 2).
@@ -23,13 +20,13 @@ const SPELLED: Readonly<Record<ProductName, Readonly<Record<TokenForm["grant"], 
  */
 export function readTokenForm(
   given: UpstreamCall,
-  product: ProductName,
+  product: Product,
 ): { readonly form: TokenForm | null; readonly call: UpstreamCall } {
   const fields = given.body === null ? new Map<string, string>() : formOf(given.body);
   const form = grantOf(fields, product);
   if (form === null) return { form, call: given };
   const { grant, ...ofGrant } = form;
-  const written = new URLSearchParams({ grant_type: SPELLED[product][grant], ...ofGrant });
+  const written = new URLSearchParams({ grant_type: product.grants[CALLS[grant]], ...ofGrant });
   const shortLived = (fields.get("short_lived_refresh_token") ?? "").toLowerCase();
   if (!["", "true", "false"].includes(shortLived))
     throw refused("short_lived_refresh_token", "true or false");
@@ -44,25 +41,25 @@ export function readTokenForm(
   return { form, call: { ...given, body, headers } };
 }
 
-function grantOf(fields: ReadonlyMap<string, string>, product: ProductName): TokenForm | null {
+function grantOf(fields: ReadonlyMap<string, string>, product: Product): TokenForm | null {
   const needed = (name: string): string => {
     const value = fields.get(name) ?? "";
     if (value === "") throw refused(name, "This field");
     return value;
   };
-  // Azure's has a default. It is written out, so that no other field can say the grant.
-  const grant = fields.get("grant_type") ?? (product === "azure" ? "password" : "");
-  switch (grant.toLowerCase()) {
-    case "password":
+  const grant = fields.get("grant_type");
+  // One that is left out is written, so that no other field can say the grant.
+  switch (grantIn(product, grant)) {
+    case "signIn":
       return { grant: "password", username: needed("username"), password: needed("password") };
-    case "refresh_token":
+    case "refresh":
       return { grant: "refresh_token", refresh_token: needed("refresh_token") };
-    case "mfa":
+    case "answerChallenge":
       return { grant: "mfa", mfa_token: needed("mfa_token"), mfa_code: needed("mfa_code") };
-    default:
+    case null:
       // With one of these, wherever it stands, it would be a guess that nothing counts.
-      if (grant === "" || COUNTED.test(said(fields)))
-        throw refused("grant_type", Object.values(SPELLED[product]).join(", "));
+      if (grant === undefined || grant === "" || COUNTED.test(said(fields)))
+        throw refused("grant_type", Object.values(product.grants).join(", "));
       return null;
   }
 }

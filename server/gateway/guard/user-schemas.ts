@@ -7,8 +7,8 @@ const text = v.pipe(v.string(), v.transform(storableText));
 
 /** What names a user in paths. */
 const keys = {
-  azure: v.object({ id: v.pipe(v.union([text, v.number()]), v.transform(String)) }),
-  aws: v.pipe(
+  id: v.object({ id: v.pipe(v.union([text, v.number()]), v.transform(String)) }),
+  name: v.pipe(
     v.object({ name: text }),
     v.transform(({ name }) => ({ id: name })),
   ),
@@ -36,10 +36,10 @@ const listed = v.object({
   isDefault: v.fallback(v.nullish(v.boolean(), false), false),
 });
 
-/** A user as each product tells them. */
+/** A user as a product tells them, by what names users in its paths. */
 export const userSchemas = {
-  azure: { person: v.intersect([keys.azure, person]), listed: v.intersect([keys.azure, listed]) },
-  aws: { person: v.intersect([keys.aws, person]), listed: v.intersect([keys.aws, listed]) },
+  id: { person: v.intersect([keys.id, person]), listed: v.intersect([keys.id, listed]) },
+  name: { person: v.intersect([keys.name, person]), listed: v.intersect([keys.name, listed]) },
 } as const;
 
-export type ListedUser = v.InferOutput<(typeof userSchemas)["azure"]["listed"]>;
+export type ListedUser = v.InferOutput<(typeof userSchemas)["id"]["listed"]>;

@@ -1,3 +1,4 @@
+import { products } from "../../../contract/products.ts";
 import pino from "pino";
 import * as v from "valibot";
 import { describe, expect, test } from "vitest";
@@ -29,7 +30,9 @@ async function named(
     asked.push(target);
     return { status, headers, body: Buffer.from(JSON.stringify(json)) };
   };
-  const users = createApplianceUsers(send, product, async () => (product === "aws" ? "v1" : "v8.1"));
+  const users = createApplianceUsers(send, products[product], async () =>
+    product === "aws" ? "v1" : "v8.1",
+  );
   const found = await users.named({ authorization: "Bearer t" }, userName);
   return { asked, found: found?.name ?? null };
 }

@@ -1,12 +1,11 @@
 import { readFileSync, statSync } from "node:fs";
 import type { Logger } from "pino";
 import * as v from "valibot";
-import { profiles } from "../../../contract/products.ts";
-import type { ProductName } from "../../../contract/products.ts";
+import type { Product } from "../../../contract/product.ts";
 import type { Clock } from "../../http/clock.ts";
+import { targetOf } from "../allow-list.ts";
 import type { Reader } from "../guard/appliance-users.ts";
 import { jsonOf } from "../guard/call-body.ts";
-import { TOKEN } from "../guard/guarded-call.ts";
 import type { Upstream } from "../upstream.ts";
 import type { UsersIndex } from "./users-index.ts";
 
@@ -28,7 +27,7 @@ export function readScanAccount(path: string): ScanAccount {
 
 interface AccountScanParts {
   readonly send: Upstream;
-  readonly product: ProductName;
+  readonly product: Product;
   readonly index: UsersIndex;
   readonly clock: Clock;
   readonly log: Logger;
@@ -37,21 +36,28 @@ interface AccountScanParts {
 
 const tokenSchema = v.object({ access_token: text });
 
-const accepted = (product: ProductName) => ({ accept: "application/json", ...profiles[product].headers });
+const accepted = (product: Product) => ({ accept: "application/json", ...product.headers });
 
 /** Signs the account in at the appliance; null where that takes a code, or is refused. @throws UpstreamError */
 export async function signInOn(
   send: Upstream,
-  product: ProductName,
+  product: Product,
   { name: username, password }: ScanAccount,
 ): Promise<Reader | null> {
-  const body = Buffer.from(new URLSearchParams({ grant_type: "password", username, password }).toString());
+  const body = Buffer.from(
+    new URLSearchParams({ grant_type: product.grants.signIn, username, password }).toString(),
+  );
   const headers = {
     ...accepted(product),
     "content-type": "application/x-www-form-urlencoded",
     "content-length": String(body.byteLength),
   };
-  const answer = await send({ method: "POST", target: TOKEN[product], headers, body });
+  const answer = await send({
+    method: product.calls.token.method,
+    target: targetOf(product, "token", ""),
+    headers,
+    body,
+  });
   const token = v.safeParse(tokenSchema, jsonOf(answer.body));
   return answer.status === 200 && token.success
     ? { authorization: `Bearer ${token.output.access_token}` }
@@ -59,10 +65,10 @@ export async function signInOn(
 }
 
 /** Ends what `signInOn` began. @throws UpstreamError */
-export async function signOutOf(send: Upstream, product: ProductName, reader: Reader): Promise<void> {
+export async function signOutOf(send: Upstream, product: Product, reader: Reader): Promise<void> {
   await send({
-    method: "DELETE",
-    target: TOKEN[product],
+    method: product.calls.signOut.method,
+    target: targetOf(product, "signOut", ""),
     headers: { ...accepted(product), ...reader },
     body: null,
   });

@@ -1,3 +1,4 @@
+import { azure } from "../../../contract/azure.ts";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { fakeClock } from "../../appliance/testing/fake-clock.ts";
 import type { Store } from "../../store/store.ts";
@@ -43,7 +44,7 @@ describe.each(testEngines)("reading the list ($engine)", (engine) => {
       clock.advance(3_600_000);
       const scan = clock.now();
       await store.transaction("begin", (tx) => scansTable.begin(tx, scan, scan, scan));
-      const users = createApplianceUsers(appliance.send, "azure", async () => "v8.1");
+      const users = createApplianceUsers(appliance.send, azure, async () => "v8.1");
       const parts = { store, clock, users, signal, limit: 200 };
       return scanUsers(parts, { authorization: "Bearer t" }, scan);
     };

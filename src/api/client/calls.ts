@@ -41,7 +41,7 @@ export type Calls = ReturnType<typeof createCalls>;
 /** The ways in which a signed-in person's calls go out. */
 export function createCalls({ send, endpoints, versions, authorised, clock, random }: CallsParts) {
   const headersOf = (accessToken: string) => ({
-    ...endpoints.profile.headers,
+    ...endpoints.product.headers,
     Authorization: `Bearer ${accessToken}`,
   });
   const get = (accessToken: string, to: Target, { capBytes, signal }: Omit<Read, "to">) =>

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { FailureError } from "../failure.ts";
 import { createVersionFinder } from "./find-version.ts";
-import { profiles } from "../../../contract/products.ts";
-import type { ApiVersion } from "../../../contract/products.ts";
+import { products } from "../../../contract/products.ts";
+import type { ApiVersion } from "../../../contract/product.ts";
 
 const refused = (status: number) =>
   new FailureError({
@@ -29,7 +29,7 @@ function createAppliance(known: readonly ApiVersion[], answer: () => string = ()
 describe("createVersionFinder", () => {
   it("needs no call of its own when the newest is answered", async () => {
     const { asked, list } = createAppliance(["v8.1", "v8"]);
-    const finder = createVersionFinder("auto", profiles.azure);
+    const finder = createVersionFinder("auto", products.azure);
     expect(await finder.list(list)).toBe("users");
     await finder.list(list);
     expect([finder.found(), asked]).toEqual(["v8.1", ["v8.1", "v8.1"]]);
@@ -37,7 +37,7 @@ describe("createVersionFinder", () => {
 
   it("steps down once, and remembers", async () => {
     const { asked, list } = createAppliance(["v7", "v6", "v5"]);
-    const finder = createVersionFinder("auto", profiles.azure);
+    const finder = createVersionFinder("auto", products.azure);
     await finder.list(list);
     await finder.list(list);
     expect([finder.found(), asked]).toEqual(["v7", ["v8.1", "v8", "v7", "v7"]]);
@@ -45,7 +45,7 @@ describe("createVersionFinder", () => {
 
   it("probes with the list before another call, and never with that call", async () => {
     const { asked, list } = createAppliance(["v1"]);
-    const finder = createVersionFinder("auto", profiles.azure);
+    const finder = createVersionFinder("auto", products.azure);
     const posts: ApiVersion[] = [];
     await finder.run(async (version) => void posts.push(version), list);
     expect([posts, asked.length, asked.at(-1)]).toEqual([["v1"], 9, "v1"]);
@@ -53,13 +53,13 @@ describe("createVersionFinder", () => {
 
   it("lets calls at the same time wait for one search", async () => {
     const { asked, list } = createAppliance(["v8"]);
-    const finder = createVersionFinder("auto", profiles.azure);
+    const finder = createVersionFinder("auto", products.azure);
     await Promise.all([finder.list(list), finder.run(async () => {}, list), finder.list(list)]);
     expect(asked).toEqual(["v8.1", "v8", "v8"]);
   });
 
   it.each([401, 429, 503])("does not take %d for an answer of this version", async (status) => {
-    const finder = createVersionFinder("auto", profiles.azure);
+    const finder = createVersionFinder("auto", products.azure);
     const fail = async () => {
       throw refused(status);
     };
@@ -68,7 +68,7 @@ describe("createVersionFinder", () => {
   });
 
   it("takes a refusal of the list itself for one", async () => {
-    const finder = createVersionFinder("auto", profiles.azure);
+    const finder = createVersionFinder("auto", products.azure);
     const forbid = async () => {
       throw refused(403);
     };
@@ -78,7 +78,7 @@ describe("createVersionFinder", () => {
 
   it("asks a pinned version alone, and fails with its 404", async () => {
     const { asked, list } = createAppliance(["v8.1"]);
-    const finder = createVersionFinder("v3", profiles.azure);
+    const finder = createVersionFinder("v3", products.azure);
     await expect(finder.list(list)).rejects.toThrow("refused");
     finder.forget();
     expect([finder.found(), asked]).toEqual(["v3", ["v3"]]);
@@ -86,7 +86,7 @@ describe("createVersionFinder", () => {
 
   it("looks again in the next session", async () => {
     const { asked, list } = createAppliance(["v8.1"]);
-    const finder = createVersionFinder("auto", profiles.azure);
+    const finder = createVersionFinder("auto", products.azure);
     await finder.list(list);
     finder.forget();
     expect(finder.found()).toBeNull();

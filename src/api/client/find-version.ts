@@ -1,4 +1,4 @@
-import type { ApiVersion, Profile } from "../../../contract/products.ts";
+import type { ApiVersion, Product } from "../../../contract/product.ts";
 import { failureIn } from "../failure.ts";
 import type { RuntimeConfig } from "../runtime-config.ts";
 
@@ -12,7 +12,7 @@ export type VersionFinder = ReturnType<typeof createVersionFinder>;
  */
 export function createVersionFinder(
   wanted: RuntimeConfig["apiVersion"],
-  { versions }: Pick<Profile, "versions">,
+  { versions }: Pick<Product, "versions">,
 ) {
   const [newest, ...older] = versions;
   const only = older.length === 0 ? newest : null;
@@ -52,7 +52,7 @@ export function createVersionFinder(
 
 /** Newest first; the failure of the oldest when none is there. */
 async function stepDown<T>(
-  versions: Profile["versions"],
+  versions: Product["versions"],
   list: InVersion<T>,
   onFound: (version: ApiVersion) => void,
 ): Promise<T> {

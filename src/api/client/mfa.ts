@@ -1,7 +1,8 @@
 import { decodeEnrollment } from "../contract/enrollment.ts";
 import type { Enrollment } from "../contract/enrollment.ts";
 import type { LastChange } from "../contract/last-change.ts";
-import type { Profile } from "../../../contract/products.ts";
+import type { Product } from "../../../contract/product.ts";
+import { readAnswer, writeBody } from "../../../contract/words.ts";
 import { protocolFailure } from "../failure.ts";
 import type { Calls } from "./calls.ts";
 
@@ -21,7 +22,7 @@ export interface EnableRequest {
 
 interface MfaCallsParts {
   readonly calls: Calls;
-  readonly profile: Profile;
+  readonly product: Product;
   /** Name of the appliance, for an answer that has none. */
   readonly issuer: string;
   /** A new secret was made for this user: an older one is dead. */
@@ -31,8 +32,8 @@ interface MfaCallsParts {
 const NOTICE_CAP = 65_536;
 
 /** The calls that change a second factor, or tell of a change. All reject with `FailureError`. */
-export function createMfaCalls({ calls, profile, issuer, onEnrolling }: MfaCallsParts) {
-  const { enrollmentIn, can } = profile;
+export function createMfaCalls({ calls, product, issuer, onEnrolling }: MfaCallsParts) {
+  const { can } = product;
   return {
     enableMfa: async (request: EnableRequest): Promise<Enrollment> => {
       const { userId, userName, recreate, caseId, withoutCodes = false, mark } = request;
@@ -40,7 +41,7 @@ export function createMfaCalls({ calls, profile, issuer, onEnrolling }: MfaCalls
       const { json, traceId } = await calls.post({
         to,
         after401: "repeat",
-        json: { recreate },
+        json: writeBody(product, { recreate }),
         headers: caseHeader(caseId),
         answers: "json",
       });
@@ -52,14 +53,14 @@ export function createMfaCalls({ calls, profile, issuer, onEnrolling }: MfaCalls
         withoutCodes: withoutCodes || !can.scratchCodes,
         withoutToken: !can.enrollmentToken,
       };
-      const reading = decodeEnrollment(unwrap(json, enrollmentIn), context);
+      const reading = decodeEnrollment(readAnswer(product, "enableMfa", json), context);
       if (reading.kind === "fault") throw protocolFailure(reading.fault, traceId);
       return reading.enrollment;
     },
     /** Any 2xx is success, whatever its body (docs/contract.md §4). The same code is never sent again by itself. */
     acceptMfa: async (request: { userId: string; code: string; token: string }): Promise<void> => {
       const { userId, code, token } = request;
-      const json = can.enrollmentToken ? { code, token } : { code };
+      const json = writeBody(product, can.enrollmentToken ? { code, token } : { code });
       const to = { call: "acceptMfa", user: userId } as const;
       await calls.post({ to, after401: "report", json, answers: "nothing" });
     },
@@ -93,10 +94,4 @@ export function createMfaCalls({ calls, profile, issuer, onEnrolling }: MfaCalls
 /** Names the case that allows a change; nothing without one. */
 export function caseHeader(caseId: string | null = null): Readonly<Record<string, string>> {
   return caseId === null ? {} : { "X-Mfa-Case": caseId };
-}
-
-/** The enrollment within an answer, where a product wraps it. */
-export function unwrap(json: unknown, member: string | null): unknown {
-  if (member === null || typeof json !== "object" || json === null) return json;
-  return Object.entries(json).find(([name]) => name === member)?.[1];
 }

@@ -4,7 +4,8 @@ import type { Endpoints } from "../contract/calls.ts";
 import { protocolFailure } from "../failure.ts";
 import type { Send } from "../http.ts";
 import type { Calls } from "./calls.ts";
-import { caseHeader, unwrap } from "./mfa.ts";
+import { readAnswer, writeBody } from "../../../contract/words.ts";
+import { caseHeader } from "./mfa.ts";
 
 interface RequestParts {
   readonly send: Send;
@@ -27,7 +28,7 @@ const DEADLINE_MS = 30_000;
  * reject with `FailureError`.
  */
 export function createOwnRequestCalls({ send, endpoints, issuer, withChallenge }: RequestParts) {
-  const { profile } = endpoints;
+  const { product } = endpoints;
   async function exchange(
     method: "GET" | "POST",
     path: string,
@@ -36,7 +37,7 @@ export function createOwnRequestCalls({ send, endpoints, issuer, withChallenge }
     signal?: AbortSignal,
   ) {
     const call = method === "GET" ? "askGuard" : "tellGuard";
-    const { url } = endpoints.target(profile.versions[0], { call, rest: `/requests${path}` });
+    const { url } = endpoints.target(product.versions[0], { call, rest: `/requests${path}` });
     return send({
       call,
       method,
@@ -88,8 +89,8 @@ export function createOwnRequestCalls({ send, endpoints, issuer, withChallenge }
     /** What the agent's enableMfa made, for this browser alone. The token of the enrollment stays on the server. */
     readOwnSetup: async (token: string, account: string, mark: string): Promise<Enrollment> => {
       const { json, traceId } = await exchange("GET", "/own/setup", token);
-      const context = { account, issuer, mark, withoutCodes: !profile.can.scratchCodes, withoutToken: true };
-      const reading = decodeEnrollment(unwrap(json, profile.enrollmentIn), context);
+      const context = { account, issuer, mark, withoutCodes: !product.can.scratchCodes, withoutToken: true };
+      const reading = decodeEnrollment(readAnswer(product, "enableMfa", json), context);
       if (reading.kind === "fault") throw protocolFailure(reading.fault, traceId);
       return reading.enrollment;
     },
@@ -97,7 +98,7 @@ export function createOwnRequestCalls({ send, endpoints, issuer, withChallenge }
 }
 
 /** What an agent's page does for somebody who asked: nothing secret comes or goes. All reject with `FailureError`. */
-export function createAgentRequestCalls({ calls }: RequestParts) {
+export function createAgentRequestCalls({ calls, endpoints: { product } }: RequestParts) {
   const headerOf = (requestId: string) => ({ "X-Mfa-Request": requestId });
   return {
     /** What it makes goes to their browser alone. Any 2xx means that it began. */
@@ -110,7 +111,7 @@ export function createAgentRequestCalls({ calls }: RequestParts) {
       await calls.post({
         to: { call: "enableMfa", user: userId },
         after401: "repeat",
-        json: { recreate: true },
+        json: writeBody(product, { recreate: true }),
         headers: { ...caseHeader(caseId), ...headerOf(requestId) },
         answers: "nothing",
       });

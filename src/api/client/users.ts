@@ -1,7 +1,8 @@
 import { decodePage } from "../contract/page.ts";
 import type { Page } from "../contract/page.ts";
 import type { Asked } from "../contract/calls.ts";
-import type { Profile } from "../../../contract/products.ts";
+import type { Product } from "../../../contract/product.ts";
+import { readAnswer } from "../../../contract/words.ts";
 import { decodeUser } from "../contract/user.ts";
 import type { User } from "../contract/user.ts";
 import { localRefusal, protocolFailure } from "../failure.ts";
@@ -17,7 +18,7 @@ export interface UsersRequest {
 
 interface UserCallsParts {
   readonly calls: Calls;
-  readonly key: Profile["key"];
+  readonly product: Product;
   /** Who is signed in. @throws FailureError `session-ended` when nobody is */
   readonly ownName: () => string;
 }
@@ -26,12 +27,13 @@ const ONE_CAP = 65_536;
 const LIST_CAP = 1_048_576;
 
 /** The calls that read users. All reject with `FailureError`, or the abort of their signal. */
-export function createUserCalls({ calls, key, ownName }: UserCallsParts) {
+export function createUserCalls({ calls, product, ownName }: UserCallsParts) {
+  const { key } = product;
   const decode = (json: unknown) => decodeUser(json, key);
   const getUser = async (userId: string, signal?: AbortSignal): Promise<User> => {
     const to = { call: "getUser", user: userId } as const;
     const { json, traceId } = await calls.read({ to, capBytes: ONE_CAP, signal });
-    return decode(json) ?? unreadable(traceId);
+    return decode(readAnswer(product, "getUser", json)) ?? unreadable(traceId);
   };
   const listUsers = async (
     { offset, limit, nameFilter }: UsersRequest,
@@ -40,7 +42,7 @@ export function createUserCalls({ calls, key, ownName }: UserCallsParts) {
     const filter = nameFilter === "" ? [] : [["nameFilter", nameFilter] as const];
     const to: Asked = { call: "listUsers", query: [["offset", offset], ["limit", limit], ...filter] };
     const { json, traceId } = await calls.read({ to, capBytes: LIST_CAP, signal });
-    return decodePage(json, offset, decode) ?? unreadable(traceId);
+    return decodePage(readAnswer(product, "listUsers", json), offset, decode) ?? unreadable(traceId);
   };
   return {
     listUsers,

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { createEndpoints } from "./calls.ts";
-import { apiVersions, profiles } from "../../../contract/products.ts";
+import { apiVersions } from "../../../contract/product.ts";
+import { products } from "../../../contract/products.ts";
 
-const { target, tokenTarget } = createEndpoints({ apiBase: "/api" }, profiles.azure);
+const { target, tokenTarget } = createEndpoints({ apiBase: "/api" }, products.azure);
 
 describe("createEndpoints", () => {
   it.each(apiVersions)("puts the version %s before users, and none before the token", (version) => {
@@ -31,7 +32,7 @@ describe("createEndpoints", () => {
 });
 
 describe("the row of AWS", () => {
-  const aws = createEndpoints({ apiBase: "/api" }, profiles.aws);
+  const aws = createEndpoints({ apiBase: "/api" }, products.aws);
 
   it("has its own token path, and names in paths", () => {
     expect(aws.tokenTarget("signIn").url).toBe("/api/v1/token");

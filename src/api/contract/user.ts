@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { Profile } from "../../../contract/products.ts";
+import type { Product } from "../../../contract/product.ts";
 import { displayText } from "../../lib/display-text.ts";
 
 /** A user as an answer shows them; every text is cleaned (no control or bidi characters) and capped. */
@@ -53,7 +53,7 @@ const schemas = {
  * @param key the member that names users in paths: it becomes their `id`
  * @returns null when `id` or `name` is unusable; every other member has a safe reading when it is missing or wrong
  */
-export function decodeUser(json: unknown, key: Profile["key"] = "id"): User | null {
+export function decodeUser(json: unknown, key: Product["key"] = "id"): User | null {
   const parsed = v.safeParse(schemas[key], json);
   if (!parsed.success) return null;
   const { mfaEnabled, ...user } = parsed.output;

@@ -1,7 +1,8 @@
 import { decodeTokenAnswer } from "../contract/token-answer.ts";
 import type { TokenAnswer } from "../contract/token-answer.ts";
 import type { Endpoints } from "../contract/calls.ts";
-import type { GrantCall } from "../../../contract/products.ts";
+import type { GrantCall } from "../../../contract/product.ts";
+import { readAnswer } from "../../../contract/words.ts";
 import type { Send } from "../http.ts";
 import { protocolFailure } from "../failure.ts";
 
@@ -39,8 +40,8 @@ const SHORT_DEADLINE_MS = 15_000;
 export type TokenCalls = ReturnType<typeof createTokenCalls>;
 
 /** The calls of the token endpoint (docs/contract.md §2), which make or end a session; none is ever repeated by itself. */
-export function createTokenCalls(send: Send, { profile, tokenTarget }: Endpoints) {
-  const { headers, grants } = profile;
+export function createTokenCalls(send: Send, { product, tokenTarget }: Endpoints) {
+  const { headers, grants } = product;
   const grant = async (
     call: GrantCall,
     deadlineMs: number,
@@ -55,7 +56,7 @@ export function createTokenCalls(send: Send, { profile, tokenTarget }: Endpoints
       body2xx: { kind: "json", capBytes: BODY_CAP },
       credentials: "same-origin",
     });
-    const answer = decodeTokenAnswer(json);
+    const answer = decodeTokenAnswer(readAnswer(product, "token", json));
     if (answer === null) throw protocolFailure("no-token", traceId);
     return answer;
   };

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { profiles } from "../../../contract/products.ts";
-import type { Capabilities } from "../../../contract/products.ts";
+import { azure } from "../../../contract/azure.ts";
+import type { Capabilities } from "../../../contract/product.ts";
 import { me, paths } from "../../paths.ts";
 import { scan } from "../authenticator.ts";
 import { controls, fill, pageText, press, until, untilHeading, untilText } from "../faults/page.ts";
@@ -20,7 +20,7 @@ const nothingMore = {
   roles: null,
 };
 /** All that the first product can do, without scratch codes. */
-const codeless = { ...profiles.azure.can, scratchCodes: false, enrollmentToken: false };
+const codeless = { ...azure.can, scratchCodes: false, enrollmentToken: false };
 
 /** Of administrators nobody is asked who they are: their account is not in the list. */
 const asAdministrator = {

@@ -3,8 +3,8 @@ import userEvent from "@testing-library/user-event";
 import { StrictMode } from "react";
 import { expect, onTestFinished, vi } from "vitest";
 import { createClient } from "../../api/client.ts";
-import { profiles } from "../../../contract/products.ts";
-import type { ApiVersion, Capabilities } from "../../../contract/products.ts";
+import { azure } from "../../../contract/azure.ts";
+import type { ApiVersion, Capabilities } from "../../../contract/product.ts";
 import { createApp } from "../../app/create-app.tsx";
 import { scan } from "../authenticator.ts";
 import { linkOnPage } from "../faults/accept-page.ts";
@@ -39,7 +39,7 @@ export function openForeign({ path, quirks, apiVersion, can }: Foreign) {
     connect: (parts) =>
       createClient({
         ...parts,
-        ...(can === undefined ? {} : { profile: { ...profiles.azure, can } }),
+        ...(can === undefined ? {} : { product: { ...azure, can } }),
         clock,
         random: () => 0,
         tabs: createMemoryTabs().open(),

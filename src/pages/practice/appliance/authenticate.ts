@@ -1,5 +1,5 @@
 import { RefusalError } from "./http.ts";
-import type { Version } from "../../../../contract/versions.ts";
+import type { Version } from "../../../../contract/product.ts";
 import type { IssuedToken, PracticeUser, Session, World } from "./world.ts";
 
 /** A call below `/users`, by a person who is signed in. */

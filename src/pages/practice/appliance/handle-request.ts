@@ -1,4 +1,3 @@
-import { callNames } from "../../../api/contract/calls.ts";
 import type { ApplianceCall } from "../../../api/contract/calls.ts";
 import { authenticate } from "./authenticate.ts";
 import type { UsersCall } from "./authenticate.ts";
@@ -33,7 +32,7 @@ async function answerOf(world: World, request: Request): Promise<Response> {
   for (const version of applianceVersions) {
     if (userKeyIn(path, apiBase + operationOf(version, "signIn").path) !== null)
       return tokenEndpoint(world, request);
-    for (const call of callNames) {
+    for (const call of Object.keys(answers).filter(isCall)) {
       const { method, path: template } = operationOf(version, call);
       const answer = answers[call];
       const userId = answer === null ? null : userKeyIn(path, apiBase + template);
@@ -69,6 +68,10 @@ const answers: Readonly<Record<ApplianceCall, Answer | null>> = {
   askGuard: null,
   tellGuard: null,
 };
+
+function isCall(name: string): name is ApplianceCall {
+  return Object.hasOwn(answers, name);
+}
 
 /** The segments of the path, decoded; none where they cannot be. */
 function pathOf(request: Request): string[] {

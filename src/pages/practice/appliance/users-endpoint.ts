@@ -1,6 +1,6 @@
 import { pageLinks, readPageQuery } from "../../../../contract/paging.ts";
 import { userAnswer } from "../../../../contract/user-answer.ts";
-import type { Version } from "../../../../contract/versions.ts";
+import type { Version } from "../../../../contract/product.ts";
 import { isAdministrator, userInReach } from "./authenticate.ts";
 import type { UsersCall } from "./authenticate.ts";
 import { jsonAnswer, RefusalError } from "./http.ts";

@@ -1,6 +1,6 @@
-import { profiles } from "../../../../contract/products.ts";
-import { versions } from "../../../../contract/versions.ts";
-import type { Version } from "../../../../contract/versions.ts";
+import { azure } from "../../../../contract/azure.ts";
+import type { Version } from "../../../../contract/product.ts";
+import { versionsOf } from "../../../../contract/served.ts";
 import { operationIn } from "../../../api/contract/calls.ts";
 import type { ApplianceCall } from "../../../api/contract/calls.ts";
 import type { RuntimeConfig } from "../../../api/runtime-config.ts";
@@ -10,14 +10,16 @@ import { defaultRuntimeConfig } from "../../../api/runtime-config.ts";
 export const { apiBase } = defaultRuntimeConfig;
 
 /** Practice answers the oldest version and the newest. */
-export const applianceVersions: readonly Version[] = [versions.v1, versions["v8.1"]];
+export const applianceVersions: readonly Version[] = versionsOf(azure).filter(({ name }) =>
+  ["v1", "v8.1"].includes(name),
+);
 
 /** Where a call lies: the app's own table, so that a path is known in one place. */
 export function operationOf({ name }: Version, call: ApplianceCall): ReturnType<typeof operationIn> {
-  return operationIn(profiles.azure, name, call);
+  return operationIn(azure, name, call);
 }
 
 /** The rest look like one of the two. */
 export function practiceVersion(configured: RuntimeConfig["apiVersion"]): "v1" | "v8.1" {
-  return ["v8.1", "v8", "v7", "v6", "v5"].includes(configured) ? "v8.1" : "v1";
+  return azure.withRoles.some((version) => version === configured) ? "v8.1" : "v1";
 }

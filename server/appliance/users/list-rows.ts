@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { Actor, Call } from "../../calls/call.ts";
 import { requireAdministrator } from "../../calls/rights.ts";
-import { awsVersion } from "../../../contract/versions.ts";
+import type { Version } from "../../../contract/product.ts";
 import { usersPage } from "../../guard/users/users-page.ts";
 import { jsonResponse } from "../../http/json-response.ts";
 import { pageParameters } from "../../../contract/paging.ts";
@@ -19,27 +19,28 @@ const sorts = {
   mfaEnabledDesc: "-since",
 } as const;
 
-export const queryOfAws = {
-  ...pageParameters,
-  SearchPattern: v.optional(v.string()),
-  Sort: v.optional(orders),
-};
+export function queryOfRows({ product }: Version) {
+  const { nameFilter } = product.query;
+  return { ...pageParameters, [nameFilter]: v.optional(v.string()), Sort: v.optional(orders) };
+}
 
-export const pageOfAws = v.object({ totalCount: v.number(), results: v.array(userSchema(awsVersion)) });
+export function rowsSchema(version: Version) {
+  return v.object({ totalCount: v.number(), results: v.array(userSchema(version)) });
+}
 
 /**
- * The list of users of the AWS product: for administrators alone, and `SearchPattern` is looked for anywhere in names and
+ * The list of users as rows and their number: for administrators alone, and its filter is looked for anywhere in names and
  * descriptions.
  * @throws ProblemError not-allowed, bad-request
  */
-export async function listUsersOfAws({ parts, version, url, origin }: Call, actor: Actor): Promise<Response> {
+export async function listRows({ parts, version, url, origin }: Call, actor: Actor): Promise<Response> {
   requireAdministrator(actor);
   const { offset, limit, rest } = pageQuery(url.searchParams, version.defaultLimit);
   const order = v.safeParse(orders, rest.get("sort") ?? "nameAsc");
   if (!order.success) {
     throw new ProblemError("bad-request", { errors: { Sort: [`One of ${orders.options.join(", ")}.`] } });
   }
-  const search = rest.get("searchpattern") ?? "";
+  const search = rest.get(version.product.query.nameFilter.toLowerCase()) ?? "";
   const filter = { search, mfa: null, role: null, sort: sorts[order.output] };
   const { store } = parts;
   const from = { table: "users", engine: store.engine } as const;
