@@ -63,6 +63,7 @@ function grant(call: Call, form: ReadonlyMap<string, string>): Promise<Granted> 
     case "answerChallenge":
       return mfaGrant(call, field("mfa_token"), field("mfa_code"));
     case null:
+    default:
       throw new ProblemError("bad-request", {
         errors: {
           grant_type: [`One of ${Object.values(call.version.product.grants).join(", ")} is needed.`],

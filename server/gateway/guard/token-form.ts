@@ -57,6 +57,7 @@ function grantOf(fields: ReadonlyMap<string, string>, product: Product): TokenFo
     case "answerChallenge":
       return { grant: "mfa", mfa_token: needed("mfa_token"), mfa_code: needed("mfa_code") };
     case null:
+    default:
       // With one of these, wherever it stands, it would be a guess that nothing counts.
       if (grant === undefined || grant === "" || COUNTED.test(said(fields)))
         throw refused("grant_type", Object.values(product.grants).join(", "));
