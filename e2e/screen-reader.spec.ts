@@ -3,7 +3,7 @@ import type { Page } from "playwright/test";
 import { expect, test } from "./fixtures/test.ts";
 import { tourEnrollment } from "./tours/tour-enrollment.ts";
 
-const FILE = "docs/screen-reader.md";
+const FILE = "e2e/screen-reader.txt";
 /** With it the file is written anew instead of compared. */
 const writes = process.env["WRITE_TRANSCRIPT"] !== undefined;
 
