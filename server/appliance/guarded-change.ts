@@ -4,7 +4,7 @@ import { unwrapOutcome } from "../calls/outcome.ts";
 import type { Outcome } from "../calls/outcome.ts";
 import { auditSource } from "../calls/write-audit.ts";
 import type { AuditCase } from "../calls/write-audit.ts";
-import type { Caller } from "../guard/guard-call.ts";
+import type { Caller, Target } from "../guard/guard-call.ts";
 import { CASE_HEADER } from "../guard/case.ts";
 import { REQUEST_HEADER } from "../guard/requests/request.ts";
 import { checkCase, needsCase, recordRefusal, spendCase } from "../guard/use-case.ts";
@@ -24,7 +24,7 @@ async function guardedChangeOf(
     intent,
     policy: actor.policy,
     caller: callerOf(actor),
-    target: await identities.read(db, target),
+    target: await targetOf(db, actor, target),
     caseId: call.request.headers.get(CASE_HEADER),
     requestId: call.request.headers.get(REQUEST_HEADER),
     address: call.address,
@@ -40,6 +40,15 @@ async function guardedChangeOf(
 export function callerOf({ userId, userName, ...actor }: Actor): Caller {
   const { role, authTime, sessionId, withCode, grantedName, names } = actor;
   return { id: userId, name: userName, role, authTime, sessionId, withCode, grantedName, names };
+}
+
+/** Whom a change is about, as the guard knows people; who acts on themselves was read when the call came. */
+export async function targetOf(
+  db: Db,
+  actor: Actor,
+  user: Pick<UsersRow, "id" | "name" | "role">,
+): Promise<Target> {
+  return user.id === actor.userId ? callerOf(actor) : identities.read(db, user);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { Person } from "./policy-rights.ts";
 import { isAdministratorRole } from "./role-name.ts";
 import { foldedText } from "../store/findable-text.ts";
@@ -111,16 +112,28 @@ const UNKNOWN: Known = { names: [], since: null };
 
 async function knownOf(db: Db, people: readonly Seen[]): Promise<ReadonlyMap<string, Known>> {
   const ids = people.map(({ id }) => id);
-  const names = await db.selectFrom("guard_names").selectAll().where("id", "in", ids).execute();
-  const rows = await db.selectFrom("guard_identities").selectAll().where("id", "in", ids).execute();
+  const rows = await db
+    .selectFrom("guard_names")
+    .select(["id", "name_key", "granted", sql<number | null>`null`.as("admin_since")])
+    .where("id", "in", ids)
+    .unionAll(
+      db
+        .selectFrom("guard_identities")
+        .select(["id", sql<string>`''`.as("name_key"), sql<number>`0`.as("granted"), "admin_since"])
+        .where("id", "in", ids),
+    )
+    .execute();
   return new Map(
-    ids.map((id) => [
-      id,
-      {
-        names: names.filter((one) => one.id === id),
-        since: rows.find((one) => one.id === id)?.admin_since ?? null,
-      },
-    ]),
+    ids.map((id) => {
+      const ofId = rows.filter((one) => one.id === id);
+      return [
+        id,
+        {
+          names: ofId.filter(({ name_key }) => name_key !== ""),
+          since: ofId.find(({ admin_since }) => admin_since !== null)?.admin_since ?? null,
+        },
+      ];
+    }),
   );
 }
 

@@ -50,7 +50,6 @@ async function voidSet(tx: Db, userId: string, source: AuditSource): Promise<boo
   const active = await mfaActiveTable.byUser(tx, userId);
   if (user === undefined || active === undefined) return false;
   const epoch = user.mfa_epoch + 1;
-  await usersTable.update(tx, userId, { mfa_epoch: epoch });
   await scratchCodesTable.voidSet(tx, userId, { from: active.epoch, to: epoch }, source.now);
   await mfaActiveTable.put(tx, { ...active, epoch });
   await usedStepsTable.move(tx, userId, { from: active.epoch, to: epoch });

@@ -42,10 +42,11 @@ export function needsCase(change: Omit<GuardedChange, "caseId" | "requestId" | "
   return change.policy.requireCase !== "never" && isForOthers(change);
 }
 
+/** What is confirmed, whatever allowed it to begin. */
+export type Confirmed = Omit<GuardedChange, "caseId" | "requestId" | "approverNow">;
+
 /** What the record says of a change without a case: that the policy lets a script do it, or nothing. */
-export function ownOrScript(
-  change: Omit<GuardedChange, "caseId" | "requestId" | "approverNow">,
-): AuditCase | null {
+export function ownOrScript(change: Confirmed): AuditCase | null {
   return change.caller.id !== change.target.id && isAutomated(change.policy, change) ? SCRIPT : null;
 }
 
@@ -88,10 +89,7 @@ export async function recordRefusal(tx: Db, source: AuditSource, change: Guarded
  * Whether a setup may be confirmed: for somebody else it takes the case under which it was begun, by its own agent, and not
  * once a check has failed since.
  */
-export function mayConfirm(
-  setup: Omit<GuardedChange, "caseId" | "requestId" | "approverNow">,
-  ofCase?: GuardCasesRow,
-): boolean {
+export function mayConfirm(setup: Confirmed, ofCase?: GuardCasesRow): boolean {
   const { caller, target } = setup;
   if (caller.id === target.id) return true;
   if (ofCase === undefined) return !needsCase(setup);

@@ -118,8 +118,6 @@ interface GuardTokensRow {
   user_name: string;
   role: string | null;
   auth_time: number;
-  /** 1: in this session they have been told of changes. */
-  told: number;
   expires_at: number;
   /** By what it was made: `password`, `second-factor` or `refresh`; "" for one of an earlier release. */
   kind: string;

@@ -1,4 +1,3 @@
-import { identities } from "../../calls/identities.ts";
 import type { Actor, Call } from "../../calls/call.ts";
 import { STEP_UP_MS } from "../../calls/lifetimes.ts";
 import { done } from "../../calls/outcome.ts";
@@ -7,16 +6,16 @@ import { auditPerson, auditSource, writeAudit } from "../../calls/write-audit.ts
 import { casesTable } from "../../guard/cases-table.ts";
 import { recordChange } from "../../guard/changes.ts";
 import { auditCase, ownOrScript } from "../../guard/use-case.ts";
+import type { Confirmed } from "../../guard/use-case.ts";
 import { accountDigest } from "../../limits/guess-counters.ts";
 import { clearCodes } from "../../limits/waiting.ts";
+import type { GuardCasesRow } from "../../store/guard-schema.ts";
 import type { Db, MfaPendingRow, UsersRow } from "../../store/schema.ts";
 import { mfaPendingTable } from "../../store/tables/enrollment-tables.ts";
 import { mfaActiveTable, scratchCodesTable } from "../../store/tables/factor-tables.ts";
 import { sessionsTable } from "../../store/tables/session-tables.ts";
 import { usedStepsTable } from "../../store/tables/used-steps-table.ts";
-import { usersTable } from "../../store/tables/users-table.ts";
 import { isNewNetwork } from "../grants/known-networks.ts";
-import { callerOf } from "../guarded-change.ts";
 import { rememberEnd } from "./end-pending.ts";
 
 export interface Activation {
@@ -24,7 +23,9 @@ export interface Activation {
   readonly pending: MfaPendingRow;
   /** The step of the code that enrolled; it never signs in again. */
   readonly step: number;
-  readonly now: number;
+  readonly confirmed: Confirmed;
+  /** Under which it was begun. */
+  readonly ofCase: GuardCasesRow | undefined;
 }
 
 /**
@@ -37,7 +38,9 @@ export async function activate(
   actor: Actor,
   activation: Activation,
 ): Promise<Outcome<null>> {
-  const { user, pending, step, now } = activation;
+  const { user, pending, step, confirmed, ofCase } = activation;
+  const { now } = confirmed;
+  const recreated = confirmed.intent === "recreate";
   const { keyRing } = call.parts;
   const secret = keyRing.decrypt(pending.secret_ct, pending.key_version, {
     table: "mfa_pending",
@@ -45,7 +48,6 @@ export async function activate(
     column: "secret_ct",
   });
   const sealed = keyRing.encrypt(secret, { table: "mfa_active", userId: user.id, column: "secret_ct" });
-  const recreated = (await mfaActiveTable.byUser(tx, user.id)) !== undefined;
   await mfaActiveTable.put(tx, {
     user_id: user.id,
     secret_ct: sealed.ciphertext,
@@ -55,20 +57,18 @@ export async function activate(
   });
   await usedStepsTable.use(tx, user.id, pending.epoch, step);
   await usedStepsTable.deleteOtherEpochs(tx, user.id, pending.epoch);
-  await usersTable.update(tx, user.id, { mfa_epoch: pending.epoch });
   await scratchCodesTable.deleteOtherEpochs(tx, user.id, pending.epoch);
   await mfaPendingTable.delete(tx, user.id);
   await rememberEnd(tx, pending, "finished", now);
   await clearCodes(tx, accountDigest(user.name_key, keyRing.pepper));
   await sessionsTable.endOthers(tx, user.id, actor.sessionId);
   const suspicious = await couldBeThief(tx, call, actor, activation);
-  const row = pending.case_id === null ? undefined : await casesTable.byId(tx, pending.case_id);
-  if (row !== undefined) await casesTable.update(tx, row.id, { confirmed_at: now });
+  if (ofCase !== undefined) await casesTable.update(tx, ofCase.id, { confirmed_at: now });
   await recordChange(tx, {
     userId: user.id,
     change: recreated ? "recreated" : "enabled",
     changedBy: auditPerson(actor),
-    way: row?.way ?? "",
+    way: ofCase?.way ?? "",
     now,
     tell: actor.userId !== user.id || suspicious,
   });
@@ -79,17 +79,7 @@ export async function activate(
     reason,
     actor: auditPerson(actor),
     user,
-    case:
-      row === undefined
-        ? ownOrScript({
-            policy: actor.policy,
-            caller: callerOf(actor),
-            target: await identities.read(tx, user),
-            intent: recreated ? "recreate" : "setUp",
-            address: call.address,
-            now,
-          })
-        : auditCase(row),
+    case: ofCase === undefined ? ownOrScript(confirmed) : auditCase(ofCase),
   });
   return done(null);
 }
@@ -102,8 +92,8 @@ async function couldBeThief(
   tx: Db,
   call: Call,
   actor: Actor,
-  { user, pending, now }: Activation,
+  { user, pending, confirmed }: Activation,
 ): Promise<boolean> {
   if (pending.created_at - actor.authTime > STEP_UP_MS) return true;
-  return isNewNetwork(tx, call, user.id, now);
+  return isNewNetwork(tx, call, user.id, confirmed.now);
 }

@@ -1,6 +1,5 @@
 import type { Actor, Call } from "../../calls/call.ts";
 import { CLOCK_TOLERANCE_MS } from "../../calls/lifetimes.ts";
-import { identities } from "../../calls/identities.ts";
 import { refuse } from "../../calls/outcome.ts";
 import type { Outcome } from "../../calls/outcome.ts";
 import { auditPerson, auditSource, writeAudit } from "../../calls/write-audit.ts";
@@ -10,7 +9,7 @@ import { matchingSteps } from "../../secrets/totp.ts";
 import type { Db, MfaPendingRow } from "../../store/schema.ts";
 import { mfaPendingTable } from "../../store/tables/enrollment-tables.ts";
 import { mfaActiveTable, scratchCodesTable } from "../../store/tables/factor-tables.ts";
-import { callerOf } from "../guarded-change.ts";
+import { callerOf, targetOf } from "../guarded-change.ts";
 import { activate } from "./activate.ts";
 import { abandonPending, endPending, endedProblem } from "./end-pending.ts";
 import { lockTarget } from "./lock-target.ts";
@@ -54,14 +53,13 @@ export async function confirmPending(
   }
   const id = pending.case_id;
   const ofCase = id === null ? undefined : await casesTable.lock(tx, id);
-  const target = await identities.read(tx, user);
   const { policy } = actor;
   const active = await mfaActiveTable.byUser(tx, user.id);
   const intent = active === undefined ? "setUp" : "recreate";
   const confirmed = {
     policy,
     caller: callerOf(actor),
-    target,
+    target: await targetOf(tx, actor, user),
     intent,
     address: call.address,
     now,
@@ -73,7 +71,7 @@ export async function confirmPending(
     return refuse("case-required");
   }
   const step = await matchedStep(tx, call, pending, confirmation, now);
-  if (step !== undefined) return activate(tx, call, actor, { user, pending, step, now });
+  if (step !== undefined) return activate(tx, call, actor, { user, pending, step, confirmed, ofCase });
   await mfaPendingTable.countAttempt(tx, user.id);
   const exhausted = pending.attempts + 1 >= TRIES;
   if (exhausted) await endPending(tx, pending, "exhausted", now);

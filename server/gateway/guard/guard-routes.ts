@@ -1,7 +1,6 @@
 import { done } from "../../calls/outcome.ts";
 import { failureResponse, problemResponse } from "../../calls/problem-response.ts";
 import { isFreshForOthers } from "../../calls/rights.ts";
-import { changesTable } from "../../guard/changes-table.ts";
 import { getPolicy } from "../../guard/get-policy.ts";
 import type { GuardCall, GuardEndpoint } from "../../guard/guard-call.ts";
 import { guardOperations } from "../../guard/guard-operations.ts";
@@ -24,7 +23,6 @@ import type { KnownCaller } from "./callers.ts";
 import { isUsualPlace } from "./could-be-thief.ts";
 import type { GatewayGuard } from "./gateway-guard.ts";
 import type { Origin } from "./guarded-call.ts";
-import { tokensTable } from "./tokens-table.ts";
 
 /** What the gateway answers itself, below `/api/guard`. */
 const ROUTES = guardOperations.map(({ method, path, endpoint }) => ({
@@ -114,7 +112,6 @@ export async function answerGuard(guard: GatewayGuard, request: Request, origin:
     }
     return await ofToken(authorization, origin.address, async (inTurn) => {
       const known = await knownNow();
-      if (aboutUser && id === known.caller.id) await countSignIn(guard, known);
       return endpoint.handle({ ...callOf(guard, known, origin), inTurn, request, url, id });
     });
   } catch (error) {
@@ -130,13 +127,6 @@ export async function answerGuard(guard: GatewayGuard, request: Request, origin:
     if (error instanceof UpstreamError) throw error;
     return failureResponse(error, traceId, guard.parts.log);
   }
-}
-
-/** The first time in a session that somebody is told. */
-function countSignIn({ parts }: GatewayGuard, { caller }: KnownCaller): Promise<void> {
-  return parts.store.transaction("countSignIn", async (tx) => {
-    if (await tokensTable.tell(tx, caller.sessionId)) await changesTable.countSignIn(tx, caller.id);
-  });
 }
 
 function callOf(

@@ -13,6 +13,7 @@ import { givenTokens, tokenRows } from "./given-tokens.ts";
 import { signInOf } from "./sign-in.ts";
 import type { SignIn } from "./sign-in.ts";
 import type { TokenForm } from "./token-form.ts";
+import { changesTable } from "../../guard/changes-table.ts";
 import { tokensTable } from "./tokens-table.ts";
 import type { GuardTokensRow } from "./tokens-table.ts";
 import { unlessDown } from "./unless-down.ts";
@@ -99,7 +100,6 @@ export function createSignIns(store: Store, users: Pick<ApplianceUsers, "named">
         user_name: username,
         role: before ? before.role : role,
         auth_time: before?.auth_time ?? now,
-        told: before?.told ?? 0,
         kind: KINDS[form.grant],
         network: clientNetwork(address).network,
         user_id: before?.user_id ?? owner?.id ?? null,
@@ -109,6 +109,7 @@ export function createSignIns(store: Store, users: Pick<ApplianceUsers, "named">
       const kept = await unlessDown(
         store.transaction("watchTokens", async (tx) => {
           if (owner !== null) await identities.see(tx, { ...owner, role }, now);
+          if (owner !== null) await changesTable.countSignIn(tx, owner.id);
           await tokensTable.add(tx, rows);
           return true;
         }),
@@ -118,7 +119,11 @@ export function createSignIns(store: Store, users: Pick<ApplianceUsers, "named">
       return signInOf(about);
     },
     bind: async ({ sessionId }, userId) => {
-      const bound = store.transaction("bindSession", (tx) => tokensTable.bind(tx, sessionId, userId));
+      const bound = store.transaction("bindSession", async (tx) => {
+        const theirs = await tokensTable.bind(tx, sessionId, userId);
+        if (theirs) await changesTable.countSignIn(tx, userId);
+        return theirs;
+      });
       const isTheirs = (await unlessDown(bound)) ?? true;
       for (const row of ofSession(sessionId))
         if (isTheirs) memory.set(row.hash, { ...row, user_id: userId, role: null });

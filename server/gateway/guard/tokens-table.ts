@@ -28,7 +28,7 @@ export const tokensTable = {
     tx: Db,
     row: Pick<GuardTokensRow, "hash" | "user_name" | "auth_time" | "expires_at">,
   ): Promise<void> => {
-    const none = { session_id: row.hash, role: null, told: 0, network: "", user_id: "", with_code: 0 };
+    const none = { session_id: row.hash, role: null, network: "", user_id: "", with_code: 0 };
     const again = { user_name: row.user_name, expires_at: row.expires_at };
     await tx
       .insertInto("guard_tokens")
@@ -64,17 +64,6 @@ export const tokensTable = {
 
   endSession: async (tx: Db, sessionId: string): Promise<void> => {
     await tx.deleteFrom("guard_tokens").where("session_id", "=", sessionId).execute();
-  },
-
-  /** @returns true the first time in a session */
-  tell: async (tx: Db, sessionId: string): Promise<boolean> => {
-    const { numUpdatedRows } = await tx
-      .updateTable("guard_tokens")
-      .set({ told: 1 })
-      .where("session_id", "=", sessionId)
-      .where("told", "=", 0)
-      .executeTakeFirst();
-    return numUpdatedRows > 0n;
   },
 
   deleteExpired: async (tx: Db, now: number): Promise<void> => {

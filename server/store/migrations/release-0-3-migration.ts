@@ -26,6 +26,7 @@ export async function release03Migration(tx: Db, engine: Store["engine"]): Promi
   await sql`update guard_tokens set user_id = null, role = null where user_id = '' and kind <> 'challenge'`.execute(
     tx,
   );
+  await sql`alter table guard_tokens drop column told`.execute(tx);
   await sql`alter table guard_enrollments add column user_name text not null default ''`.execute(tx);
   await sql`alter table audit add column details text`.execute(tx);
   // The record keeps what was done under cases about edits, new accounts and deletions.

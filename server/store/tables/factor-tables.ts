@@ -7,9 +7,13 @@ export const mfaActiveTable = {
 
   /** Makes the factor the live one, in place of an older one. */
   put: async (tx: Db, row: MfaActiveRow): Promise<void> => {
-    await mfaActiveTable.delete(tx, row.user_id);
-    await tx.insertInto("mfa_active").values(row).execute();
-    await tellSince(tx, row.user_id, row.since);
+    await tx
+      .insertInto("mfa_active")
+      .values(row)
+      .onConflict((conflict) => conflict.column("user_id").doUpdateSet(row))
+      .execute();
+    const told = { mfa_since: row.since, mfa_epoch: row.epoch };
+    await tx.updateTable("users").set(told).where("id", "=", row.user_id).execute();
   },
 
   /** @returns true when there was a factor */
@@ -18,7 +22,7 @@ export const mfaActiveTable = {
       .deleteFrom("mfa_active")
       .where("user_id", "=", userId)
       .executeTakeFirst();
-    await tellSince(tx, userId, 0);
+    await tx.updateTable("users").set({ mfa_since: 0 }).where("id", "=", userId).execute();
     return numDeletedRows > 0n;
   },
 
@@ -40,11 +44,6 @@ export const mfaActiveTable = {
       .execute();
   },
 };
-
-/** The list of users reads one table. */
-async function tellSince(tx: Db, userId: string, since: number): Promise<void> {
-  await tx.updateTable("users").set({ mfa_since: since }).where("id", "=", userId).execute();
-}
 
 /** Hashed scratch codes, of the live factor and of the pending one, told apart by epoch. */
 export const scratchCodesTable = {

@@ -65,9 +65,7 @@ export const usersTable = {
   update: async (
     tx: Db,
     id: string,
-    change: Partial<
-      Pick<UsersRow, "name" | "name_key" | "description" | "role" | "password_hash" | "mfa_epoch">
-    >,
+    change: Partial<Pick<UsersRow, "name" | "name_key" | "description" | "role" | "password_hash">>,
   ): Promise<void> => {
     // The list is in the order of names.
     if (change.name_key !== undefined) await countersTable.add(tx, "users_version", 1);
