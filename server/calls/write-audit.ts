@@ -31,6 +31,7 @@ export interface AuditEvent {
     | "reset-password"
     | "void-scratch-codes"
     | "restore"
+    | "record-cut"
     | "accept-name"
     | "case"
     | "case-decision"

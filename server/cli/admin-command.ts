@@ -32,6 +32,7 @@ export type AdminCommand =
   | StoreCommand
   | KeyCommand
   | RestoreCommand
+  | { readonly command: "accept-restored" }
   | { readonly command: "check-appliance" };
 
 export type KeyCommand = { readonly command: "add-key" } | { readonly command: "rotate-key" };
@@ -49,10 +50,11 @@ export interface AdminResult {
 
 /** A gateway has a record, cases and notices, and nothing else that a command is for. */
 export const notOfGateway =
-  "This server is a gateway: it has no users. Use the appliance's own tools. Only accept-name, backup, check-appliance, restore, unlock and verify-audit work here.";
+  "This server is a gateway: it has no users. Use the appliance's own tools. Only accept-name, accept-restored, backup, check-appliance, restore, unlock and verify-audit work here.";
 
 const FOR_GATEWAY: readonly AdminCommand["command"][] = [
   "accept-name",
+  "accept-restored",
   "check-appliance",
   "verify-audit",
   "backup",
@@ -115,6 +117,7 @@ export function readAdminCommand(
     case "reseal":
     case "add-key":
     case "rotate-key":
+    case "accept-restored":
     case "check-appliance":
       return userName === undefined ? { command } : null;
     case undefined:

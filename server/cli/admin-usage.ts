@@ -23,6 +23,7 @@ const USES = [
   ["check-appliance", "looks at the appliance before a gateway goes live, and fills in the proxy's file"],
   ["backup FILE", "writes the database into a file, also while the server runs"],
   ["restore FILE", "puts a backup in the database's place (server stopped)"],
+  ["accept-restored", "goes on with a database that isn't the one this server wrote last (server stopped)"],
   ["verify-audit", "checks that no audit row was removed, changed or reordered"],
   ["verify-audit ID:HASH", "the same, and that the row of an export is still there"],
   ["void-scratch-codes", "voids all scratch codes, sessions and unfinished enrollments"],

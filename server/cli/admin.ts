@@ -1,12 +1,12 @@
 import type { Logger } from "pino";
 import type { ApplianceParts } from "../calls/appliance-parts.ts";
 import type { Environment } from "../start/environment.ts";
-import { keyRingOf, openParts, placeOf } from "../start/open-parts.ts";
+import { openGatewayKey, openParts, placeOf } from "../start/open-parts.ts";
 import { FolderInUse } from "../store/data-folder.ts";
 import { runningNodes, whileNoRestore } from "../store/node-presence.ts";
 import { openStore } from "../store/open-store.ts";
-import type { Store } from "../store/store.ts";
 import { isForGateway, notOfGateway, readAdminCommand, readOptions } from "./admin-command.ts";
+import { acceptRestored } from "./accept-restored.ts";
 import { adminUsage } from "./admin-usage.ts";
 import type { AdminResult, KeyCommand } from "./admin-command.ts";
 import { adminSocketPath } from "./admin-socket.ts";
@@ -15,6 +15,7 @@ import { checkApplianceCommand } from "./check-appliance-command.ts";
 import { refusalOf } from "./consequence.ts";
 import type { Ask } from "./consequence.ts";
 import { runGatewayCommand } from "./gateway-command.ts";
+import type { GatewayParts } from "./gateway-command.ts";
 import { restoreBackup } from "./restore-backup.ts";
 import { addKey, rotateKey } from "./rotate-key.ts";
 import { runAdminCommand } from "./run-admin-command.ts";
@@ -49,6 +50,7 @@ export async function admin(
   }
   const refusal = await refusalOf(command, typed.yes, ask);
   if (refusal !== null) return { done: false, text: refusal };
+  if (command.command === "accept-restored") return acceptRestored(environment, log);
   if (command.command === "restore") return restoreBackup(command.file, environment, log);
   if (command.command === "add-key" || command.command === "rotate-key") {
     return changeKeys(command.command, environment, log);
@@ -56,12 +58,9 @@ export async function admin(
   const path = environment.DATABASE_URL === undefined ? adminSocketPath(environment.DATA_DIR) : null;
   const answered = path === null ? null : await askAdminSocket(path, command);
   if (answered !== null) return answered;
-  const needsKey = !ofGateway && command.command !== "verify-audit";
-  const done = needsKey
-    ? withParts(environment, log, (parts) => runAdminCommand(parts, command))
-    : withStore(environment, (store) =>
-        runGatewayCommand({ store, keyRing: () => keyRingOf(environment, false) }, command),
-      );
+  const done = ofGateway
+    ? withRecord(environment, (parts) => runGatewayCommand(parts, command))
+    : withParts(environment, log, (parts) => runAdminCommand(parts, command));
   return done.catch((error: unknown) => {
     throw error instanceof FolderInUse ? new Error(deafServer(environment.DATA_DIR)) : error;
   });
@@ -99,15 +98,14 @@ async function whyNotRotate(version: number, databaseUrl: string | undefined): P
   return `${withoutKey} of ${running} running nodes don't hold the key that would be used, and could not read what is sealed with it. Nothing was changed. Stop all nodes, or run add-key, give every node the key file and restart it, then run rotate-key again.`;
 }
 
-/** Without the key, or before it is asked for. */
-async function withStore(
+async function withRecord(
   environment: Environment,
-  work: (store: Store) => Promise<AdminResult>,
+  work: (parts: GatewayParts) => Promise<AdminResult>,
 ): Promise<AdminResult> {
   return unlessRestored(environment, async () => {
     const store = await openStore(placeOf(environment), { mustExist: true });
     try {
-      return await work(store);
+      return await work({ store, keyRing: await openGatewayKey(environment, store) });
     } finally {
       await store.close();
     }

@@ -34,6 +34,11 @@ export function consequenceOf(command: AdminCommand): Consequence | null {
         text: `This replaces the whole database by ${command.file}. What changed since that backup is gone. Scratch codes, sessions, open cases and unfinished enrollments are voided.`,
         word: command.command,
       };
+    case "accept-restored":
+      return {
+        text: "This goes on with the database as it is. What it lacks is gone. Scratch codes, sessions, open cases and unfinished enrollments are voided.",
+        word: command.command,
+      };
     case "rotate-key":
       return {
         text: "This changes the key file and seals all secrets anew. Nodes and backups with only the older key file can't read them any more.",

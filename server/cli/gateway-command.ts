@@ -13,14 +13,13 @@ import { clearQuotas } from "../limits/quotas.ts";
 import { clearAccount } from "../limits/waiting.ts";
 import { foldedText } from "../store/findable-text.ts";
 
-/**
- * Carries out what works on a gateway's store.
- * @param parts its key is asked for only by what needs it
- */
-export async function runGatewayCommand(
-  parts: { readonly store: Store; readonly keyRing: () => KeyRing },
-  command: StoreCommand,
-): Promise<AdminResult> {
+export interface GatewayParts {
+  readonly store: Store;
+  readonly keyRing: KeyRing;
+}
+
+/** Carries out what works on a gateway's store. */
+export async function runGatewayCommand(parts: GatewayParts, command: StoreCommand): Promise<AdminResult> {
   const { store } = parts;
   switch (command.command) {
     case "accept-name":
@@ -42,11 +41,8 @@ export async function runGatewayCommand(
 }
 
 /** Ends every wait of a name at a gateway, whose appliance alone knows whether somebody has it. */
-function unlockName(
-  { store, keyRing }: { readonly store: Store; readonly keyRing: () => KeyRing },
-  userName: string,
-): Promise<AdminResult> {
-  const { pepper } = keyRing();
+function unlockName({ store, keyRing }: GatewayParts, userName: string): Promise<AdminResult> {
+  const { pepper } = keyRing;
   return store.transaction("unlock", async (tx) => {
     const known = await indexTable.byNameKey(tx, foldedText(userName));
     const name = known?.name ?? userName.trim();

@@ -1,9 +1,11 @@
 import { chmodSync, copyFileSync, existsSync, rmSync, statSync } from "node:fs";
 import type { Logger } from "pino";
-import { GATEWAY_MARK, KEY_MARK, requireMark } from "../secrets/sealed-data.ts";
+import { GATEWAY_MARK, KEY_MARK, recordKey, requireMark } from "../secrets/sealed-data.ts";
 import type { Environment } from "../start/environment.ts";
+import { headFile } from "../start/keep-head.ts";
 import { OF_GATEWAY, keyRingOf } from "../start/open-parts.ts";
 import { backUpPostgres, metaInDump, restorePostgres } from "../store/back-up-postgres.ts";
+import { fitsSeal, removeSeal } from "../store/backup-seal.ts";
 import { databaseFile, lockDataFolder, makeFolder } from "../store/data-folder.ts";
 import { isWhole } from "../store/known-database.ts";
 import { whileNoNodeRuns } from "../store/node-presence.ts";
@@ -45,6 +47,7 @@ async function restoreFolder(
   failPoint: FailPoint,
 ): Promise<AdminResult> {
   const { DATA_DIR: dataDir } = environment;
+  const head = headFile(environment);
   makeFolder(dataDir);
   const unlock = lockDataFolder(dataDir);
   try {
@@ -52,15 +55,19 @@ async function restoreFolder(
     const staging = makeStaging(dataDir);
     try {
       const prepare = async () => {
-        copyWhole(file, databaseFile(staging));
+        const isSealed = requireUnchanged(file, environment);
+        copyWhole(file, databaseFile(staging), isSealed);
         failPoint("restore:copied");
-        return voidRestored({ ...environment, DATA_DIR: staging }, log);
+        const voided = await voidRestored({ ...environment, DATA_DIR: staging }, log, { headFile: head });
+        return { ...voided, text: `${voided.text}${isSealed ? "" : UNSEALED}` };
       };
-      const text = await prepare().catch((error: unknown) => {
+      const { text, keepHead } = await prepare().catch((error: unknown) => {
         const reason = error instanceof Error ? error.message : String(error);
         throw new Error(`${file} is not restored, and nothing was changed. ${reason}`, { cause: error });
       });
-      return { done: true, text: restored(file, replaceDatabase(dataDir, staging, failPoint), text) };
+      const kept = replaceDatabase(dataDir, staging, failPoint);
+      keepHead();
+      return { done: true, text: restored(file, kept, text) };
     } finally {
       rmSync(staging, { recursive: true, force: true });
     }
@@ -69,9 +76,23 @@ async function restoreFolder(
   }
 }
 
-function copyWhole(file: string, target: string): void {
+/** @returns whether it has a seal. @throws Error with a plain message when it isn't what was sealed */
+function requireUnchanged(file: string, environment: Environment): boolean {
+  const fits = fitsSeal(file, () => recordKey(keyRingOf(environment, false)));
+  if (fits === false) throw new Error(CHANGED);
+  return fits === true;
+}
+
+const CHANGED =
+  "It is damaged, somebody changed it after it was written, or it was made with another key. Restore an older one. Where this is the only one, " +
+  "put it in the database's place yourself and run admin accept-restored.";
+const UNSEALED =
+  "\nIt has no seal (0.2.0 or another program wrote it): a byte that changed since would not show.";
+
+function copyWhole(file: string, target: string, isSealed: boolean): void {
   copyFileSync(file, target);
   chmodSync(target, 0o600);
+  if (isSealed) removeSeal(target);
   // A database that was kept beside a backup has part of itself there.
   if (existsSync(`${file}-wal`)) copyFileSync(`${file}-wal`, `${target}-wal`);
   else if (!isWhole(target))
@@ -90,6 +111,7 @@ async function restoreDump(
   file: string,
   { databaseUrl, stillAlone, environment, log, failPoint }: DumpRestore,
 ): Promise<AdminResult> {
+  const isSealed = requireUnchanged(file, environment);
   const mark = await metaInDump(file, KEY_MARK);
   if (environment.APPLIANCE_URL === undefined) {
     if (mark === null) throw new Error(OF_GATEWAY);
@@ -99,7 +121,9 @@ async function restoreDump(
     if (ofGateway !== null) requireMark(keyRingOf(environment, false), ofGateway);
   } else throw new Error(OF_APPLIANCE);
   const kept = `${file}.replaced-${stamp()}`;
-  await backUpPostgres(databaseUrl, kept);
+  // One of 0.2.0 comes to a gateway that has no key yet.
+  const key = existsSync(environment.ENCRYPTION_KEY_FILE) || environment.ENCRYPTION_KEY !== undefined;
+  await backUpPostgres(databaseUrl, kept, key ? recordKey(keyRingOf(environment, false)) : null);
   failPoint("restore:kept");
   await restorePostgres(databaseUrl, file, stillAlone).catch((error: unknown) => {
     const reason = error instanceof Error ? error.message : String(error);
@@ -109,9 +133,10 @@ async function restoreDump(
     throw new Error(reason.includes(outcome) ? reason : `${reason}\n${outcome}`, { cause: error });
   });
   failPoint("restore:data");
-  const text = await voidRestored(environment, log);
+  const { text, keepHead } = await voidRestored(environment, log, { headFile: headFile(environment) });
+  keepHead();
   failPoint("restore:voided");
-  return { done: true, text: restored(file, kept, text) };
+  return { done: true, text: restored(file, kept, `${text}${isSealed ? "" : UNSEALED}`) };
 }
 
 function restored(file: string, kept: string | null, voided: string): string {

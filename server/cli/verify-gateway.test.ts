@@ -96,13 +96,14 @@ describe.each(engines)("the record of a gateway, verified on its machine (%s)", 
     await store.close();
   }
 
-  test("is whole while the gateway runs and while it doesn't, and needs no key for that", async () => {
+  test("is whole while the gateway runs and while it doesn't, and needs its key for that", async () => {
     await withGateway(async (handle) => {
       expect((await passwordGrantOf(testClient(handle), "olivia")).status).toBe(200);
       expect(await verify()).toContain("whole: The audit is whole: 1 rows");
     });
-    rmSync(environment.ENCRYPTION_KEY_FILE);
     expect(await verify()).toContain("whole: The audit is whole: 1 rows");
+    rmSync(environment.ENCRYPTION_KEY_FILE);
+    await expect(verify()).rejects.toThrow("The encryption key file");
     expect(existsSync(environment.ENCRYPTION_KEY_FILE)).toBe(false);
   });
 
@@ -261,7 +262,9 @@ describe.each(engines)("the record of a gateway, verified on its machine (%s)", 
     const { APPLIANCE_URL: _, ...ours } = environment;
     const schema = engine === "postgres" ? await postgresSchema(databaseUrl ?? "") : null;
     if (schema !== null) cleanUp.push(schema.drop);
-    const place = { DATA_DIR: join(dir, "other"), DATABASE_URL: schema?.databaseUrl };
+    const ENCRYPTION_KEY_FILE = join(dir, "other-key");
+    copyFileSync(environment.ENCRYPTION_KEY_FILE, ENCRYPTION_KEY_FILE);
+    const place = { DATA_DIR: join(dir, "other"), DATABASE_URL: schema?.databaseUrl, ENCRYPTION_KEY_FILE };
     const other = await openApi({ ...ours, ...place }, log, () => {}, []);
     expect(await admin(["backup", file], { ...ours, ...place }, log, terminal)).toMatchObject({ done: true });
     await other.close();
@@ -279,6 +282,7 @@ describe.each(engines)("the record of a gateway, verified on its machine (%s)", 
     // A dump goes back to the schema that it came from: there the gateway's own stands for the other one.
     const place = { DATA_DIR: join(dir, "other"), ENCRYPTION_KEY_FILE: join(dir, "key") };
     const other = { ...ours, ...(engine === "sqlite" ? place : {}) };
+    if (engine === "sqlite") copyFileSync(environment.ENCRYPTION_KEY_FILE, place.ENCRYPTION_KEY_FILE);
     const printed: string[] = [];
     const keep = (text: string) => void (text.includes("First start") && printed.push(text));
     const start = async () => (await openApi(other, log, keep, [])).close();

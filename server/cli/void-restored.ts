@@ -5,26 +5,47 @@ import { enrollmentsTable } from "../gateway/guard/enrollments.ts";
 import { casesTable } from "../guard/cases-table.ts";
 import { requestsTable } from "../guard/requests/requests-table.ts";
 import { systemClock } from "../http/clock.ts";
-import { GATEWAY_MARK, knowsKeyRing, requireMark, usersUnread } from "../secrets/sealed-data.ts";
+import { knowsKeyRing, usersUnread } from "../secrets/sealed-data.ts";
 import type { Environment } from "../start/environment.ts";
-import { keyRingOf, openParts, placeOf } from "../start/open-parts.ts";
+import { openGatewayKey, openParts, placeOf } from "../start/open-parts.ts";
 import { openStore } from "../store/open-store.ts";
+import { headOf, readHead, writeHead } from "../store/record-head.ts";
 import { endVoiding } from "../store/restored-mark.ts";
-import type { Db } from "../store/schema.ts";
 import type { Store } from "../store/store.ts";
-import { metaTable } from "../store/tables/meta-table.ts";
 import { adminAuditSource } from "./admin-command.ts";
 import { verifyAudit } from "./verify-audit.ts";
 import { voidScratchCodes } from "./void-scratch-codes.ts";
 
-/** Ends what must not come back with restored data. @returns what was ended, and what somebody should look into */
-export async function voidRestored(environment: Environment, log: Logger): Promise<string> {
-  if (environment.APPLIANCE_URL !== undefined) return voidRecord(environment);
+interface Restored {
+  /** Where this node keeps the head of the record. */
+  readonly headFile: string;
+  /** The database is taken as it is: there may be no other. */
+  readonly asItIs?: boolean;
+}
+
+interface Voided {
+  /** What was ended, and what somebody should look into. */
+  readonly text: string;
+  /** Writes outside that the record begins anew here; where it can't, the next start sees it in the record itself. */
+  readonly keepHead: () => void;
+}
+
+/**
+ * Ends what must not come back with restored data.
+ * @throws Error with a plain message when the record was changed
+ */
+export async function voidRestored(
+  environment: Environment,
+  log: Logger,
+  restored: Restored,
+): Promise<Voided> {
+  if (environment.APPLIANCE_URL !== undefined) return voidRecord(environment, restored);
   const parts = await openParts(environment, log, { mustExist: true, check: true });
   try {
-    const found = [await auditFault(parts.store), await phonesFault(parts)];
-    await parts.store.transaction("recordRestore", writeRestore);
-    return [(await voidScratchCodes(parts)).text, ...found].join("\n").trim();
+    const found = [await auditFault(parts.store, restored), await phonesFault(parts)];
+    await writeRestore(parts.store, restored);
+    const text = [(await voidScratchCodes(parts)).text, ...found].join("\n").trim();
+    return { text, keepHead: await headKeeper(parts.store, restored) };
   } finally {
     await parts.store.close();
   }
@@ -33,30 +54,34 @@ export async function voidRestored(environment: Environment, log: Logger): Promi
 export const OF_APPLIANCE = "The data is of an appliance of ours, not of a gateway. Nothing was changed.";
 
 /** Of a gateway cases and set-ups: the appliance behind it decides what a token or a code is worth. */
-async function voidRecord(environment: Environment): Promise<string> {
+async function voidRecord(environment: Environment, restored: Restored): Promise<Voided> {
   const store = await openStore(placeOf(environment), { mustExist: true, check: true });
   try {
     if (await knowsKeyRing(store)) throw new Error(OF_APPLIANCE);
-    const mark = await store.read((db) => metaTable.get(db, GATEWAY_MARK));
-    if (mark !== undefined) requireMark(keyRingOf(environment, false), mark);
-    const found = await auditFault(store);
+    await openGatewayKey(environment, store);
+    const found = await auditFault(store, restored);
+    await writeRestore(store, restored);
     await store.transaction("voidRecord", async (tx) => {
-      await writeRestore(tx);
       await casesTable.endAll(tx);
       await requestsTable.endAll(tx);
       await enrollmentsTable.forgetAll(tx);
     });
     await endVoiding(store);
-    return `Open cases have ended, and set-ups that weren't confirmed must begin again. Run verify-audit with the newest head that you kept: what was recorded since the backup is missing.\n${found}`.trim();
+    const text = `Open cases have ended, and set-ups that weren't confirmed must begin again. Run verify-audit with the newest head that you kept: what was recorded since the backup is missing.\n${found}`;
+    return { text: text.trim(), keepHead: await headKeeper(store, restored) };
   } finally {
     await store.close();
   }
 }
 
-/** What shows that somebody changed the backup; "" where nothing does. It is restored all the same: there may be no other. */
-async function auditFault(store: Store): Promise<string> {
+/** What shows that somebody changed the record; "" where nothing does. */
+async function auditFault(store: Store, { asItIs = false }: Restored): Promise<string> {
   const { done, text } = await verifyAudit({ store }, null);
-  return done ? "" : `Look into this: it was so in the backup already. ${text}`;
+  if (!done && !asItIs)
+    throw new Error(
+      `${text} Restore an older backup. Where this is the only one, put it in the database's place yourself and run admin accept-restored.`,
+    );
+  return done ? "" : `Look into this: ${text}`;
 }
 
 async function phonesFault(parts: ApplianceParts): Promise<string> {
@@ -67,8 +92,28 @@ async function phonesFault(parts: ApplianceParts): Promise<string> {
 
 const MOST_NAMED = 200;
 
-/** The record says from when on it is another one: what was recorded after the backup isn't in it. */
-function writeRestore(tx: Db): Promise<void> {
-  const event = { event: "restore", outcome: "done", actor: null, user: null } as const;
-  return writeAudit(tx, adminAuditSource(systemClock), event);
+/** The record says from when on it is another one, and nodes whose head is of before take it: what was recorded since is missing. */
+function writeRestore(store: Store, { headFile, asItIs = false }: Restored): Promise<void> {
+  return store.transaction("recordRestore", async (tx) => {
+    const before = Math.max(readHead(headFile)?.generation ?? 0, (await headOf(tx)).generation);
+    const generation = String(Math.max(systemClock.now(), before + 1));
+    await writeAudit(tx, adminAuditSource(systemClock), {
+      event: "restore",
+      outcome: "done",
+      details: { generation, asItIs },
+      actor: null,
+      user: null,
+    });
+  });
+}
+
+async function headKeeper(store: Store, { headFile }: Restored): Promise<() => void> {
+  const head = await store.read(headOf);
+  return () => {
+    try {
+      writeHead(headFile, head);
+    } catch {
+      // The next start writes it.
+    }
+  };
 }

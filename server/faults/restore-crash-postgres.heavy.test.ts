@@ -76,12 +76,12 @@ describe.skipIf(url === "")("kill -9 in a restore into PostgreSQL", () => {
     expect(await found()).toBe("since the backup, 1 sessions");
   });
 
-  test.each(["restore", "void-scratch-codes"])(
+  test.each(["restore", "accept-restored"])(
     "before it is voided, no server starts on it until %s has done so",
     async (command) => {
       await restore("restore:data").ended;
       await expect(start()).rejects.toThrow("it was cut off before all sessions and scratch codes");
-      await expect(start()).rejects.toThrow("Run the admin command restore again, or void-scratch-codes");
+      await expect(start()).rejects.toThrow("Run the admin command restore again, or accept-restored");
       if (command === "restore") expect(await restore().ended).toBe(0);
       else {
         const terminal = { ask: null, calledAs: "admin" };

@@ -181,7 +181,7 @@ describe.each(testEngines)("who waits at a sign-in ($engine)", (engine) => {
     await attack();
     await stop();
     const result = await runGatewayCommand(
-      { store, keyRing: () => appliance.parts.keyRing },
+      { store, keyRing: appliance.parts.keyRing },
       { command: "unlock", userName: " Olivia " },
     );
     expect(result).toEqual({ done: true, text: '"olivia" can try again at once at this gateway.' });

@@ -1,3 +1,4 @@
+import { createHmac } from "node:crypto";
 import type { Store } from "../store/store.ts";
 import { mfaPendingTable } from "../store/tables/enrollment-tables.ts";
 import { mfaActiveTable } from "../store/tables/factor-tables.ts";
@@ -28,6 +29,12 @@ export async function checkKeyRing(store: Store, keyRing: KeyRing, mark: Mark = 
     return metaTable.putOnce(tx, mark, markOf(keyRing));
   });
   requireMark(keyRing, sealed);
+  store.setRecordKey(recordKey(keyRing));
+}
+
+/** Seals record and backups. It comes from what doesn't change when keys rotate, so that old rows keep their seal. */
+export function recordKey({ pepper }: Pick<KeyRing, "pepper">): Uint8Array {
+  return createHmac("sha256", pepper).update("the record").digest();
 }
 
 /** @throws Error when the mark is of another key ring */

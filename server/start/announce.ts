@@ -2,27 +2,32 @@ import type { Logger } from "pino";
 import { announceNode } from "../store/node-presence.ts";
 import { requireVoided } from "../store/restored-mark.ts";
 import type { Store } from "../store/store.ts";
+import type { Environment } from "./environment.ts";
+import { requireHead } from "./keep-head.ts";
 
 /**
- * With PostgreSQL, lets commands on other machines know that this node runs and which keys it holds; a gateway has none.
- * @returns what ends it
- * @throws Error with a plain message while a restore is under way, or after one that was cut off
+ * Makes sure that the database is the one that this node has seen. With PostgreSQL, lets commands on other machines know that
+ * this node runs and which keys it holds.
+ * @returns what ends that
+ * @throws Error with a plain message, also while a restore is under way, or after one that was cut off
  */
 export async function announce(
-  databaseUrl: string | undefined,
+  environment: Environment,
   { keyVersions, store, log }: { keyVersions: readonly number[]; store: Store; log: Logger },
 ): Promise<() => Promise<void>> {
-  if (databaseUrl === undefined) return async () => {};
+  const { DATABASE_URL: databaseUrl } = environment;
   const warn = (error: Error) =>
     log.warn({ event: "store.connection-lost", err: error }, "a database connection was lost");
+  let leave = async () => {};
   try {
-    const leave = await announceNode(databaseUrl, keyVersions, warn);
-    await requireVoided(store).catch(async (error: unknown) => {
-      await leave();
-      throw error;
-    });
+    if (databaseUrl !== undefined) {
+      leave = await announceNode(databaseUrl, keyVersions, warn);
+      await requireVoided(store);
+    }
+    await requireHead(environment, store);
     return leave;
   } catch (error) {
+    await leave();
     await store.close();
     throw error;
   }

@@ -34,6 +34,15 @@ export const minutes = v.pipe(
   v.maxValue(1_440, "must be minutes from 0 to 1440"),
 );
 
+/** At least what approvals and notices look back to; ten years at most. */
+export const days = v.pipe(
+  v.string(),
+  v.regex(/^\d{2,4}$/, "must be days from 90 to 3650"),
+  v.transform(Number),
+  v.minValue(90, "must be days from 90 to 3650"),
+  v.maxValue(3_650, "must be days from 90 to 3650"),
+);
+
 /** @param example what would be right */
 const address = (example: string) =>
   v.pipe(

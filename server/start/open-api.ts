@@ -12,6 +12,8 @@ import { openStore } from "../store/open-store.ts";
 import type { PoolState } from "../store/store.ts";
 import { announce } from "./announce.ts";
 import type { Environment } from "./environment.ts";
+import { cutHourly } from "./cut-hourly.ts";
+import { keepHead } from "./keep-head.ts";
 import { openAdminSocket } from "./open-admin-socket.ts";
 import { openAppliance } from "./open-appliance.ts";
 import { openEvents } from "./open-events.ts";
@@ -77,12 +79,14 @@ async function openGateway(
     await store.close();
     throw error;
   });
-  await checkClock({ store, clock: systemClock, log });
   const keyVersions = keyRing.versions;
-  const leave = await announce(environment.DATABASE_URL, { keyVersions, store, log });
-  const parts = { store, keyRing: () => keyRing };
+  const leave = await announce(environment, { keyVersions, store, log });
+  await checkClock({ store, clock: systemClock, log });
+  const parts = { store, keyRing };
   const closeSocket = await openAdminSocket(environment, log, (command) => runGatewayCommand(parts, command));
   const events = await openEvents(environment, store, log);
+  const endHead = keepHead(environment, store, log);
+  const endCut = cutHourly(environment.RECORD_DAYS, store, log);
   const accountFile = environment.GUARD_ACCOUNT_FILE;
   const guard = {
     store,
@@ -139,6 +143,8 @@ async function openGateway(
       await gateway.close();
       await leave();
       await events.close();
+      endCut();
+      await endHead();
       await store.close();
     },
   };

@@ -12,6 +12,8 @@ import { openPolicy } from "../guard/policy-file.ts";
 import { routesOf } from "../routes.ts";
 import { announce } from "./announce.ts";
 import type { Environment } from "./environment.ts";
+import { cutHourly } from "./cut-hourly.ts";
+import { keepHead } from "./keep-head.ts";
 import { openAdminSocket } from "./open-admin-socket.ts";
 import { openEvents } from "./open-events.ts";
 import { openParts } from "./open-parts.ts";
@@ -36,7 +38,7 @@ export async function openAppliance(
   const parts = await openParts(environment, log, {}, inForce);
   const { store } = parts;
   const keyVersions = parts.keyRing.versions;
-  const leave = await announce(environment.DATABASE_URL, { keyVersions, store, log });
+  const leave = await announce(environment, { keyVersions, store, log });
   await checkClock(parts);
   const { ADMIN_PASSWORD: adminPassword, DEMO: demo, DEMO_PASSWORD: demoPassword } = environment;
   const firstPasswords = await seedUsers(parts, { adminPassword, demo, demoPassword });
@@ -44,6 +46,8 @@ export async function openAppliance(
   if (!environment.issuerChosen) print(issuerLine(parts.settings.issuer));
   const closeSocket = await openAdminSocket(environment, log, runForClient(parts));
   const endSweep = sweepHourly(parts);
+  const endHead = keepHead(environment, store, log);
+  const endCut = cutHourly(environment.RECORD_DAYS, store, log);
   const events = await openEvents(environment, store, log);
   return {
     part: {
@@ -61,6 +65,8 @@ export async function openAppliance(
       closeSocket();
       await leave();
       await events.close();
+      endCut();
+      await endHead();
       await store.close();
     },
   };

@@ -3,6 +3,7 @@ import { dirname } from "node:path";
 import { chmodSync, closeSync, existsSync, linkSync, openSync, rmSync } from "node:fs";
 import { Kysely, sql } from "kysely";
 import LibsqlPromise from "libsql/promise";
+import { sealBackup } from "./backup-seal.ts";
 import { quickCheck } from "./known-database.ts";
 import { databaseFile } from "./data-folder.ts";
 import { flush, flushFolder } from "./flush.ts";
@@ -14,7 +15,7 @@ import { sqliteReadingDialect } from "./sqlite-dialect.ts";
  * at all. Writers don't wait, because `VACUUM INTO` only reads.
  * @throws Error with a plain message when the file is there already or can't be written
  */
-export async function backUpFolder(dataDir: string, target: string): Promise<void> {
+export async function backUpFolder(dataDir: string, target: string, key: Uint8Array): Promise<void> {
   if (existsSync(target)) throw new Error(`${target} is there already. Nothing was written.`);
   // Of another's name: in a container a process often has the id of the one before.
   const draft = `${target}.partial-${randomUUID()}`;
@@ -28,6 +29,7 @@ export async function backUpFolder(dataDir: string, target: string): Promise<voi
       database.close();
     }
     await checkCopy(draft);
+    sealBackup(draft, key);
     flush(draft);
     // Unlike a rename, a link never replaces a file that came meanwhile.
     linkSync(draft, target);

@@ -1,5 +1,6 @@
 import { chmodSync, existsSync, linkSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import { sealBackup } from "./backup-seal.ts";
 import { TELLTALES, tableNames } from "./known-database.ts";
 import { TRIGRAM_INDEX } from "./user-words.ts";
 import { RESTORED_MARK } from "./restored-mark.ts";
@@ -9,7 +10,11 @@ import { runPostgresProgram } from "./postgres-programs.ts";
  * Dumps our schema of a PostgreSQL into a file of pg_dump's own format, while nodes run: whole or not at all.
  * @throws Error with a plain message
  */
-export async function backUpPostgres(databaseUrl: string, target: string): Promise<void> {
+export async function backUpPostgres(
+  databaseUrl: string,
+  target: string,
+  key: Uint8Array | null,
+): Promise<void> {
   if (existsSync(target)) throw new Error(`${target} is there already. Nothing was written.`);
   const schema = await schemaOf(databaseUrl);
   await withDraftFolder(target, async (folder) => {
@@ -17,6 +22,7 @@ export async function backUpPostgres(databaseUrl: string, target: string): Promi
     const options = ["--format=custom", "--no-owner", "--no-privileges", `--schema=${quoted(schema)}`];
     await runPostgresProgram("pg_dump", [...options, `--file=${draft}`], databaseUrl);
     chmodSync(draft, 0o600);
+    if (key !== null) sealBackup(draft, key);
     linkSync(draft, target);
   });
 }

@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { chmodSync, existsSync } from "node:fs";
 import { Kysely } from "kysely";
 import type { Dialect } from "kysely";
@@ -10,6 +11,7 @@ import { isOurs, quickCheck } from "./known-database.ts";
 import { migrate } from "./migrate.ts";
 import { postgresDialect } from "./postgres-dialect.ts";
 import { awaitsReplacing, endReplacing } from "./replace-database.ts";
+import { recordKeyOf, setRecordKey } from "./record-key.ts";
 import type { Db, Schema } from "./schema.ts";
 import { sqliteDialect, sqliteReadingDialect } from "./sqlite-dialect.ts";
 import type { Store } from "./store.ts";
@@ -58,12 +60,15 @@ export async function openStore(place: StorePlace, hooks: StoreHooks = {}): Prom
       throw error;
     }
     const reader = "dataDir" in place ? openReader(place.dataDir) : db;
+    const setKey = (key: Uint8Array) => [db, reader].forEach((one) => setRecordKey(one, key));
+    if ("memory" in place) setKey(randomBytes(32));
     return {
       engine,
       read: (work) => work(reader).catch((error: unknown) => Promise.reject(toStorageError(error))),
       transaction: (name, work) => runTransaction(db, name, work, hooks.failPoint),
       pool,
-      backUp: backUpOf(place),
+      setRecordKey: setKey,
+      backUp: backUpOf(place, () => recordKeyOf(db)),
       close: async () => {
         // Before the writer, whose last checkpoint wants the file for itself.
         if (reader !== db) await reader.destroy();
@@ -120,8 +125,8 @@ function openReader(dataDir: string): Db {
   return new Kysely<Schema>({ dialect: sqliteReadingDialect(databaseFile(dataDir)) });
 }
 
-function backUpOf(place: StorePlace): Store["backUp"] {
-  if ("dataDir" in place) return (file) => backUpFolder(place.dataDir, file);
-  if ("databaseUrl" in place) return (file) => backUpPostgres(place.databaseUrl, file);
+function backUpOf(place: StorePlace, key: () => Uint8Array): Store["backUp"] {
+  if ("dataDir" in place) return (file) => backUpFolder(place.dataDir, file, key());
+  if ("databaseUrl" in place) return (file) => backUpPostgres(place.databaseUrl, file, key());
   return () => Promise.reject(new Error("A database in memory has no backup."));
 }

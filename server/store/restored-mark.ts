@@ -12,7 +12,7 @@ export async function requireVoided(store: Store): Promise<void> {
   if ((await store.read((db) => metaTable.get(db, RESTORED_MARK))) === undefined) return;
   throw new Error(
     "A backup was restored into this database, and it was cut off before all sessions and scratch codes of the backup " +
-      "ended. Run the admin command restore again, or void-scratch-codes (an appliance, not a gateway).",
+      "ended. Run the admin command restore again, or accept-restored.",
   );
 }
 

@@ -12,6 +12,8 @@ export interface Store {
   readonly transaction: <T>(name: string, work: (tx: Db) => Promise<T>) => Promise<T>;
   /** The connections right now; null for SQLite, which has one. */
   readonly pool: () => PoolState | null;
+  /** With what the rows of the record are sealed; none is written before it is known. */
+  readonly setRecordKey: (key: Uint8Array) => void;
   /** Copies the whole database into a file while it is in use. @throws Error with a plain message */
   readonly backUp: (file: string) => Promise<void>;
   readonly close: () => Promise<void>;

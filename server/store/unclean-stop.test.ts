@@ -26,6 +26,7 @@ const path = (name: string) => join(dir, name);
 /** A database of several pages, in the state that a lost machine leaves: with its log beside it. */
 async function crash(): Promise<void> {
   const store = await openStore({ dataDir: path("data") });
+  store.setRecordKey(Buffer.alloc(32));
   const row = { at: 1, event: "x", outcome: "done", address: "::1", trace_id: "0", actor_id: null };
   const rest = { reason: "r".repeat(900), actor_name: null, user_id: null, user_name: null };
   await store.transaction("fill", async (tx) => {
@@ -33,6 +34,7 @@ async function crash(): Promise<void> {
   });
   await store.close();
   const again = await openStore({ dataDir: path("data") });
+  again.setRecordKey(Buffer.alloc(32));
   await again.transaction("one more", (tx) => auditTable.insert(tx, { ...row, ...rest }));
   mkdirSync(path("crashed"));
   for (const name of ["appliance.db", "appliance.db-wal"])

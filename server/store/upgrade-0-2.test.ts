@@ -12,6 +12,9 @@ import { mfaGrantOf, passwordGrantOf } from "../appliance/testing/sign-in.ts";
 import { testClient } from "../appliance/testing/test-client.ts";
 import { textMember } from "../appliance/testing/text-member.ts";
 import { identities, isSeasoned } from "../calls/identities.ts";
+import { writeAudit } from "../calls/write-audit.ts";
+import { adminAuditSource } from "../cli/admin-command.ts";
+import { systemClock } from "../http/clock.ts";
 import { decodeEnvironment } from "../start/environment.ts";
 import { openParts } from "../start/open-parts.ts";
 import { oldPostgres } from "./testing/old-postgres.ts";
@@ -52,6 +55,7 @@ async function place(engine: "sqlite" | "postgres", dir: string): Promise<Record
 const openOld = async (engine: "sqlite" | "postgres", dir: string) => {
   const { DATABASE_URL: url } = await place(engine, dir);
   const store = await openStore(url === undefined ? { dataDir: dir } : { databaseUrl: url });
+  store.setRecordKey(Buffer.alloc(32));
   onTestFinished(store.close);
   return store;
 };
@@ -91,7 +95,18 @@ describe.each(engines)("what 0.2.0 wrote (%s)", (engine) => {
       const after = await record(store);
       expect(after.map(({ row }) => row)).toEqual(before);
       expect(after.every(({ details }) => details === null)).toBe(true);
-      expect(await store.read(checkAuditChain)).toMatchObject({ kind: "whole", rows: before.length });
+      const old = { kind: "whole", rows: before.length, plain: before.length };
+      expect(await store.read((db) => checkAuditChain(db))).toMatchObject(old);
+      await store.transaction("seal", (tx) =>
+        writeAudit(tx, adminAuditSource(systemClock), {
+          event: "unlock",
+          outcome: "done",
+          actor: null,
+          user: null,
+        }),
+      );
+      const sealed = { ...old, rows: before.length + 1 };
+      expect(await store.read((db) => checkAuditChain(db))).toMatchObject(sealed);
     },
   );
 

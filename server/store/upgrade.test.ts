@@ -78,6 +78,7 @@ test.skipIf(databaseUrl === undefined)(
     }
     await old.destroy();
     const store = await openStore({ databaseUrl: url });
+    store.setRecordKey(Buffer.alloc(32));
     expect(await store.read((db) => checkAuditChain(db))).toMatchObject({ rows: 3, head: { seq: 5 } });
     const row = { at: 2, event: "d", outcome: "done", address: "::1", trace_id: "0", actor_id: null };
     const rest = { reason: null, actor_name: null, user_id: null, user_name: null };

@@ -23,6 +23,7 @@ const KINDS: Readonly<Record<AuditEvent["event"], Kind>> = {
   "void-scratch-codes": account(99, "Scratch Codes Void"),
   // About no account, but about all of them: what was changed since the backup is as it was.
   restore: account(99, "Backup Restore"),
+  "record-cut": account(99, "Record Cut"),
   "accept-name": account(99, "Name Accept"),
   "create-user": account(1, "Create"),
   "edit-user": account(99, "Edit"),

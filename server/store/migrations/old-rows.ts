@@ -17,7 +17,7 @@ export async function sealRecord(tx: Db): Promise<{ seq: number; hash: string }>
       .limit(PAGE)
       .execute();
     for (const row of page) {
-      head = { seq: row.seq, hash: auditHash(head.hash, row) };
+      head = { seq: row.seq, hash: auditHash(head.hash, row, null) };
       await tx.updateTable("audit").set({ hash: head.hash }).where("seq", "=", row.seq).execute();
     }
     if (page.length < PAGE) return head;

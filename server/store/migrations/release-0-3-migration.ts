@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { Db } from "../schema.ts";
 import type { Store } from "../store.ts";
 import { indexWordsInSqlite } from "../user-words.ts";
+import { appendOnly, appendOnlyFunction } from "./append-only.ts";
 import { requestsTables } from "./requests-tables.ts";
 
 /** What 0.3.0 keeps otherwise than 0.2.0: who somebody is, by id, and how they signed in. */
@@ -29,6 +30,9 @@ export async function release03Migration(tx: Db, engine: Store["engine"]): Promi
   await sql`alter table guard_tokens drop column told`.execute(tx);
   await sql`alter table guard_enrollments add column user_name text not null default ''`.execute(tx);
   await sql`alter table audit add column details text`.execute(tx);
+  const { remove, add } = appendOnly(engine);
+  const renewed = engine === "postgres" ? [appendOnlyFunction] : [...remove, ...add];
+  for (const statement of renewed) await statement.execute(tx);
   // The record keeps what was done under cases about edits, new accounts and deletions.
   await sql`delete from guard_cases where intent not in ('setUp', 'recreate', 'turnOff')`.execute(tx);
   for (const column of ["new_role", "edits", "session_id"])

@@ -14,14 +14,15 @@ const decoding: KyselyPlugin = {
       Object.fromEntries(
         Object.entries(row).map(([name, value]) => [
           name,
-          value instanceof ArrayBuffer ? textOf(value) : value,
+          value instanceof ArrayBuffer || value instanceof Uint8Array ? textOf(value) : value,
         ]),
       ),
     ),
   }),
 };
 
-function textOf(bytes: ArrayBuffer): string {
+/** `all` of libsql answers bytes as the one, `get` as the other. */
+function textOf(bytes: ArrayBuffer | Uint8Array): string {
   try {
     return decoder.decode(bytes);
   } catch {

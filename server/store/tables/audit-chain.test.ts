@@ -156,11 +156,11 @@ test("a row without a case has the hash that it had before there were cases", ()
   const whole = { ...row, user_id: "2", user_name: "b", address: "::1", trace_id: "0" };
   const text = `["${GENESIS}",1,2,"enable","done",null,"1","a","2","b","::1","0"]`;
   const before = createHash("sha256").update(text).digest("hex");
-  expect(auditHash(GENESIS, whole)).toBe(before);
+  expect(auditHash(GENESIS, whole, null)).toBe(before);
   const none = { case_id: null, case_reason: null, ticket: null, checks: null, way: null };
-  expect(auditHash(GENESIS, { ...whole, ...none })).toBe(before);
+  expect(auditHash(GENESIS, { ...whole, ...none }, null)).toBe(before);
   for (const name of Object.keys(none))
-    expect(auditHash(GENESIS, { ...whole, ...none, [name]: "x" })).not.toBe(before);
+    expect(auditHash(GENESIS, { ...whole, ...none, [name]: "x" }, null)).not.toBe(before);
 });
 
 function copyRow(tx: Db, from: number, to: number): Promise<unknown> {

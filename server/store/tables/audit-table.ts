@@ -1,5 +1,6 @@
 import type { Selectable } from "kysely";
 import type { AuditTableRow } from "../audit-schema.ts";
+import { recordKeyOf } from "../record-key.ts";
 import type { Db } from "../schema.ts";
 import { auditHash } from "./audit-chain.ts";
 import type { AuditContent, HashedContent } from "./audit-chain.ts";
@@ -11,7 +12,7 @@ export const auditTable = {
   insert: async (tx: Db, row: Omit<HashedContent, "seq">): Promise<void> => {
     const before = await lockedHead(tx);
     const content = { ...row, seq: before.seq + 1 };
-    const head = { seq: content.seq, hash: auditHash(before.hash, content) };
+    const head = { seq: content.seq, hash: auditHash(before.hash, content, recordKeyOf(tx)) };
     await tx
       .insertInto("audit")
       .values({ ...content, hash: head.hash })

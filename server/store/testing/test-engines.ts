@@ -16,6 +16,7 @@ export interface TestEngine {
   readonly open: (hooks?: StoreHooks) => Promise<TestStore>;
 }
 
+const key = Buffer.alloc(32, "the key of a test's record");
 const databaseUrl = process.env["TEST_DATABASE_URL"];
 
 /** SQLite always; PostgreSQL too when `TEST_DATABASE_URL` names one. Both must pass the same suites. */
@@ -35,11 +36,13 @@ async function openSqlite(hooks?: StoreHooks): Promise<TestStore> {
 async function openPostgres(url: string, hooks?: StoreHooks): Promise<TestStore> {
   const schema = await postgresSchema(url);
   const store = await openStore(schema, hooks);
+  store.setRecordKey(key);
   const nodes: Store[] = [store];
   return {
     store,
     secondNode: async () => {
       const node = await openStore(schema, hooks);
+      node.setRecordKey(key);
       nodes.push(node);
       return node;
     },

@@ -39,6 +39,7 @@ export const audit = {
   "audit.event.reset-password": "Password reset on the server",
   "audit.event.void-scratch-codes": "Scratch codes made void",
   "audit.event.restore": "Backup restored",
+  "audit.event.record-cut": "Old record removed",
   "audit.event.accept-name": "Name accepted on the server",
   "audit.event.case": "Identity check",
   "audit.event.case-decision": "Approval",

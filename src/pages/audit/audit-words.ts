@@ -21,6 +21,7 @@ export const auditEvents = [
   "reset-password",
   "void-scratch-codes",
   "restore",
+  "record-cut",
   "accept-name",
   "case",
   "case-decision",
