@@ -22,8 +22,12 @@ export type ProductVersion = keyof typeof productVersions;
 /** A version of the first product, or another product. */
 export type StandInName = ProductVersion | Exclude<ProductName, "azure">;
 
-export function productOf(name: StandInName): Product {
-  return isVersion(name) ? products.azure : products[name];
+export function productOf(name: StandInName | null): Product {
+  return name === null || isVersion(name) ? products.azure : products[name];
+}
+
+export function newestOf(name: StandInName): ApiVersion {
+  return isVersion(name) ? productVersions[name][0] : products[name].versions[0];
 }
 
 function isVersion(name: StandInName): name is ProductVersion {

@@ -1,4 +1,6 @@
 import * as v from "valibot";
+import type { Product } from "../../../contract/product.ts";
+import { readAnswer } from "../../../contract/words.ts";
 import type { Intent } from "../../calls/policy.ts";
 import type { AuditCase, AuditEvent, AuditSource } from "../../calls/write-audit.ts";
 import { casesTable } from "../../guard/cases-table.ts";
@@ -14,7 +16,7 @@ import type { UpstreamAnswer } from "../upstream.ts";
 import { authorizeChange, requireRight } from "./authorize-change.ts";
 import { jsonOf } from "./call-body.ts";
 import type { KnownCaller } from "./callers.ts";
-import { enrollmentsTable } from "./enrollments.ts";
+import { enrollmentKey, enrollmentsTable } from "./enrollments.ts";
 import type { ChangesParts } from "./guard-parts.ts";
 import { aboutUser } from "./guarded-call.ts";
 import type { GuardedCall, Origin, Passed } from "./guarded-call.ts";
@@ -55,7 +57,7 @@ export function createChange(parts: ChangesParts) {
     let token: string | null = null;
     try {
       answer = requireOwnAnswer(await send(aboutUser(call, product, target.id)));
-      if (event === "enable" && answer.status < 300) token = tokenGivenOut(answer);
+      if (event === "enable" && answer.status < 300) token = tokenGivenOut(product, target.id, answer);
     } catch (error) {
       // Nobody knows whether it was carried out: the case stays used, and the requester reads the state back.
       if (error instanceof UpstreamError)
@@ -91,18 +93,22 @@ export function createChange(parts: ChangesParts) {
         });
       return undefined;
     });
-    return requestId === null || !done ? answer : keepForPerson(parts, requestId, ofCase?.id ?? null, answer);
+    return requestId === null || !done
+      ? answer
+      : keepForPerson(parts, requestId, ofCase?.id ?? null, token, answer);
   };
 }
 
 /** The whole answer goes to the browser of the person who asked; the agent's learns that it began. */
 async function keepForPerson(
-  { store, keyRing, clock }: ChangesParts,
+  { store, keyRing, clock, product }: ChangesParts,
   id: string,
   caseId: string | null,
+  token: string | null,
   { body }: UpstreamAnswer,
 ): Promise<Response> {
-  const answer = body.toString("utf8");
+  const setup = v.parse(v.looseObject({}), readAnswer(product, "enableMfa", jsonOf(body)));
+  const answer = JSON.stringify({ ...setup, token });
   const kept = await unlessStoreFails(
     store.transaction("keepSetup", (tx) => keepSetup(tx, keyRing, { id, caseId, answer, now: clock.now() })),
   );
@@ -111,11 +117,12 @@ async function keepForPerson(
 
 const enrollmentSchema = v.object({ token: v.pipe(v.string(), v.minLength(1)) });
 
-/** The token of an enrollment. @throws UpstreamError: without it nobody could confirm what was begun */
-function tokenGivenOut({ body }: UpstreamAnswer): string {
-  const enrollment = v.safeParse(enrollmentSchema, jsonOf(body));
-  if (!enrollment.success) throw new UpstreamError("unreadable", null);
-  return enrollment.output.token;
+/** What the enrollment is known by. @throws UpstreamError: without a token nobody could confirm what was begun */
+function tokenGivenOut(product: Product, userId: string, { body }: UpstreamAnswer): string {
+  const enrollment = v.safeParse(enrollmentSchema, readAnswer(product, "enableMfa", jsonOf(body)));
+  if (enrollment.success) return enrollmentKey(product, userId, enrollment.output.token);
+  if (product.can.enrollmentToken) throw new UpstreamError("unreadable", null);
+  return enrollmentKey(product, userId, undefined);
 }
 
 /** The appliance refused: nothing was done, and the case may be used for another try. */

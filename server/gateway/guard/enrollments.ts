@@ -1,3 +1,4 @@
+import type { Product } from "../../../contract/product.ts";
 import { ENROLLMENT_MS } from "../../calls/lifetimes.ts";
 import type { Clock } from "../../http/clock.ts";
 import { newestMap } from "../../limits/newest-map.ts";
@@ -11,7 +12,9 @@ export const enrollmentsTable = {
     await tx
       .insertInto("guard_enrollments")
       .values(row)
-      .onConflict((conflict) => conflict.column("hash").doNothing())
+      .onConflict((conflict) =>
+        conflict.column("hash").doUpdateSet(row).where("guard_enrollments.user_id", "=", row.user_id),
+      )
       .execute();
   },
 
@@ -27,6 +30,11 @@ export const enrollmentsTable = {
     await tx.deleteFrom("guard_enrollments").where("started_at", "<", at).execute();
   },
 };
+
+/** What an enrollment is known by: its token, or of a product without one whose it is, and the newest of theirs counts. */
+export function enrollmentKey({ can }: Product, userId: string, token: string | undefined): string {
+  return can.enrollmentToken ? (token ?? "") : `of ${userId}`;
+}
 
 /** For whom an enrollment was started. */
 export interface Started {
@@ -45,8 +53,8 @@ export function createEnrollments(store: Store, clock: Clock) {
     /** Before it is answered: the store has it with the row of the record, and that may wait. */
     remember: (token: string, { id, name }: Started): void => {
       const hash = tokenHash(token);
-      // As in the store, the first one counts.
-      if (ownBy(hash) !== undefined) return;
+      // As in the store, the first person counts.
+      if (![undefined, id].includes(ownBy(hash)?.id)) return;
       own.set(hash, { of: { id, name }, until: clock.now() + ENROLLMENT_MS });
     },
     /**

@@ -1,5 +1,6 @@
 import { failureResponse } from "../../calls/problem-response.ts";
 import type { Product } from "../../../contract/product.ts";
+import { writeBody } from "../../../contract/words.ts";
 import { unwrapOutcome } from "../../calls/outcome.ts";
 import type { AuditSource } from "../../calls/write-audit.ts";
 import { claimCode, tellAnswer } from "../../guard/requests/sealed-setup.ts";
@@ -80,8 +81,13 @@ export function createGatewayGuard(parts: GatewayGuardParts, send: Upstream, pro
   ): Promise<Passed> {
     if (requestId === null) return accept(read, known, source);
     const digits = unwrapOutcome(await unlessStoreFails(claimCode(changes, requestId, known.caller.id)));
+    const sent = product.can.enrollmentToken ? digits : { code: digits.code };
     const headers = { ...read.call.headers, "content-type": "application/json" };
-    const filled = { ...read, token: digits.token, call: withJson({ ...read.call, headers }, digits) };
+    const filled = {
+      ...read,
+      token: digits.token,
+      call: withJson({ ...read.call, headers }, writeBody(product, sent)),
+    };
     return tellAnswer(changes, requestId, () => accept(filled, known, source, requestId));
   }
 

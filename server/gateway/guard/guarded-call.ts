@@ -5,6 +5,7 @@ import { ProblemError } from "../../http/problem-error.ts";
 import { allowedCalls } from "../allow-list.ts";
 import type { GuardedAnswer } from "../passed-answer.ts";
 import type { UpstreamCall } from "../upstream.ts";
+import { enrollmentKey } from "./enrollments.ts";
 import { membersOf, textOf, withJson } from "./call-body.ts";
 
 /** A call of the contract as the guard looks at it. */
@@ -54,8 +55,9 @@ export function guardedCallOf(call: UpstreamCall, product: Product): GuardedCall
   const written = (json: object) => (call.body === null ? call : withJson(call, writeBody(product, json)));
   if (known.call === "disableMfa") return { kind: "change", intent: "turnOff", userId, call: written({}) };
   if (known.call === "acceptMfa") {
-    const [code, token = ""] = [textOf(given["code"]), textOf(given["token"])];
-    return { kind: "accept", userId, token, call: written({ code, token }) };
+    const [code, token] = [textOf(given["code"]), textOf(given["token"])];
+    const sent = product.can.enrollmentToken ? { code, token: token ?? "" } : { code };
+    return { kind: "accept", userId, token: enrollmentKey(product, userId, token), call: written(sent) };
   }
   const { recreate } = given;
   if (![...AGAIN, ...FIRST].includes(recreate)) throw new ProblemError("bad-request");

@@ -4,7 +4,7 @@ import type { Endpoints } from "../contract/calls.ts";
 import { protocolFailure } from "../failure.ts";
 import type { Send } from "../http.ts";
 import type { Calls } from "./calls.ts";
-import { readAnswer, writeBody } from "../../../contract/words.ts";
+import { writeBody } from "../../../contract/words.ts";
 import { caseHeader } from "./mfa.ts";
 
 interface RequestParts {
@@ -90,7 +90,7 @@ export function createOwnRequestCalls({ send, endpoints, issuer, withChallenge }
     readOwnSetup: async (token: string, account: string, mark: string): Promise<Enrollment> => {
       const { json, traceId } = await exchange("GET", "/own/setup", token);
       const context = { account, issuer, mark, withoutCodes: !product.can.scratchCodes, withoutToken: true };
-      const reading = decodeEnrollment(readAnswer(product, "enableMfa", json), context);
+      const reading = decodeEnrollment(json, context);
       if (reading.kind === "fault") throw protocolFailure(reading.fault, traceId);
       return reading.enrollment;
     },
