@@ -63,7 +63,8 @@ function guardCallOf(call: Call, actor: Actor): GuardCall {
     findTarget: (userId) =>
       store.read(async (db) => {
         const user = await usersTable.byId(db, userId);
-        return user === undefined ? undefined : identities.read(db, user);
+        if (user === undefined) return undefined;
+        return { ...(await identities.read(db, user)), mfaOn: user.mfa_since > 0 };
       }),
     findNamed: (name) =>
       store.read(async (db) => {
@@ -76,6 +77,8 @@ function guardCallOf(call: Call, actor: Actor): GuardCall {
       const { name, role } = locked.value;
       return done(callerOf({ ...actor, userName: name, role }));
     },
+    confirmsItself: true,
+    listed: async () => "users",
     directory: async () => ({ from: { table: "users", engine: store.engine }, asOf: null }),
     isFresh: () => isFreshForOthers(actor.policy, actor, clock.now()),
     source: (now) => auditSource(call, now),

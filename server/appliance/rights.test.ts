@@ -66,7 +66,7 @@ const RULES: Readonly<Record<OperationId, (admin: boolean, target: (typeof TARGE
   listRequests: (admin) => (admin ? "allowed" : "forbidden"),
   readRequest: (admin) => (admin ? "allowed" : "forbidden"),
   pickNumber: (admin) => (admin ? "allowed" : "forbidden"),
-  listFailures: (admin) => (admin ? "allowed" : "forbidden"),
+  aboutPerson: (admin, target) => (admin ? onUser(admin, target) : "forbidden"),
   getLastChange: (admin, target) => (admin || target === "own" ? "allowed" : "forbidden"),
 };
 

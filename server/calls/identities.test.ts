@@ -3,7 +3,7 @@ import type { Db } from "../store/schema.ts";
 import { testEngines } from "../store/testing/test-engines.ts";
 import type { TestStore } from "../store/testing/test-engines.ts";
 import { policyOf } from "../guard/testing/policies.ts";
-import { identities, isSeasoned } from "./identities.ts";
+import { identities, isPastCoolingOff } from "./identities.ts";
 import { isPrivileged, isScript, roleOf } from "./policy-rights.ts";
 
 const NOW = 1_800_000_000_000;
@@ -102,31 +102,31 @@ describe.each(testEngines)("who somebody is ($engine)", (engine) => {
     expect((await see("1", "boss", { now: NOW + DAY })).adminSince).toBe(NOW + DAY);
   });
 
-  const seasoned = async (now: number, role: string | null = "PortalAdmin") =>
-    isSeasoned(await act((tx) => identities.see(tx, { id: "1", name: "ada", role }, now)), now);
+  const isPastIt = async (now: number, role: string | null = "PortalAdmin") =>
+    isPastCoolingOff(await act((tx) => identities.see(tx, { id: "1", name: "ada", role }, now)), now);
 
   test("an administrator is one for good after a day without a break", async () => {
-    expect(await seasoned(NOW)).toBe(false);
-    expect(await seasoned(NOW + DAY - 1)).toBe(false);
+    expect(await isPastIt(NOW)).toBe(false);
+    expect(await isPastIt(NOW + DAY - 1)).toBe(false);
     // Where roles aren't told, nothing says otherwise.
-    expect(await seasoned(NOW + DAY, null)).toBe(true);
-    expect(await seasoned(NOW + DAY, "ReadOnlyUser")).toBe(false);
-    expect(await seasoned(NOW + DAY + 1)).toBe(false);
-    expect(await seasoned(NOW + 2 * DAY + 1)).toBe(true);
+    expect(await isPastIt(NOW + DAY, null)).toBe(true);
+    expect(await isPastIt(NOW + DAY, "ReadOnlyUser")).toBe(false);
+    expect(await isPastIt(NOW + DAY + 1)).toBe(false);
+    expect(await isPastIt(NOW + 2 * DAY + 1)).toBe(true);
   });
 
   test("who is there from the beginning counts at once, and by id alone where roles aren't told", async () => {
     await see("1", "ada");
     await see("2", "ravi", { role: "ReadOnlyUser" });
     await act((tx) => identities.trustAll(tx, ["3"]));
-    expect(await seasoned(NOW)).toBe(true);
+    expect(await isPastIt(NOW)).toBe(true);
     for (const [id, expected] of [
       ["2", false],
       ["3", true],
     ] as const) {
       const read = await opened.store.read((db) => identities.read(db, { id, name: "x", role: null }));
-      expect(isSeasoned(read, NOW)).toBe(expected);
+      expect(isPastCoolingOff(read, NOW)).toBe(expected);
     }
-    expect(isSeasoned(await see("4", "zoe"), NOW)).toBe(false);
+    expect(isPastCoolingOff(await see("4", "zoe"), NOW)).toBe(false);
   });
 });

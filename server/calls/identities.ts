@@ -21,11 +21,11 @@ export interface Identity extends Seen, Person {
 }
 
 /** How long an administrator must have been one before they approve. */
-export const SEASONED_MS = 24 * 3_600_000;
+export const COOLING_OFF_MS = 24 * 3_600_000;
 
 /** Whether somebody has been an administrator for a day. */
-export function isSeasoned({ adminSince }: Identity, now: number): boolean {
-  return adminSince !== null && adminSince <= now - SEASONED_MS;
+export function isPastCoolingOff({ adminSince }: Identity, now: number): boolean {
+  return adminSince !== null && adminSince <= now - COOLING_OFF_MS;
 }
 
 /**
@@ -53,14 +53,25 @@ export const identities = {
   },
 
   /** As somebody was seen until now; nothing is taken in. */
-  read: async (db: Db, person: Seen): Promise<Identity> => {
-    const { names, since } = (await knownOf(db, [person])).get(person.id) ?? UNKNOWN;
-    return {
-      ...person,
-      grantedName: names.find(({ granted }) => granted === 1)?.name_key ?? null,
-      names: [person.name, ...names.map(({ name_key }) => name_key)],
-      adminSince: since,
-    };
+  read: async (db: Db, person: Seen): Promise<Identity> =>
+    identityOf(person, (await knownOf(db, [person])).get(person.id)),
+
+  /** The same of people with different ids. */
+  readAll: async (db: Db, people: readonly Seen[]): Promise<readonly Identity[]> => {
+    const known = await knownOf(db, people);
+    return people.map((person) => identityOf(person, known.get(person.id)));
+  },
+
+  /** Ids of some who are administrators, those of longest standing first. */
+  administrators: async (db: Db, limit: number): Promise<readonly string[]> => {
+    const rows = await db
+      .selectFrom("guard_identities")
+      .select("id")
+      .where("admin_since", "is not", null)
+      .orderBy("admin_since")
+      .limit(limit)
+      .execute();
+    return rows.map(({ id }) => id);
   },
 
   /** Until the commit nobody else has somebody of that id. */
@@ -108,9 +119,19 @@ interface Known {
   readonly since: number | null;
 }
 
+function identityOf(person: Seen, { names, since }: Known = UNKNOWN): Identity {
+  return {
+    ...person,
+    grantedName: names.find(({ granted }) => granted === 1)?.name_key ?? null,
+    names: [person.name, ...names.map(({ name_key }) => name_key)],
+    adminSince: since,
+  };
+}
+
 const UNKNOWN: Known = { names: [], since: null };
 
 async function knownOf(db: Db, people: readonly Seen[]): Promise<ReadonlyMap<string, Known>> {
+  if (people.length === 0) return new Map();
   const ids = people.map(({ id }) => id);
   const rows = await db
     .selectFrom("guard_names")

@@ -42,7 +42,7 @@ export function isPrivileged(policy: GuardPolicy, person: Person): boolean {
 }
 
 /** Whether a second administrator must agree to a change for an account that is privileged, or not. */
-export function needsApproval({ approval }: GuardPolicy, privileged: boolean): boolean {
+export function policyRequiresApproval({ approval }: GuardPolicy, privileged: boolean): boolean {
   return approval === "always" || (approval === "privileged" && privileged);
 }
 

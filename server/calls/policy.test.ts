@@ -4,7 +4,7 @@ import { toJsonSchema } from "@valibot/to-json-schema";
 import { describe, expect, test } from "vitest";
 import { policyOf } from "../guard/testing/policies.ts";
 import { defaultPolicy, policySchema, readPolicy } from "./policy.ts";
-import { isPrivileged, needsApproval, roleOf } from "./policy-rights.ts";
+import { isPrivileged, policyRequiresApproval, roleOf } from "./policy-rights.ts";
 
 const entry = {
   user: "robot",
@@ -68,7 +68,7 @@ test("an account is privileged by its name, its role, and an unknown one", () =>
 
 test("an approval is wanted never, for privileged accounts, or always", () => {
   const wanted = (approval: string) =>
-    [true, false].map((privileged) => needsApproval(policyOf({ approval }), privileged));
+    [true, false].map((privileged) => policyRequiresApproval(policyOf({ approval }), privileged));
   expect(["never", "privileged", "always"].map(wanted)).toEqual([
     [false, false],
     [true, false],

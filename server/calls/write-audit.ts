@@ -2,6 +2,7 @@ import { INVISIBLE, storableText } from "../store/findable-text.ts";
 import type { Db } from "../store/schema.ts";
 import { auditTable } from "../store/tables/audit-table.ts";
 import type { Actor, Call } from "./call.ts";
+import type { ProofKind } from "./policy.ts";
 
 /** Where an event came from: a call, or a command on the server's machine. */
 export interface AuditSource {
@@ -39,6 +40,7 @@ export interface AuditEvent {
     | "case-end"
     | "case-required"
     | "case-use"
+    | "break-glass"
     | "request"
     | "request-pick"
     | "request-end"
@@ -69,6 +71,8 @@ export interface AuditCase {
   readonly ticket: string | null;
   /** JSON. */
   readonly checks: string | null;
+  /** What showed who it is. */
+  readonly proof: readonly ProofKind[];
   /** How it was handed over; `automation` where the policy lets the account of a script act without a case. */
   readonly way: string | null;
 }
@@ -85,12 +89,14 @@ export function recordedName(name: string): string {
 
 /** Writes the row in the same transaction as the change: no audit, no change. Never a secret. */
 export async function writeAudit(tx: Db, source: AuditSource, event: AuditEvent): Promise<void> {
+  const proof = event.case?.proof ?? [];
+  const details = { ...event.details, ...(proof.length === 0 ? {} : { proof: proof.join(" ") }) };
   await auditTable.insert(tx, {
     at: source.now,
     event: event.event,
     outcome: event.outcome,
     reason: storedOf(event.reason),
-    details: event.details === undefined ? null : storableText(JSON.stringify(event.details)),
+    details: Object.keys(details).length === 0 ? null : storableText(JSON.stringify(details)),
     actor_id: storedOf(event.actor?.id),
     actor_name: event.actor === null ? null : recordedName(event.actor.name),
     user_id: storedOf(event.user?.id),

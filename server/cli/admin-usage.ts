@@ -20,6 +20,10 @@ const USES = [
   ["unlock USER", "ends a user's waiting times after wrong passwords and wrong codes"],
   ["accept-name NAME", "lets the policy's name mean who was seen with it last"],
   ["accept-name --all", "the same of all names, after the appliance was installed anew"],
+  [
+    "open-case USER --agent NAME --intent INTENT",
+    "lets an agent act for a user once where no second administrator can approve; INTENT is setUp, recreate or turnOff",
+  ],
   ["check-appliance", "looks at the appliance before a gateway goes live, and fills in the proxy's file"],
   ["backup FILE", "writes the database into a file, also while the server runs"],
   ["restore FILE", "puts a backup in the database's place (server stopped)"],

@@ -60,6 +60,7 @@ function unansweredText(command: StoreCommand): string {
       return `${what} Whether the password was changed is unknown. Run the command again: the newest password counts.`;
     case "reset-mfa":
     case "unlock":
+    case "open-case":
     case "accept-name":
     case "void-scratch-codes":
     case "reseal":

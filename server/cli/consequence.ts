@@ -19,6 +19,11 @@ export function consequenceOf(command: AdminCommand): Consequence | null {
         text: `This gives ${spoken(command)} a new password and signs them out. The old password stops working.`,
         word: command.userName,
       };
+    case "open-case":
+      return {
+        text: `This lets ${JSON.stringify(command.agent)} ${DOING[command.intent]} ${spoken(command)}, once within 30 minutes, without a second administrator. You stand in for them: check who asks. ${JSON.stringify(command.agent)} still has to sign in and say in the app how they checked who it is.`,
+        word: command.userName,
+      };
     case "unlock":
       return {
         text: `This ends the waiting times of ${spoken(command)} after wrong passwords and codes. Anyone who was guessing can guess again.`,
@@ -64,6 +69,12 @@ export function consequenceOf(command: AdminCommand): Consequence | null {
       return command satisfies never;
   }
 }
+
+const DOING = {
+  setUp: "set up MFA for",
+  recreate: "re-create MFA for",
+  turnOff: "turn off MFA for",
+} as const;
 
 function spoken({ userName, byId }: UserKey): string {
   const typed = JSON.stringify(userName);

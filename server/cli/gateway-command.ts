@@ -5,6 +5,7 @@ import { acceptName } from "./accept-name.ts";
 import { notOfGateway, adminAuditSource } from "./admin-command.ts";
 import type { AdminResult, StoreCommand } from "./admin-command.ts";
 import { backUp } from "./back-up.ts";
+import { openCaseFor } from "./open-case-for.ts";
 import { verifyAudit } from "./verify-audit.ts";
 import { writeAudit } from "../calls/write-audit.ts";
 import { indexTable } from "../gateway/users-index/index-table.ts";
@@ -24,6 +25,8 @@ export async function runGatewayCommand(parts: GatewayParts, command: StoreComma
   switch (command.command) {
     case "accept-name":
       return acceptName({ store, clock: systemClock }, command.name);
+    case "open-case":
+      return openCaseFor({ store, clock: systemClock }, command);
     case "verify-audit":
       return verifyAudit({ store }, command.head);
     case "backup":

@@ -28,7 +28,7 @@ export function resetMfa(parts: ApplianceParts, key: UserKey): Promise<AdminResu
     await sessionsTable.endOthers(tx, user.id, "");
     if (wasOn) {
       // No name: any name here could be that of a user.
-      const by = { changedBy: null, way: "", tell: true } as const;
+      const by = { changedBy: null, ofCase: null, tell: true } as const;
       await recordChange(tx, { userId: user.id, change: "disabled", now: source.now, ...by });
     }
     const reason = wasOn ? "turned-off" : "was-off";

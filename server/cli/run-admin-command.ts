@@ -6,6 +6,7 @@ import type { AdminResult, StoreCommand } from "./admin-command.ts";
 import { NothingChanged } from "./admin-socket.ts";
 import type { RunCommand } from "./admin-socket.ts";
 import { backUp } from "./back-up.ts";
+import { openCaseFor } from "./open-case-for.ts";
 import { resetMfa, resetPassword, unlock } from "./reset-user.ts";
 import { reseal } from "./rotate-key.ts";
 import { verifyAudit } from "./verify-audit.ts";
@@ -43,6 +44,8 @@ function carriedOut(parts: ApplianceParts, command: StoreCommand): Promise<Admin
       return voidScratchCodes(parts);
     case "accept-name":
       return acceptName(parts, command.name);
+    case "open-case":
+      return openCaseFor(parts, command);
     case "backup":
       return backUp(parts, command.file);
     case "verify-audit":

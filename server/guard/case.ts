@@ -1,9 +1,9 @@
 import * as v from "valibot";
 import { CLOCK_TOLERANCE_MS } from "../calls/lifetimes.ts";
-import { intents, proofKinds } from "../calls/policy.ts";
+import { intents } from "../calls/policy.ts";
 import type { GuardCasesRow } from "../store/guard-schema.ts";
 import { checksOf, checksSchema, plainText, recordedCheckSchema } from "./gate-answers.ts";
-import { proofOf, requestOf, requestProofSchema } from "./proof.ts";
+import { proofOf, requestOf, requestProofSchema, vouched, vouchedSchema } from "./proof.ts";
 
 /** How what was set up reaches the person. */
 const ways = ["inPerson", "byPhone", "onPaper", ""] as const;
@@ -41,15 +41,19 @@ export const caseSchema = v.object({
   ticket: v.string(),
   checks: v.array(recordedCheckSchema),
   /** What of it proves who they are. `agent`: nobody but the agent vouches for it. */
-  proof: v.array(v.object({ kind: v.picklist(proofKinds), vouchedBy: v.picklist(["agent", "server"]) })),
+  proof: vouchedSchema,
   request: v.optional(requestProofSchema),
   way: v.picklist(ways),
   state: v.picklist(states),
   privileged: v.boolean(),
+  /** Of one that waits: how many others could approve it, where that is known. */
+  approvers: v.optional(v.number()),
   openedBy: v.string(),
   openedAt: v.string(),
   expiresAt: v.string(),
+  /** Left out, and `breakGlass`: on the server's machine. */
   decidedBy: v.optional(v.string()),
+  breakGlass: v.optional(v.literal(true)),
   decidedAt: v.optional(v.string()),
   usedAt: v.optional(v.string()),
   outcome: v.optional(v.picklist(outcomes)),
@@ -89,6 +93,11 @@ export function resumedUntil(
   return Math.max(expires_at, Math.min(now + CASE_MS, last));
 }
 
+/** Whether a case was approved on the server's machine, which stands in for a second administrator. */
+export function isBreakGlass({ decided_at, decided_by }: GuardCasesRow): boolean {
+  return decided_at !== null && decided_by === "";
+}
+
 /** Whether a case can still be ended or decided. */
 export function isLiving(state: CaseState): boolean {
   return LIVING.has(state);
@@ -104,7 +113,7 @@ export function presentCase(row: GuardCasesRow, now: number): v.InferInput<typeo
     reason: row.reason,
     ticket: row.ticket,
     checks: checksOf(row.checks),
-    proof: proofOf(row).map((kind) => ({ kind, vouchedBy: kind === "request" ? "server" : "agent" })),
+    proof: vouched(proofOf(row)),
     ...(row.request === null ? {} : { request: requestOf(row) }),
     way: row.way,
     state: stateOf(row, now),
@@ -112,14 +121,16 @@ export function presentCase(row: GuardCasesRow, now: number): v.InferInput<typeo
     openedBy: row.opened_by,
     openedAt: timeOf(row.opened_at),
     expiresAt: timeOf(row.expires_at),
-    ...(row.decided_at === null
-      ? {}
-      : { decidedBy: row.decided_by ?? "", decidedAt: timeOf(row.decided_at) }),
+    ...(row.decided_at === null ? {} : { ...decider(row), decidedAt: timeOf(row.decided_at) }),
     ...(row.used_at === null ? {} : { usedAt: timeOf(row.used_at) }),
     ...(row.ended_at === null
       ? {}
       : { outcome: row.outcome ?? "other", note: row.note ?? "", endedAt: timeOf(row.ended_at) }),
   });
+}
+
+function decider(row: GuardCasesRow): Pick<v.InferInput<typeof caseSchema>, "decidedBy" | "breakGlass"> {
+  return isBreakGlass(row) ? { breakGlass: true } : { decidedBy: row.decided_by ?? "" };
 }
 
 function timeOf(at: number): string {

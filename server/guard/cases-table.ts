@@ -100,6 +100,10 @@ export const casesTable = {
     await tx.updateTable("guard_cases").set(change).where("id", "=", id).execute();
   },
 
+  remove: async (tx: Db, id: string): Promise<void> => {
+    await tx.deleteFrom("guard_cases").where("id", "=", id).execute();
+  },
+
   /** The record says what a case was about for good. */
   deleteOld: async (tx: Db, now: number): Promise<void> => {
     await tx

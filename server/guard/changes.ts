@@ -1,4 +1,4 @@
-import type { AuditPerson } from "../calls/write-audit.ts";
+import type { AuditCase, AuditPerson } from "../calls/write-audit.ts";
 import type { Db } from "../store/schema.ts";
 import { changesTable } from "./changes-table.ts";
 import type { GuardChangesRow } from "./changes-table.ts";
@@ -11,8 +11,8 @@ interface NewChange {
   readonly change: Change;
   /** Null where it was done on the server's machine, or nobody knows by whom. */
   readonly changedBy: AuditPerson | null;
-  /** How it was handed over, where a case says so. */
-  readonly way: string;
+  /** How it was handed over, and what showed who it is. */
+  readonly ofCase: Pick<AuditCase, "way" | "proof"> | null;
   readonly now: number;
   /** Somebody else did it, or it was done in a way that could be a thief's. */
   readonly tell: boolean;
@@ -21,15 +21,23 @@ interface NewChange {
 /** Keeps what was done to a factor. A notice that stands already stays: a further change adds one, and takes none away. */
 export function recordChange(
   tx: Db,
-  { userId, change, changedBy, way, now, tell }: NewChange,
+  { userId, change, changedBy, ofCase, now, tell }: NewChange,
 ): Promise<void> {
   const by = { changed_by: changedBy?.name ?? "", changed_by_id: changedBy?.id ?? null };
-  return changesTable.add(tx, { user_id: userId, change, ...by, changed_at: now, way, notice: tell ? 1 : 0 });
+  const how = { way: ofCase?.way ?? "", proof: ofCase?.proof.join(" ") ?? "" };
+  return changesTable.add(tx, {
+    user_id: userId,
+    change,
+    ...by,
+    ...how,
+    changed_at: now,
+    notice: tell ? 1 : 0,
+  });
 }
 
 /** Too many wrong codes in a row, by somebody with the password: the owner is told. */
 export function recordGuessed(tx: Db, userId: string, now: number): Promise<void> {
-  return recordChange(tx, { userId, change: "guessed", changedBy: null, way: "", now, tell: true });
+  return recordChange(tx, { userId, change: "guessed", changedBy: null, ofCase: null, now, tell: true });
 }
 
 const DAY_MS = 24 * 3_600_000;

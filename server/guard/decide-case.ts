@@ -17,7 +17,7 @@ import { casesTable } from "./cases-table.ts";
 import { plainText } from "./gate-answers.ts";
 import { requireOwnMfa } from "./guard-call.ts";
 import type { Caller, GuardCall, GuardEndpoint } from "./guard-call.ts";
-import { mayApprove } from "./standing-approval.ts";
+import { isEligibleApprover } from "./standing-approval.ts";
 import { auditCase } from "./use-case.ts";
 
 const bodySchema = v.object({ reason: v.optional(plainText(500), "") });
@@ -75,7 +75,8 @@ async function decide(
   if (row === undefined) return refuse("not-found");
   const now = call.clock.now();
   const identity = await identities.see(tx, caller, now);
-  if (!mayDecide(caller, row) || !mayApprove(call.policy, identity, now)) return refuse("not-allowed");
+  if (!mayDecide(caller, row) || !isEligibleApprover(call.policy, identity, now))
+    return refuse("not-allowed");
   if (!DECIDABLE[decision].includes(stateOf(row, now))) {
     // In use just now perhaps: then it isn't given back.
     if (decision === "declined" && row.state === "used")

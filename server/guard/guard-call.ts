@@ -28,6 +28,12 @@ export interface Target extends Person {
   readonly id: string;
 }
 
+/** With what was read of them just now. */
+export interface ReadTarget extends Target {
+  /** Null where it isn't told. */
+  readonly mfaOn: boolean | null;
+}
+
 /**
  * What the guard needs of the program it stands in: the embedded appliance, or the gateway. It knows neither's tables;
  * its own are in the store.
@@ -38,7 +44,7 @@ export interface GuardHost {
   readonly policy: GuardPolicy;
   readonly caller: Caller;
   /** The user of an id; undefined when there is none. Not called inside a transaction. */
-  readonly findTarget: (userId: string) => Promise<Target | undefined>;
+  readonly findTarget: (userId: string) => Promise<ReadTarget | undefined>;
   /** The one user of exactly that name; undefined for none and for two. Not called inside a transaction. */
   readonly findNamed: (name: string) => Promise<Target | undefined>;
   /**
@@ -46,6 +52,10 @@ export interface GuardHost {
    * @throws ProblemError not-found where they can't be found
    */
   readonly directory: () => Promise<{ readonly from: Directory; readonly asOf: number | null }>;
+  /** Whether what is confirmed stands in this store, and not at an appliance behind it. */
+  readonly confirmsItself: boolean;
+  /** Where the users stand as they were last read, for what is only told; null where not everybody was. */
+  readonly listed: (db: Db) => Promise<Directory["table"] | null>;
   /** Looks at the caller again, in the transaction that acts: they may have lost rights meanwhile. */
   readonly callerNow: (tx: Db) => Promise<Outcome<Caller>>;
   /** Whether the sign-in is fresh enough for a change for somebody else. */

@@ -1,3 +1,4 @@
+import { aboutPerson } from "./about-person.ts";
 import { exportAudit, findAudit } from "./audit/find-audit.ts";
 import { approveCase, declineCase } from "./decide-case.ts";
 import { getPolicy } from "./get-policy.ts";
@@ -45,5 +46,6 @@ export const guardOperations = [
   { id: "resumeCase", path: "/cases/{id}/resume", ...post, endpoint: resumeCase },
   { id: "endCase", path: "/cases/{id}/end", ...post, endpoint: endCase },
   ...requestOperations,
+  { id: "aboutPerson", path: "/users/{id}/about", ...getByAgent, endpoint: aboutPerson },
   { id: "getLastChange", path: "/users/{id}/last-change", ...get, endpoint: getLastChange },
 ] as const satisfies readonly GuardOperation[];

@@ -7,20 +7,22 @@ import { findableText } from "../store/findable-text.ts";
 import type { GuardChangesRow } from "./changes-table.ts";
 import { lastChange } from "./changes.ts";
 import type { GuardEndpoint } from "./guard-call.ts";
+import { storedProof, vouched, vouchedSchema } from "./proof.ts";
 
-const change = {
+export const changeSchema = v.object({
   change: v.picklist(["enabled", "recreated", "disabled", "guessed"]),
   /** A user name; "" where it was done on the server's machine. */
   changedBy: v.string(),
   changedAt: v.string(),
   way: v.optional(v.string()),
-};
+  proof: v.optional(vouchedSchema),
+});
 
 const schema = v.object({
-  ...change,
+  ...changeSchema.entries,
   /** There is something to tell at this sign-in. */
   notice: v.boolean(),
-  notices: v.optional(v.array(v.object(change))),
+  notices: v.optional(v.array(changeSchema)),
 });
 
 /** `GET /guard/users/{id}/last-change`: for oneself, and for administrators. 204 where nothing was ever changed. */
@@ -37,13 +39,19 @@ export const getLastChange: GuardEndpoint = {
     if (caller.id !== id && roleOf(policy, caller) !== "administrator") throw new ProblemError("not-allowed");
     const known = await store.read((db) => lastChange(db, findableText(id), caller.authTime, clock.now()));
     if (known === null) return emptyResponse(204);
-    const notices = caller.id === id ? known.notices.map(present) : [];
+    const notices = caller.id === id ? known.notices.map(presentChange) : [];
     const told = notices.length === 0 ? { notice: false } : { notice: true, notices };
-    return jsonResponse(200, { ...present(known.last), ...told });
+    return jsonResponse(200, { ...presentChange(known.last), ...told });
   },
 };
 
-function present({ change: what, changed_by, changed_at, way }: GuardChangesRow): object {
-  const changedAt = new Date(changed_at).toISOString();
-  return { change: what, changedBy: changed_by, changedAt, ...(way === "" ? {} : { way }) };
+export function presentChange(row: GuardChangesRow): v.InferInput<typeof changeSchema> {
+  const proof = vouched(storedProof(row.proof));
+  return v.parse(changeSchema, {
+    change: row.change,
+    changedBy: row.changed_by,
+    changedAt: new Date(row.changed_at).toISOString(),
+    ...(row.way === "" ? {} : { way: row.way }),
+    ...(proof.length === 0 ? {} : { proof }),
+  });
 }

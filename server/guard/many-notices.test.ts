@@ -21,7 +21,7 @@ describe.each(testEngines)("more notices than anybody reads ($engine)", (engine)
         userId: "1001",
         change: what,
         changedBy: { id, name },
-        way: "",
+        ofCase: null,
         now: (at += 1),
         tell: true,
       }),

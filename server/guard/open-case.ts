@@ -3,23 +3,26 @@ import type { InferOutput } from "valibot";
 import { jsonAnswer, jsonBody, noQuery } from "../calls/endpoint.ts";
 import { done, refuse, unwrapOutcome } from "../calls/outcome.ts";
 import { identities } from "../calls/identities.ts";
-import { isPrivileged, needsApproval } from "../calls/policy-rights.ts";
+import { isPrivileged, policyRequiresApproval } from "../calls/policy-rights.ts";
 import { writeAudit } from "../calls/write-audit.ts";
 import { jsonResponse } from "../http/json-response.ts";
 import { ProblemError } from "../http/problem-error.ts";
 import { readJson } from "../http/read-json.ts";
 import type { GuardCasesRow } from "../store/guard-schema.ts";
 import type { Db } from "../store/schema.ts";
-import { CASE_MS, caseBodySchema, caseSchema, presentCase } from "./case.ts";
+import { approversOf } from "./approvers.ts";
+import { breakGlass } from "./break-glass.ts";
+import { caseBodySchema, caseSchema, isBreakGlass, presentCase } from "./case.ts";
 import { casesTable } from "./cases-table.ts";
 import { lockCaller, requireAgent, requireOwnMfa } from "./guard-call.ts";
 import type { GuardCall, GuardEndpoint, Target } from "./guard-call.ts";
+import { newCase } from "./new-case.ts";
 import { proves } from "./proof.ts";
 import { endReplaced } from "./replaced-cases.ts";
 import { alarms } from "./requests/alarms.ts";
 import { requestProof } from "./requests/request-proof.ts";
 import { requestsTable } from "./requests/requests-table.ts";
-import { needsSecond } from "./standing-approval.ts";
+import { riskRequiresApproval } from "./standing-approval.ts";
 import { auditCase } from "./use-case.ts";
 
 type Body = InferOutput<typeof caseBodySchema>;
@@ -46,7 +49,9 @@ export const openCase: GuardEndpoint = {
     if (body.reason === "" && body.ticket === "") throw fault("reason", "A reason or a ticket is needed.");
     const target = await targetOf(call, body);
     const opened = await call.store.transaction("openCase", (tx) => open(tx, call, body, target));
-    return jsonResponse(201, presentCase(unwrapOutcome(opened), call.clock.now()));
+    const row = unwrapOutcome(opened);
+    const approvers = await call.store.read((db) => approversOf(call, db, row));
+    return jsonResponse(201, { ...presentCase(row, call.clock.now()), ...approvers });
   },
 };
 
@@ -56,30 +61,14 @@ async function open(tx: Db, call: GuardCall, body: Body, target: Target) {
   const [caller, now] = [asked.value, call.clock.now()];
   const privileged = isPrivileged(call.policy, await identities.see(tx, target, now));
   const row: GuardCasesRow = {
+    ...newCase(target, caller, now),
     id: newId(caller.id, body),
-    user_id: target.id,
-    user_name: target.name,
     intent: body.intent,
     reason: body.reason,
     ticket: body.ticket,
     checks: JSON.stringify(body.checks),
     way: body.way,
-    state: "open",
     privileged: privileged ? 1 : 0,
-    opened_by_id: caller.id,
-    opened_by: caller.name,
-    opened_at: now,
-    expires_at: now + CASE_MS,
-    decided_by_id: null,
-    decided_by: null,
-    decided_at: null,
-    used_at: null,
-    outcome: null,
-    note: null,
-    steps: null,
-    ended_at: null,
-    request: null,
-    confirmed_at: null,
   };
   const before = await casesTable.byId(tx, row.id);
   if (before !== undefined) return done(before);
@@ -96,7 +85,10 @@ async function open(tx: Db, call: GuardCall, body: Body, target: Target) {
   if (body.checks.some(({ answer }) => answer === "failed"))
     await alarms.raise(tx, { ...by, kind: "check-failed" });
   if (stopped) row.state = "stopped";
-  else if (needsApproval(policy, privileged) || (await needsSecond(tx, row, now))) row.state = "waiting";
+  else if (policyRequiresApproval(policy, privileged) || (await riskRequiresApproval(tx, row, now))) {
+    row.state = "waiting";
+    Object.assign(row, await breakGlass.take(tx, caller, target, { intent: body.intent, now }));
+  }
   await endReplaced(tx, row);
   // Sent twice at the same time: the other one was first.
   if (!(await casesTable.insert(tx, row))) return done((await casesTable.byId(tx, row.id)) ?? row);
@@ -105,7 +97,10 @@ async function open(tx: Db, call: GuardCall, body: Body, target: Target) {
     event: "case",
     outcome: stopped ? "refused" : "done",
     reason: row.intent,
-    ...(body.request === undefined ? {} : { details: { request: body.request } }),
+    details: {
+      ...(body.request === undefined ? {} : { request: body.request }),
+      ...(isBreakGlass(row) ? { breakGlass: true } : {}),
+    },
     actor: caller,
     user: target,
     case: auditCase(row),

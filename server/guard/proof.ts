@@ -33,6 +33,20 @@ const KINDS: Readonly<Record<string, ProofKind>> = {
   manager: "manager",
 };
 
+/** Whose word each kind is. */
+export const vouchedSchema = v.array(
+  v.object({ kind: v.picklist(proofKinds), vouchedBy: v.picklist(["agent", "server"]) }),
+);
+
+export function vouched(kinds: readonly ProofKind[]): v.InferOutput<typeof vouchedSchema> {
+  return kinds.map((kind) => ({ kind, vouchedBy: kind === "request" ? "server" : "agent" }));
+}
+
+/** Of the words that a row keeps. */
+export function storedProof(words: string): readonly ProofKind[] {
+  return proofKinds.filter((kind) => words.split(" ").includes(kind));
+}
+
 type Proving = Pick<GuardCasesRow, "checks" | "request">;
 
 /** What a case proves: the request, and the checks that were passed. Strongest first. */

@@ -5,6 +5,7 @@ import { jsonResponse } from "../http/json-response.ts";
 import { pageQuery } from "../http/paging.ts";
 import { ProblemError } from "../http/problem-error.ts";
 import { findableText } from "../store/findable-text.ts";
+import { approversOf } from "./approvers.ts";
 import { caseSchema, presentCase } from "./case.ts";
 import { casesTable } from "./cases-table.ts";
 import { requireAgent } from "./guard-call.ts";
@@ -80,10 +81,12 @@ export const getCase: GuardEndpoint = {
     problems: ["not-found"],
   }),
   /** @throws ProblemError not-found */
-  handle: async ({ store, clock, policy, caller, id }) => {
+  handle: async (call) => {
+    const { store, clock, policy, caller, id } = call;
     const row = await store.read((db) => casesTable.byId(db, findableText(id)));
     const sees = row?.opened_by_id === caller.id || roleOf(policy, caller) !== "self";
     if (row === undefined || !sees) throw new ProblemError("not-found");
-    return jsonResponse(200, presentCase(row, clock.now()));
+    const approvers = await store.read((db) => approversOf(call, db, row));
+    return jsonResponse(200, { ...presentCase(row, clock.now()), ...approvers });
   },
 };

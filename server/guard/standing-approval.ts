@@ -1,10 +1,10 @@
-import { isSeasoned } from "../calls/identities.ts";
+import { isPastCoolingOff } from "../calls/identities.ts";
 import type { Identity } from "../calls/identities.ts";
 import { decidesCases } from "../calls/policy-rights.ts";
 import type { GuardPolicy } from "../calls/policy.ts";
 import type { GuardCasesRow } from "../store/guard-schema.ts";
 import type { Db } from "../store/schema.ts";
-import { stateOf } from "./case.ts";
+import { isBreakGlass, stateOf } from "./case.ts";
 import type { CaseState } from "./case.ts";
 import { casesTable, UNDECIDED } from "./cases-table.ts";
 import type { Caller } from "./guard-call.ts";
@@ -24,8 +24,8 @@ interface Now {
 }
 
 /** Whether somebody may approve: an administrator of at least a day, and no script. */
-export function mayApprove(policy: GuardPolicy, person: Identity, now: number): boolean {
-  return decidesCases(policy, person) && isSeasoned(person, now);
+export function isEligibleApprover(policy: GuardPolicy, person: Identity, now: number): boolean {
+  return decidesCases(policy, person) && isPastCoolingOff(person, now);
 }
 
 /**
@@ -34,14 +34,14 @@ export function mayApprove(policy: GuardPolicy, person: Identity, now: number): 
  */
 export async function stateNow(db: Db, by: Now, row: GuardCasesRow): Promise<CaseState> {
   const state = stateOf(row, by.now);
-  if (state === "open") return (await needsSecond(db, row, by.now)) ? "waiting" : state;
-  if (state !== "approved") return state;
+  if (state === "open") return (await riskRequiresApproval(db, row, by.now)) ? "waiting" : state;
+  if (state !== "approved" || isBreakGlass(row)) return state;
   const approver = await by.approverNow(db, row);
-  return approver !== undefined && mayApprove(by.policy, approver, by.now) ? state : "waiting";
+  return approver !== undefined && isEligibleApprover(by.policy, approver, by.now) ? state : "waiting";
 }
 
 /** Whether a second person has to agree no matter who is concerned: a request that is unusual, or something failed. */
-export async function needsSecond(db: Db, row: GuardCasesRow, now: number): Promise<boolean> {
+export async function riskRequiresApproval(db: Db, row: GuardCasesRow, now: number): Promise<boolean> {
   const request = requestOf(row);
   if (request !== null && isUnusual(request)) return true;
   return (await alarms.of(db, { id: row.user_id, name: row.user_name }, now)).length > 0;

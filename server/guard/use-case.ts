@@ -1,6 +1,6 @@
 import { done, refuse } from "../calls/outcome.ts";
 import type { Outcome } from "../calls/outcome.ts";
-import { isAutomated, isPrivileged, needsApproval } from "../calls/policy-rights.ts";
+import { isAutomated, isPrivileged, policyRequiresApproval } from "../calls/policy-rights.ts";
 import type { GuardPolicy, Intent } from "../calls/policy.ts";
 import { writeAudit } from "../calls/write-audit.ts";
 import type { AuditCase, AuditSource } from "../calls/write-audit.ts";
@@ -9,7 +9,7 @@ import type { Db } from "../store/schema.ts";
 import type { CaseState } from "./case.ts";
 import { casesTable } from "./cases-table.ts";
 import type { Caller, Target } from "./guard-call.ts";
-import { proves } from "./proof.ts";
+import { proofOf, proves } from "./proof.ts";
 import { isFoundOut } from "./replaced-cases.ts";
 import { requestProof } from "./requests/request-proof.ts";
 import { stateNow, waitAgain } from "./standing-approval.ts";
@@ -30,7 +30,14 @@ export interface GuardedChange {
   readonly approverNow: ApproverNow;
 }
 
-const SCRIPT: AuditCase = { id: null, reason: null, ticket: null, checks: null, way: "automation" };
+const SCRIPT: AuditCase = {
+  id: null,
+  reason: null,
+  ticket: null,
+  checks: null,
+  proof: [],
+  way: "automation",
+};
 
 /** Whether a person does it to somebody else. */
 function isForOthers(change: Omit<GuardedChange, "caseId" | "requestId" | "approverNow">): boolean {
@@ -53,7 +60,7 @@ export function ownOrScript(change: Confirmed): AuditCase | null {
 /** What the record says of a case. */
 export function auditCase(row: GuardCasesRow): AuditCase {
   const { id, reason, ticket, checks, way } = row;
-  return { id, reason, ticket, checks: checks === "[]" ? null : checks, way };
+  return { id, reason, ticket, checks: checks === "[]" ? null : checks, proof: proofOf(row), way };
 }
 
 /** Looks whether the change may be done; `spendCase` decides, in the transaction that does it. */
@@ -110,7 +117,8 @@ async function judge(
   }
   const state = await stateNow(db, change, row);
   const privileged = row.privileged === 1 || isPrivileged(change.policy, change.target);
-  const agreed = state === "approved" || (state === "open" && !needsApproval(change.policy, privileged));
+  const agreed =
+    state === "approved" || (state === "open" && !policyRequiresApproval(change.policy, privileged));
   if (agreed && proves(change.policy, row, privileged)) {
     const fits = await requestProof.fits(db, row, change);
     return fits.kind === "refused" ? fits : done(row);

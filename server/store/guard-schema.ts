@@ -105,6 +105,8 @@ interface GuardChangesTable {
   changed_by_id: string | null;
   changed_at: number;
   way: string;
+  /** Kinds, with blanks between. */
+  proof: string;
   /** 1: the user is to be told at sign-in. */
   notice: number;
   /** Sign-ins since. */

@@ -11,7 +11,7 @@ import { oracleCode } from "../appliance/testing/oracle-code.ts";
 import { mfaGrantOf, passwordGrantOf } from "../appliance/testing/sign-in.ts";
 import { testClient } from "../appliance/testing/test-client.ts";
 import { textMember } from "../appliance/testing/text-member.ts";
-import { identities, isSeasoned } from "../calls/identities.ts";
+import { identities, isPastCoolingOff } from "../calls/identities.ts";
 import { writeAudit } from "../calls/write-audit.ts";
 import { adminAuditSource } from "../cli/admin-command.ts";
 import { systemClock } from "../http/clock.ts";
@@ -127,8 +127,8 @@ describe.each(engines)("what 0.2.0 wrote (%s)", (engine) => {
       const read = (id: string, name: string) =>
         store.read((db) => identities.read(db, { id, name, role: "PortalAdmin" }));
       const [ada, rita] = [await read("1004", "ada"), await read("1003", "rita-2")];
-      expect([isSeasoned(ada, Date.now()), ada.grantedName]).toEqual([true, "ada"]);
-      expect([isSeasoned(rita, Date.now()), rita.grantedName]).toEqual([false, "rita-2"]);
+      expect([isPastCoolingOff(ada, Date.now()), ada.grantedName]).toEqual([true, "ada"]);
+      expect([isPastCoolingOff(rita, Date.now()), rita.grantedName]).toEqual([false, "rita-2"]);
     },
   );
 

@@ -9,7 +9,7 @@ export function useFailures(userId: string | undefined): readonly PersonFailure[
   const query = useQuery({
     queryKey: ["guard", "failures", userId],
     queryFn: ({ signal }) =>
-      client.askGuard(`/users/${encodeURIComponent(userId ?? "")}/failures`, decodeFailures, signal),
+      client.askGuard(`/users/${encodeURIComponent(userId ?? "")}/about`, decodeFailures, signal),
     enabled: useRuntimeConfig().requests && userId !== undefined,
     staleTime: 0,
   });

@@ -68,7 +68,7 @@ export async function activate(
     userId: user.id,
     change: recreated ? "recreated" : "enabled",
     changedBy: auditPerson(actor),
-    way: ofCase?.way ?? "",
+    ofCase: ofCase === undefined ? null : auditCase(ofCase),
     now,
     tell: actor.userId !== user.id || suspicious,
   });

@@ -162,7 +162,7 @@ describe("the audit", () => {
     const answer = await admin.send("GET", "/api/v8.1/audit", { headers: { Accept: "text/csv" } });
     expect(answer.headers.get("content-type")).toBe("text/csv; charset=utf-8");
     expect(answer.text.split("\r\n")[0]).toBe(
-      "id,at,event,outcome,reason,details,actorId,actorName,userId,userName,address,traceId,caseId,caseReason,ticket,checks,way,hash",
+      "id,at,event,outcome,reason,details,actorId,actorName,userId,userName,address,traceId,caseId,caseReason,ticket,checks,proof,way,hash",
     );
   });
 

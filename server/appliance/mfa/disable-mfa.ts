@@ -45,7 +45,7 @@ export const disableMfa: SignedInEndpoint = {
       if (wasOn) await sessionsTable.endOthers(tx, user.id, actor.sessionId);
       if (wasOn) {
         const tell = actor.userId !== user.id;
-        const by = { changedBy: person, way: used.value?.way ?? "" };
+        const by = { changedBy: person, ofCase: used.value };
         await recordChange(tx, { userId: user.id, change: "disabled", ...by, now, tell });
       }
       const reason = wasOn ? "turned-off" : "was-off";

@@ -114,7 +114,7 @@ export function createAccept({ store, clock, policy, send, limits, ...parts }: C
           userId: person.id,
           change: recreated ? "recreated" : "enabled",
           changedBy: caller,
-          way: ofCase?.way ?? "",
+          ofCase: ofCase === undefined ? null : auditCase(ofCase),
           now: clock.now(),
           tell: !own || (await couldBeThief(tx, { known, started, address, now })),
         });

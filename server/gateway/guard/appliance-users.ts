@@ -9,6 +9,10 @@ import type { Upstream, UpstreamAnswer } from "../upstream.ts";
 import { userSchemas } from "./user-schemas.ts";
 import type { ListedUser } from "./user-schemas.ts";
 
+interface ToldUser extends Seen {
+  readonly mfaEnabled: boolean | null;
+}
+
 interface ListedPage {
   readonly total: number;
   /** How many it has, with those who can't be read. */
@@ -24,7 +28,7 @@ export interface Reader {
 /** What the appliance says to the caller's own token about users: the gateway has no rights of its own. */
 export interface ApplianceUsers {
   /** The user of an id, as it is without escapes, or the appliance's refusal. */
-  readonly user: (reader: Reader, userId: string) => Promise<Seen | UpstreamAnswer>;
+  readonly user: (reader: Reader, userId: string) => Promise<ToldUser | UpstreamAnswer>;
   /** The one user of that name; null where the appliance doesn't tell, or tells two. */
   readonly named: (reader: Reader, userName: string) => Promise<Seen | null>;
   /** A page of the list; null for one that can't be read. */

@@ -78,7 +78,7 @@ export function createChange(parts: ChangesParts) {
           userId: target.id,
           change: "disabled",
           changedBy: caller,
-          way: ofCase?.way ?? "",
+          ofCase,
           now: clock.now(),
           tell: caller.id !== target.id,
         });

@@ -1,27 +1,22 @@
-import { done } from "../../calls/outcome.ts";
 import { failureResponse, problemResponse } from "../../calls/problem-response.ts";
-import { isFreshForOthers } from "../../calls/rights.ts";
+import { aboutPerson } from "../../guard/about-person.ts";
 import { getPolicy } from "../../guard/get-policy.ts";
 import type { GuardCall, GuardEndpoint } from "../../guard/guard-call.ts";
 import { guardOperations } from "../../guard/guard-operations.ts";
 import { getLastChange } from "../../guard/last-change.ts";
 import { getCase, listCases } from "../../guard/read-cases.ts";
 import { listRequests, readRequest } from "../../guard/requests/agent-requests.ts";
-import { readAboutMe } from "../../guard/requests/not-me.ts";
-import type { PersonEndpoint } from "../../guard/requests/person-call.ts";
+import { readAboutMe } from "../../guard/requests/about-me.ts";
 import { personOperations } from "../../guard/requests/request-operations.ts";
-import { listFailures } from "../../guard/requests/user-alarms.ts";
 import { exportUsers, findUsers, selectableUsers } from "../../guard/users/list-users.ts";
 import { listWaiting } from "../../guard/waiting-sign-ins.ts";
-import { ProblemError } from "../../http/problem-error.ts";
 import { requestPath } from "../../http/request-path.ts";
 import { findableText } from "../../store/findable-text.ts";
 import { StorageError } from "../../store/storage-error.ts";
 import { logFault } from "../upstream-faults.ts";
 import { UpstreamError } from "../upstream.ts";
-import type { KnownCaller } from "./callers.ts";
-import { isUsualPlace } from "./could-be-thief.ts";
 import type { GatewayGuard } from "./gateway-guard.ts";
+import { answerPerson, callOf } from "./guard-host.ts";
 import type { Origin } from "./guarded-call.ts";
 
 /** What the gateway answers itself, below `/api/guard`. */
@@ -51,36 +46,9 @@ const POLLED: ReadonlySet<GuardEndpoint> = new Set([
   listRequests,
   readRequest,
   readAboutMe,
-  listFailures,
+  aboutPerson,
 ]);
 const POLL_MS = 5_000;
-
-/** What somebody calls who isn't signed in. */
-async function answerPerson(
-  { parts, challenged }: GatewayGuard,
-  endpoint: PersonEndpoint,
-  request: Request,
-  origin: Origin,
-): Promise<Response> {
-  const { store, clock, keyRing } = parts;
-  const { address, traceId, secure, base = "/" } = origin;
-  return endpoint.handle({
-    store,
-    clock,
-    keyRing,
-    secure,
-    base,
-    request,
-    url: new URL(request.url),
-    source: (now) => ({ address, traceId, now }),
-    challenged: async (mfaToken) => {
-      const known = await challenged(mfaToken, origin);
-      if (known === null) return null;
-      const usual = await store.read((db) => isUsualPlace(db, known.name, address, clock.now()));
-      return { ...known, userId: null, usualNetwork: usual };
-    },
-  });
-}
 
 /** Answers a call to the guard itself; never sent to the appliance. @throws UpstreamError */
 export async function answerGuard(guard: GatewayGuard, request: Request, origin: Origin): Promise<Response> {
@@ -127,30 +95,4 @@ export async function answerGuard(guard: GatewayGuard, request: Request, origin:
     if (error instanceof UpstreamError) throw error;
     return failureResponse(error, traceId, guard.parts.log);
   }
-}
-
-function callOf(
-  { parts, users, index }: GatewayGuard,
-  { caller, authorization }: KnownCaller,
-  { address, traceId }: Origin,
-): Omit<GuardCall, "request" | "url" | "id" | "inTurn"> {
-  const { store, clock, policy } = parts;
-  return {
-    store,
-    clock,
-    policy: policy(),
-    caller,
-    findNamed: async (name) => (await users.named({ authorization }, name)) ?? undefined,
-    findTarget: async (userId) => {
-      const found = await users.user({ authorization }, userId);
-      if (!("status" in found)) return found;
-      // Any other answer says nothing of whether there is such a user.
-      if (found.status !== 403 && found.status !== 404) throw new ProblemError("guard-unavailable");
-      return undefined;
-    },
-    directory: () => index.serve({ authorization }),
-    callerNow: async () => done(caller),
-    isFresh: () => isFreshForOthers(policy(), caller, clock.now()),
-    source: (now) => ({ address, traceId, now }),
-  };
 }

@@ -20,8 +20,9 @@ const person = v.object({
     v.optional(v.unknown(), null),
     v.transform((role) => strongestRole(role)),
   ),
-  // Only shown: one in another shape is as good as none.
+  // Only shown: one in another shape is as good as none, and so is a state.
   type: v.fallback(v.nullish(text, null), null),
+  mfaEnabled: v.fallback(v.nullish(v.boolean(), null), null),
 });
 
 /** An index of PostgreSQL holds no text of any length. */

@@ -125,7 +125,7 @@ describe.each(testEngines)("the list compared with the record ($engine)", (engin
       { id: "1001", name: "olivia" },
     ];
     const source = { address: "::1", traceId: "0", now: clock().now() };
-    const ofCase = { id: "c", reason: "lostPhone", ticket: "T-1", checks: null, way: "byPhone" };
+    const ofCase = { id: "c", reason: "lostPhone", ticket: "T-1", checks: null, proof: [], way: "byPhone" };
     await opened.store.transaction("row", (tx) =>
       writeAudit(tx, source, { ...row, actor: administrator, user: olivia, case: ofCase }),
     );

@@ -1,4 +1,5 @@
 import type { Selectable } from "kysely";
+import { recordedProof } from "../../guard/audit/audit-row.ts";
 import { writeAudit } from "../../calls/write-audit.ts";
 import { recordChange } from "../../guard/changes.ts";
 import { newTraceId } from "../../http/trace-id.ts";
@@ -56,7 +57,7 @@ async function settle(tx: Db, id: string, before: number): Promise<void> {
     userId: id,
     change,
     changedBy: null,
-    way: "elsewhere",
+    ofCase: { way: "elsewhere", proof: [] },
     now: differsAt,
     tell: true,
   });
@@ -111,7 +112,9 @@ function isClear({ event, outcome }: AuditRow): boolean {
 async function tellOf(tx: Db, unclear: AuditRow, now: number): Promise<void> {
   const { address, trace_id: traceId, actor_id, actor_name, user_id, user_name } = unclear;
   if (user_id === null || user_name === null) return;
-  const [on, way] = [unclear.event === "accept", unclear.way ?? ""];
+  const on = unclear.event === "accept";
+  const { way, case_id: id, case_reason: reason, ticket, checks } = unclear;
+  const ofCase = way === null ? null : { id, reason, ticket, checks, way, proof: recordedProof(unclear) };
   const actor = actor_id === null || actor_name === null ? null : { id: actor_id, name: actor_name };
   await writeAudit(
     tx,
@@ -122,9 +125,9 @@ async function tellOf(tx: Db, unclear: AuditRow, now: number): Promise<void> {
       reason: on ? "set-up" : "turned-off",
       actor,
       user: { id: user_id, name: user_name },
-      case: unclear.way === null ? null : { ...unclear, id: unclear.case_id, reason: unclear.case_reason },
+      case: ofCase,
     },
   );
   const [change, tell] = [on ? "enabled" : "disabled", actor_id !== user_id] as const;
-  await recordChange(tx, { userId: user_id, change, changedBy: actor, way, now, tell });
+  await recordChange(tx, { userId: user_id, change, changedBy: actor, ofCase, now, tell });
 }

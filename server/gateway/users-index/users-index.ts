@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Logger } from "pino";
 import type { GuardHost } from "../../guard/guard-call.ts";
+import type { Directory } from "../../guard/users/directory.ts";
 import type { Clock } from "../../http/clock.ts";
 import { ProblemError } from "../../http/problem-error.ts";
 import type { Db } from "../../store/schema.ts";
@@ -88,6 +89,10 @@ export function createUsersIndex(parts: UsersIndexParts) {
     scan,
     /** When everybody was read last; 0 for never. @throws StorageError */
     completedAt,
+
+    /** The users as they were last read; null before that was once to the end. */
+    listed: async (db: Db): Promise<Directory["table"] | null> =>
+      (await scansTable.read(db)).completed_at === 0 ? null : "guard_users",
 
     /**
      * Somebody's MFA was turned on or off through the gateway.

@@ -25,6 +25,6 @@ test("cells are quoted where needed, and no cell starts a formula", () => {
     "'\u200b=1",
   ]);
   const lines = csv.split("\r\n");
-  expect(lines[1]).toBe(`1,t,enable,done,,,,"'=HYPERLINK(""x"")",,"a,b",::1,0,,,,,,f`);
-  expect(lines[2]).toBe("1,t,enable,done,'@x,,,'-1,,'+1,::1,0,,,,,,f");
+  expect(lines[1]).toBe(`1,t,enable,done,,,,"'=HYPERLINK(""x"")",,"a,b",::1,0,,,,,,,f`);
+  expect(lines[2]).toBe("1,t,enable,done,'@x,,,'-1,,'+1,::1,0,,,,,,,f");
 });

@@ -2,9 +2,12 @@ import type { Selectable } from "kysely";
 import * as v from "valibot";
 import type { AuditTableRow } from "../../store/audit-schema.ts";
 import { csvLines } from "../../../contract/csv.ts";
+import type { ProofKind } from "../../calls/policy.ts";
 import { checksOf, checksSchema } from "../gate-answers.ts";
+import { storedProof, vouched, vouchedSchema } from "../proof.ts";
 
 const detailsSchema = v.record(v.string(), v.union([v.string(), v.boolean()]));
+const storedDetails = v.pipe(v.string(), v.parseJson(), detailsSchema);
 
 /** An audit row as answers show it. */
 export const auditRowSchema = v.object({
@@ -26,6 +29,7 @@ export const auditRowSchema = v.object({
   caseReason: v.optional(v.string()),
   ticket: v.optional(v.string()),
   checks: v.optional(checksSchema),
+  proof: v.optional(vouchedSchema),
   way: v.optional(v.string()),
   hash: v.string(),
 });
@@ -41,7 +45,7 @@ export function presentAudit(row: Selectable<AuditTableRow>): PresentedAudit {
     event: row.event,
     outcome: row.outcome,
     ...(row.reason === null || row.reason === "" ? {} : { reason: row.reason }),
-    ...detailsOf(row.details),
+    ...detailsOf(row),
     ...(row.actor_id === null ? {} : { actorId: row.actor_id }),
     ...(row.actor_name === null ? {} : { actorName: row.actor_name }),
     ...(row.user_id === null ? {} : { userId: row.user_id }),
@@ -57,9 +61,20 @@ export function presentAudit(row: Selectable<AuditTableRow>): PresentedAudit {
   };
 }
 
-function detailsOf(text: string | null) {
-  const read = v.safeParse(v.pipe(v.string(), v.parseJson(), detailsSchema), text);
-  return read.success ? { details: read.output } : {};
+/** What showed who it is, by the case of a row. */
+export function recordedProof({ details }: Pick<AuditTableRow, "details">): readonly ProofKind[] {
+  const read = v.safeParse(storedDetails, details);
+  return read.success ? storedProof(String(read.output["proof"])) : [];
+}
+
+function detailsOf(row: Selectable<AuditTableRow>) {
+  const read = v.safeParse(storedDetails, row.details);
+  const { proof: _, ...details } = read.success ? read.output : {};
+  const proof = vouched(recordedProof(row));
+  return {
+    ...(Object.keys(details).length === 0 ? {} : { details }),
+    ...(proof.length === 0 ? {} : { proof }),
+  };
 }
 
 function given(name: "caseReason" | "ticket" | "way", value: string | null) {
@@ -84,6 +99,7 @@ export const AUDIT_COLUMNS = [
   "caseReason",
   "ticket",
   "checks",
+  "proof",
   "way",
   "hash",
 ] as const;
@@ -93,14 +109,16 @@ export function auditCsv(rows: readonly PresentedAudit[]): string {
   return csvLines([AUDIT_COLUMNS, ...rows.map(auditCells)]);
 }
 
-/** Members in one cell, and the answers of an identity gate: `call back: passed; manager: not asked`. */
+/** Members in one cell, the answers of an identity gate (`call back: passed; manager: not asked`), and whose word (`callback: agent`). */
 function textOf(value: PresentedAudit[(typeof AUDIT_COLUMNS)[number]]): string {
   if (typeof value === "string") return value;
   if (value !== undefined && !Array.isArray(value))
     return Object.entries(value)
       .map(([name, told]) => (told === true ? name : `${name}: ${told}`))
       .join("; ");
-  return (value ?? []).map(({ name, answer }) => `${name}: ${answer}`).join("; ");
+  return (value ?? [])
+    .map((one) => ("kind" in one ? `${one.kind}: ${one.vouchedBy}` : `${one.name}: ${one.answer}`))
+    .join("; ");
 }
 
 /** A row of the file. */

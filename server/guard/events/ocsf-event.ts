@@ -3,6 +3,8 @@ import type { Selectable } from "kysely";
 import type { AuditTableRow } from "../../store/audit-schema.ts";
 import { version } from "../../version.ts";
 import { checksOf } from "../gate-answers.ts";
+import { recordedProof } from "../audit/audit-row.ts";
+import { vouched } from "../proof.ts";
 import { kindOf } from "./ocsf-kinds.ts";
 
 type Row = Selectable<AuditTableRow>;
@@ -36,13 +38,7 @@ export function ocsfEvent(row: Row): OcsfEvent {
   const foundOut = isFoundOut(row);
   const failed = foundOut || row.outcome !== "done";
   const severity =
-    foundOut || row.event === "refresh-reuse"
-      ? 4
-      : row.event === "changed-elsewhere" || row.event === "restore"
-        ? 3
-        : failed
-          ? 2
-          : 1;
+    foundOut || row.event === "refresh-reuse" ? 4 : NOTABLE.includes(row.event) ? 3 : failed ? 2 : 1;
   const body = {
     metadata: {
       version: OCSF_VERSION,
@@ -78,6 +74,9 @@ export function ocsfEvent(row: Row): OcsfEvent {
   return { uid: row.hash, time: row.at, event: row.event, failed, json: JSON.stringify(body) };
 }
 
+/** Done, and somebody should look at it. */
+const NOTABLE = ["changed-elsewhere", "restore", "break-glass"];
+
 /** Somebody who isn't who they say: a failed check, a wrong number, a call that ended so, or the person themselves says it. */
 function isFoundOut({ event, outcome, reason, checks }: Row): boolean {
   if (event === "not-me") return true;
@@ -111,11 +110,15 @@ function given(name: string, value: string | null): Readonly<Record<string, stri
 
 /** What the schema has no attribute for: the case under which it was done. */
 function caseOf(row: Row) {
+  const proof = recordedProof(row);
   const about = {
     ...given("case_id", row.case_id),
     ...given("case_reason", row.case_reason),
     ...given("ticket", row.ticket),
     ...given("way", row.way),
+    ...(proof.length === 0
+      ? {}
+      : { proof: vouched(proof).map(({ kind, vouchedBy }) => ({ kind, vouched_by: vouchedBy })) }),
     ...(row.checks === null ? {} : { checks: checksOf(row.checks) }),
   };
   return Object.keys(about).length === 0 ? {} : { unmapped: about };

@@ -34,6 +34,7 @@ const KINDS: Readonly<Record<AuditEvent["event"], Kind>> = {
   case: account(99, "Case Open"),
   "case-decision": account(99, "Case Decision"),
   "case-use": account(99, "Case Use"),
+  "break-glass": account(99, "Break Glass"),
   "case-resume": account(99, "Case Resume"),
   "case-end": account(99, "Case End"),
   "case-required": account(99, "Case Check"),

@@ -1,8 +1,13 @@
+import * as v from "valibot";
+import { requestSchemas } from "../../../contract/guard-request.ts";
+import { jsonAnswer, noBody, noQuery } from "../../calls/endpoint.ts";
 import { ENROLLMENT_MS } from "../../calls/lifetimes.ts";
+import { jsonResponse } from "../../http/json-response.ts";
 import { foldedText } from "../../store/findable-text.ts";
 import type { GuardCasesRow } from "../../store/guard-schema.ts";
 import type { Db } from "../../store/schema.ts";
 import { LIVING, stateOf } from "../case.ts";
+import type { GuardEndpoint } from "../guard-call.ts";
 import { requestsTable } from "./requests-table.ts";
 import type { KnownRequest } from "./requests-table.ts";
 
@@ -57,3 +62,35 @@ export async function aboutMe(db: Db, { userId, name, own }: Concerned, now: num
 export function countsOf({ known, cases, setups }: AboutMe) {
   return { requests: known.length, cases: cases.length, setups: setups.length };
 }
+
+const schema = requestSchemas({ text: v.string(), time: v.string() }).aboutMe;
+
+/** `GET /guard/requests/mine`: what is under way about the person who is signed in, by others. */
+export const readAboutMe: GuardEndpoint = {
+  describe: () => ({
+    summary: "Guard: requests, cases and setups about me that somebody else has under way",
+    query: noQuery,
+    body: noBody,
+    answers: [jsonAnswer(200, "What is under way", schema)],
+    problems: [],
+  }),
+  handle: async ({ store, clock, caller: { id: userId, name } }) => {
+    const now = clock.now();
+    const found = await store.read((db) => aboutMe(db, { userId, name, own: null }, now));
+    return jsonResponse(200, {
+      requests: found.known.map(({ row }) => ({
+        askedAt: new Date(row.asked_at).toISOString(),
+        browser: row.known_browser === 1 ? "known" : "new",
+        network: row.usual_network === 1 ? "usual" : "new",
+      })),
+      cases: found.cases.map((row) => ({
+        id: row.id,
+        openedBy: row.opened_by,
+        intent: row.intent,
+        openedAt: new Date(row.opened_at).toISOString(),
+        state: stateOf(row, now),
+      })),
+      setups: countsOf(found).setups,
+    });
+  },
+};

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { foldedText } from "../../store/findable-text.ts";
 import type { Db } from "../../store/schema.ts";
 
-const ALARM_MS = 72 * 3_600_000;
+export const ALARM_MS = 72 * 3_600_000;
 const MEMORY_MS = 10 * ALARM_MS;
 
 /** What makes a second person necessary for whatever is done to a user, for 72 hours, no matter who the agent is. */

@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import * as v from "valibot";
 import { jsonAnswer, jsonBody, noQuery } from "../../calls/endpoint.ts";
 import { done, refuse, unwrapOutcome } from "../../calls/outcome.ts";
@@ -11,17 +10,16 @@ import { spend } from "../../limits/quotas.ts";
 import { newBearerToken, tokenHash } from "../../secrets/opaque-token.ts";
 import { systemRandom } from "../../secrets/random.ts";
 import { foldedText } from "../../store/findable-text.ts";
-import type { GuardRequestsRow } from "../../store/guard-schema.ts";
 import type { Db } from "../../store/schema.ts";
-import { othersOf, presentOwn } from "./own-request.ts";
+import { newRequest } from "./new-request.ts";
 import { requestCookie, requestCookieOf } from "./person-call.ts";
 import type { Challenged, PersonCall, PersonEndpoint } from "./person-call.ts";
-import { ownSchema, REQUEST_MS, requestState } from "./request.ts";
+import { othersOf, presentOwn, schemas } from "./present-request.ts";
+import { requestState } from "./request.ts";
 import { requestsTable } from "./requests-table.ts";
 import type { KnownRequest } from "./requests-table.ts";
 
 const bodySchema = v.object({ mfaToken: v.pipe(v.string(), v.minLength(1), v.maxLength(4_096)) });
-const answerSchema = v.object({ ...ownSchema.entries, token: v.string() });
 
 /**
  * `POST /guard/requests`: somebody whose password was just proved asks for a new phone. In each lane, own browsers and
@@ -34,8 +32,8 @@ export const askForPhone: PersonEndpoint = {
     query: noQuery,
     body: jsonBody(bodySchema, true),
     answers: [
-      jsonAnswer(201, "The request, and the token that alone reads it", answerSchema),
-      jsonAnswer(200, "The same request, with a new token, after a reload", answerSchema),
+      jsonAnswer(201, "The request, and the token that alone reads it", schemas.begun),
+      jsonAnswer(200, "The same request, with a new token, after a reload", schemas.begun),
     ],
     problems: ["invalid-grant", "request-open", "too-many-attempts"],
   }),
@@ -110,53 +108,4 @@ async function ask(
     user: { id: person.userId, name: person.name },
   });
   return done({ again: false, known, others });
-}
-
-interface New {
-  readonly nameKey: string;
-  readonly lane: string;
-  readonly hash: string;
-  readonly cookie: string;
-  readonly address: string;
-  readonly now: number;
-}
-
-function newRequest(
-  { userId, name, knownBrowser, usualNetwork }: Challenged,
-  { nameKey, lane, hash, cookie, address, now }: New,
-): GuardRequestsRow {
-  const numbers = threeNumbers();
-  return {
-    id: randomBytes(15).toString("base64url"),
-    name_key: nameKey,
-    user_name: name,
-    user_id: userId,
-    lane,
-    token_hash: hash,
-    cookie_hash: tokenHash(cookie),
-    address,
-    known_browser: knownBrowser ? 1 : 0,
-    usual_network: usualNetwork ? 1 : 0,
-    number: numbers[systemRandom.below(3)] ?? "",
-    numbers: JSON.stringify(numbers),
-    state: "asked",
-    reason: null,
-    picked_by_id: null,
-    picked_by: null,
-    case_id: null,
-    setup: null,
-    code: null,
-    code_at: null,
-    claimed_at: null,
-    answer: null,
-    asked_at: now,
-    expires_at: now + REQUEST_MS,
-  };
-}
-
-/** Different ones from 10 to 99. */
-function threeNumbers(): readonly string[] {
-  const drawn = new Set<string>();
-  while (drawn.size < 3) drawn.add(String(10 + systemRandom.below(90)));
-  return [...drawn];
 }

@@ -1,46 +1,25 @@
 import { setTimeout } from "node:timers/promises";
-import * as v from "valibot";
+import type { InferOutput } from "valibot";
+import { notMeSchema } from "../../../contract/guard-request.ts";
 import { jsonAnswer, noBody, noQuery } from "../../calls/endpoint.ts";
 import { writeAudit } from "../../calls/write-audit.ts";
-import { createTurnQueue } from "../../http/turn-queue.ts";
-import { ownTurn } from "../../http/turn.ts";
-import { keyed } from "../../limits/keyed.ts";
-import { foldedText } from "../../store/findable-text.ts";
 import { jsonResponse } from "../../http/json-response.ts";
 import type { GuardCasesRow } from "../../store/guard-schema.ts";
 import type { Db } from "../../store/schema.ts";
-import { stateOf } from "../case.ts";
 import { casesTable } from "../cases-table.ts";
 import type { GuardEndpoint } from "../guard-call.ts";
-import { aboutMe, countsOf } from "./about-me.ts";
+import { aboutMe } from "./about-me.ts";
 import type { AboutMe, Concerned } from "./about-me.ts";
 import { alarms } from "./alarms.ts";
 import type { PersonHost } from "./person-call.ts";
-import { isAccepting, presentCommon } from "./request.ts";
+import { isAccepting } from "./request.ts";
 import { requestsTable } from "./requests-table.ts";
 
-export const notMeSchema = v.object({
-  /** Ended. */
-  requests: v.number(),
-  cases: v.number(),
-  /** Approved by a second person who had seen an earlier "not me": these go on. */
-  kept: v.number(),
-  /** It came too late: the new phone counts already. */
-  done: v.number(),
-  /** Ended while a confirmation was on its way, which may have come through. */
-  unknown: v.number(),
-});
-
-type NotMe = v.InferOutput<typeof notMeSchema>;
+type NotMe = InferOutput<typeof notMeSchema>;
 
 /** Less than the deadline of a call. */
 const PATIENCE_MS = 7_000;
 const AGAIN_MS = 200;
-
-/** Whoever presses it again and again would have the store lock the same rows for each. */
-const oneByOne = keyed(() =>
-  createTurnQueue({ user: 1, host: 1, network: 1, strangers: 1, all: 1, waiting: {} }),
-);
 
 /**
  * Ends requests, cases, approvals and setups that somebody else has under way about a person, in one transaction, and makes a
@@ -51,15 +30,22 @@ export async function endWhatOthersDo(
   concerned: Concerned,
 ): Promise<NotMe> {
   const until = performance.now() + PATIENCE_MS;
-  const untilEnded = async (): Promise<NotMe> => {
-    for (;;) {
-      const patient = performance.now() < until;
-      const ended = await host.store.transaction("notMe", (tx) => end(tx, host, concerned, patient));
-      if (ended !== null) return ended;
-      await setTimeout(AGAIN_MS);
-    }
-  };
-  return oneByOne(foldedText(concerned.name), (queue) => queue.run(ownTurn, untilEnded));
+  for (;;) {
+    const patient = performance.now() < until;
+    // Whoever waits holds no row, however often it is pressed.
+    const waits = patient && (await host.store.read((db) => isConfirming(db, concerned, host.clock.now())));
+    const ended = waits
+      ? null
+      : await host.store.transaction("notMe", (tx) => end(tx, host, concerned, patient));
+    if (ended !== null) return ended;
+    await setTimeout(AGAIN_MS);
+  }
+}
+
+/** Whether an acceptMfa is on its way that somebody else began. */
+async function isConfirming(db: Db, concerned: Concerned, now: number): Promise<boolean> {
+  const { known } = await aboutMe(db, concerned, now);
+  return known.some(({ row }) => isAccepting(row, now));
 }
 
 /** @returns null where a confirmation is on its way, and there is time to wait for it */
@@ -110,56 +96,6 @@ async function lockAll(tx: Db, { known, cases, setups }: AboutMe): Promise<void>
   for (const { id } of [...cases, ...setups]) await casesTable.lock(tx, id);
   for (const { row } of known) await requestsTable.lock(tx, row.id);
 }
-
-const mineSchema = v.object({
-  requests: v.array(
-    v.object({
-      askedAt: v.string(),
-      browser: v.picklist(["known", "new"]),
-      network: v.picklist(["usual", "new"]),
-    }),
-  ),
-  cases: v.array(
-    v.object({
-      id: v.string(),
-      openedBy: v.string(),
-      intent: v.string(),
-      openedAt: v.string(),
-      state: v.string(),
-    }),
-  ),
-  setups: v.number(),
-});
-
-/** `GET /guard/requests/mine`: what is under way about the person who is signed in, by others. */
-export const readAboutMe: GuardEndpoint = {
-  describe: () => ({
-    summary: "Guard: requests, cases and setups about me that somebody else has under way",
-    query: noQuery,
-    body: noBody,
-    answers: [jsonAnswer(200, "What is under way", mineSchema)],
-    problems: [],
-  }),
-  handle: async ({ store, clock, caller: { id: userId, name } }) => {
-    const now = clock.now();
-    const found = await store.read((db) => aboutMe(db, { userId, name, own: null }, now));
-    return jsonResponse(200, {
-      requests: found.known.map(({ row, ofCase }) => ({
-        askedAt: presentCommon(row, ofCase, now).askedAt,
-        browser: row.known_browser === 1 ? "known" : "new",
-        network: row.usual_network === 1 ? "usual" : "new",
-      })),
-      cases: found.cases.map((row) => ({
-        id: row.id,
-        openedBy: row.opened_by,
-        intent: row.intent,
-        openedAt: new Date(row.opened_at).toISOString(),
-        state: stateOf(row, now),
-      })),
-      setups: countsOf(found).setups,
-    });
-  },
-};
 
 /** `POST /guard/requests/mine/not-me` */
 export const notMeOfSignedIn: GuardEndpoint = {

@@ -7,42 +7,17 @@ import { jsonResponse } from "../../http/json-response.ts";
 import { ProblemError } from "../../http/problem-error.ts";
 import { readJson } from "../../http/read-json.ts";
 import type { Db } from "../../store/schema.ts";
-import { stateOf } from "../case.ts";
-import { aboutMe, countsOf } from "./about-me.ts";
-import type { AboutMe } from "./about-me.ts";
 import { held } from "./held.ts";
-import { endWhatOthersDo, notMeSchema } from "./not-me.ts";
+import { notMeSchema } from "../../../contract/guard-request.ts";
+import { endWhatOthersDo } from "./not-me.ts";
 import { ofOwnRequest } from "./person-call.ts";
 import type { PersonCall, PersonEndpoint } from "./person-call.ts";
-import { ownSchema, presentCommon, requestState, versioned } from "./request.ts";
+import { othersOf, presentOwn, schemas } from "./present-request.ts";
+import type { Own } from "./present-request.ts";
+import { requestState } from "./request.ts";
 import { requestsTable } from "./requests-table.ts";
 import type { KnownRequest } from "./requests-table.ts";
 import { codeSealed, setupFor } from "./sealed-setup.ts";
-
-type Own = v.InferOutput<typeof ownSchema>;
-
-/** What of somebody else's is open, for the person who waits. */
-export function othersOf(db: Db, own: KnownRequest, now: number): Promise<AboutMe> {
-  return aboutMe(db, { userId: own.row.user_id, name: own.row.user_name, own }, now);
-}
-
-/** A request as its own browser sees it. */
-export function presentOwn({ row, ofCase }: KnownRequest, others: AboutMe, now: number): Own {
-  const common = presentCommon(row, ofCase, now);
-  const counts = countsOf(others);
-  const caseState = ofCase === undefined ? null : stateOf(ofCase, now);
-  const approval = caseState === "waiting" ? "waiting" : caseState === "approved" ? "given" : null;
-  return v.parse(
-    ownSchema,
-    versioned({
-      ...common,
-      ...(common.state === "asked" ? { number: row.number } : {}),
-      ...(row.picked_by === null || row.reason === "wrong-number" ? {} : { agent: row.picked_by }),
-      ...(common.state === "picked" && approval !== null ? { approval } : {}),
-      ...(counts.requests + counts.cases + counts.setups === 0 ? {} : { others: counts }),
-    }),
-  );
-}
 
 function readOwn(call: PersonCall): Promise<Own> {
   return ofOwnRequest(call, async (db, known) => {
@@ -53,7 +28,7 @@ function readOwn(call: PersonCall): Promise<Own> {
 
 const itself = async (_: Db, own: KnownRequest) => own;
 
-const answers = [jsonAnswer(200, "The request", ownSchema)];
+const answers = [jsonAnswer(200, "The request", schemas.own)];
 const describe = (summary: string) => () => ({
   summary: `Guard: ${summary}. With X-Mfa-Request-Token`,
   query: noQuery,

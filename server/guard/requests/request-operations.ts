@@ -1,6 +1,7 @@
-import { listRequests, pickNumber, readRequest } from "./agent-requests.ts";
+import { readAboutMe } from "./about-me.ts";
+import { listRequests, readRequest } from "./agent-requests.ts";
 import { askForPhone } from "./ask.ts";
-import { notMeOfSignedIn, readAboutMe } from "./not-me.ts";
+import { notMeOfSignedIn } from "./not-me.ts";
 import {
   cancelOwnRequest,
   notMeOfWaiting,
@@ -8,7 +9,7 @@ import {
   readOwnRequest,
   readOwnSetup,
 } from "./own-request.ts";
-import { listFailures } from "./user-alarms.ts";
+import { pickNumber } from "./pick-number.ts";
 
 const get = { method: "GET" } as const;
 const post = { method: "POST" } as const;
@@ -33,5 +34,4 @@ export const requestOperations = [
   { id: "listRequests", path: "/requests", ...get, ...agent, endpoint: listRequests },
   { id: "readRequest", path: "/requests/{id}", ...get, ...agent, endpoint: readRequest },
   { id: "pickNumber", path: "/requests/{id}/pick", ...post, ...agent, endpoint: pickNumber },
-  { id: "listFailures", path: "/users/{id}/failures", ...get, ...agent, endpoint: listFailures },
 ] as const;

@@ -1,7 +1,7 @@
 import type { GuardCasesRow, GuardRequestsRow } from "../../store/guard-schema.ts";
 import type { Db } from "../../store/schema.ts";
 import { requestState } from "./request.ts";
-import type { RequestEnd } from "./request.ts";
+import type { RequestEnd } from "../../../contract/guard-request.ts";
 
 const OPEN = ["asked", "picked", "setup"];
 const MEMORY_MS = 24 * 3_600_000;

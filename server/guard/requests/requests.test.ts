@@ -4,7 +4,7 @@ import { oracleCode } from "../../appliance/testing/oracle-code.ts";
 import type { Answer, TestClient } from "../../appliance/testing/test-client.ts";
 import { textMember, textsMember } from "../../appliance/testing/text-member.ts";
 import { policyOf } from "../testing/policies.ts";
-import { azurePlacesOnEngines, places, recordOf } from "../testing/places.ts";
+import { azurePlacesOnEngines, gatewayBeforeV1, places, recordOf } from "../testing/places.ts";
 import type { Place } from "../testing/places.ts";
 import { requestsTable } from "./requests-table.ts";
 import { ask, NAME, openCase, ownBrowser, pick, REQUESTS, signInWith } from "./testing/play.ts";
@@ -12,6 +12,7 @@ import { ask, NAME, openCase, ownBrowser, pick, REQUESTS, signInWith } from "./t
 const everywhere = [
   ...azurePlacesOnEngines,
   ["the gateway in front of the AWS product", places["the gateway in front of the AWS product"]] as const,
+  ["the gateway in front of v1", gatewayBeforeV1] as const,
 ];
 
 describe.each(everywhere)("a request for a new phone, on %s,", (_, open) => {
@@ -112,8 +113,8 @@ describe.each(everywhere)("a request for a new phone, on %s,", (_, open) => {
     const about = { intent: "recreate", userId: place.keyOf(NAME), reason: "x", checks };
     const opened = await other.send("POST", "/api/guard/cases", { json: about });
     expect(opened.body).toMatchObject({ state: "waiting" });
-    const failures = await other.send("GET", `/api/guard/users/${place.keyOf(NAME)}/failures`);
-    expect(failures.body).toMatchObject({ results: [{ kind: "wrong-number", by: "administrator" }] });
+    const known = await other.send("GET", `/api/guard/users/${place.keyOf(NAME)}/about`);
+    expect(known.body).toMatchObject({ failures: [{ kind: "wrong-number", by: "administrator" }] });
     place.advance(72 * 3_600_000);
     const later = await place.signIn("ada");
     expect((await later.send("POST", "/api/guard/cases", { json: about })).body).toMatchObject({
@@ -198,6 +199,17 @@ describe.each(everywhere)("a request for a new phone, on %s,", (_, open) => {
     await place.store.transaction("sweep", (tx) => requestsTable.sweep(tx, place.now()));
     const kept = await place.store.read((db) => sql`select setup from guard_requests`.execute(db));
     expect(kept.rows).toEqual(kept.rows.map(() => ({ setup: null })));
+  });
+
+  test("what a second person declines is over for the person who waits", async () => {
+    const { asked, person } = await ask(place, place.anyone.browser());
+    const { id } = await pick(agent, textMember(asked, "number"));
+    const opened = await openCase(agent, place.keyOf(NAME), id);
+    expect((await person.read()).body).toMatchObject({ state: "picked", approval: "waiting" });
+    const second = await place.signIn("ada");
+    const decline = await second.send("POST", `/api/guard/cases/${opened.id}/decline`, { json: {} });
+    expect(told(decline)).toEqual([200, "declined"]);
+    expect((await person.read()).body).toMatchObject({ state: "ended", ended: "declined" });
   });
 
   test("a call that ends as an impostor's ends it too", async () => {

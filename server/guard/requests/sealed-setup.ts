@@ -2,14 +2,11 @@ import * as v from "valibot";
 import { done, refuse } from "../../calls/outcome.ts";
 import type { Outcome } from "../../calls/outcome.ts";
 import type { Clock } from "../../http/clock.ts";
-import { problemTypes } from "../../../contract/problem-types.ts";
-import { ProblemError } from "../../http/problem-error.ts";
 import type { KeyRing } from "../../secrets/key-ring.ts";
 import type { GuardRequestsRow } from "../../store/guard-schema.ts";
 import type { Db } from "../../store/schema.ts";
 import type { Store } from "../../store/store.ts";
 import { answerOf, CODE_MS, isAccepting, REQUEST_MS, requestState } from "./request.ts";
-import type { RequestAnswer } from "./request.ts";
 import { requestsTable } from "./requests-table.ts";
 
 /** What an agent's enableMfa answers that went to the person instead. */
@@ -59,7 +56,7 @@ export async function keepSetup(
   return done({ request: id, state: "setup" });
 }
 
-interface Parts {
+export interface SetupParts {
   readonly store: Pick<Store, "transaction">;
   readonly keyRing: KeyRing;
   readonly clock: Clock;
@@ -67,7 +64,7 @@ interface Parts {
 
 /** Takes the person's digits for the acceptMfa of the agent who picked their number. */
 export function claimCode(
-  { store, keyRing, clock }: Parts,
+  { store, keyRing, clock }: SetupParts,
   id: string,
   callerId: string,
 ): Promise<Outcome<{ readonly code: string; readonly token: string }>> {
@@ -88,70 +85,4 @@ export function claimCode(
     const { token } = setupFor(keyRing, row);
     return done({ code: open(keyRing, id, "code", row.code ?? ""), token });
   });
-}
-
-type Answered = Response | { readonly status: number; readonly body: Uint8Array };
-
-/** Refused for good: there is nothing left to confirm. */
-const OVER: readonly number[] = [404, 409, 410];
-
-/**
- * Tells the person what became of acceptMfa. What was done is written where it is done.
- * @param accept sends it; its failure is thrown on
- */
-export async function tellAnswer<T extends Answered>(
-  { store, clock }: Parts,
-  id: string,
-  accept: () => Promise<T>,
-): Promise<T> {
-  const tell = (told: Omit<RequestAnswer, "n">) =>
-    store.transaction("tellAnswer", async (tx) => {
-      const known = await requestsTable.lock(tx, id);
-      if (known?.row.state !== "setup") return;
-      const n = (answerOf({ ...known.row, claimed_at: null }, clock.now())?.n ?? 0) + 1;
-      await requestsTable.update(tx, id, { claimed_at: null, answer: JSON.stringify({ n, ...told }) });
-      if (told.status !== undefined && OVER.includes(told.status)) await requestsTable.end(tx, id, "failed");
-    });
-  try {
-    const answer = await accept();
-    if (answer.status >= 300) await tell(await refusalIn(answer));
-    return answer;
-  } catch (error) {
-    await tell(refusalOf(error)).catch(() => {});
-    throw error;
-  }
-}
-
-const problemSchema = v.object({
-  type: v.fallback(v.optional(v.string()), undefined),
-  triesLeft: v.fallback(v.optional(v.number()), undefined),
-});
-
-async function refusalIn(answer: Answered): Promise<Omit<RequestAnswer, "n">> {
-  const text =
-    answer instanceof Response ? await answer.clone().text() : Buffer.from(answer.body).toString("utf8");
-  const problem = v.safeParse(v.pipe(v.string(), v.parseJson(), problemSchema), text);
-  const { type, triesLeft } = problem.success ? problem.output : {};
-  return refused(answer.status, type, triesLeft);
-}
-
-function refusalOf(error: unknown): Omit<RequestAnswer, "n"> {
-  if (!(error instanceof ProblemError) || error.type === "outcome-unknown") return { result: "no-answer" };
-  const { triesLeft } = error.extras.members ?? {};
-  return refused(problemTypes[error.type].status, `urn:mfa-enrollment:${error.type}`, triesLeft);
-}
-
-/** A server that failed says nothing of what was done. */
-function refused(
-  status: number,
-  type: string | undefined,
-  triesLeft: number | undefined,
-): Omit<RequestAnswer, "n"> {
-  if (status >= 500) return { result: "no-answer" };
-  return {
-    result: "refused",
-    status,
-    ...(type === undefined ? {} : { type: type.slice(0, 200) }),
-    ...(triesLeft === undefined ? {} : { triesLeft }),
-  };
 }

@@ -1,5 +1,9 @@
+import { aws } from "../../../contract/aws.ts";
 import { createTestAppliance } from "../../appliance/testing/create-test-appliance.ts";
+import type { TestAppliance } from "../../appliance/testing/create-test-appliance.ts";
 import type { FakeClock } from "../../appliance/testing/fake-clock.ts";
+import { routesOfProduct } from "../../appliance/testing/product-versions.ts";
+import type { StandInName } from "../../appliance/testing/product-versions.ts";
 import { signIn, signInToAws } from "../../appliance/testing/sign-in.ts";
 import { startStandIn } from "../../appliance/testing/start-stand-in.ts";
 import { testClient } from "../../appliance/testing/test-client.ts";
@@ -21,6 +25,8 @@ export interface Place {
   readonly secondNode: () => Promise<TestClient>;
   /** What the administrator does at the appliance itself, where the guard doesn't stand between. */
   readonly atConsole: (method: string, path: string, json?: object) => Promise<Answer>;
+  /** Of a gateway's appliance: the next such call gets no answer, carried out or not. */
+  readonly loseAnswer: (call: string, carriedOut: boolean) => void;
   /** Where the users are. */
   readonly users: string;
   /** Where people sign in. */
@@ -56,9 +62,9 @@ const memory: TestEngine["open"] = async () => {
   return { store, secondNode: async () => store, close: store.close };
 };
 
-function consoleOf(client: TestClient): Place["atConsole"] {
+function consoleOf(client: TestClient, enter = signIn): Place["atConsole"] {
   return async (method, path, json) =>
-    (await signIn(client, "administrator")).send(method, path, json === undefined ? {} : { json });
+    (await enter(client, "administrator")).send(method, path, json === undefined ? {} : { json });
 }
 
 async function commonTo(given: GuardPolicy, open: TestEngine["open"] = memory) {
@@ -72,14 +78,29 @@ async function commonTo(given: GuardPolicy, open: TestEngine["open"] = memory) {
   return { ...opened, policy, setPolicy, closing, close };
 }
 
-async function behindGateway(product: "8.1" | "aws", given: GuardPolicy, open?: TestEngine["open"]) {
+async function behindGateway(product: StandInName, given: GuardPolicy, open?: TestEngine["open"]) {
   const { store, secondNode, policy, setPolicy, closing, close } = await commonTo(given, open);
-  const standIn = await startStandIn(product, { guard: { store, policy } });
-  const { appliance } = standIn;
-  closing.push(standIn.close);
+  const { handle, ...rest } = await createTestAppliance({ served: routesOfProduct(product) });
+  let losing: Parameters<Place["loseAnswer"]> = ["", false];
+  const appliance: TestAppliance = {
+    ...rest,
+    handle: async (request, peer) => {
+      const [call, carriedOut] = losing;
+      if (call === "" || !request.url.endsWith(call)) return handle(request, peer);
+      losing = ["", false];
+      if (carriedOut) await handle(request, peer);
+      return new Response(null, { status: 502 });
+    },
+  };
+  const standIn = await startStandIn(product, { guard: { store, policy }, appliance });
+  closing.push(rest.close, standIn.close);
   return {
     client: testClient(standIn.handle),
-    atConsole: consoleOf(testClient(appliance.handle)),
+    atConsole:
+      product === "aws" ? consoleOf(testClient(asAws(handle)), signInToAws) : consoleOf(testClient(handle)),
+    loseAnswer: (...which: typeof losing) => {
+      losing = which;
+    },
     secondNode: async () => {
       const second = await startStandIn(product, { guard: { store: await secondNode(), policy }, appliance });
       closing.push(second.close);
@@ -89,6 +110,14 @@ async function behindGateway(product: "8.1" | "aws", given: GuardPolicy, open?: 
     store,
     setPolicy,
     close,
+  };
+}
+
+/** Its own clients say which version they speak. */
+function asAws(handle: TestAppliance["handle"]): TestAppliance["handle"] {
+  return (request, peer) => {
+    for (const [name, value] of Object.entries(aws.headers)) request.headers.set(name, value);
+    return handle(request, peer);
   };
 }
 
@@ -111,6 +140,7 @@ export const places = {
         return testClient((await createTestAppliance({ ...shared, store: await secondNode() })).handle);
       },
       ...timeOf(clock),
+      loseAnswer: () => {},
       store,
       setPolicy,
       close,
@@ -129,6 +159,18 @@ export const places = {
     return { anyone: client, signIn: (...who) => signInToAws(client, ...who), ...byName, ...rest };
   },
 } as const;
+
+/** The same before an appliance of the first version. */
+export async function gatewayBeforeV1(policy: GuardPolicy, open?: TestEngine["open"]): Promise<Place> {
+  const { client, ...rest } = await behindGateway("1.0", policy, open);
+  return {
+    anyone: client,
+    signIn: (...who) => signIn(client, ...who),
+    ...byId,
+    users: "/api/v1/users",
+    ...rest,
+  };
+}
 
 /** The two whose users have ids, names that can change, and roles. */
 export const azurePlaces = [

@@ -1,5 +1,7 @@
 import * as v from "valibot";
 import { jsonAnswer, noBody } from "../../calls/endpoint.ts";
+import { roleOf } from "../../calls/policy-rights.ts";
+import type { GuardPolicy } from "../../calls/policy.ts";
 import { jsonResponse } from "../../http/json-response.ts";
 import { pageQuery } from "../../http/paging.ts";
 import { ProblemError } from "../../http/problem-error.ts";
@@ -29,7 +31,11 @@ const rowSchema = v.object({
   mfaEnabled: v.boolean(),
   since: v.optional(v.string()),
   isDefault: v.boolean(),
+  /** They may act for others, and have no MFA of their own. */
+  withoutOwnMfa: v.optional(v.literal(true)),
 });
+
+type Row = v.InferOutput<typeof rowSchema>;
 
 const pageSchema = v.object({
   offset: v.number(),
@@ -61,9 +67,10 @@ export const findUsers: GuardEndpoint = {
     const { offset, limit, rest } = pageQuery(call.url.searchParams, USUAL_LIMIT);
     const filter = filterOf(rest);
     const { from, asOf } = await call.directory();
-    const page = await readPage(readInTurn(call), from, filter, { offset, limit });
+    const { results, ...page } = await readPage(readInTurn(call), from, filter, { offset, limit });
     const age = asOf === null ? {} : { asOf: new Date(asOf).toISOString() };
-    return jsonResponse(200, { offset, limit, ...page, ...age });
+    const marked = results.map((row) => ({ ...row, ...markOf(call.policy, row) }));
+    return jsonResponse(200, { offset, limit, ...page, results: marked, ...age });
   },
 };
 
@@ -90,7 +97,12 @@ async function readPage(
   return { totalCount, results: rows.map(presentRow), all: { ...share, roles } };
 }
 
-function presentRow(row: DirectoryRow): v.InferOutput<typeof rowSchema> {
+function markOf(policy: GuardPolicy, { name, role, mfaEnabled }: Row): Pick<Row, "withoutOwnMfa"> {
+  const acts = roleOf(policy, { name, role: role ?? null }) !== "self";
+  return acts && !mfaEnabled ? { withoutOwnMfa: true } : {};
+}
+
+function presentRow(row: DirectoryRow): Row {
   const { id, name, description, role, type, mfa_since: since } = row;
   return {
     id,

@@ -17,6 +17,7 @@ export async function requestsTables(tx: Db): Promise<void> {
       kind text not null, by_name text not null, at bigint not null)`,
     sql`create index guard_alarms_user on guard_alarms (user_id, at)`,
     sql`create index guard_alarms_name on guard_alarms (name_key, at)`,
+    sql`alter table guard_changes add column proof text not null default ''`,
     sql`alter table guard_cases add column request text`,
     sql`alter table guard_cases add column confirmed_at bigint`,
   ];

@@ -1,0 +1,86 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import type { TestClient } from "../appliance/testing/test-client.ts";
+import { textMember } from "../appliance/testing/text-member.ts";
+import type { Intent } from "../calls/policy.ts";
+import { openCaseFor } from "../cli/open-case-for.ts";
+import { openCaseOf, underCase } from "./testing/open-case.ts";
+import { azurePlacesOnEngines, recordOf } from "./testing/places.ts";
+import type { Place } from "./testing/places.ts";
+import { policyOf } from "./testing/policies.ts";
+
+/** A shop of two, of which one has lost the phone. */
+const policy = policyOf({ privilegedUsers: ["olivia"], roles: { self: { users: ["ada"] } } });
+
+describe.each(azurePlacesOnEngines)("open-case on the server's machine, on %s,", (_, open) => {
+  let place: Place;
+  let agent: TestClient;
+  beforeEach(async () => {
+    place = await open(policy);
+    agent = await place.signIn("administrator");
+    // At a gateway, everybody has to be read once.
+    await expect.poll(async () => (await agent.send("GET", "/api/guard/users")).status).toBe(200);
+  });
+  afterEach(() => place.close());
+
+  const OLIVIA = "1001";
+  const command = (members: { userName?: string; agent?: string; intent?: Intent } = {}) =>
+    openCaseFor(
+      { store: place.store, clock: place },
+      { command: "open-case", userName: "Olivia", agent: "administrator", intent: "turnOff", ...members },
+    );
+  const openAbout = (intent: Intent = "turnOff", more: object = {}, by = agent) =>
+    openCaseOf(by, { intent, userId: OLIVIA, ...more });
+  const use = (id: string) => agent.send("POST", `${place.users}/${OLIVIA}/disableMfa`, underCase(id));
+
+  test("that nobody could approve is told at once, and the case that waits is approved by it, once", async () => {
+    const { body } = await openAbout();
+    expect(body).toMatchObject({ state: "waiting", approvers: 0 });
+    const id = String(body["id"]);
+    expect(await command()).toMatchObject({ done: true });
+    const { body: approved } = await agent.send("GET", `/api/guard/cases/${id}`);
+    expect(approved).toMatchObject({ state: "approved", breakGlass: true });
+    expect(approved).not.toHaveProperty("decidedBy");
+    expect((await use(id)).status).toBeLessThan(300);
+    expect((await use(id)).problem).toBe("case-required");
+    expect((await openAbout()).body).toMatchObject({ state: "waiting" });
+    expect(await recordOf(place)).toContain("break-glass done turnOff olivia");
+  });
+
+  test("said before, it approves the agent's next case of that intent about that user, and asks for proof as ever", async () => {
+    expect(await command()).toMatchObject({ done: true });
+    expect((await openAbout("turnOff", { checks: [] })).problem).toBe("proof-required");
+    expect((await openAbout("recreate")).body).toMatchObject({ state: "waiting" });
+    const opened = await openAbout();
+    expect(opened.body).toMatchObject({ state: "approved", breakGlass: true });
+    expect((await openAbout()).body).toMatchObject({ state: "waiting" });
+    expect((await use(textMember(opened, "id"))).status).toBeLessThan(300);
+  });
+
+  test("is for half an hour, and for the agent whose name it is by id", async () => {
+    await command();
+    place.advance(30 * 60_000);
+    agent = await place.signIn("administrator");
+    expect((await openAbout()).body).toMatchObject({ state: "waiting" });
+    // Renamed at the console after it was said: the name stays the one's who had it first.
+    await command({ agent: "grace" });
+    await place.atConsole("PUT", `${place.users}/1005`, { name: "grace-2" });
+    await place.atConsole("PUT", `${place.users}/1004`, { name: "grace" });
+    place.setPolicy({ privilegedUsers: ["olivia"] });
+    const renamed = await place.signIn("grace");
+    expect((await openAbout("turnOff", {}, renamed)).body).toMatchObject({ state: "waiting" });
+  });
+
+  test("changes nothing for a name that nobody has, and for oneself", async () => {
+    expect(await command({ agent: "administrater" })).toMatchObject({ done: false });
+    expect(await command({ userName: "oliva" })).toMatchObject({ done: false });
+    expect(await command({ userName: "administrator" })).toMatchObject({ done: false });
+    expect((await openAbout()).body).toMatchObject({ state: "waiting" });
+  });
+
+  test("a second administrator of at least a day is counted, and is named nowhere", async () => {
+    place.setPolicy({ privilegedUsers: ["olivia"] });
+    const { body } = await openAbout();
+    expect(body).toMatchObject({ state: "waiting", approvers: 1 });
+    expect(JSON.stringify(body)).not.toContain("ada");
+  });
+});

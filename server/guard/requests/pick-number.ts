@@ -1,0 +1,72 @@
+import * as v from "valibot";
+import { jsonAnswer, jsonBody, noQuery } from "../../calls/endpoint.ts";
+import { done, refuse, unwrapOutcome } from "../../calls/outcome.ts";
+import type { Outcome } from "../../calls/outcome.ts";
+import { writeAudit } from "../../calls/write-audit.ts";
+import { jsonResponse } from "../../http/json-response.ts";
+import { readJson } from "../../http/read-json.ts";
+import { findableText } from "../../store/findable-text.ts";
+import type { Db } from "../../store/schema.ts";
+import { lockCaller, requireAgent, requireOwnMfa } from "../guard-call.ts";
+import type { GuardCall, GuardEndpoint } from "../guard-call.ts";
+import { bind, presented } from "./agent-requests.ts";
+import { alarms } from "./alarms.ts";
+import { schemas } from "./present-request.ts";
+import { REQUEST_MS, requestState } from "./request.ts";
+import { requestsTable } from "./requests-table.ts";
+
+const pickSchema = v.object({ number: v.pipe(v.string(), v.maxLength(2)) });
+
+/** `POST /guard/requests/{id}/pick`: the number that the person says, among three; once. A wrong one ends the request. */
+export const pickNumber: GuardEndpoint = {
+  describe: () => ({
+    summary:
+      "Guard: picks the number that the person reads out; empty where they can't. Once: a wrong one ends it",
+    query: noQuery,
+    body: jsonBody(pickSchema, true),
+    answers: [jsonAnswer(200, "The request", schemas.asked)],
+    problems: ["not-allowed", "own-mfa-first", "not-found", "user-gone", "request-ended", "case-decided"],
+  }),
+  /** @throws ProblemError not-allowed, own-mfa-first, not-found, user-gone, request-ended, case-decided */
+  handle: async (call) => {
+    requireAgent(call);
+    requireOwnMfa(call.policy, call.caller);
+    const { number } = await readJson(call.request, pickSchema);
+    const id = findableText(call.id);
+    await bind(call, id);
+    unwrapOutcome(await call.store.transaction("pickNumber", (tx) => pick(tx, call, id, number)));
+    return jsonResponse(200, await presented(call, id));
+  },
+};
+
+async function pick(tx: Db, call: GuardCall, id: string, number: string): Promise<Outcome<null>> {
+  const agent = await lockCaller(tx, call);
+  if (agent.kind === "refused") return agent;
+  const known = await requestsTable.lock(tx, id);
+  if (known === undefined) return refuse("not-found");
+  const { row, ofCase } = known;
+  const now = call.clock.now();
+  const { state } = requestState(row, ofCase, now);
+  if (state === "ended" || state === "done") return refuse("request-ended");
+  if (state !== "asked") return refuse("case-decided");
+  // Nobody of that name, or two: who they are isn't known.
+  if (row.user_id === null) return refuse("user-gone");
+  const { id: callerId, name } = agent.value;
+  if (row.user_id === callerId) return refuse("not-allowed");
+  const right = number === row.number;
+  const user = { id: row.user_id, name: row.user_name };
+  const by = { picked_by_id: callerId, picked_by: name };
+  await requestsTable.update(tx, id, { ...by, state: "picked", expires_at: now + REQUEST_MS });
+  if (!right) {
+    await requestsTable.end(tx, id, "wrong-number");
+    await alarms.raise(tx, { user, kind: "wrong-number", by: name, now });
+  }
+  await writeAudit(tx, call.source(now), {
+    event: "request-pick",
+    outcome: right ? "done" : "refused",
+    reason: right ? "right-number" : "wrong-number",
+    actor: agent.value,
+    user,
+  });
+  return done(null);
+}
