@@ -18,10 +18,17 @@ test("says what needs somebody, and fills in the proxy's file and the firewall's
   expect(done).toBe(false);
   expect(text).toMatch(/^ok {3}product {5}azure, as found$/m);
   expect(text).toMatch(/^LOOK users {7}not looked at/m);
-  expect(text).toContain(`dport ${new URL(url).port} `);
+  expect(text).toContain(
+    `        ip saddr 127.0.0.1 accept\n        tcp dport { ${new URL(url).port} } drop\n`,
+  );
   expect(text).toContain(`proxy_pass ${url};`);
-  expect(text).toContain("server localhost:9090;");
+  expect(text).toContain("server 127.0.0.1:9090;");
   expect(text).not.toMatch(/appliance\.example|node[12]:/);
+});
+
+test("of the AWS product both ports are closed", async () => {
+  const { text } = await checked({ APPLIANCE_URL: "http://127.0.0.1:9", PROFILE: "aws" });
+  expect(text).toContain("tcp dport { 9, 443, 11005 } drop");
 });
 
 test("needs an appliance", async () => {

@@ -1,8 +1,11 @@
+import { isIPv6 } from "node:net";
 import { products } from "../../contract/products.ts";
 import type { Logger } from "pino";
+import type { Product } from "../../contract/product.ts";
 import inlineExample from "../../docs/hosting/nginx-inline.conf?raw";
 import { checkAppliance } from "../gateway/check-appliance.ts";
-import type { Verdict } from "../gateway/check-appliance.ts";
+import { good } from "../gateway/verdict.ts";
+import { ownAddress } from "../gateway/own-address.ts";
 import { readScanAccount } from "../gateway/users-index/scan-account.ts";
 import { openPolicy } from "../guard/policy-file.ts";
 import { systemClock } from "../http/clock.ts";
@@ -20,7 +23,7 @@ const INLINE =
 export async function checkApplianceCommand(environment: Environment, log: Logger): Promise<AdminResult> {
   const { APPLIANCE_URL: origin, GUARD_ACCOUNT_FILE: file, BASE_PATH: base } = environment;
   if (origin === undefined) return { done: false, text: "Set APPLIANCE_URL to the appliance's own address." };
-  const verdicts = await checkAppliance({
+  const { product, verdicts } = await checkAppliance({
     origin,
     trust: await trustOf(environment),
     product: environment.PROFILE === undefined ? "auto" : products[environment.PROFILE],
@@ -29,24 +32,41 @@ export async function checkApplianceCommand(environment: Environment, log: Logge
     clock: systemClock,
     log,
   });
-  const shape: Verdict = { good: true, about: "shape", found: base === undefined ? ALONE : INLINE };
+  const shape = good("shape", base === undefined ? ALONE : INLINE);
   const lines = [...verdicts, shape].map(
-    ({ good, about, found }) => `${good ? "ok  " : "LOOK"} ${about.padEnd(11)} ${found}`,
+    ({ good: isGood, about, found }) => `${isGood ? "ok  " : "LOOK"} ${about.padEnd(11)} ${found}`,
   );
   return {
-    done: verdicts.every(({ good }) => good),
-    text: `${lines.join("\n")}\n\n${filledIn(environment, origin)}`,
+    done: verdicts.every(({ good: isGood }) => isGood),
+    text: `${lines.join("\n")}\n\n${firewall(product, origin, await ownAddress(origin))}\n${proxy(environment, origin)}`,
   };
 }
 
-/** The proxy's file and the firewall's rule for this appliance and this server. */
-function filledIn({ HOST: host, PORT: port }: Environment, { origin, hostname, port: at }: URL): string {
-  const here = host === "127.0.0.1" ? "localhost" : host;
+/** For the appliance: only this machine reaches it. A table of its own, so that nothing that stands there lets others in. */
+function firewall(product: Product | null, { port }: URL, address: string | null): string {
+  const ports = new Set([port === "" ? "443" : port, ...(product?.port == null ? [] : ["443", product.port])]);
+  const from = `${address !== null && isIPv6(address) ? "ip6" : "ip"} saddr ${address ?? "GUARD_ADDRESS"}`;
+  return `At the appliance, in /etc/nftables.conf, with the address of nginx too where it isn't on this machine:
+
+table inet mfa_guard {
+    chain input {
+        type filter hook input priority filter; policy accept;
+        iif lo accept
+        ${from} accept
+        tcp dport { ${[...ports].join(", ")} } drop
+    }
+}
+`;
+}
+
+/** nginx's file for this appliance and this server. */
+function proxy({ HOST: host, PORT: port }: Environment, { origin, hostname }: URL): string {
+  // Not localhost: nginx would ask ::1 too, where nothing listens.
+  const here = host === "0.0.0.0" || host === "::" ? "127.0.0.1" : host;
   const file = inlineExample
     .replaceAll("https://appliance.example", origin)
     .replaceAll("appliance.example", hostname)
     .replace("node1:8080", `${here}:${port}`)
     .replace(/^ *server node2.*\n/m, "");
-  const rule = `nft add rule inet filter input tcp dport ${at === "" ? 443 : at} ip saddr != GUARD_ADDRESS drop`;
-  return `At the appliance, with the address of this machine:\n\n${rule}\n\nnginx, in the appliance's own address:\n\n${file}`;
+  return `nginx, in /etc/nginx/conf.d/mfa.conf, in the appliance's own address:\n\n${file}`;
 }

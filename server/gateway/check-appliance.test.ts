@@ -19,10 +19,11 @@ async function found(
   changes: Partial<CheckParts> = {},
   product: StandInName = "8.1",
   change: (response: Response) => Response | Promise<Response> = (response) => response,
+  instead: (request: Request) => Response | null = () => null,
 ): Promise<Record<string, string>> {
   const appliance = await createTestAppliance({ served: routesOfProduct(product) });
   const { url, close } = await listen(
-    async (request, peer) => change(await appliance.handle(request, peer)),
+    async (request, peer) => change(instead(request) ?? (await appliance.handle(request, peer))),
     {
       port: 0,
       host: "127.0.0.1",
@@ -34,7 +35,7 @@ async function found(
     await close();
     await appliance.close();
   });
-  const verdicts = await checkAppliance({
+  const { verdicts } = await checkAppliance({
     origin: new URL(url),
     trust: { kind: "authority", pem: certificates.ca },
     product: "auto",
@@ -89,6 +90,15 @@ test("a version that tells no roles, and an account that needs a code or is miss
   expect((await found({ account: undefined }, "8.1", now))["users"]).toContain("GUARD_ACCOUNT_FILE");
   const wrong = { account: { name: "administrator", password: "wrong" } };
   expect((await found(wrong, "8.1", now))["account"]).toMatch(/^LOOK /);
+});
+
+test("a version that this release doesn't know, and what is no appliance at all", async () => {
+  const newer = await found({}, "8.1", now, (request) =>
+    /\/users/.test(request.url) ? new Response("{}", { status: 404 }) : null,
+  );
+  expect(newer["version"]).toMatch(/^LOOK none that this release knows/);
+  const other = await found({}, "8.1", now, () => new Response("{}", { status: 404 }));
+  expect(other["product"]).toMatch(/^LOOK azure, but that isn't sure: set PROFILE/);
 });
 
 test("the AWS product is found", async () => {

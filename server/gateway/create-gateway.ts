@@ -21,6 +21,8 @@ import { watchVersion } from "./seen-version.ts";
 import { faultResponse, logFault } from "./upstream-faults.ts";
 import { UpstreamError, upstream } from "./upstream.ts";
 import type { UpstreamCall } from "./upstream.ts";
+import { createWarnings } from "./warnings.ts";
+import type { Warning } from "./warnings.ts";
 
 export interface GatewayParts {
   /** Origin of the appliance, the only host that this gateway talks to. */
@@ -52,6 +54,8 @@ export interface Gateway {
   readonly close: () => Promise<void>;
   /** Whether the appliance answers at all; asked at most every five seconds. */
   readonly ready: () => Promise<boolean>;
+  /** What stands that an administrator has to mend. */
+  readonly warnings: () => readonly Warning[];
   /** Which product stands behind it; null while that could not be found. */
   readonly product: () => Promise<Product | null>;
 }
@@ -67,11 +71,12 @@ export function createGateway(parts: GatewayParts): Gateway {
   const { azure } = products;
   const wanted = parts.product ?? azure;
   const policy = parts.guard === undefined ? {} : { policy: parts.guard.policy };
-  const { product, doubt } = createProductFinder({ wanted, origin, probe, log, clock, ...policy });
+  const warnings = createWarnings(log);
+  const { product, doubt, isUnsure } = createProductFinder({ wanted, origin, probe, log, clock, ...policy });
   const guards = new Map<Product, GatewayGuard>();
   const guardOf = (which: Product): GatewayGuard | null => {
     if (parts.guard === undefined) return null;
-    const guard = guards.get(which) ?? createGatewayGuard(parts.guard, send, which);
+    const guard = guards.get(which) ?? createGatewayGuard(parts.guard, send, which, warnings.note);
     guards.set(which, guard);
     return guard;
   };
@@ -117,6 +122,7 @@ export function createGateway(parts: GatewayParts): Gateway {
   const reachable = async () => {
     // Without a form it signs nobody in; inline it is what shows that the address leads back here.
     const which = (await product()) ?? azure;
+    warnings.note("wrong-product", isUnsure());
     return probe(probeOf(targetOf(which, "token", ""), which.headers)).then(
       ({ status }) => status < 500,
       (error: unknown) => {
@@ -129,6 +135,7 @@ export function createGateway(parts: GatewayParts): Gateway {
   return {
     handle,
     ready,
+    warnings: warnings.standing,
     product,
     guarded: parts.guard !== undefined,
     sweep: async () => {

@@ -21,6 +21,8 @@ export interface ProductFinder {
   readonly product: () => Promise<Product | null>;
   /** The appliance failed, or answered as if it were another: the next call looks again. */
   readonly doubt: () => void;
+  /** Something answers, and it can't be told which product it is. */
+  readonly isUnsure: () => boolean;
 }
 
 const RETRY_MS = 5_000;
@@ -38,7 +40,7 @@ export function createProductFinder(parts: FinderParts): ProductFinder {
   const known = wanted === "auto" ? candidates.find(({ port }) => port === origin.port) : wanted;
   if (known !== undefined) {
     say(parts, known);
-    return { product: async () => known, doubt: () => {} };
+    return { product: async () => known, doubt: () => {}, isUnsure: () => false };
   }
   let found: Finding | null = null;
   let isAsked = false;
@@ -65,6 +67,7 @@ export function createProductFinder(parts: FinderParts): ProductFinder {
     doubt: () => {
       isAsked = false;
     },
+    isUnsure: () => found?.sure === false,
   };
 }
 

@@ -15,6 +15,8 @@ export type ApiPart =
       readonly gateway: {
         readonly handle: Handler;
         readonly guarded?: boolean;
+        /** What an administrator has to mend. */
+        readonly warnings?: () => readonly string[];
         /** Which product stands behind it; null while that is not known. */
         readonly product?: () => Promise<Product | null>;
       };

@@ -31,7 +31,7 @@ export function hostRoutes(parts: HostParts): ReadonlyMap<string, HostRoute> {
       ? [["/api/openapi.json", openapiRoute(routesOf(productOf(parts.appliance)))] as const]
       : []),
     ["/live", liveRoute],
-    ["/ready", readyRoute(parts.ready)],
+    ["/ready", readyRoute(parts)],
     ["/metrics", metricsRoute(metrics, parts.metricsToken)],
     ["/config.json", { get: async () => json(await parts.toldConfig()) }],
     ["/csp-report", cspReportRoute(log, clock, metrics.countCspReport)],
@@ -47,12 +47,13 @@ function json(body: Readonly<Record<string, unknown>>): Response {
 /** `GET /live`: the process answers. Looks at nothing else, so that a lost database does not get the process killed. */
 const liveRoute: HostRoute = { get: () => Response.json({ status: "live", version }) };
 
-/** `GET /ready`: requests can be served now (store or upstream reachable), else 503. */
-function readyRoute(ready: () => Promise<boolean>): HostRoute {
+/** `GET /ready`: requests can be served now (store or upstream reachable), else 503; and what an administrator has to mend. */
+function readyRoute({ ready, appliance }: HostParts): HostRoute {
   return {
     get: async ({ peer }) => {
       const good = await ready().catch(() => false);
-      if (good) return Response.json({ status: "ready" });
+      const warnings = appliance.kind === "gateway" ? (appliance.gateway.warnings?.() ?? []) : [];
+      if (good) return Response.json({ status: "ready", ...(warnings.length > 0 ? { warnings } : {}) });
       return problemResponse({
         status: 503,
         type: "busy",

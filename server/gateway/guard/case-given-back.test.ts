@@ -42,7 +42,7 @@ async function setTheScene(changed: () => Promise<UpstreamAnswer>, breakable = (
     method === "GET" ? Promise.resolve(answer(200, olivia)) : changed();
   const users = createApplianceUsers(send, azure, async () => "v8.1");
   const recorder = createRecorder(breakable(store), log);
-  const index = createUsersIndex({ store, clock, log, users, scanEveryMs: 0 });
+  const index = createUsersIndex({ store, clock, log, users, scanEveryMs: 0, note: () => {} });
   const enrollments = createEnrollments(store, clock);
   const policy = () => policyOf({ approval: "never" });
   const limits = createGuessLimits(

@@ -7,6 +7,7 @@ import { claimCode } from "../../guard/requests/sealed-setup.ts";
 import { tellAnswer } from "../../guard/requests/tell-answer.ts";
 import { UpstreamError } from "../upstream.ts";
 import type { Upstream, UpstreamCall } from "../upstream.ts";
+import type { Warnings } from "../warnings.ts";
 import { createAccountScan } from "../users-index/scan-account.ts";
 import { createUsersIndex } from "../users-index/users-index.ts";
 import type { UsersIndex } from "../users-index/users-index.ts";
@@ -53,17 +54,22 @@ export interface GatewayGuard extends Sweeps {
 const SCAN_EVERY_MS = 15 * 60_000;
 
 /** The guard in front of an appliance that knows nothing of it: it only ever narrows what the appliance allows. */
-export function createGatewayGuard(parts: GatewayGuardParts, send: Upstream, product: Product): GatewayGuard {
+export function createGatewayGuard(
+  parts: GatewayGuardParts,
+  send: Upstream,
+  product: Product,
+  note: Warnings["note"],
+): GatewayGuard {
   const { clock, log, account, scanEveryMs = SCAN_EVERY_MS } = parts;
   const store = impatientStore(parts.store);
   const recorder = createRecorder(parts.store, log);
-  const users = createApplianceUsers(send, product, createNewestVersion(send, product, clock));
+  const users = createApplianceUsers(send, product, createNewestVersion(send, product, clock, note));
   const signIns = createSignIns(store, users, log);
   const callerOf = createCallerOf(store, signIns, users, clock);
   const turns = createTurns(signIns, clock);
   const limits = createGuessLimits({ store, clock, turns, keyRing: parts.keyRing }, recorder);
   const exchange = createExchange({ send, clock, signIns, recorder, limits, turns }, product);
-  const index = createUsersIndex({ store: parts.store, clock, log, users, scanEveryMs });
+  const index = createUsersIndex({ store: parts.store, clock, log, users, scanEveryMs, note });
   const accountScan =
     account === undefined
       ? null

@@ -40,7 +40,7 @@ test.each([
     const keyRing = createKeyRing(newKeyMaterial());
     const users = createApplianceUsers(sendCode, azure, async () => "v8.1");
     const recorder = createRecorder(store, log);
-    const index = createUsersIndex({ store, clock, log, users, scanEveryMs: 0 });
+    const index = createUsersIndex({ store, clock, log, users, scanEveryMs: 0, note: () => {} });
     const policy = () => defaultPolicy;
     const enrollments = createEnrollments(store, clock);
     enrollments.remember("t", { id: "1001", name: "olivia" });

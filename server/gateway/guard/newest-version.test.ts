@@ -54,7 +54,8 @@ test("is looked for newest first, kept for a minute, and not learned from what s
     asked.push(version);
     return { status: statuses[version] ?? 404, headers: {}, body: Buffer.from("{}") };
   };
-  const newest = createNewestVersion(send, azure, clock);
+  const noted: boolean[] = [];
+  const newest = createNewestVersion(send, azure, clock, (_, stands) => void noted.push(stands));
   statuses["v8.1"] = 503;
   expect(await newest("Bearer t")).toBe("v8.1");
   Object.assign(statuses, { "v8.1": 404, v6: 403, v4: 200 });
@@ -66,4 +67,9 @@ test("is looked for newest first, kept for a minute, and not learned from what s
   statuses["v8.1"] = 200;
   clock.advance(2_000);
   expect(await newest("Bearer t")).toBe("v8.1");
+  expect(noted.splice(0)).toEqual([false, false]);
+  for (const version of Object.keys(statuses)) delete statuses[version];
+  clock.advance(61_000);
+  await newest("Bearer t");
+  expect(noted).toEqual([true]);
 });

@@ -2,6 +2,7 @@ import type { ApiVersion, Product } from "../../../contract/product.ts";
 import type { Clock } from "../../http/clock.ts";
 import { targetOf } from "../allow-list.ts";
 import type { Upstream } from "../upstream.ts";
+import type { Warnings } from "../warnings.ts";
 
 /** An appliance may be upgraded while the gateway runs. */
 const KEPT_MS = 60_000;
@@ -10,12 +11,14 @@ const KEPT_MS = 60_000;
  * Finds the newest version of the API that the appliance has, whichever its clients use: an older one tells no roles, and who
  * is privileged must not be up to whoever calls first. Asked as the app asks (docs/contract.md section 1), on the token of a
  * caller, and kept for a minute.
+ * @param note told whether there is one that is known here
  * @returns its name; the newest that there is where the appliance tells nothing
  */
 export function createNewestVersion(
   send: Upstream,
   product: Product,
   clock: Clock,
+  note: Warnings["note"],
 ): (authorization: string) => Promise<ApiVersion> {
   const [newest, ...older] = product.versions;
   if (older.length === 0) return async () => newest;
@@ -27,9 +30,13 @@ export function createNewestVersion(
       const target = `${targetOf(product, "listUsers", version)}?${product.query.limit}=1`;
       const { status } = await send({ method: "GET", target, headers, body: null });
       if (status === 404) continue;
-      if (status === 200 || status === 403) found = { version, at: clock.now() };
+      if (status === 200 || status === 403) {
+        found = { version, at: clock.now() };
+        note("unknown-version", false);
+      }
       return version;
     }
+    note("unknown-version", true);
     return newest;
   };
 }

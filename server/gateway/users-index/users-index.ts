@@ -8,6 +8,7 @@ import type { Db } from "../../store/schema.ts";
 import type { Store } from "../../store/store.ts";
 import type { ApplianceUsers, Reader } from "../guard/appliance-users.ts";
 import { scansTable } from "./index-table.ts";
+import type { Warnings } from "../warnings.ts";
 import { observeChange } from "./observe.ts";
 import { scanUsers } from "./scan-users.ts";
 import type { ScanEnd } from "./scan-users.ts";
@@ -19,6 +20,7 @@ interface UsersIndexParts {
   readonly users: ApplianceUsers;
   /** Milliseconds between scans; 0 for none. */
   readonly scanEveryMs: number;
+  readonly note: Warnings["note"];
 }
 
 /** What the gateway remembers of the appliance's users: never more than the appliance tells the one who asks. */
@@ -34,7 +36,7 @@ const LEASE_MS = 60_000;
 
 /** The index of an appliance's users. Its list is read by one node at a time. */
 export function createUsersIndex(parts: UsersIndexParts) {
-  const { store, clock, log, users, scanEveryMs } = parts;
+  const { store, clock, log, users, scanEveryMs, note } = parts;
   const ending = new AbortController();
   let scanning: Promise<ScanEnd | "failed"> | null = null;
   const failed = (error: unknown) => {
@@ -53,9 +55,9 @@ export function createUsersIndex(parts: UsersIndexParts) {
       end = await scanUsers({ ...parts, signal: ending.signal, limit: 200 }, reader, began);
       return end;
     } finally {
+      if (end === "complete" || end === "unreadable") note("unreadable-users", end === "unreadable");
       if (end !== "complete") {
-        const text = "the list of users was not read to its end";
-        log[end === "unreadable" ? "warn" : "info"]({ event: "guard.scan-ended", end }, text);
+        log.info({ event: "guard.scan-ended", end }, "the list of users was not read to its end");
         const until = clock.now() + AGAIN_MS;
         await store.transaction("endScan", (tx) => scansTable.extend(tx, began, until)).catch(failed);
       }

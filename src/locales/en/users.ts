@@ -38,6 +38,7 @@ export const users = {
   "users.clear": "Show all users",
   "users.bad-rows_one": "{{count}} user couldn’t be read and is left out.",
   "users.bad-rows_other": "{{count}} users couldn’t be read and are left out.",
+  "users.check-appliance": "To see why, run “admin check-appliance” on the server.",
   "users.stale": "This list may be out of date.",
   "users.as-of": "As of {{when}}",
   "users.no-case": "Changes for others need no identity check here.",

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { useNavigate } from "react-router";
+import type { Failure } from "../../api/failure.ts";
 import { retryTexts } from "../../i18n/failure-texts.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { PageLink } from "../../page-link.tsx";
@@ -39,6 +40,8 @@ export function UsersPage() {
   const readMatching = useReadMatching(view, shown.scan);
   const readSelectable = useReadSelectableMatching(view, shown.scan);
 
+  const checkAppliance = !onlySelf && guard && !embedded && <p>{t("users.check-appliance")}</p>;
+
   function startQueue() {
     queue.start(selection.users.map(({ id, name }) => ({ userId: id, userName: name })));
     selection.clear();
@@ -63,12 +66,18 @@ export function UsersPage() {
           onRetry={shown.reload}
         >
           {shown.rows !== null && <p>{t("users.stale")}</p>}
+          {isOdd(shown.failure) && checkAppliance}
         </RetryNotice>
       )}
       {shown.asOf !== null && (
         <p className={styles["age"]}>{t("users.as-of", { when: formatDate(shown.asOf, "date-time") })}</p>
       )}
-      {shown.badRows > 0 && <Notice tone="warn">{t("users.bad-rows", { count: shown.badRows })}</Notice>}
+      {shown.badRows > 0 && (
+        <Notice tone="warn">
+          <p>{t("users.bad-rows", { count: shown.badRows })}</p>
+          {checkAppliance}
+        </Notice>
+      )}
       {shown.scan !== null && <ScanProgress scan={shown.scan} />}
       <SelectMany
         shown={shown}
@@ -92,6 +101,14 @@ export function UsersPage() {
       <UsersPager page={view.page} pages={shown.pages} onPage={(page) => changeView({ page })} />
       <SelectionBar count={selection.users.length} onClear={selection.clear} onStart={startQueue} />
     </div>
+  );
+}
+
+/** An appliance that isn't as documented; what the network or the store did is no reason to look at it. */
+function isOdd(failure: Failure): boolean {
+  return (
+    (failure.kind === "protocol" && failure.fault === "shape") ||
+    (failure.kind === "refused" && failure.reason === "not-offered")
   );
 }
 

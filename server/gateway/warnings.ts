@@ -1,0 +1,32 @@
+import type { Logger } from "pino";
+
+/** What only an administrator can mend, while everything else seems to work. */
+export type Warning = "wrong-product" | "unknown-version" | "unreadable-users";
+
+export interface Warnings {
+  readonly note: (what: Warning, stands: boolean) => void;
+  readonly standing: () => readonly Warning[];
+}
+
+const WORDS: Readonly<Record<Warning, string>> = {
+  "wrong-product":
+    "which product the appliance is can't be told for sure: set PROFILE if you know it",
+  "unknown-version": "the appliance answers no version of the API that is known here",
+  "unreadable-users": "some users of the appliance can't be read",
+};
+
+/** Keeps what stands, for `/ready`, and says in the log when it begins and ends. */
+export function createWarnings(log: Logger): Warnings {
+  const standing = new Set<Warning>();
+  return {
+    standing: () => [...standing],
+    note: (warning, stands) => {
+      if (stands === standing.has(warning)) return;
+      if (stands) standing.add(warning);
+      else standing.delete(warning);
+      const about = { event: "gateway.warning", warning, stands };
+      if (stands) log.warn(about, `${WORDS[warning]}: run admin check-appliance`);
+      else log.info(about, "this is over");
+    },
+  };
+}
