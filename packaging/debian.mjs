@@ -70,6 +70,10 @@ function papers(root) {
   writeFileSync(join(folder, "copyright"), `${text("LICENSE")}\n${text("THIRD-PARTY-NOTICES.txt")}`);
   writeFileSync(join(folder, "changelog.gz"), gzip(text("CHANGELOG.md")));
   renameSync(join(program, "README.md"), join(folder, "README.md"));
+  const pages = readdirSync("docs").filter(
+    (name) => name === "hosting" || /\.(?:md|schema\.json)$/.test(name),
+  );
+  for (const name of pages) cpSync(join("docs", name), join(folder, "docs", name), { recursive: true });
   for (const name of ["CHANGELOG.md", "THIRD-PARTY-NOTICES.txt", "LICENSE"]) rmSync(join(program, name));
 }
 

@@ -3,6 +3,7 @@ import { spawn } from "node:child_process";
 import { Agent, request } from "node:http";
 import { join } from "node:path";
 import { atEnd } from "./at-end.mjs";
+import { openConnection } from "./connection.mjs";
 
 export const PASSWORD = "bench-pass-Phrase-41";
 const shared = new Agent({ keepAlive: true });
@@ -40,9 +41,11 @@ export const serverEnvironment = (port) => ({
 });
 
 /** Waits until the path answers 200. */
-export async function waitReady(port, path = "/ready") {
+export async function waitReady(port, path = "/ready", ca) {
   for (let attempt = 0; attempt < 600; attempt += 1) {
-    const answer = await call(undefined, port, { path }).catch(() => ({ status: 0 }));
+    const asked =
+      ca === undefined ? call(undefined, port, { path }) : openConnection(port, ca).call({ path });
+    const answer = await asked.catch(() => ({ status: 0 }));
     if (answer.status === 200) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }

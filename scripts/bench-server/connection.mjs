@@ -1,5 +1,6 @@
 // A client that costs little: one socket, one call at a time, answers told by their length. What it saves, the server gets.
 import { connect } from "node:net";
+import { connect as connectOverTls } from "node:tls";
 
 const HEAD_END = "\r\n\r\n";
 
@@ -10,14 +11,15 @@ function written(port, { method = "GET", path, headers = {}, body = "" }) {
   return `${method} ${path} HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\n${head}\r\n${body}`;
 }
 
-/** A connection that is kept alive, and opened anew when the server ended it. */
-export function openConnection(port) {
+/** A connection that is kept alive, and opened anew when the server ended it; over TLS where an authority is given. */
+export function openConnection(port, ca) {
+  const open = () =>
+    ca === undefined ? connect(port, "127.0.0.1") : connectOverTls({ port, host: "127.0.0.1", ca });
   let socket = null;
   return {
     call: (parts) =>
       new Promise((resolve, reject) => {
-        const own =
-          socket !== null && !socket.destroyed ? socket : connect(port, "127.0.0.1").setEncoding("latin1");
+        const own = socket !== null && !socket.destroyed ? socket : open().setEncoding("latin1");
         socket = own;
         let text = "";
         const settle = (action) => {
