@@ -31,6 +31,8 @@ import { DOWNLOAD, startConsoleAppliance } from "./testing/console-appliance.ts"
 import type { ConsoleAppliance } from "./testing/console-appliance.ts";
 import { guardedSpelling, otherSpelling, readsAsGuarded, seeded } from "../http/testing/spellings.ts";
 
+/** Where a script is, whose account acts without a case from there. */
+const SCRIPTS = "127.0.0.9";
 const AGENT = "mfa-enrollment-gateway";
 const certificates = makeCertificates();
 const log = pino({ level: "silent" });
@@ -47,7 +49,14 @@ async function startNode(): Promise<Listening> {
   const { fingerprint256 } = new X509Certificate(certificates.otherHost.cert);
   const trust: ApplianceTrust = { kind: "pinned", fingerprints: [fingerprint256] };
   const { clock } = appliance;
-  const policy = policyOf({});
+  const script = {
+    user: "ada",
+    intents: ["turnOff"],
+    subjects: ["ravi"],
+    networks: [SCRIPTS],
+    until: "2026-12-31",
+  };
+  const policy = policyOf({ automation: [script] });
   const gateway = createGateway({
     applianceUrl: behind.url,
     trust,
@@ -98,11 +107,13 @@ const ask = (
   method = "GET",
   headers: Record<string, string> = {},
   body = "",
-): Promise<TlsAnswer> => askOverTls(`${nginx.url}${path}`, certificates.ca, headers, method, body);
+  localAddress = "127.0.0.1",
+): Promise<TlsAnswer> =>
+  askOverTls(`${nginx.url}${path}`, certificates.ca, headers, method, body, { localAddress });
 
 /** A client of the API at an address, as one that knows nothing of us. */
 const handlerAt =
-  (base: string): Handler =>
+  (base: string, localAddress?: string): Handler =>
   async (request) => {
     const { pathname, search } = new URL(request.url);
     const body = await request.text();
@@ -110,7 +121,7 @@ const handlerAt =
       ...Object.fromEntries(request.headers),
       "content-length": String(Buffer.byteLength(body)),
     };
-    const answer = await ask(`${base}${pathname}${search}`, request.method, headers, body);
+    const answer = await ask(`${base}${pathname}${search}`, request.method, headers, body, localAddress);
     const answered = new Headers();
     for (const [name, value] of Object.entries(answer.headers))
       for (const one of [value ?? []].flat()) answered.append(name, one);
@@ -141,7 +152,9 @@ const unguarded = (): readonly string[] =>
 describe.skipIf(!hasNginx)("docs/hosting/nginx-inline.conf", () => {
   test("leaves two hundred other calls as they are: status, headers and body", async () => {
     const direct = (path: string, method: string, headers: Record<string, string>, body: string) =>
-      askOverTls(`${behind.url.origin}${path}`, certificates.ca, headers, method, body, "other.example");
+      askOverTls(`${behind.url.origin}${path}`, certificates.ca, headers, method, body, {
+        servername: "other.example",
+      });
     const methods = ["GET", "POST", "PUT", "DELETE", "PATCH", "OPTIONS"] as const;
     for (let number = 0; number < 200; number += 1) {
       const method = methods[number % methods.length] ?? "GET";
@@ -210,6 +223,15 @@ describe.skipIf(!hasNginx)("the guard inside the appliance's own address", () =>
     expect([answer.status, answer.problem]).toEqual([403, "case-required"]);
     expect(answer.body["detail"]).toContain("the MFA app");
     expect(unguarded()).toEqual([]);
+  });
+
+  test("a script acts without a case from its own address alone, whatever it writes itself", async () => {
+    const turnOff = async (address: string) => {
+      const script = await signIn(testClient(handlerAt("", address)), "ada");
+      const headers = { "X-Forwarded-For": SCRIPTS };
+      return (await script.send("POST", "/api/v8.1/users/1002/disableMfa", { headers })).status;
+    };
+    expect([await turnOff(SCRIPTS), await turnOff("127.0.0.8")]).toEqual([204, 403]);
   });
 
   test("a grant that it doesn't know signs in, and its session changes no MFA", async () => {

@@ -5,6 +5,8 @@ import { identities } from "../../calls/identities.ts";
 import type { GuardPolicy } from "../../calls/policy.ts";
 import { createGateway } from "../../gateway/create-gateway.ts";
 import type { GatewayGuardParts } from "../../gateway/guard/guard-parts.ts";
+import { noTrustedProxies } from "../../http/client-address.ts";
+import type { TrustedProxies } from "../../http/client-address.ts";
 import type { Clock } from "../../http/clock.ts";
 import type { Handler } from "../../http/handler.ts";
 import { listen } from "../../http/listen.ts";
@@ -43,15 +45,16 @@ export interface StandInOptions {
     readonly knowsPeople?: boolean;
   } & Pick<GatewayGuardParts, "scanEveryMs" | "account">;
   readonly forwardClientAddress?: boolean;
+  /** Whose word about a client's address counts. Default: nobody's. */
+  readonly trustedProxies?: TrustedProxies;
   /** The appliance of another stand-in, for a second node in front of it; it is not closed with this one. */
   readonly appliance?: TestAppliance;
 }
 
 /** A product of that version behind our gateway: two HTTP servers of this machine, one in front of the other. */
-export async function startStandIn(
-  product: StandInName,
-  { log = silent, guard, appliance: shared, forwardClientAddress = false }: StandInOptions = {},
-): Promise<StandIn> {
+export async function startStandIn(product: StandInName, options: StandInOptions = {}): Promise<StandIn> {
+  const { log = silent, guard, appliance: shared, forwardClientAddress = false } = options;
+  const { trustedProxies = noTrustedProxies } = options;
   const appliance = shared ?? (await createTestAppliance({ served: routesOfProduct(product) }));
   const breakable = guard === undefined ? null : breakableStore(guard.store);
   const here = { port: 0, host: "127.0.0.1", limits: { drainTimeout: 200 } };
@@ -87,7 +90,7 @@ export async function startStandIn(
     log: silent,
     ready: gateway.ready,
   });
-  const front = await listen(server, here);
+  const front = await listen(server, { ...here, trustedProxies });
   return {
     appliance,
     url: front.url,

@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from "node:http";
 import { request } from "node:https";
+import type { RequestOptions } from "node:https";
 
 export interface TlsAnswer {
   readonly status: number;
@@ -14,10 +15,10 @@ export function askOverTls(
   headers: Record<string, string> = {},
   method = "GET",
   body = "",
-  servername = "",
+  from: Pick<RequestOptions, "localAddress" | "servername"> = {},
 ): Promise<TlsAnswer> {
   return new Promise((resolve, reject) => {
-    request(url, { ca, headers, method, ...(servername === "" ? {} : { servername }) }, (answer) => {
+    request(url, { ca, headers, method, ...from }, (answer) => {
       let text = "";
       answer.on("data", (part: Buffer) => (text += part.toString()));
       answer.on("end", () => resolve({ status: answer.statusCode ?? 0, headers: answer.headers, text }));
