@@ -10,6 +10,7 @@ import { readScanAccount } from "../gateway/users-index/scan-account.ts";
 import { openPolicy } from "../guard/policy-file.ts";
 import { systemClock } from "../http/clock.ts";
 import type { Environment } from "../start/environment.ts";
+import { fileFaults } from "../start/file-faults.ts";
 import { trustOf } from "../start/trust-of.ts";
 import type { AdminResult } from "./admin-command.ts";
 
@@ -23,12 +24,12 @@ const INLINE =
 export async function checkApplianceCommand(environment: Environment, log: Logger): Promise<AdminResult> {
   const { APPLIANCE_URL: origin, GUARD_ACCOUNT_FILE: file, BASE_PATH: base } = environment;
   if (origin === undefined) return { done: false, text: "Set APPLIANCE_URL to the appliance's own address." };
-  const { product, verdicts } = await checkAppliance({
+  const { product, name, verdicts } = await checkAppliance({
     origin,
     trust: await trustOf(environment),
     product: environment.PROFILE === undefined ? "auto" : products[environment.PROFILE],
     policy: openPolicy(environment.GUARD_POLICY, log, []).get(),
-    account: file === undefined ? undefined : readScanAccount(file),
+    account: file === undefined ? undefined : accountIn(file),
     clock: systemClock,
     log,
   });
@@ -38,8 +39,15 @@ export async function checkApplianceCommand(environment: Environment, log: Logge
   );
   return {
     done: verdicts.every(({ good: isGood }) => isGood),
-    text: `${lines.join("\n")}\n\n${firewall(product, origin, await ownAddress(origin))}\n${proxy(environment, origin)}`,
+    text: `${lines.join("\n")}\n\n${firewall(product, origin, await ownAddress(origin))}\n${proxy(environment, origin, name)}`,
   };
+}
+
+/** @throws Error with the variable, as at a start */
+function accountIn(file: string): ReturnType<typeof readScanAccount> {
+  const fault = fileFaults({ GUARD_ACCOUNT_FILE: file }).find((one) => one.startsWith("GUARD_ACCOUNT_FILE"));
+  if (fault !== undefined) throw new Error(fault);
+  return readScanAccount(file);
 }
 
 /** For the appliance: only this machine reaches it. A table of its own, so that nothing that stands there lets others in. */
@@ -59,13 +67,18 @@ table inet mfa_guard {
 `;
 }
 
-/** nginx's file for this appliance and this server. */
-function proxy({ HOST: host, PORT: port }: Environment, { origin, hostname }: URL): string {
+/** nginx's file for this appliance and this server. @param name in the appliance's certificate, which nginx looks for */
+function proxy(
+  { HOST: host, PORT: port }: Environment,
+  { origin, hostname }: URL,
+  name: string | null,
+): string {
   // Not localhost: nginx would ask ::1 too, where nothing listens.
   const here = host === "0.0.0.0" || host === "::" ? "127.0.0.1" : host;
   const file = inlineExample
     .replaceAll("https://appliance.example", origin)
-    .replaceAll("appliance.example", hostname)
+    .replaceAll("appliance.example", name ?? hostname)
+    .replace("server_name mfa.example;", `server_name ${name ?? "mfa.example"};`)
     .replace("node1:8080", `${here}:${port}`)
     .replace(/^ *server node2.*\n/m, "");
   return `nginx, in /etc/nginx/conf.d/mfa.conf, in the appliance's own address:\n\n${file}`;

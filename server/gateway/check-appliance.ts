@@ -6,6 +6,7 @@ import type { ApplianceTrust } from "./appliance-trust.ts";
 import { userVerdicts } from "./check-users.ts";
 import { createProductFinder, probeOf } from "./find-product.ts";
 import { lookAtCertificate } from "./look-at-certificate.ts";
+import type { ShownCertificate } from "./look-at-certificate.ts";
 import { UpstreamError, upstream } from "./upstream.ts";
 import type { Upstream } from "./upstream.ts";
 import type { ScanAccount } from "./users-index/scan-account.ts";
@@ -26,6 +27,8 @@ export interface CheckParts {
 interface Checked {
   /** Null where nothing was found. */
   readonly product: Product | null;
+  /** The name in its certificate. */
+  readonly name: string | null;
   readonly verdicts: readonly Verdict[];
 }
 
@@ -38,12 +41,15 @@ const SOON_DAYS = 30;
 export async function checkAppliance(parts: CheckParts): Promise<Checked> {
   const { origin, trust, clock, log } = parts;
   const send = upstream({ origin, trust, answerLimit: 8 * 1_024 * 1_024, deadline: 10_000 });
-  const certificate = origin.protocol === "https:" ? [await certificateVerdict(parts, send)] : [];
+  const isHttps = origin.protocol === "https:";
+  const shown = isHttps ? await lookAtCertificate(origin) : null;
+  const name = shown?.name ?? null;
+  const certificate = isHttps ? [await certificateVerdict(parts, send, shown)] : [];
   const finder = createProductFinder({ wanted: parts.product, origin, probe: send, clock, log });
   const product = await finder.product();
   if (product === null) {
     const fault = bad("product", "the appliance can't be reached, or its certificate isn't trusted");
-    return { product, verdicts: [...certificate, fault] };
+    return { product, name, verdicts: [...certificate, fault] };
   }
   const known = finder.isUnsure()
     ? bad("product", `${product.name}, but that isn't sure: set PROFILE if this is the appliance`)
@@ -52,11 +58,14 @@ export async function checkAppliance(parts: CheckParts): Promise<Checked> {
     await clockVerdict(parts, send),
     ...(await userVerdicts(parts, send, product)),
   ];
-  return { product, verdicts: [...certificate, known, ...others] };
+  return { product, name, verdicts: [...certificate, known, ...others] };
 }
 
-async function certificateVerdict({ origin, trust, clock }: CheckParts, send: Upstream): Promise<Verdict> {
-  const shown = await lookAtCertificate(origin);
+async function certificateVerdict(
+  { trust, clock }: CheckParts,
+  send: Upstream,
+  shown: ShownCertificate | null,
+): Promise<Verdict> {
   if (shown === null) return bad("certificate", "none was shown");
   const days = Math.floor((shown.until - clock.now()) / DAY_MS);
   const said = `SHA-256 ${shown.fingerprint}, ${days < 0 ? "expired" : `${days} days left`}`;

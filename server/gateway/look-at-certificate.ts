@@ -8,6 +8,8 @@ export interface ShownCertificate {
   readonly fingerprint: string;
   /** Its last day, in milliseconds. */
   readonly until: number;
+  /** The first host name in it; null for none, or a wildcard. */
+  readonly name: string | null;
 }
 
 const PATIENCE_MS = 4_000;
@@ -28,7 +30,8 @@ export async function lookAtCertificate({ hostname, port }: URL): Promise<ShownC
     await once(socket, "secureConnect");
     const certificate = socket.getPeerX509Certificate();
     if (certificate === undefined) return null;
-    return { fingerprint: certificate.fingerprint256, until: Date.parse(certificate.validTo) };
+    const [, name = null] = /(?:^|, )DNS:([\w.-]+)/.exec(certificate.subjectAltName ?? "") ?? [];
+    return { fingerprint: certificate.fingerprint256, until: Date.parse(certificate.validTo), name };
   } catch {
     return null;
   } finally {

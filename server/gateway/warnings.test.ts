@@ -1,11 +1,12 @@
+import pino from "pino";
 import { expect, test } from "vitest";
 import { createTestAppliance } from "../appliance/testing/create-test-appliance.ts";
 import { httpHandler } from "../appliance/testing/http-handler.ts";
 import { signIn } from "../appliance/testing/sign-in.ts";
 import { testClient } from "../appliance/testing/test-client.ts";
+import { createGateway } from "./create-gateway.ts";
 import { gatewayTo } from "./testing/gateway-to.ts";
 import { guardedStandIn } from "./testing/guarded-stand-in.ts";
-import pino from "pino";
 
 /** What `/ready` says in front of an appliance that leaves out or changes some answers, and the log. */
 async function readyAfterSignIn(change: (request: Request, answer: Response) => Promise<Response>) {
@@ -44,8 +45,14 @@ test("so are users who can't be read", async () => {
   expect(lines.match(/unreadable-users/g)).toHaveLength(1);
 });
 
-test("and a product that has its sign-in elsewhere", async () => {
-  let status = 404;
-  const { gateway } = await gatewayTo((_, out) => out.writeHead(status).end());
+test("and a product that can't be told", async () => {
+  const { up } = await gatewayTo((_, out) => out.writeHead(404).end());
+  const gateway = createGateway({
+    applianceUrl: up.url,
+    trust: { kind: "system" },
+    product: "auto",
+    log: pino({ level: "silent" }),
+    clock: { now: () => 0 },
+  });
   expect([await gateway.ready(), gateway.warnings()]).toEqual([true, ["wrong-product"]]);
 });
