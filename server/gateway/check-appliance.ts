@@ -47,17 +47,18 @@ export async function checkAppliance(parts: CheckParts): Promise<Checked> {
   const certificate = isHttps ? [await certificateVerdict(parts, send, shown)] : [];
   const finder = createProductFinder({ wanted: parts.product, origin, probe: send, clock, log });
   const product = await finder.product();
-  if (product === null) {
+  const answers = await send(probeOf("/")).then(
+    () => true,
+    () => false,
+  );
+  if (product === null || !answers) {
     const fault = bad("product", "the appliance can't be reached, or its certificate isn't trusted");
     return { product, name, verdicts: [...certificate, fault] };
   }
   const known = finder.isUnsure()
     ? bad("product", `${product.name}, but that isn't sure: set PROFILE if this is the appliance`)
     : good("product", `${product.name}${parts.product === "auto" ? ", as found" : ", as PROFILE says"}`);
-  const others = [
-    await clockVerdict(parts, send),
-    ...(await userVerdicts(parts, send, product)),
-  ];
+  const others = [await clockVerdict(parts, send), ...(await userVerdicts(parts, send, product))];
   return { product, name, verdicts: [...certificate, known, ...others] };
 }
 

@@ -9,8 +9,7 @@ export interface Warnings {
 }
 
 const WORDS: Readonly<Record<Warning, string>> = {
-  "wrong-product":
-    "which product the appliance is can't be told for sure: set PROFILE if you know it",
+  "wrong-product": "which product the appliance is can't be told for sure: set PROFILE if you know it",
   "unknown-version": "the appliance answers no version of the API that is known here",
   "unreadable-users": "some users of the appliance can't be read",
 };
