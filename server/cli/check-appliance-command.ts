@@ -52,10 +52,8 @@ function accountIn(file: string): ReturnType<typeof readScanAccount> {
 
 /** For the appliance: only this machine reaches it. A table of its own, so that nothing that stands there lets others in. */
 function firewall(product: Product | null, { port }: URL, address: string | null): string {
-  const ports = new Set([
-    port === "" ? "443" : port,
-    ...(product?.port == null ? [] : ["443", product.port]),
-  ]);
+  const documented = product?.port ?? null;
+  const ports = new Set([port === "" ? "443" : port, ...(documented === null ? [] : ["443", documented])]);
   const from = `${address !== null && isIPv6(address) ? "ip6" : "ip"} saddr ${address ?? "GUARD_ADDRESS"}`;
   return `At the appliance, in /etc/nftables.conf, with the address of nginx too where it isn't on this machine:
 
