@@ -21,3 +21,22 @@ test("a password is hidden, can be shown and hidden again, and is the same input
   await userEvent.click(screen.getByRole("button", { name: "Hide password" }));
   expect(input).toHaveAttribute("type", "password");
 });
+
+test("a password can be pasted, and a password manager knows the field", async () => {
+  const entered: string[] = [];
+  render(
+    <PasswordField
+      label="Password"
+      showLabel="Show password"
+      hideLabel="Hide password"
+      value=""
+      onChange={(value) => entered.push(value)}
+    />,
+  );
+  const input = screen.getByLabelText("Password");
+  expect(input).toHaveAttribute("autocomplete", "current-password");
+  const long = "kR7vQ2mZ9pXw ".repeat(10).slice(0, 128);
+  await userEvent.click(input);
+  await userEvent.paste(long);
+  expect(entered).toEqual([long]);
+});

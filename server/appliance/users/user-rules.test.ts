@@ -46,6 +46,10 @@ describe("a password", () => {
     "vault2026!!!",
     "x".repeat(64),
     "x".repeat(128),
+    // Those that are tried first: seasons and months, keyboard rows, defaults, and the words of product, vendor, user and host.
+    ...`Summer2025!! Winter2026!! Spring2026!! Autumn2026!! Sommer2026!! Herbst2026!! Welcome2026! Welcome12345! Password2026 Password1234 Password123! Passw0rd1234 P@ssw0rd1234 P@ssword2026! Admin1234567 Admin@123456 Admin@2026!! administrator1! Administrator! root12345678 letmein12345 letmeinplease changeme1234 ChangeMe2026! changeme!!!! qwertyuiop12 qwerty1234567 Qwerty123456! 1q2w3e4r5t6y zaq12wsxcde3 asdfghjkl123 123456789012 000000000000 111111111111 123123123123 112233445566 abcd1234abcd abc123abc123 iloveyou1234 sunshine1234 football1234 monkey123456 dragon123456 superman1234 trustno12345 January2026! December2025 Monday123456 Veeam12345678 VeeamBackup1! VeeamBackup26 Veeam@backup1 BackupVeeam1! Backup123456 Backup@2026!! Azure2026!!! MfaEnrollment1 Enrollment1! olivia123456 Olivia2026!! vault1234567 Appliance123 Test12345678 testtesttest Login1234567 Secret123456 Company2026!`.split(
+      " ",
+    ),
   ])("is refused as easy to guess: %s", (password) =>
     expect(faultOf(password)).toContain("too easy to guess"),
   );
