@@ -19,6 +19,7 @@ import { openEvents } from "./open-events.ts";
 import { openParts } from "./open-parts.ts";
 import { storeReady } from "./store-ready.ts";
 import { sweepHourly } from "./sweep-hourly.ts";
+import { warnNoAdministrator } from "./warn-no-administrator.ts";
 
 /**
  * Opens the embedded appliance. Passwords of accounts that were just made are printed at once: nobody would know them
@@ -42,6 +43,7 @@ export async function openAppliance(
   await checkClock(parts);
   const { ADMIN_PASSWORD: adminPassword, DEMO: demo, DEMO_PASSWORD: demoPassword } = environment;
   const firstPasswords = await seedUsers(parts, { adminPassword, demo, demoPassword });
+  await warnNoAdministrator(inForce(), store, log);
   if (firstPasswords.length > 0) print(firstStartTable(firstPasswords));
   if (!environment.issuerChosen) print(issuerLine(parts.settings.issuer));
   const closeSocket = await openAdminSocket(environment, log, runForClient(parts));
