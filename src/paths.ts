@@ -11,7 +11,7 @@ export const routePatterns = {
   turnOffMe: "/turn-off",
   turnOff: "/users/:userId/turn-off",
   users: "/users",
-  queue: "/users/queue",
+  queue: "/users/queue/:queueId",
   walkthroughs: "/walkthrough",
   walkthrough: "/walkthrough/:userId/:step",
   instructions: "/instructions",
@@ -54,7 +54,7 @@ export const paths = {
   enrollAgain: (subject: Subject) => `${withSubject(subject, "enroll")}?recreate=true`,
   turnOff: (subject: Subject) => withSubject(subject, "turn-off"),
   users: () => "/users",
-  queue: () => "/users/queue",
+  queue: (queueId: string) => `/users/queue/${encodeURIComponent(queueId)}`,
   walkthrough: (userId: string, step: number) => `/walkthrough/${encodeURIComponent(userId)}/${String(step)}`,
   walkthroughs: () => "/walkthrough",
   /** A sheet to print, with pictures of the steps: open to everybody, it holds no data. */

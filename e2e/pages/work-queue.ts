@@ -9,7 +9,6 @@ const WAYS_ON = { skip: "Skip", giveUp: "Mark as not possible" } as const;
 /** Chosen users, one after the other. */
 export class WorkQueue extends Frame {
   readonly stateUntold = this.page.getByText("check whether MFA is on. Check again");
-  readonly summaryCopied = this.page.getByText("Summary copied.");
   readonly empty = this.page.getByText("The queue is empty.");
 
   static async arrived(page: Page): Promise<WorkQueue> {
@@ -29,9 +28,11 @@ export class WorkQueue extends Frame {
     return HandOverPage.arrived(this.page);
   }
 
-  async copySummary(): Promise<void> {
-    await this.button("Copy summary").click();
-    await expect(this.summaryCopied).toBeVisible();
+  /** The file for a ticket. */
+  async exportSummary(): Promise<string> {
+    const download = this.page.waitForEvent("download");
+    await this.button(/^Export \d+ users/).click();
+    return (await download).suggestedFilename();
   }
 
   async end(): Promise<void> {

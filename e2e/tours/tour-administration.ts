@@ -111,7 +111,7 @@ export async function tourQueue(page: Page, lab: Lab, visit: Visit): Promise<voi
   await queue.goOn("skip", USER);
   await visit("queue, on");
   await queue.goOn("skip", null);
-  await queue.copySummary();
+  expect(await queue.exportSummary()).toMatch(/\.csv$/u);
   await visit("queue, finished");
   await queue.end();
   await visit("queue, empty");

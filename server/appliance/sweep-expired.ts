@@ -2,6 +2,7 @@ import type { ApplianceParts } from "../calls/appliance-parts.ts";
 import { ENDED_MS } from "../calls/lifetimes.ts";
 import { casesTable } from "../guard/cases-table.ts";
 import { alarms } from "../guard/requests/alarms.ts";
+import { queuesTable } from "../guard/queues/queues-table.ts";
 import { requestsTable } from "../guard/requests/requests-table.ts";
 import { newTraceId } from "../http/trace-id.ts";
 import { endedEnrollmentsTable, mfaPendingTable } from "../store/tables/enrollment-tables.ts";
@@ -33,6 +34,7 @@ export async function sweepExpired({ store, clock }: Pick<ApplianceParts, "store
     await userNetworksTable.deleteSeenBefore(tx, now - NETWORK_MEMORY_MS);
     await casesTable.deleteOld(tx, now);
     await requestsTable.sweep(tx, now);
+    await queuesTable.deleteOld(tx, now);
     await alarms.deleteOld(tx, now);
     await sessionsTable.deleteExpired(tx, now);
   });

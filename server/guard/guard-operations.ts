@@ -7,6 +7,8 @@ import { getLastChange } from "./last-change.ts";
 import { openCase } from "./open-case.ts";
 import { getCase, listCases } from "./read-cases.ts";
 import { endCase, resumeCase } from "./own-case.ts";
+import { exportQueue, listQueues, readQueue } from "./queues/read-queues.ts";
+import { endQueue, markInQueue, nextInQueue, startQueue } from "./queues/work-queue.ts";
 import { requestOperations } from "./requests/request-operations.ts";
 import { exportUsers, findUsers, selectableUsers } from "./users/list-users.ts";
 import { clearWaiting, letInWaiting, listWaiting } from "./waiting-sign-ins.ts";
@@ -24,6 +26,7 @@ interface GuardOperation {
 const get = { method: "GET", rights: "signed-in" } as const;
 const post = { method: "POST", rights: "signed-in" } as const;
 const getByAgent = { method: "GET", rights: "agent" } as const;
+const postByAgent = { method: "POST", rights: "agent" } as const;
 const postByAdministrator = { method: "POST", rights: "administrator" } as const;
 const getByAdministrator = { method: "GET", rights: "administrator" } as const;
 
@@ -45,6 +48,13 @@ export const guardOperations = [
   { id: "declineCase", path: "/cases/{id}/decline", ...post, endpoint: declineCase },
   { id: "resumeCase", path: "/cases/{id}/resume", ...post, endpoint: resumeCase },
   { id: "endCase", path: "/cases/{id}/end", ...post, endpoint: endCase },
+  { id: "listQueues", path: "/queues", ...getByAgent, endpoint: listQueues },
+  { id: "startQueue", path: "/queues", ...postByAgent, endpoint: startQueue },
+  { id: "readQueue", path: "/queues/{id}", ...getByAgent, endpoint: readQueue },
+  { id: "exportQueue", path: "/queues/{id}/export", ...getByAgent, endpoint: exportQueue },
+  { id: "nextInQueue", path: "/queues/{id}/next", ...postByAgent, endpoint: nextInQueue },
+  { id: "markInQueue", path: "/queues/{id}/mark", ...postByAgent, endpoint: markInQueue },
+  { id: "endQueue", path: "/queues/{id}/end", ...postByAgent, endpoint: endQueue },
   ...requestOperations,
   { id: "aboutPerson", path: "/users/{id}/about", ...getByAgent, endpoint: aboutPerson },
   { id: "getLastChange", path: "/users/{id}/last-change", ...get, endpoint: getLastChange },

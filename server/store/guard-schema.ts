@@ -12,6 +12,8 @@ export interface GuardSchema {
   guard_names: GuardNamesRow;
   guard_users: GuardUsersRow;
   guard_scans: GuardScansRow;
+  guard_queues: GuardQueuesRow;
+  guard_queue_users: GuardQueueUsersRow;
 }
 
 /** The record of an identity gate. */
@@ -181,6 +183,28 @@ interface GuardUsersRow {
   known_at: number;
   /** When it was first seen otherwise; 0 where it wasn't. */
   differs_at: number;
+}
+
+/** Users who are worked through one by one. */
+export interface GuardQueuesRow {
+  id: string;
+  started_by_id: string;
+  started_by: string;
+  started_at: number;
+  total: number;
+}
+
+export interface GuardQueueUsersRow {
+  queue_id: string;
+  /** From 1. */
+  place: number;
+  user_id: string;
+  user_name: string;
+  outcome: string;
+  /** Who has them in hand while they wait, and since when; else who marked them. */
+  by_id: string | null;
+  by_name: string | null;
+  at: number | null;
 }
 
 /** One row: the scans of the list. Writing it first orders the transactions that write the index. */

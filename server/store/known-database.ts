@@ -31,6 +31,8 @@ const TABLES: Readonly<Record<keyof Schema, true>> = {
   guard_names: true,
   guard_users: true,
   guard_scans: true,
+  guard_queues: true,
+  guard_queue_users: true,
   counters: true,
   meta: true,
 };

@@ -1,11 +1,12 @@
 import { QueryClient, timeoutManager } from "@tanstack/react-query";
 import type { Query, TimeoutProvider } from "@tanstack/react-query";
 import type { Client } from "../api/client.ts";
+import { createStore } from "../lib/store.ts";
 import { createCaseFile } from "./case-file.ts";
 import { attachServices } from "./services.ts";
+import type { Services } from "./services.ts";
 import { createUnfinishedSetups } from "./unfinished-setups.ts";
 import { ownUserQuery, refreshUsers } from "./users.ts";
-import { createWorkQueue } from "./work-queue.ts";
 
 /** What was read later than now, since the clock was set back, would count as new until that time comes again. */
 function whenOld({ state }: Pick<Query, "state">): boolean | "always" {
@@ -35,9 +36,9 @@ export function createQueryClient(client: Client): QueryClient {
     },
   });
   const caseFile = createCaseFile(() => Date.now());
-  const workQueue = createWorkQueue();
+  const inHand: Services["inHand"] = createStore<ReturnType<Services["inHand"]["get"]>>(null);
   const unfinishedSetups = createUnfinishedSetups();
-  attachServices(queryClient, { client, caseFile, workQueue, unfinishedSetups });
+  attachServices(queryClient, { client, caseFile, inHand, unfinishedSetups });
   let { generation, kind } = client.session.state();
   client.session.subscribe(() => {
     const state = client.session.state();
@@ -47,6 +48,7 @@ export function createQueryClient(client: Client): QueryClient {
     ({ generation, kind } = state);
     if (wiped) {
       caseFile.clear();
+      inHand.set(null);
       queryClient.clear();
     } else if (back) {
       refreshUsers(queryClient);

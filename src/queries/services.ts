@@ -1,18 +1,18 @@
-import { useSyncExternalStore } from "react";
 import { useQueryClient } from "@tanstack/react-query";
 import type { QueryClient } from "@tanstack/react-query";
 import type { Client } from "../api/client.ts";
 import type { ApiVersion, Capabilities } from "../../contract/product.ts";
 import type { CaseFile } from "./case-file.ts";
 import type { UnfinishedSetups } from "./unfinished-setups.ts";
-import type { WorkItem, WorkQueue } from "./work-queue.ts";
+import type { Store } from "../lib/store.ts";
 import type { RuntimeConfig } from "../api/runtime-config.ts";
 
 /** What belongs to one running app, next to its query client. */
 export interface Services {
   client: Client;
   caseFile: CaseFile;
-  workQueue: WorkQueue;
+  /** The user of a queue of the server whom this agent works on. */
+  inHand: Store<{ readonly queueId: string; readonly userId: string } | null>;
   unfinishedSetups: UnfinishedSetups;
 }
 
@@ -75,15 +75,4 @@ export function useCaseFile(): CaseFile {
 /** Notes of set-ups that ended early. */
 export function useUnfinishedSetups(): UnfinishedSetups {
   return useServices().unfinishedSetups;
-}
-
-/** The items, rendered again when one changes. */
-export function useWorkItems(): readonly WorkItem[] {
-  const { items } = useServices().workQueue;
-  return useSyncExternalStore(items.subscribe, items.get);
-}
-
-/** The queue of this app. */
-export function useWorkQueue(): WorkQueue {
-  return useServices().workQueue;
 }

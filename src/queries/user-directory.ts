@@ -1,11 +1,11 @@
 import { keepPreviousData, queryOptions, useQuery } from "@tanstack/react-query";
-import { decodeFoundUsers, decodeSelectableUsers } from "../api/contract/found-users.ts";
+import { decodeCount } from "../api/contract/work-queue.ts";
+import { decodeFoundUsers } from "../api/contract/found-users.ts";
 import type { FoundUsers } from "../api/contract/found-users.ts";
 import type { Failure } from "../api/failure.ts";
 import { readingOf } from "./reading.ts";
 import type { Reading } from "./reading.ts";
 import { servicesOf, useServices } from "./services.ts";
-import type { SelectedUser } from "./user-selection.ts";
 
 /** Which users a server of ours is asked for, in which order. */
 export interface UsersFilter {
@@ -54,20 +54,14 @@ export function useFoundUsers(request: FoundRequest, enabled: boolean): FoundRea
   return { ...readingOf(query), found: query.data ?? null };
 }
 
-/** A million users, each by id and name. */
-const SELECTABLE_CAP = 67_108_864;
-
-/** Everybody whom the filter finds and whose MFA can be set here. Rejects with `FailureError`, or with the signal's reason. */
-export function useReadSelectable(): (
-  filter: UsersFilter,
-  signal: AbortSignal,
-) => Promise<readonly SelectedUser[]> {
+/** How many the filter finds whose MFA can be set here. Rejects with `FailureError`, or with the signal's reason. */
+export function useCountSelectable(): (filter: UsersFilter, signal: AbortSignal) => Promise<number> {
   const { client } = useServices();
-  return (filter, signal) =>
-    client.askGuard(pathOf("/users/selectable", filter), decodeSelectableUsers, signal, SELECTABLE_CAP);
+  return async (filter, signal) =>
+    (await client.askGuard(pathOf("/users/selectable", filter), decodeCount, signal)).count;
 }
 
-/** Everybody whom the filter finds, as a file that the server makes. Rejects as `useReadSelectable` does. */
+/** Everybody whom the filter finds, as a file that the server makes. Rejects as `useCountSelectable` does. */
 export function useFoundUsersFile(): (filter: UsersFilter, signal: AbortSignal) => Promise<Blob> {
   const { client } = useServices();
   return (filter, signal) => client.guardFile(pathOf("/users/export", filter), signal);

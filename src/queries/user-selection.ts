@@ -1,47 +1,68 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useSyncExternalStore } from "react";
 import type { User } from "../api/contract/user.ts";
+import type { UsersFilter } from "./user-directory.ts";
+import type { QueueOf } from "./work-queue.ts";
 
-export type SelectedUser = Pick<User, "id" | "name">;
+/** What was chosen: some by hand, or everybody whom a filter finds but some. */
+interface Chosen {
+  readonly ids: readonly string[];
+  readonly all: {
+    readonly filter: UsersFilter;
+    readonly count: number;
+    readonly without: readonly string[];
+  } | null;
+}
 
 export interface Selection {
-  /** In the order they were chosen. */
-  readonly users: readonly SelectedUser[];
-  has: (userId: string) => boolean;
-  set: (users: readonly SelectedUser[], selected: boolean) => void;
-  clear: () => void;
+  readonly count: number;
+  readonly has: (userId: string) => boolean;
+  readonly set: (users: readonly Pick<User, "id">[], selected: boolean) => void;
+  /** Everybody whom the filter finds. @param count how many */
+  readonly setAll: (count: number) => void;
+  readonly clear: () => void;
+  /** For the queue. */
+  readonly of: QueueOf;
 }
 
 const queryKey = ["user-selection"] as const;
-const nobody: readonly SelectedUser[] = [];
+const nobody: Chosen = { ids: [], all: null };
 
 /**
- * The chosen users, kept over pages, searches and other pages of the app. They live in the cache of the session, which
- * is emptied with it.
+ * The chosen users, kept over pages, searches and other pages of the app: in the cache of the session, which is emptied
+ * with it. All of a search are chosen for as long as it is the one that is shown.
  */
-export function useUserSelection(): Selection {
+export function useUserSelection(filter: UsersFilter): Selection {
   const queryClient = useQueryClient();
   const cache = queryClient.getQueryCache();
   // Followed at once: an answer that comes a task later, as a query's does, makes a ticked box flicker.
-  const users = useSyncExternalStore(
+  const { ids, all } = useSyncExternalStore(
     (follow) => cache.subscribe(follow),
-    () => queryClient.getQueryData<readonly SelectedUser[]>(queryKey) ?? nobody,
+    () => queryClient.getQueryData<Chosen>(queryKey) ?? nobody,
   );
-  const ids = new Set(users.map(({ id }) => id));
-  return {
-    users,
-    has: (userId) => ids.has(userId),
-    set: (changed, selected) => {
-      const changedIds = new Set(changed.map(({ id }) => id));
-      const added = selected ? changed.map(({ id, name }) => ({ id, name })) : [];
-      queryClient.setQueryDefaults(queryKey, { gcTime: Infinity });
-      queryClient.setQueryData<readonly SelectedUser[]>(queryKey, (before = nobody) => [
-        ...before.filter(({ id }) => !changedIds.has(id)),
-        ...added,
-      ]);
-    },
-    clear: () => queryClient.setQueryData(queryKey, nobody),
+  const put = (chosen: Chosen) => {
+    queryClient.setQueryDefaults(queryKey, { gcTime: Infinity });
+    queryClient.setQueryData<Chosen>(queryKey, chosen);
   };
+  const shown = all !== null && isSame(all.filter, filter) ? all : null;
+  const listed = shown === null ? ids : shown.without;
+  return {
+    count: shown === null ? ids.length : shown.count - shown.without.length,
+    has: (userId) => listed.includes(userId) === (shown === null),
+    set: (users, selected) => {
+      const changed = users.map(({ id }) => id);
+      const rest = listed.filter((id) => !changed.includes(id));
+      const next = selected === (shown === null) ? [...rest, ...changed] : rest;
+      put(shown === null ? { ids: next, all: null } : { ids, all: { ...shown, without: next } });
+    },
+    setAll: (count) => put({ ids, all: { filter, count, without: [] } }),
+    clear: () => put(nobody),
+    of: shown === null ? { userIds: ids } : { filter: shown.filter, without: shown.without },
+  };
+}
+
+function isSame(one: UsersFilter, other: UsersFilter): boolean {
+  return one.search === other.search && one.mfa === other.mfa && one.role === other.role;
 }
 
 /** Whether their MFA can be set here. */

@@ -1,34 +1,126 @@
-import { createStore } from "../lib/store.ts";
-import type { ReadonlyStore } from "../lib/store.ts";
+import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/react-query";
+import { decodeQueue, decodeQueueNext, decodeQueuePage, decodeQueues } from "../api/contract/work-queue.ts";
+import type { QueueNext, QueuePage, WorkOutcome, WorkQueue } from "../api/contract/work-queue.ts";
+import { readingOf } from "./reading.ts";
+import type { Reading } from "./reading.ts";
+import { useServices } from "./services.ts";
+import type { UsersFilter } from "./user-directory.ts";
 
-export type WorkOutcome = "waiting" | "done" | "skipped" | "failed";
+const root = ["guard", "queues"] as const;
 
-export interface WorkItem {
-  readonly userId: string;
-  readonly userName: string;
-  readonly outcome: WorkOutcome;
+const AGAIN_MS = 15_000;
+
+const pathOf = (id: string, rest = "") => `/queues/${encodeURIComponent(id)}${rest}`;
+
+/** The queues that are open, whoever started them. */
+export function useQueues(enabled: boolean): readonly WorkQueue[] {
+  const { client } = useServices();
+  const { data } = useQuery({
+    queryKey: [...root, "open"],
+    queryFn: ({ signal }) => client.askGuard("/queues", decodeQueues, signal),
+    enabled,
+    staleTime: 0,
+  });
+  return data?.results ?? [];
 }
 
-/** Users to be worked through one by one; never a blind bulk reset. In memory only: a reload ends it. */
-export interface WorkQueue {
-  readonly items: ReadonlyStore<readonly WorkItem[]>;
-  readonly start: (users: readonly { readonly userId: string; readonly userName: string }[]) => void;
-  /** A user who is not in the queue changes nothing. */
-  readonly mark: (userId: string, outcome: WorkOutcome) => void;
-  readonly clear: () => void;
-}
-
-export function createWorkQueue(): WorkQueue {
-  const items = createStore<readonly WorkItem[]>([]);
-  return {
-    items,
-    start: (users) => items.set(users.map((user) => ({ ...user, outcome: "waiting" }))),
-    mark: (userId, outcome) => {
-      const before = items.get();
-      if (before.some((item) => item.userId === userId && item.outcome !== outcome)) {
-        items.set(before.map((item) => (item.userId === userId ? { ...item, outcome } : item)));
-      }
+/** How far a queue is, and who is due for this agent: asking takes them in hand. */
+export function useNextInQueue(id: string): Reading & { readonly next: QueueNext | null } {
+  const { client, inHand } = useServices();
+  const query = useQuery({
+    queryKey: [...root, id, "next"],
+    queryFn: async () => {
+      const next = await client.tellGuard(pathOf(id, "/next"), {}, decodeQueueNext);
+      inHand.set(next.due === null ? null : { queueId: id, userId: next.due.userId });
+      return next;
     },
-    clear: () => items.set([]),
+    staleTime: 0,
+    // What others have in hand may come back.
+    refetchInterval: ({ state }) => (state.data?.due === null ? AGAIN_MS : false),
+  });
+  return { ...readingOf(query), next: query.data ?? null };
+}
+
+/** Some users of a queue; those before stay until they are there. */
+export function useQueuePage(id: string, offset: number, limit: number): QueuePage | null {
+  const { client } = useServices();
+  const { data } = useQuery({
+    queryKey: [...root, id, "page", offset],
+    queryFn: ({ signal }) =>
+      client.askGuard(
+        pathOf(id, `?offset=${String(offset)}&limit=${String(limit)}`),
+        decodeQueuePage,
+        signal,
+      ),
+    placeholderData: keepPreviousData,
+    staleTime: 0,
+  });
+  return data ?? null;
+}
+
+/** Whom a new queue has. */
+export type QueueOf =
+  | { readonly userIds: readonly string[] }
+  | { readonly filter: UsersFilter; readonly without: readonly string[] };
+
+interface QueueCalls {
+  /** @returns its id */
+  readonly start: (of: QueueOf) => Promise<string>;
+  readonly mark: (id: string, userId: string, outcome: WorkOutcome) => Promise<void>;
+  readonly end: (id: string) => Promise<void>;
+  readonly file: (id: string, signal: AbortSignal) => Promise<Blob>;
+}
+
+/** What changes a queue. All reject with `FailureError`. */
+export function useQueueCalls(): QueueCalls {
+  const { client, inHand } = useServices();
+  const queryClient = useQueryClient();
+  /** The next one is waited for, the list isn't. */
+  const readAgain = async (id: string) => {
+    const next = queryClient.invalidateQueries({ queryKey: [...root, id, "next"] });
+    void queryClient.invalidateQueries({
+      queryKey: root,
+      predicate: ({ queryKey }) => queryKey[3] !== "next",
+    });
+    await next;
+  };
+  const nothing = () => true;
+  return {
+    start: async (of) => {
+      const body = "filter" in of ? { ...of, filter: told(of.filter) } : of;
+      const { id } = await client.tellGuard("/queues", body, decodeQueue);
+      return id;
+    },
+    mark: async (id, userId, outcome) => {
+      await client.tellGuard(pathOf(id, "/mark"), { userId, outcome }, nothing);
+      await readAgain(id);
+    },
+    end: async (id) => {
+      await client.tellGuard(pathOf(id, "/end"), {}, nothing);
+      inHand.set(null);
+      void queryClient.invalidateQueries({ queryKey: [...root, "open"] });
+    },
+    file: (id, signal) => client.guardFile(pathOf(id, "/export"), signal),
+  };
+}
+
+function told({ mfa, ...filter }: UsersFilter): object {
+  return { ...filter, mfa: mfa === "all" ? "" : mfa };
+}
+
+/** The queue that somebody was handed from, for as long as they are in hand; null for everybody else. */
+export function useQueueOf(userId: string): string | null {
+  const { inHand } = useServices();
+  const held = inHand.get();
+  return held?.userId === userId ? held.queueId : null;
+}
+
+/** Says what came of somebody in hand. What gets lost shows in the queue: they are due again. */
+export function useMarkInHand(): (userId: string, outcome: WorkOutcome) => void {
+  const { inHand } = useServices();
+  const { mark } = useQueueCalls();
+  return (userId, outcome) => {
+    const held = inHand.get();
+    if (held?.userId === userId) mark(held.queueId, userId, outcome).catch(() => {});
   };
 }

@@ -5,6 +5,7 @@ import type { GuardCall, GuardEndpoint } from "../../guard/guard-call.ts";
 import { guardOperations } from "../../guard/guard-operations.ts";
 import { getLastChange } from "../../guard/last-change.ts";
 import { getCase, listCases } from "../../guard/read-cases.ts";
+import { listQueues, readQueue } from "../../guard/queues/read-queues.ts";
 import { listRequests, readRequest } from "../../guard/requests/agent-requests.ts";
 import { readAboutMe } from "../../guard/requests/about-me.ts";
 import { personOperations } from "../../guard/requests/request-operations.ts";
@@ -43,6 +44,8 @@ const POLLED: ReadonlySet<GuardEndpoint> = new Set([
   exportUsers,
   selectableUsers,
   listWaiting,
+  listQueues,
+  readQueue,
   listRequests,
   readRequest,
   readAboutMe,

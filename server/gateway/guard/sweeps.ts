@@ -1,5 +1,6 @@
 import { casesTable } from "../../guard/cases-table.ts";
 import { alarms } from "../../guard/requests/alarms.ts";
+import { queuesTable } from "../../guard/queues/queues-table.ts";
 import { requestsTable } from "../../guard/requests/requests-table.ts";
 import { sweepLimits } from "../../limits/waiting.ts";
 import { settleDrift } from "../users-index/settle-drift.ts";
@@ -35,6 +36,7 @@ export function createSweeps({ store, clock, log, recorder, index }: SweepsParts
         await enrollmentsTable.deleteBefore(tx, now - DAY_MS);
         await casesTable.deleteOld(tx, now);
         await requestsTable.sweep(tx, now);
+        await queuesTable.deleteOld(tx, now);
         await alarms.deleteOld(tx, now);
       });
       await settleDrift(store, now);

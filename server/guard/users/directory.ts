@@ -50,16 +50,10 @@ export const directory = {
       .limit(limit)
       .execute(),
 
-  /** Id and name of everybody whose MFA is set here, in order. */
-  selectable: (db: Db, from: Directory, filter: UsersFilter): Promise<Pick<DirectoryRow, "id" | "name">[]> =>
-    found(db, from, filter)
-      .select(["id", "name"])
-      .where("type", "<>", EXTERNAL)
-      .orderBy(orderOf(filter.sort))
-      .execute(),
-
-  count: async (db: Db, from: Directory, filter: UsersFilter): Promise<number> => {
+  /** @param here only those whose MFA is set here */
+  count: async (db: Db, from: Directory, filter: UsersFilter, here = false): Promise<number> => {
     const row = await found(db, from, filter)
+      .$if(here, (query) => query.where("type", "<>", EXTERNAL))
       .select(({ fn }) => fn.countAll<number>().as("n"))
       .executeTakeFirst();
     return row?.n ?? 0;
@@ -92,7 +86,7 @@ export const directory = {
 };
 
 /** Of users whose MFA is set elsewhere. */
-const EXTERNAL = "IdentityProvider";
+export const EXTERNAL = "IdentityProvider";
 
 /** All users of a directory. */
 export function listed(db: Db, { table }: Directory) {

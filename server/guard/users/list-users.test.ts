@@ -133,14 +133,12 @@ describe.each(testEngines)("the list of a server of ours ($engine)", (engine) =>
     expect(lines.at(-1)).toBe("");
   });
 
-  test("gives everybody who can be chosen at once: whom the filter finds, without identity providers", async () => {
+  test("counts whom one can choose: whom the filter finds, without identity providers", async () => {
     await add("olive", "");
-    const { body } = await admin.send("GET", "/api/guard/users/selectable?search=oli&sort=-name&limit=1");
-    expect(body).toEqual({ results: [{ id: ID_OF_OLIVIA, name: "olivia" }] });
-    const all = v.parse(v.object({ results: v.array(v.object({ name: v.string() })) }), {
-      ...(await admin.send("GET", "/api/guard/users/selectable")).body,
-    });
-    expect(all.results).toHaveLength((await read("")).all.canHaveMfa);
+    const count = async (query: string) =>
+      (await admin.send("GET", `/api/guard/users/selectable?${query}`)).body["count"];
+    expect(await count("search=oli&sort=-name&limit=1")).toBe(1);
+    expect(await count("")).toBe((await read("")).all.canHaveMfa);
   });
 
   test("refuses what it doesn't know, and people who may not list", async () => {

@@ -116,19 +116,13 @@ function presentRow(row: DirectoryRow): Row {
   };
 }
 
-/** `GET /api/guard/users/selectable`: whom somebody may choose to work through, all at once. */
+/** `GET /api/guard/users/selectable`: how many somebody may choose to work through, all at once. */
 export const selectableUsers: GuardEndpoint = {
   describe: () => ({
-    summary: "Id and name of everybody whom the filter finds and whose MFA can be set here",
+    summary: "How many the filter finds whose MFA can be set here",
     query: filterParameters,
     body: noBody,
-    answers: [
-      jsonAnswer(
-        200,
-        "The users",
-        v.object({ results: v.array(v.object({ id: v.string(), name: v.string() })) }),
-      ),
-    ],
+    answers: [jsonAnswer(200, "How many", v.object({ count: v.number() }))],
     problems: ["not-allowed", "not-found"],
   }),
   /** @throws ProblemError bad-request, not-allowed; not-found where a gateway hasn't read everybody yet */
@@ -137,8 +131,8 @@ export const selectableUsers: GuardEndpoint = {
     const { rest } = pageQuery(call.url.searchParams, USUAL_LIMIT);
     const filter = filterOf(rest);
     const { from } = await call.directory();
-    const results = await readInTurn(call)((db) => directory.selectable(db, from, filter));
-    return jsonResponse(200, { results });
+    const count = await readInTurn(call)((db) => directory.count(db, from, filter, true));
+    return jsonResponse(200, { count });
   },
 };
 

@@ -3,6 +3,7 @@ import type { Db } from "../schema.ts";
 import type { Store } from "../store.ts";
 import { indexWordsInSqlite } from "../user-words.ts";
 import { appendOnly, appendOnlyFunction } from "./append-only.ts";
+import { queuesTables } from "./queues-tables.ts";
 import { requestsTables } from "./requests-tables.ts";
 
 /** What 0.3.0 keeps otherwise than 0.2.0: who somebody is, by id, and how they signed in. */
@@ -39,6 +40,7 @@ export async function release03Migration(tx: Db, engine: Store["engine"]): Promi
     await sql`alter table guard_cases drop column ${sql.ref(column)}`.execute(tx);
   await sql`drop table guard_name_changes`.execute(tx);
   await requestsTables(tx);
+  await queuesTables(tx);
   if (engine === "sqlite") await indexWordsInSqlite(tx);
 }
 

@@ -57,16 +57,6 @@ export function decodeFoundUsers(json: unknown, offset: number): FoundUsers | nu
   return { page, everyone: total, share: { on, of: canHaveMfa }, roles, asOf };
 }
 
-const selectable = v.object({
-  results: v.array(v.object({ id: v.string(), name: v.pipe(v.string(), v.transform(displayText)) })),
-});
-
-/** Reads `GET /api/guard/users/selectable`; null when it holds anything else. */
-export function decodeSelectableUsers(json: unknown): readonly Pick<User, "id" | "name">[] | null {
-  const parsed = v.safeParse(selectable, json);
-  return parsed.success ? parsed.output.results : null;
-}
-
 function decodeListedUser(json: unknown): ListedUser | null {
   const user = decodeUser(json);
   const told = v.safeParse(since, json);

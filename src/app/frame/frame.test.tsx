@@ -24,7 +24,7 @@ describe("the frame", () => {
 
   it.each([
     ["/audit", "Users"],
-    ["/users/queue", "Users"],
+    ["/users/queue/1", "Users"],
     ["/enroll", "Your MFA"],
     ["/recreate", "Your MFA"],
     ["/turn-off", "Your MFA"],

@@ -8,10 +8,11 @@ import { Card } from "../../ui/card.tsx";
 import { PageHeading } from "../../ui/page-heading.tsx";
 import { RetryNotice } from "../../ui/retry-notice.tsx";
 import { StatusLine } from "../../ui/status-line.tsx";
-import { useEffect, useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import type { ReactNode } from "react";
 import type { User } from "../../api/contract/user.ts";
-import { useSystemName, useWorkQueue } from "../../queries/services.ts";
+import { useSystemName } from "../../queries/services.ts";
+import { useMarkInHand } from "../../queries/work-queue.ts";
 import { useEnrollmentElsewhere } from "../../queries/use-enrollment-elsewhere.ts";
 import { atIntro, interrupted } from "../machine/enrollment-state.ts";
 import type { EnrollmentState } from "../machine/enrollment-state.ts";
@@ -112,10 +113,10 @@ function AssistanceProvider({ user, reading, children }: AssistanceProviderProps
 
 /** What the end means for the queue: no one is done while the server says that their MFA is off. */
 function useQueueMark(userId: string, done: boolean, contradicted: boolean): void {
-  const { mark } = useWorkQueue();
+  const mark = useEffectEvent(useMarkInHand());
   useEffect(() => {
     if (done) mark(userId, contradicted ? "failed" : "done");
-  }, [mark, userId, done, contradicted]);
+  }, [userId, done, contradicted]);
 }
 
 /** Whether the enrollment is for a new phone beside an old one: as it was at `Start`, before that as the server says. */

@@ -1,7 +1,7 @@
 import { useNavigate } from "react-router";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { paths } from "../../paths.ts";
-import { useWorkItems } from "../../queries/services.ts";
+import { useQueueOf } from "../../queries/work-queue.ts";
 import { useAssistance } from "./assistance.ts";
 
 interface LeaveAssistance {
@@ -17,13 +17,13 @@ export function useLeaveAssistance(): LeaveAssistance {
   const { t } = useTexts();
   const { user } = useAssistance();
   const navigate = useNavigate();
-  const queued = useWorkItems().some(({ userId }) => userId === user.id);
+  const queue = useQueueOf(user.id);
 
   function go(replace: boolean) {
-    void navigate(queued ? paths.queue() : paths.users(), { replace });
+    void navigate(queue === null ? paths.users() : paths.queue(queue), { replace });
   }
   return {
-    leaveLabel: t(queued ? "hand-over.to-queue" : "enroll.done.go.other"),
+    leaveLabel: t(queue === null ? "enroll.done.go.other" : "hand-over.to-queue"),
     leave: () => go(false),
     leaveDone: () => go(true),
   };

@@ -88,6 +88,7 @@ export const users = {
   "users.select.all_other": "Select all {{count}}",
   "users.select.working": "Selecting users: {{seen}} of {{total}}",
   "users.queue.start": "Start queue ({{count}})",
+  "users.queue.open": "Queue of {{name}}: {{finished}} of {{total}} finished",
   "users.unselect": "Clear",
   "users.waiting": "Waiting sign-ins",
   "users.audit": "Audit",
@@ -102,6 +103,7 @@ export const users = {
   /** Working through chosen users, one by one. */
   "queue.heading": "Queue",
   "queue.progress": "{{finished}} of {{total}} finished",
+  "queue.others": "Others are working on the rest.",
   "queue.empty": "The queue is empty. Select users in the list, then start the queue.",
   "queue.to-users": "Go to Users",
   "queue.now": "Now",
@@ -128,8 +130,5 @@ export const users = {
   "queue.summary.skipped_other": "{{count}} users skipped",
   "queue.summary.failed_one": "{{count}} user not possible",
   "queue.summary.failed_other": "{{count}} users not possible",
-  "queue.copy": "Copy summary",
-  "queue.copied": "Summary copied.",
-  "queue.copy-refused": "Your browser blocked copying. Select the text and copy it.",
   "queue.end": "End queue",
 } as const;

@@ -4,7 +4,7 @@ import { useTexts } from "../../i18n/use-texts.ts";
 import { PageLink } from "../../page-link.tsx";
 import { paths, subjectOf } from "../../paths.ts";
 import { useUser } from "../../queries/users.ts";
-import type { WorkItem } from "../../queries/work-queue.ts";
+import type { WorkItem } from "../../api/contract/work-queue.ts";
 import { ActionRow } from "../../ui/action-row.tsx";
 import { Button, buttonClass, singlePress } from "../../ui/button.tsx";
 import { RetryNotice } from "../../ui/retry-notice.tsx";
@@ -12,12 +12,13 @@ import { Stack } from "../../ui/stack.tsx";
 
 interface QueueItemProps {
   readonly item: WorkItem;
+  readonly busy: boolean;
   readonly onSkip: () => void;
   readonly onFail: () => void;
 }
 
 /** The user who is due. What can be done follows from the state that the server tells now. */
-export function QueueItem({ item, onSkip, onFail }: QueueItemProps) {
+export function QueueItem({ item, busy, onSkip, onFail }: QueueItemProps) {
   const texts = useTexts();
   const { t } = texts;
   const { user, failure, loading, reload } = useUser(item.userId);
@@ -40,10 +41,10 @@ export function QueueItem({ item, onSkip, onFail }: QueueItemProps) {
       <ActionRow
         start={
           <>
-            <Button kind="text" onClick={singlePress(onSkip)}>
+            <Button kind="text" busy={busy} onClick={singlePress(onSkip)}>
               {t("queue.skip")}
             </Button>
-            <Button kind="text" onClick={singlePress(onFail)}>
+            <Button kind="text" busy={busy} onClick={singlePress(onFail)}>
               {t("queue.fail")}
             </Button>
           </>

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useTexts } from "../../i18n/use-texts.ts";
-import type { WorkItem } from "../../queries/work-queue.ts";
+import type { WorkItem } from "../../api/contract/work-queue.ts";
+import { useQueuePage } from "../../queries/work-queue.ts";
 import { Button } from "../../ui/button.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import type { IconName } from "../../ui/icon.tsx";
@@ -15,42 +16,57 @@ const ICONS: Readonly<Record<WorkItem["outcome"], IconName>> = {
 };
 
 interface QueueListProps {
-  readonly items: readonly WorkItem[];
-  /** Who is worked on now; null when everybody was. */
-  readonly current: WorkItem | null;
+  readonly id: string;
+  readonly total: number;
+  /** Who is worked on here now; null when nobody is left. */
+  readonly due: WorkItem | null;
   readonly onAgain: (userId: string) => void;
 }
 
 /** A hundred thousand rows at once would hold the tab up. */
 const ROWS = 50;
 
-export function QueueList({ items, current, onAgain }: QueueListProps) {
+export function QueueList({ id, total, due, onAgain }: QueueListProps) {
   const { t } = useTexts();
   // The page of the one who is due, until somebody looks elsewhere; the next one shows their own again.
-  const due = Math.floor((current === null ? 0 : items.indexOf(current)) / ROWS) + 1;
-  const [looked, setLooked] = useState({ current, page: due });
-  const pages = Math.ceil(items.length / ROWS);
-  const page = looked.current === current ? Math.min(looked.page, pages) : due;
+  const own = Math.floor(((due?.place ?? 1) - 1) / ROWS) + 1;
+  const [looked, setLooked] = useState({ at: due?.place, page: own });
+  const pages = Math.max(1, Math.ceil(total / ROWS));
+  const page = looked.at === due?.place ? Math.min(looked.page, pages) : own;
   const first = (page - 1) * ROWS;
+  const items = useQueuePage(id, first, ROWS)?.results ?? [];
   return (
     <section aria-label={t("queue.all")}>
-      <ol className={styles["list"]} start={first + 1}>
-        {items.slice(first, first + ROWS).map(({ userId, userName, outcome }) => (
-          <li key={userId} className={styles["item"]} data-outcome={outcome}>
-            <Icon name={ICONS[outcome]} />
-            <span className={styles["name"]}>
-              <bdi>{userName}</bdi>
-            </span>
-            <span>{t(`queue.${userId === current?.userId ? "now" : outcome}`)}</span>
-            {(outcome === "skipped" || outcome === "failed") && (
-              <span className={styles["again"]}>
-                <Button kind="text" onClick={() => onAgain(userId)}>
-                  {t("queue.again")}
-                </Button>
+      <ol className={styles["list"]}>
+        {items.map(({ place, userId, userName, outcome, by }) => {
+          // In somebody's hand: here, or with another agent, who is named.
+          const isDue = userId === due?.userId;
+          const state = isDue || (outcome === "waiting" && by !== undefined) ? "now" : outcome;
+          return (
+            <li key={place} value={place} className={styles["item"]} data-outcome={outcome}>
+              <Icon name={ICONS[outcome]} />
+              <span className={styles["name"]}>
+                <bdi>{userName}</bdi>
               </span>
-            )}
-          </li>
-        ))}
+              <span>
+                {t(`queue.${state}`)}
+                {by !== undefined && !isDue && (
+                  <>
+                    {" · "}
+                    <bdi>{by}</bdi>
+                  </>
+                )}
+              </span>
+              {(outcome === "skipped" || outcome === "failed") && (
+                <span className={styles["again"]}>
+                  <Button kind="text" onClick={() => onAgain(userId)}>
+                    {t("queue.again")}
+                  </Button>
+                </span>
+              )}
+            </li>
+          );
+        })}
       </ol>
       <Pager
         label={t("users.pages")}
@@ -60,7 +76,7 @@ export function QueueList({ items, current, onAgain }: QueueListProps) {
         previous={{ text: t("users.previous.short"), name: t("users.previous") }}
         next={{ text: t("users.next.short"), name: t("users.next") }}
         jump={{ label: t("users.page.jump"), go: t("users.page.go") }}
-        onPage={(chosen) => setLooked({ current, page: chosen })}
+        onPage={(chosen) => setLooked({ at: due?.place, page: chosen })}
       />
     </section>
   );

@@ -1,14 +1,15 @@
-import { fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { scan } from "../../testing/authenticator.ts";
 import { passGate } from "../../testing/walk-gate.ts";
 import { renderApp } from "../../testing/render-app.tsx";
-import { loadArea } from "../../i18n/text-store.ts";
-import { QueueList } from "./queue-list.tsx";
+import { decodeQueue, decodeQueueNext, decodeQueues } from "../../api/contract/work-queue.ts";
+import { keptFiles } from "../../testing/kept-files.ts";
+import { passwordOf } from "../../testing/passwords.ts";
 
 /** An administrator who works through olivia, ravi and rita. */
 async function openQueue() {
-  const scene = await renderApp("/account", { signedInAs: "administrator" });
+  const scene = await renderApp("/account", { signedInAs: "administrator", config: { guard: true } });
   await screen.findByRole("heading", { name: "Your MFA" });
   await scene.app.router.navigate("/users");
   for (const name of ["olivia", "ravi", "rita"]) {
@@ -22,8 +23,8 @@ async function openQueue() {
 
 const outcomeOf = (name: string) =>
   within(screen.getByRole("region", { name: "All in this queue" }))
-    .getByText(name)
-    .closest("li");
+    .queryByText(name)
+    ?.closest("li");
 
 describe("the queue", () => {
   it("shows one user at a time, and counts who was handled, whatever came of it", async () => {
@@ -32,32 +33,35 @@ describe("the queue", () => {
     expect(screen.getByText("0 of 3 finished")).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Skip" }));
     expect(await screen.findByRole("heading", { name: "ravi", level: 2 })).toBeVisible();
-    expect(outcomeOf("olivia")).toHaveTextContent("Skipped");
-    expect(outcomeOf("ravi")).toHaveTextContent("Now");
-    expect(outcomeOf("rita")).toHaveTextContent("Waiting");
+    await waitFor(() => expect(outcomeOf("olivia")).toHaveTextContent("Skipped"));
+    await waitFor(() => expect(outcomeOf("ravi")).toHaveTextContent("Now"));
+    await waitFor(() => expect(outcomeOf("rita")).toHaveTextContent("Waiting"));
     await user.click(screen.getByRole("button", { name: "Mark as not possible" }));
     expect(await screen.findByRole("heading", { name: "rita", level: 2 })).toBeVisible();
-    expect(outcomeOf("ravi")).toHaveTextContent("Not possible");
+    await waitFor(() => expect(outcomeOf("ravi")).toHaveTextContent("Not possible"));
     expect(screen.getByText("2 of 3 finished")).toBeVisible();
   });
 
-  it("shows a page of a hundred thousand, follows the one who is due, and can look elsewhere", async () => {
-    await loadArea("users");
-    const items = Array.from({ length: 100_000 }, (_, index) => ({
-      userId: String(index),
-      userName: `user-${String(index)}`,
-      outcome: "waiting" as const,
-    }));
-    const queue = (due: number) => (
-      <QueueList items={items} current={items[due] ?? null} onAgain={() => undefined} />
-    );
-    const { rerender } = render(queue(0));
-    expect(screen.getAllByRole("listitem")).toHaveLength(50);
-    fireEvent.click(screen.getByRole("button", { name: "Next page" }));
-    expect(screen.getByText("user-50")).toBeVisible();
-    rerender(queue(99_999));
-    expect(screen.getByText("Page 2,000 of 2,000")).toBeVisible();
-    expect(screen.getByText("user-99999").closest("li")).toHaveTextContent("Now");
+  it("is there for another agent, who is handed the next one, and ends for both", async () => {
+    const { user, openTab, app } = await openQueue();
+    await screen.findByRole("heading", { name: "olivia", level: 2 });
+    const other = openTab();
+    expect((await other.signIn({ userName: "ada", password: passwordOf("ada") })).kind).toBe("signed-in");
+    const { results } = await other.askGuard("/queues", decodeQueues);
+    const id = results[0]?.id ?? "";
+    const taken = await other.tellGuard(`/queues/${id}/next`, {}, decodeQueueNext);
+    expect(taken.due?.userName).toBe("ravi");
+    await user.click(screen.getByRole("button", { name: "Skip" }));
+    expect(await screen.findByRole("heading", { name: "rita", level: 2 })).toBeVisible();
+    await waitFor(() => expect(outcomeOf("ravi")).toHaveTextContent("Now · ada"));
+    await app.router.navigate("/users");
+    await user.click(await screen.findByRole("link", { name: "Queue of administrator: 1 of 3 finished" }));
+    expect(await screen.findByRole("heading", { name: "rita", level: 2 }), "still in hand").toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Skip" }));
+    expect(await screen.findByText("Others are working on the rest.")).toBeVisible();
+    await other.tellGuard(`/queues/${id}/end`, {}, decodeQueue);
+    await user.click(screen.getAllByRole("button", { name: "Back to the queue" })[0] ?? document.body);
+    expect(await screen.findByText(/The queue is empty/u)).toBeVisible();
   });
 
   it.each(["Mark as not possible", "Skip"])("takes a double click on %s for one press", async (name) => {
@@ -68,7 +72,7 @@ describe("the queue", () => {
     // The second click of the two finds the next user's button in the same place.
     fireEvent.click(screen.getByRole("button", { name }), { detail: 2 });
     expect(screen.getByText("1 of 3 finished")).toBeVisible();
-    expect(outcomeOf("ravi")).toHaveTextContent("Now");
+    await waitFor(() => expect(outcomeOf("ravi")).toHaveTextContent("Now"));
   });
 
   it("takes one who was skipped back in", async () => {
@@ -76,7 +80,10 @@ describe("the queue", () => {
     await screen.findByRole("heading", { name: "olivia", level: 2 });
     await user.click(screen.getByRole("button", { name: "Skip" }));
     await screen.findByRole("heading", { name: "ravi", level: 2 });
-    await user.click(screen.getByRole("button", { name: "Back to the queue" }));
+    await user.click(await screen.findByRole("button", { name: "Back to the queue" }));
+    await waitFor(() => expect(outcomeOf("olivia")).toHaveTextContent("Waiting"));
+    expect(screen.getByRole("heading", { name: "ravi", level: 2 }), "still in hand").toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Skip" }));
     expect(await screen.findByRole("heading", { name: "olivia", level: 2 })).toBeVisible();
   });
 
@@ -91,7 +98,7 @@ describe("the queue", () => {
     expect(await screen.findByRole("link", { name: "Set up MFA" })).toBeVisible();
     await app.router.navigate("/account");
     await screen.findByRole("heading", { name: "Your MFA" });
-    await app.router.navigate("/users/queue");
+    await app.router.navigate(-1);
     expect(await screen.findByRole("heading", { name: "ravi", level: 2 })).toBeVisible();
   });
 
@@ -124,7 +131,7 @@ describe("the queue", () => {
     const phone = scan(`otpauth://totp/a?secret=${secret}`);
     await user.type(await screen.findByLabelText("6-digit code"), phone.codeAt(clock.now()));
     await user.click(await screen.findByRole("button", { name: "Back to the queue" }));
-    expect(app.router.state.location.pathname).toBe("/users/queue");
+    expect(app.router.state.location.pathname).toMatch(/^\/users\/queue\//u);
     await waitFor(() => expect(outcomeOf("olivia")).toHaveTextContent("Done"));
   });
 
@@ -139,8 +146,10 @@ describe("the queue", () => {
     expect(await screen.findByText("Queue finished")).toBeVisible();
     expect(screen.getByText("2 users skipped")).toBeVisible();
     expect(screen.getByText("1 user not possible")).toBeVisible();
-    await user.click(screen.getByRole("button", { name: "Copy summary" }));
-    expect(await navigator.clipboard.readText()).toBe("olivia: Skipped\nravi: Not possible\nrita: Skipped");
+    const files = keptFiles();
+    await user.click(screen.getByRole("button", { name: "Export 3 users" }));
+    await waitFor(() => expect(files).toHaveLength(1));
+    expect(await files[0]).toMatch(/olivia,skipped,administrator,.*\r\nravi,failed,.*\r\nrita,skipped,/u);
     await user.click(screen.getByRole("button", { name: "End queue" }));
     expect(await screen.findByText(/The queue is empty/u)).toBeVisible();
   });

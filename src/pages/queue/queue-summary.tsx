@@ -1,39 +1,35 @@
-import { useState } from "react";
-import type { Texts } from "../../i18n/texts.ts";
+import type { WorkQueue } from "../../api/contract/work-queue.ts";
+import { failureTexts } from "../../i18n/failure-texts.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
-import { copyText } from "../../lib/copy-text.ts";
-import type { WorkItem } from "../../queries/work-queue.ts";
+import { downloadFile } from "../../lib/text-file.ts";
+import { useFileExport } from "../../queries/use-file-export.ts";
+import { useQueueCalls } from "../../queries/work-queue.ts";
 import { ActionRow } from "../../ui/action-row.tsx";
 import { Button, singlePress } from "../../ui/button.tsx";
+import { ExportAction } from "../../ui/export-action.tsx";
 import { Notice } from "../../ui/notice.tsx";
-import { StatusLine } from "../../ui/status-line.tsx";
 
 interface QueueSummaryProps {
-  readonly items: readonly WorkItem[];
+  readonly queue: WorkQueue;
   readonly onEnd: () => void;
 }
 
-/** How it went, to be kept in a ticket: names and outcomes, no secrets. */
-export function QueueSummary({ items, onEnd }: QueueSummaryProps) {
+/** How it went: counts here, names and outcomes in a file for a ticket. No secrets. */
+export function QueueSummary({ queue, onEnd }: QueueSummaryProps) {
   const texts = useTexts();
   const { t } = texts;
-  const [copied, setCopied] = useState<"copied" | "refused" | null>(null);
-  const count = (outcome: WorkItem["outcome"]) => items.filter((item) => item.outcome === outcome).length;
-
-  async function copy() {
-    const outcome = await copyText(summaryText(items, texts));
-    setCopied(outcome.kind);
-  }
+  const { file } = useQueueCalls();
+  const { busy, progress, failure, start, stop } = useFileExport(async ({ signal }) => {
+    const name = `${t("queue.heading")} ${new Date().toISOString().slice(0, 10)}.csv`;
+    downloadFile(name, await file(queue.id, signal));
+  });
   return (
     <>
       <Notice tone="good" role="status" title={t("queue.summary")}>
-        <p>{t("queue.summary.done", { count: count("done") })}</p>
-        <p>{t("queue.summary.skipped", { count: count("skipped") })}</p>
-        <p>{t("queue.summary.failed", { count: count("failed") })}</p>
+        <p>{t("queue.summary.done", { count: queue.done })}</p>
+        <p>{t("queue.summary.skipped", { count: queue.skipped })}</p>
+        <p>{t("queue.summary.failed", { count: queue.failed })}</p>
       </Notice>
-      <StatusLine>
-        {copied !== null && t(copied === "copied" ? "queue.copied" : "queue.copy-refused")}
-      </StatusLine>
       <ActionRow
         start={
           <Button kind="text" onClick={singlePress(onEnd)}>
@@ -41,15 +37,16 @@ export function QueueSummary({ items, onEnd }: QueueSummaryProps) {
           </Button>
         }
       >
-        <Button icon="copy" kind="primary" onClick={() => void copy()}>
-          {t("queue.copy")}
-        </Button>
+        <ExportAction
+          label={t("users.export.count", { count: queue.total })}
+          progress={busy ? progress : null}
+          progressLabel={t("users.export.begun")}
+          stopLabel={t("users.scan.stop")}
+          failure={failure === null ? null : failureTexts(texts, failure, "askGuard").text}
+          onStart={start}
+          onStop={stop}
+        />
       </ActionRow>
     </>
   );
-}
-
-/** The summary as plain lines for a ticket. */
-function summaryText(items: readonly WorkItem[], { t }: Texts): string {
-  return items.map((item) => `${item.userName}: ${t(`queue.${item.outcome}`)}`).join("\n");
 }

@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { scan } from "../../testing/authenticator.ts";
 import { atStep, endCall, goToConfirm, openCall } from "../../testing/walk-call.ts";
@@ -7,7 +7,7 @@ import { navigate, press, reach, typeCode } from "../../testing/walk-wizard.ts";
 
 /** In a call with olivia, who is in the queue: before the code field. */
 async function queuedCall(): Promise<{ readonly call: Call; readonly code: () => string }> {
-  const call = await openCall();
+  const call = await openCall(1, { config: { guard: true } });
   await navigate(call, "/users");
   await reach("users");
   for (const name of ["olivia", "ravi"]) {
@@ -23,7 +23,7 @@ async function queuedCall(): Promise<{ readonly call: Call; readonly code: () =>
 async function expectInQueue(call: Call, outcome: string): Promise<void> {
   await press(call, "Back to the queue");
   const all = within(await screen.findByRole("region", { name: "All in this queue" }));
-  expect(all.getByText("olivia").closest("li")).toHaveTextContent(outcome);
+  await waitFor(() => expect(all.getByText("olivia").closest("li")).toHaveTextContent(outcome));
 }
 
 describe("a call with somebody of the queue", () => {

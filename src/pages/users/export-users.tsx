@@ -14,7 +14,7 @@ interface ExportUsersProps {
   readonly filter: UsersFilter;
   /** How many the file will hold; null while that is unknown. */
   readonly count: number | null;
-  readonly readMatching: ReadMatching<User>;
+  readonly readMatching: ReadMatching;
   /** Whether the server makes the file. */
   readonly finds: boolean;
 }

@@ -1,19 +1,9 @@
 import { screen, waitFor } from "@testing-library/react";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { enrollUser } from "../../testing/enroll-user.ts";
+import { keptFiles } from "../../testing/kept-files.ts";
 import { namesInList as names, openUsers } from "../../testing/open-users.ts";
 import { renderApp } from "../../testing/render-app.tsx";
-
-/** The texts of the files that are handed to the browser from now on. */
-function keptFiles(): readonly Promise<string>[] {
-  const texts: Promise<string>[] = [];
-  vi.spyOn(URL, "createObjectURL").mockImplementation((blob) => {
-    if (blob instanceof Blob) texts.push(blob.text());
-    return "blob:test";
-  });
-  vi.spyOn(URL, "revokeObjectURL").mockReturnValue();
-  return texts;
-}
 
 describe("the selection", () => {
   const bar = () => screen.findByRole("button", { name: /^Start queue/u });

@@ -1,14 +1,16 @@
 import type { ReactNode } from "react";
+import type { Failure } from "../../api/failure.ts";
 import { failureTexts } from "../../i18n/failure-texts.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { isSelectable } from "../../queries/user-selection.ts";
-import type { Selection, SelectedUser } from "../../queries/user-selection.ts";
+import type { Selection } from "../../queries/user-selection.ts";
 import { Button } from "../../ui/button.tsx";
 import { Checkbox } from "../../ui/checkbox.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { StoppableProgress } from "../../ui/progress.tsx";
 import { useFileExport } from "../../queries/use-file-export.ts";
-import type { ReadMatching } from "./use-read-matching.ts";
+import { useCountSelectable } from "../../queries/user-directory.ts";
+import type { UsersFilter } from "../../queries/user-directory.ts";
 import type { ShownUsers } from "./use-scanned-users.ts";
 import styles from "./users.module.css";
 
@@ -16,25 +18,27 @@ interface SelectManyProps {
   readonly shown: Pick<ShownUsers, "rows" | "total" | "pages" | "searching">;
   /** Whether a filter leaves somebody out: then the number of those who it finds is told. */
   readonly filtered: boolean;
-  readonly selection: Selection;
-  readonly readMatching: ReadMatching<SelectedUser>;
+  readonly filter: UsersFilter;
+  /** Null where no server of ours keeps a queue. */
+  readonly selection: Selection | null;
   /** What else can be done with those who were found. */
   readonly children: ReactNode;
 }
 
 /** Above the list: how many were found, and the ways to choose many of them at once. */
-export function SelectMany({ shown, filtered, selection, readMatching, children }: SelectManyProps) {
+export function SelectMany({ shown, filtered, filter, selection, children }: SelectManyProps) {
   const texts = useTexts();
   const { t } = texts;
   const { rows, total, pages, searching } = shown;
-  const { busy, progress, failure, start, stop } = useFileExport(async (reading) => {
-    selection.set(await readMatching(reading), true);
+  const countSelectable = useCountSelectable();
+  const { busy, progress, failure, start, stop } = useFileExport(async ({ signal }) => {
+    selection?.setAll(await countSelectable(filter, signal));
   });
   const onPage = (rows ?? []).filter(isSelectable);
   if (rows === null || rows.length === 0) return null;
   return (
     <div className={styles["many"]}>
-      {onPage.length > 0 && (
+      {selection !== null && onPage.length > 0 && (
         <Checkbox
           label={t("users.select.page")}
           checked={onPage.every(({ id }) => selection.has(id))}
@@ -42,7 +46,7 @@ export function SelectMany({ shown, filtered, selection, readMatching, children 
         />
       )}
       {filtered && !searching && <span>{t("users.match", { count: total })}</span>}
-      {pages > 1 && !searching && (
+      {selection !== null && pages > 1 && !searching && (
         <Button kind="text" aria-disabled={busy || undefined} onClick={start}>
           {t("users.select.all", { count: total })}
         </Button>
@@ -67,13 +71,16 @@ export function SelectMany({ shown, filtered, selection, readMatching, children 
 
 interface SelectionBarProps {
   readonly count: number;
+  readonly busy: boolean;
+  readonly failure: Failure | null;
   readonly onClear: () => void;
   readonly onStart: () => void;
 }
 
 /** At the foot of the window while somebody is chosen, wherever the list is scrolled to. */
-export function SelectionBar({ count, onClear, onStart }: SelectionBarProps) {
-  const { t } = useTexts();
+export function SelectionBar({ count, busy, failure, onClear, onStart }: SelectionBarProps) {
+  const texts = useTexts();
+  const { t } = texts;
   return (
     <div role="status" className={styles["foot"]}>
       {count > 0 && (
@@ -82,9 +89,10 @@ export function SelectionBar({ count, onClear, onStart }: SelectionBarProps) {
           <Button kind="text" onClick={onClear}>
             {t("users.unselect")}
           </Button>
-          <Button kind="primary" onClick={onStart}>
+          <Button kind="primary" busy={busy} onClick={onStart}>
             {t("users.queue.start", { count })}
           </Button>
+          {failure !== null && <p>{failureTexts(texts, failure, "tellGuard").text}</p>}
         </div>
       )}
     </div>

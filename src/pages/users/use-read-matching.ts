@@ -1,9 +1,6 @@
 import type { User } from "../../api/contract/user.ts";
-import { useReadSelectable } from "../../queries/user-directory.ts";
 import type { UsersFilter } from "../../queries/user-directory.ts";
 import type { PagesProgress } from "../../queries/use-file-export.ts";
-import { isSelectable } from "../../queries/user-selection.ts";
-import type { SelectedUser } from "../../queries/user-selection.ts";
 import { useReadAllUsers } from "../../queries/use-user-scan.ts";
 import type { UserScan } from "../../queries/use-user-scan.ts";
 import { matchingUsers } from "./use-scanned-users.ts";
@@ -14,27 +11,14 @@ interface Reading {
 }
 
 /** Everybody whom the filter finds, not only a page of them. Rejects with `FailureError`, or with the signal's reason. */
-export type ReadMatching<Row> = (reading: Reading) => Promise<readonly Row[]>;
+export type ReadMatching = (reading: Reading) => Promise<readonly User[]>;
 
 /** From the whole list, where no server of ours finds. @param scan what was read of it */
-export function useReadMatching(filter: UsersFilter, scan: UserScan | null): ReadMatching<User> {
+export function useReadMatching(filter: UsersFilter, scan: UserScan | null): ReadMatching {
   const readAll = useReadAllUsers();
   return async (reading) =>
     matchingUsers(
       scan?.progress === "complete" ? scan.users : await readAll({ nameFilter: filter.search, ...reading }),
       filter,
     );
-}
-
-/** Those of them whose MFA can be set here. @param scan null where the server finds by itself */
-export function useReadSelectableMatching(
-  filter: UsersFilter,
-  scan: UserScan | null,
-): ReadMatching<SelectedUser> {
-  const readSelectable = useReadSelectable();
-  const readMatching = useReadMatching(filter, scan);
-  return async (reading) =>
-    scan === null
-      ? readSelectable(filter, reading.signal)
-      : (await readMatching(reading)).filter(isSelectable);
 }

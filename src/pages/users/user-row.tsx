@@ -20,7 +20,8 @@ interface UserRowProps {
   readonly user: ListedUser;
   readonly showRole: boolean;
   readonly showSince: boolean;
-  readonly selected: boolean;
+  /** Null where nobody can be chosen. */
+  readonly selected: boolean | null;
   readonly onSelect: (selected: boolean) => void;
 }
 
@@ -28,9 +29,9 @@ interface UserRowProps {
 export function UserRow({ user, showRole, showSince, selected, onSelect }: UserRowProps) {
   const { t } = useTexts();
   return (
-    <tr className={styles["row"]} data-selected={selected || undefined}>
+    <tr className={styles["row"]} data-selected={selected === true || undefined}>
       <td className={styles["select"]}>
-        {isSelectable(user) && (
+        {selected !== null && isSelectable(user) && (
           // The whole corner of the row is the target, not only the small box.
           <label className={styles["pick"]}>
             <input

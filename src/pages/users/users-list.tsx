@@ -14,7 +14,8 @@ import { UserRow } from "./user-row.tsx";
 interface UsersListProps {
   readonly shown: Pick<ShownUsers, "rows" | "old" | "failure" | "searching">;
   readonly view: UsersView;
-  readonly selection: Selection;
+  /** Null where nobody can be chosen. */
+  readonly selection: Selection | null;
   readonly onShowAll: () => void;
 }
 
@@ -69,7 +70,7 @@ function EmptyList({ view, onShowAll }: EmptyListProps) {
 
 interface UsersTableProps {
   readonly users: readonly ListedUser[];
-  readonly selection: Selection;
+  readonly selection: Selection | null;
   /** What is shown may be old: the newest reading is under way or failed. */
   readonly old: boolean;
 }
@@ -102,8 +103,8 @@ function UsersTable({ users, selection, old }: UsersTableProps) {
             user={user}
             showRole={showRole}
             showSince={showSince}
-            selected={selection.has(user.id)}
-            onSelect={(selected) => selection.set([user], selected)}
+            selected={selection === null ? null : selection.has(user.id)}
+            onSelect={(selected) => selection?.set([user], selected)}
           />
         ))}
       </tbody>

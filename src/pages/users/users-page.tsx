@@ -1,20 +1,20 @@
 import { useState } from "react";
-import { useNavigate } from "react-router";
 import type { Failure } from "../../api/failure.ts";
 import { retryTexts } from "../../i18n/failure-texts.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { PageLink } from "../../page-link.tsx";
 import { paths } from "../../paths.ts";
 import { mayAdminister, useSession } from "../../queries/session.ts";
-import { useCapabilities, useRuntimeConfig, useWorkQueue } from "../../queries/services.ts";
+import { useCapabilities, useRuntimeConfig } from "../../queries/services.ts";
 import { useUserSelection } from "../../queries/user-selection.ts";
 import { Notice } from "../../ui/notice.tsx";
 import { PageHeading } from "../../ui/page-heading.tsx";
 import { RetryNotice } from "../../ui/retry-notice.tsx";
+import { OpenQueues, useStartQueue } from "./open-queues.tsx";
 import { ExportUsers } from "./export-users.tsx";
 import { ScanProgress, ShareBar } from "./scan-progress.tsx";
 import { SelectionBar, SelectMany } from "./selection-bar.tsx";
-import { useReadMatching, useReadSelectableMatching } from "./use-read-matching.ts";
+import { useReadMatching } from "./use-read-matching.ts";
 import { useShownUsers } from "./use-shown-users.ts";
 import { UsersList } from "./users-list.tsx";
 import { UsersPager } from "./users-pager.tsx";
@@ -27,26 +27,18 @@ import { usePolicy } from "../../queries/cases.ts";
 export function UsersPage() {
   const texts = useTexts();
   const { t, formatDate } = texts;
-  const navigate = useNavigate();
   const session = useSession();
   const { guard, embedded } = useRuntimeConfig();
   const can = useCapabilities();
-  const queue = useWorkQueue();
   const [view, changeView] = useUsersView();
   const [countWanted, setCountWanted] = useState(false);
-  const selection = useUserSelection();
+  const selection = useUserSelection(view);
   const onlySelf = session.kind === "signed-in" && !mayAdminister(session.roleName, can);
   const { shown, finds } = useShownUsers(view, guard && !onlySelf, countWanted);
   const readMatching = useReadMatching(view, shown.scan);
-  const readSelectable = useReadSelectableMatching(view, shown.scan);
-
+  const starting = useStartQueue(selection);
   const checkAppliance = !onlySelf && guard && !embedded && <p>{t("users.check-appliance")}</p>;
 
-  function startQueue() {
-    queue.start(selection.users.map(({ id, name }) => ({ userId: id, userName: name })));
-    selection.clear();
-    void navigate(paths.queue());
-  }
   return (
     <div className={styles["page"]}>
       <div className={styles["title"]}>
@@ -59,6 +51,7 @@ export function UsersPage() {
         {!onlySelf && (guard || embedded) && <PageLink to={paths.waiting()}>{t("users.waiting")}</PageLink>}
       </UsersTools>
       {!onlySelf && guard && <GuardLimits />}
+      {!onlySelf && guard && <OpenQueues />}
       {shown.failure !== null && (
         <RetryNotice
           {...retryTexts(texts, shown.failure, "listUsers")}
@@ -82,8 +75,8 @@ export function UsersPage() {
       <SelectMany
         shown={shown}
         filtered={isFiltered(view)}
-        selection={selection}
-        readMatching={readSelectable}
+        filter={view}
+        selection={finds ? selection : null}
       >
         <ExportUsers
           filter={view}
@@ -95,11 +88,11 @@ export function UsersPage() {
       <UsersList
         shown={shown}
         view={view}
-        selection={selection}
+        selection={finds ? selection : null}
         onShowAll={() => changeView({ ...everybody, sort: view.sort })}
       />
       <UsersPager page={view.page} pages={shown.pages} onPage={(page) => changeView({ page })} />
-      <SelectionBar count={selection.users.length} onClear={selection.clear} onStart={startQueue} />
+      {finds && <SelectionBar count={selection.count} onClear={selection.clear} {...starting} />}
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { failureTexts } from "../../i18n/failure-texts.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { paths } from "../../paths.ts";
 import { useGuarded } from "../../queries/cases.ts";
-import { useWorkItems } from "../../queries/services.ts";
+import { useQueueOf } from "../../queries/work-queue.ts";
 import { ActionRow } from "../../ui/action-row.tsx";
 import { Button } from "../../ui/button.tsx";
 import { FailureNotice } from "../../ui/failure-notice.tsx";
@@ -41,7 +41,7 @@ export function CallReceipt({ end }: { readonly end: CallEnd }) {
   const { user } = useAssistance();
   const navigate = useNavigate();
   const recorded = useGuarded();
-  const queued = useWorkItems().some(({ userId }) => userId === user.id);
+  const queue = useQueueOf(user.id);
   return (
     <ModalDialog open title={t("walkthrough.end.ended")}>
       <Stack>
@@ -64,8 +64,8 @@ export function CallReceipt({ end }: { readonly end: CallEnd }) {
               )
             }
           >
-            {queued && (
-              <Button onClick={() => void navigate(paths.queue())}>{t("walkthrough.end.queue")}</Button>
+            {queue !== null && (
+              <Button onClick={() => void navigate(paths.queue(queue))}>{t("walkthrough.end.queue")}</Button>
             )}
             <Button kind="primary" onClick={() => void navigate(paths.walkthroughs())}>
               {t("walkthrough.end.next")}

@@ -3,7 +3,8 @@ import { useAssistance } from "../../enrollment/assisted/assistance.ts";
 import type { Failure } from "../../api/failure.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { copyText } from "../../lib/copy-text.ts";
-import { useCaseFile, useWorkQueue } from "../../queries/services.ts";
+import { useCaseFile } from "../../queries/services.ts";
+import { useMarkInHand } from "../../queries/work-queue.ts";
 import { resultsOf } from "../../queries/case-file.ts";
 import type { CaseInHand } from "../../queries/case-file.ts";
 import { useGuarded } from "../../queries/cases.ts";
@@ -111,12 +112,12 @@ function useRecord(): (outcome: CallOutcome, note: string) => Promise<void> {
   const openCase = useOpenCase();
   const endCase = useEndCase();
   const guarded = useGuarded();
-  const queue = useWorkQueue();
+  const mark = useMarkInHand();
   const steps = useStepsReached();
   return async (outcome, note) => {
     // What was seen done is done, however the call ended.
     const done = state.step === "done" && !contradicted;
-    if (outcome !== "done" && !done) queue.mark(user.id, "failed");
+    if (outcome !== "done" && !done) mark(user.id, "failed");
     if (!guarded) return;
     const kept = file.find(user.id);
     const results = resultsOf(

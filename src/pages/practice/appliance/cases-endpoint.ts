@@ -6,6 +6,7 @@ import { jsonAnswer, readJson, RefusalError } from "./http.ts";
 import { listedCases } from "./listed-cases.ts";
 import { CASE_MS, isLiving, present, prolong, stateOf } from "./practice-case.ts";
 import type { PracticeCase } from "./practice-case.ts";
+import { queuesEndpoint } from "./queues-endpoint.ts";
 import { hexText } from "./random.ts";
 import type { World } from "./world.ts";
 
@@ -40,6 +41,7 @@ export async function guardEndpoint(call: UsersCall, path: readonly string[]): P
   const key = [request.method, subject, id === undefined ? "" : "id", action ?? ""].join(" ").trim();
   if (key === "GET policy") return policyAnswer(call);
   if (!isAdministrator(session.user)) throw new RefusalError("not-allowed");
+  if (subject === "queues") return queuesEndpoint(call, id ?? "", `${request.method} ${action ?? ""}`.trim());
   switch (key) {
     case "GET users":
       return searchUsers(world, new URL(request.url).searchParams);

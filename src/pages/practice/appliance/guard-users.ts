@@ -1,6 +1,5 @@
-import { csvFile } from "../../../../contract/csv.ts";
 import { PAGE_CAP, readPageQuery } from "../../../../contract/paging.ts";
-import { jsonAnswer, RefusalError } from "./http.ts";
+import { csvAnswer, jsonAnswer, RefusalError } from "./http.ts";
 import { shownUser } from "./users-endpoint.ts";
 import { userNameKey } from "./world.ts";
 import type { PracticeUser, World } from "./world.ts";
@@ -25,12 +24,9 @@ export function searchUsers(world: World, query: URLSearchParams): Response {
   });
 }
 
-/** Everybody of them whose MFA is set here. */
+/** How many of them have their MFA set here. */
 export function selectableUsers(world: World, query: URLSearchParams): Response {
-  const results = foundBy(world, query)
-    .filter(({ password }) => password !== null)
-    .map(({ id, name }) => ({ id, name }));
-  return jsonAnswer({ results });
+  return jsonAnswer({ count: foundBy(world, query).filter(({ password }) => password !== null).length });
 }
 
 /** Exactly these, as a file. */
@@ -41,11 +37,11 @@ export function usersFile(world: World, query: URLSearchParams): Response {
     user.role,
     user.factor === null ? "off" : "on",
   ]);
-  const file = csvFile([["name", "description", "role", "mfa"], ...rows]);
-  return new Response(file, { headers: { "Content-Type": "text/csv; charset=utf-8" } });
+  return csvAnswer([["name", "description", "role", "mfa"], ...rows]);
 }
 
-function foundBy(world: World, query: URLSearchParams): readonly PracticeUser[] {
+/** Whom a filter finds, in order. */
+export function foundBy(world: World, query: URLSearchParams): readonly PracticeUser[] {
   const search = userNameKey(query.get("search") ?? "");
   const mfa = query.get("mfa");
   const role = query.get("role");

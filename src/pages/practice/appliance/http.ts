@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { csvFile } from "../../../../contract/csv.ts";
 import { formFields } from "../../../../contract/form.ts";
 import { PROBLEM_PREFIX } from "../../../../contract/problem-prefix.ts";
 import { problemTypes } from "../../../../contract/problem-types.ts";
@@ -34,6 +35,11 @@ export function tooManyAttempts(waitMs: number): RefusalError {
 export function jsonAnswer(body: object, status: 200 | 201 = 200): Response {
   const headers = { "Content-Type": "application/json; charset=utf-8" };
   return new Response(JSON.stringify(body), { status, headers });
+}
+
+/** A file of rows. */
+export function csvAnswer(rows: readonly (readonly string[])[]): Response {
+  return new Response(csvFile(rows), { headers: { "Content-Type": "text/csv; charset=utf-8" } });
 }
 
 /** A successful answer without a body. */

@@ -1,4 +1,5 @@
 import type { PracticeCase } from "./practice-case.ts";
+import type { PracticeQueue } from "./queues-endpoint.ts";
 import { hexText, newScratchCodes, newSecretKey } from "./random.ts";
 import type { ApplianceRandom } from "./random.ts";
 
@@ -19,6 +20,7 @@ export interface World {
   readonly challenges: Map<string, Challenge>;
   /** Newest first. */
   readonly cases: PracticeCase[];
+  readonly queues: PracticeQueue[];
   /** Tokens of ended enrollments, to say why they ended. */
   readonly ended: Map<string, { readonly user: PracticeUser; readonly reason: EndReason }>;
 }
@@ -132,6 +134,7 @@ export function createWorld({ clock, random, issuer, seeds, requireCase = "alway
     challenges: new Map(),
     ended: new Map(),
     cases: [],
+    queues: [],
   };
   return { clock, random, issuer, requireCase, users, ...memory };
 }
