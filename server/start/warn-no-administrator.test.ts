@@ -8,7 +8,7 @@ test.each([
   ["nobody by role", { roles: { helpDesk: { roles: ["PortalAdmin"] } } }, true],
   [
     "one by name",
-    { roles: { administrator: { users: ["rita"] }, helpDesk: { roles: ["PortalAdmin"] } } },
+    { roles: { administrator: { users: ["ada"] }, helpDesk: { roles: ["PortalAdmin"] } } },
     false,
   ],
   [
