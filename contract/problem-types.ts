@@ -12,26 +12,18 @@ export const problemTypes = {
   "case-required": {
     status: 403,
     title: "This needs a case that allows it.",
-    detail:
-      "Change someone else's MFA in the MFA app: it asks who they are first. Scripts send the id of a case in X-Mfa-Case: one person, one intent, used once, approved where that is needed.",
   },
   "request-required": {
     status: 403,
     title: "This goes to the person's own browser.",
-    detail:
-      "A case that a request proves works only with that request in X-Mfa-Request, and a request only with its case.",
   },
   "proof-required": {
     status: 403,
     title: "Nothing proves yet who they are.",
-    detail:
-      "A case needs at least one check that was passed, of a kind that the policy takes for this account.",
   },
   "own-mfa-first": {
     status: 403,
     title: "Turn on your own MFA first.",
-    detail:
-      "To act for others or approve, sign in with a code. Turn on MFA for your own account, then sign in again. Where an identity provider manages it, this account can't act for others here.",
   },
   "user-gone": { status: 404, title: "There is no such user." },
   "not-found": { status: 404, title: "There is no such resource." },

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { Version } from "./product.ts";
+import { servedAs } from "./served.ts";
 
 const about = {
   token_type: v.literal("bearer"),
@@ -82,14 +83,19 @@ function aboutUser({ uuid, name, role }: TokenUser) {
   return { userId: uuid, username: name, roleName: role, userType: "Internal", latestNewsShown: true };
 }
 
-/** A token answer as a version gives it: perhaps fewer members, the role perhaps in words. */
-export function tokenIn(version: Pick<Version, "tokenWithout" | "roleWords">, answer: object): object {
-  const { roleWords } = version;
+/** A token answer as a version gives it: perhaps fewer members, the role in words, times without a zone. */
+export function tokenIn(
+  version: Pick<Version, "tokenWithout" | "roleWords" | "product">,
+  answer: object,
+  header: string,
+): object {
+  const { timeFor } = servedAs(version.product);
+  const written = (name: string, value: unknown): unknown => {
+    if (name === "roleName") return version.roleWords[String(value)] ?? value;
+    return name === ".issued" || name === ".expires" ? timeFor(String(value), header) : value;
+  };
   return Object.fromEntries(
-    Object.entries(kept(version, answer)).map(([name, value]) => [
-      name,
-      name === "roleName" ? (roleWords[String(value)] ?? value) : value,
-    ]),
+    Object.entries(kept(version, answer)).map(([name, value]) => [name, written(name, value)]),
   );
 }
 

@@ -128,6 +128,7 @@ describe("a fault inside", () => {
     expect(await response.json()).toEqual({
       type: "urn:mfa-enrollment:server-failed",
       title: "The server failed",
+      detail: expect.any(String),
       status: 500,
       traceId,
     });

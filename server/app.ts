@@ -48,6 +48,7 @@ export function createServer(parts: ServerParts): Handler {
   const { appConfig, appliance } = parts;
   const routes = hostRoutes({
     ...parts,
+    base,
     metrics,
     metricsToken: parts.metricsToken ?? null,
     toldConfig: () => toldConfig(appConfig, appliance),
@@ -95,6 +96,8 @@ export function createServer(parts: ServerParts): Handler {
       seconds: (performance.now() - startedAt) / 1_000,
       problem: await problemLabel(response),
     };
+    if (observation.problem !== null)
+      response.headers.append("Link", `<${base}api/help#${observation.problem}>; rel="help"`);
     metrics.observe(observation);
     logExchange(log, request, peer, observation);
     return response;

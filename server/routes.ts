@@ -1,7 +1,8 @@
+import { noBody } from "./calls/endpoint.ts";
 import type { Description } from "./calls/endpoint.ts";
 import type { Product, Version } from "../contract/product.ts";
 import { products } from "../contract/products.ts";
-import { servedAs, versionsOf } from "../contract/served.ts";
+import { isServed, servedAs, versionsOf } from "../contract/served.ts";
 import { operations } from "./operations.ts";
 import type { Operation, OperationId, Rights } from "./operations.ts";
 
@@ -20,15 +21,30 @@ const known = new Map<Product, readonly Route[]>();
 
 /** Every operation of a product in every version that has it; what has no version in its path is served once. */
 export function routesOf(product: Product): readonly Route[] {
-  const routes = known.get(product) ?? versionsOf(product).flatMap(routesIn);
+  const { extras } = servedAs(product);
+  const served = (operation: Operation) => extras || !operation.extension;
+  const routes =
+    known.get(product) ?? versionsOf(product).flatMap((version, index) => routesIn(version, index, served));
   known.set(product, routes);
   return routes;
 }
 
-function routesIn(version: Version, index: number): Route[] {
+/** What a gateway passes on, and of the guard answers itself. What an appliance's bodies look like only it knows, unless it's one of ours. */
+export function gatewayRoutesOf(product: Product, guarded: boolean): readonly Route[] {
+  const passed = (operation: Operation) =>
+    operation.extension ? guarded && operation.path.startsWith("/guard/") : operation.method === undefined;
+  const routes = versionsOf(product).flatMap((version, index) => routesIn(version, index, passed));
+  const bare = ({ description, ...route }: Route): Route => {
+    const answers = description.answers.map((answer) => ({ ...answer, body: null }));
+    return { ...route, description: { ...description, query: {}, body: noBody, answers } };
+  };
+  return isServed(product) ? routes : routes.map((route) => (route.extension ? route : bare(route)));
+}
+
+function routesIn(version: Version, index: number, isThere: (operation: Operation) => boolean): Route[] {
   const { product } = version;
   return operations.flatMap((operation: Operation & { readonly id: OperationId }): Route[] => {
-    if (operation.extension && !servedAs(product).extras) return [];
+    if (!isThere(operation)) return [];
     const { method, path } = placeOf(operation, product);
     const isIn = path.includes("{version}")
       ? (operation.versions ?? [version.name]).includes(version.name)

@@ -63,6 +63,28 @@ test("a whole life by name: enroll, sign in with a code and a scratch code, turn
   expect((await send(back, "GET", "/users/olivia")).status).toBe(401);
 });
 
+test("times have a zone from revision 1.8 on, and refusals the vendor's code", async () => {
+  const { nobody } = await bench();
+  const issued = async (revision: string) => {
+    const form = { grant_type: "password", username: "olivia", password: TEST_DEMO_PASSWORD };
+    const answer = await nobody.send("POST", "/api/v1/token", {
+      form,
+      headers: { "x-api-version": revision },
+    });
+    return [answer.body[".issued"], answer.body[".expires"]].map((time) => String(time).endsWith("Z"));
+  };
+  expect(await issued("1.0-rev0")).toEqual([false, false]);
+  expect(await issued("1.7-rev0")).toEqual([false, false]);
+  expect(await issued("1.8-rev0")).toEqual([true, true]);
+  const refused = await send(nobody, "GET", "/users");
+  expect(refused.body).toMatchObject({
+    type: "urn:mfa-enrollment:session-ended",
+    status: 401,
+    errorCode: "session-ended",
+  });
+  expect(refused.headers.get("www-authenticate")).toMatch(/^Bearer/);
+});
+
 test("the list is for the Portal Administrator, oneself is read by name", async () => {
   const { signIn, password } = await bench();
   const olivia = await signIn("olivia");

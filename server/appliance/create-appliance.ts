@@ -6,6 +6,7 @@ import { problemResponse, failureResponse } from "../calls/problem-response.ts";
 import { authorize } from "../calls/rights.ts";
 import type { Handler, Peer } from "../http/handler.ts";
 import { ProblemError } from "../http/problem-error.ts";
+import { labelled, problemLabel } from "../http/problem.ts";
 import { requestPath } from "../http/request-path.ts";
 import { newTraceId } from "../http/trace-id.ts";
 import { createLimiter } from "../limits/limiter.ts";
@@ -49,6 +50,7 @@ export function createAppliance(parts: ApplianceParts, served: readonly Route[] 
   };
   const turnsOf = createCallTurns(parts.store, memory.tokenOwners);
   const named = served.some(({ version }) => version.product.key === "name");
+  const withCode = served.some(({ version }) => servedAs(version.product).errorCode);
   const lookAtClock = watchClock(parts);
   const router = new Hono<{ Bindings: Bindings }>();
   for (const route of served) {
@@ -83,9 +85,22 @@ export function createAppliance(parts: ApplianceParts, served: readonly Route[] 
       // HEAD too: Hono would answer it like GET.
       if (path === undefined || request.method === "HEAD") return refuse(path, env.traceId);
       const answer = Promise.resolve(router.fetch(request, env));
-      return withDeadline(answer, request, env);
+      const given = await withDeadline(answer, request, env);
+      return withCode ? withErrorCode(given) : given;
     },
   };
+}
+
+/** A problem with the vendor's `errorCode`: the last part of its type. */
+async function withErrorCode(answer: Response): Promise<Response> {
+  const errorCode = await problemLabel(answer);
+  if (errorCode === null) return answer;
+  const problem: unknown = await answer.json();
+  const { status, headers } = answer;
+  return labelled(
+    new Response(JSON.stringify({ ...Object(problem), errorCode }), { status, headers }),
+    errorCode,
+  );
 }
 
 function bindingsOf(url: URL, peer: Peer | undefined): Bindings {

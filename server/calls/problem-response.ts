@@ -4,6 +4,7 @@ import { problemTypes } from "../../contract/problem-types.ts";
 import { ProblemError } from "../http/problem-error.ts";
 import type { ProblemType } from "../../contract/problem-types.ts";
 import type { ProblemExtras } from "../http/problem-error.ts";
+import { problemDetails } from "../http/problem-details.ts";
 import { labelled } from "../http/problem.ts";
 import { BrokenBodyError } from "../http/read-capped.ts";
 import { BusyError } from "../http/turn.ts";
@@ -12,14 +13,14 @@ import { StorageError } from "../store/storage-error.ts";
 
 /** A problem by RFC 9457. It repeats nothing of the request. */
 export function problemResponse(type: ProblemType, traceId: string, extras: ProblemExtras = {}): Response {
-  const { status, title, ...more } = problemTypes[type];
+  const { status, title } = problemTypes[type];
   const { errors, retryAfterSeconds } = extras;
   const body = {
     type: PROBLEM_PREFIX + type,
     title,
     status,
     traceId,
-    ...more,
+    detail: problemDetails[type],
     ...(errors === undefined ? {} : { errors }),
     ...extras.members,
   };

@@ -5,7 +5,7 @@ import { products } from "../../contract/products.ts";
 import { CASE_HEADER } from "../guard/case.ts";
 import { REQUEST_HEADER } from "../guard/requests/request.ts";
 import type { Clock } from "../http/clock.ts";
-import type { Handler } from "../http/handler.ts";
+import type { Handler, Peer } from "../http/handler.ts";
 import { problemResponse } from "../http/problem.ts";
 import { newTraceId } from "../http/trace-id.ts";
 import type { ApplianceTrust } from "./appliance-trust.ts";
@@ -19,7 +19,7 @@ import { answerGuard, isGuardPath } from "./guard/guard-routes.ts";
 import { passedAnswer } from "./passed-answer.ts";
 import { watchVersion } from "./seen-version.ts";
 import { faultResponse, logFault } from "./upstream-faults.ts";
-import { UpstreamError, upstream } from "./upstream.ts";
+import { UpstreamError, upstream, withinTime } from "./upstream.ts";
 import type { UpstreamCall } from "./upstream.ts";
 import { createWarnings } from "./warnings.ts";
 import type { Warning } from "./warnings.ts";
@@ -83,7 +83,7 @@ export function createGateway(parts: GatewayParts): Gateway {
 
   const lookAtClock = watchClock({ clock, log });
 
-  const handle: Handler = async (request, peer) => {
+  const answer = async (request: Request, peer: Peer | undefined): Promise<Response> => {
     lookAtClock();
     const traceId = peer?.traceId ?? newTraceId();
     const which = (await product()) ?? azure;
@@ -102,16 +102,20 @@ export function createGateway(parts: GatewayParts): Gateway {
     }
     try {
       const call = parts.forwardClientAddress === true ? withAddress(made.call, address) : made.call;
-      const answer = await (guard === null ? send(call) : guard.pass(call, from));
-      if (answer instanceof Response) return answer;
-      if (answer.status === 404) doubt();
-      noteVersion(made.call.method, made.call.target, answer.status);
-      return passedAnswer(answer);
+      const passed = await (guard === null ? send(call) : guard.pass(call, from));
+      if (passed instanceof Response) return passed;
+      if (passed.status === 404) doubt();
+      noteVersion(made.call.method, made.call.target, passed.status);
+      return passedAnswer(passed);
     } catch (error) {
       doubt();
       return faultResponse(error, traceId, log);
     }
   };
+
+  /** However many calls to the appliance one of a client takes, the app waits longer. */
+  const handle: Handler = (request, peer) =>
+    withinTime(request.method === "GET" ? READ_MS : CHANGE_MS, () => answer(request, peer));
 
   let asked = { at: Number.NEGATIVE_INFINITY, good: Promise.resolve(false) };
   const ready = () => {
@@ -150,6 +154,10 @@ export function createGateway(parts: GatewayParts): Gateway {
     },
   };
 }
+
+/** Less than the app waits for a read, and for a change. */
+const READ_MS = 13_000;
+const CHANGE_MS = 28_000;
 
 /** What somebody has to set right. */
 const TOLD: ReadonlySet<UpstreamError["fault"]> = new Set(["unpinned", "loop"]);

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from "node:async_hooks";
 import { request as httpRequest } from "node:http";
 import type { ClientRequest, IncomingHttpHeaders } from "node:http";
 import { request as httpsRequest } from "node:https";
@@ -34,6 +35,13 @@ export interface UpstreamAnswer {
 
 export type Upstream = (call: UpstreamCall) => Promise<UpstreamAnswer>;
 
+const ends = new AsyncLocalStorage<number>();
+
+/** All calls to the appliance that one call of a client makes, within so many milliseconds. */
+export function withinTime<T>(milliseconds: number, work: () => Promise<T>): Promise<T> {
+  return ends.run(performance.now() + milliseconds, work);
+}
+
 /** Bytes of an answer that is a long one: several times a page of 200 users. Who asks for more at a time is a script. */
 export const LONG_ANSWER = 256 * 1_024;
 
@@ -61,7 +69,11 @@ export function upstream({ origin, trust, deadline, answerLimit }: UpstreamOptio
         reject(error);
         sent.destroy();
       };
-      const timer = setTimeout(() => fail(new UpstreamError("timeout", null)), deadline);
+      const left = (ends.getStore() ?? Infinity) - performance.now();
+      const timer = setTimeout(
+        () => fail(new UpstreamError("timeout", null)),
+        Math.max(0, Math.min(deadline, left)),
+      );
       sent.on("error", (error) =>
         fail(new UpstreamError(distrusted(sent) ? "untrusted" : "unreachable", error)),
       );

@@ -4,16 +4,17 @@ import type { Clock } from "../http/clock.ts";
 import { notFound } from "../http/host-route.ts";
 import type { HostRoute } from "../http/host-route.ts";
 import { problemResponse } from "../http/problem.ts";
-import { openapiRoute } from "../openapi/openapi-document.ts";
-import { routesOf } from "../routes.ts";
+import { openapiRoute } from "./openapi-route.ts";
 import { version } from "../version.ts";
-import { productOf } from "./api-part.ts";
+import { helpText } from "../openapi/help-text.ts";
 import type { ApiPart } from "./api-part.ts";
 import { cspReportRoute } from "./csp-report.ts";
 import type { Metrics } from "./metrics.ts";
 
 interface HostParts {
   readonly appliance: ApiPart;
+  /** Where the app is, with a slash at its end. */
+  readonly base: string;
   readonly clock: Clock;
   readonly toldConfig: () => Promise<Readonly<Record<string, unknown>>>;
   readonly log: Logger;
@@ -26,10 +27,13 @@ interface HostParts {
 export function hostRoutes(parts: HostParts): ReadonlyMap<string, HostRoute> {
   const { clock, log, metrics } = parts;
   return new Map<string, HostRoute>([
-    // A gateway does not know what the appliance behind it implements.
-    ...(parts.appliance.kind === "appliance"
-      ? [["/api/openapi.json", openapiRoute(routesOf(productOf(parts.appliance)))] as const]
-      : []),
+    ["/api/openapi.json", openapiRoute(parts.appliance, parts.base)],
+    [
+      "/api/help",
+      {
+        get: () => new Response(helpText(), { headers: { "Content-Type": "text/markdown; charset=utf-8" } }),
+      },
+    ],
     ["/live", liveRoute],
     ["/ready", readyRoute(parts)],
     ["/metrics", metricsRoute(metrics, parts.metricsToken)],

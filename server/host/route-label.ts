@@ -6,6 +6,7 @@ const METHODS = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIO
 /** The addresses of the host itself. */
 const HOST_PATHS = new Set([
   "/api/openapi.json",
+  "/api/help",
   "/config.json",
   "/live",
   "/ready",

@@ -1,5 +1,6 @@
 import { PROBLEM_PREFIX } from "../../contract/problem-prefix.ts";
 import type { ProblemType } from "../../contract/problem-types.ts";
+import { problemDetails } from "./problem-details.ts";
 
 /** What a refusal says (RFC 9457). No text of the client is ever repeated in it. */
 export interface Problem {
@@ -15,7 +16,13 @@ export interface Problem {
 const known = new WeakMap<Response, string>();
 
 /** The JSON text of a problem, for answers that are written to a raw socket. */
-export function problemBody({ status, type, title, detail, traceId }: Problem): string {
+export function problemBody({
+  status,
+  type,
+  title,
+  detail = problemDetails[type],
+  traceId,
+}: Problem): string {
   return JSON.stringify({ type: PROBLEM_PREFIX + type, title, status, traceId, detail });
 }
 

@@ -12,10 +12,11 @@ const text = { type: "string" };
 /** Every refusal, as RFC 9457 has it. Each answer says which types it may have. */
 const problem = {
   type: "object",
-  required: ["type", "title", "status", "traceId"],
+  required: ["type", "title", "status", "traceId", "detail"],
   properties: {
     type: text,
     title: text,
+    detail: { ...text, description: "What to do" },
     status: { type: "integer" },
     traceId: { ...text, pattern: "^[0-9a-f]{32}$" },
     errors: { type: "object", additionalProperties: { type: "array", items: text } },

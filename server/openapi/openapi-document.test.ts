@@ -1,3 +1,7 @@
+import { createConfig, lintFromString } from "@redocly/openapi-core";
+import { madeUp } from "../../e2e/fixtures/made-up/product.ts";
+import type { Product } from "../../contract/product.ts";
+import { products } from "../../contract/products.ts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { routes } from "../routes.ts";
 import { createTestAppliance } from "../appliance/testing/create-test-appliance.ts";
@@ -71,10 +75,86 @@ describe("the served OpenAPI document", () => {
     const text = JSON.stringify(paths);
     expect(names.filter((name) => !text.includes(`"#/components/schemas/${name}"`))).toEqual([]);
   });
+});
 
-  it("is not there in front of an appliance whose document we do not know", async () => {
-    const handle = async () => new Response(null, { status: 404 });
-    const gateway = testServer({ appliance: { kind: "gateway", gateway: { handle } } });
-    expect((await gateway(new Request("http://h/api/openapi.json"))).status).toBe(404);
+const handle = async () => new Response(null, { status: 404 });
+const servers = {
+  "the embedded appliance": () => server,
+  "the embedded one of AWS": () =>
+    testServer({ appliance: { kind: "appliance", product: products.aws, appliance: { handle } } }),
+  "a guarded gateway": () => gatewayTo(products.azure),
+  "one before AWS": () => gatewayTo(products.aws),
+  "one before a product that nobody makes": () => gatewayTo(madeUp),
+};
+const gatewayTo = (product: Product, guarded = true): Handler =>
+  testServer({ appliance: { kind: "gateway", gateway: { handle, guarded, product: async () => product } } });
+
+describe.each(Object.entries(servers))("the document of %s", (_, serverOf) => {
+  it("has no error by the rules that OpenAPI documents are checked by", async () => {
+    const answer = await serverOf()(new Request("http://localhost/api/openapi.json"));
+    expect(answer.headers.get("content-type")).toContain("application/json");
+    const config = await createConfig({ extends: ["recommended"] });
+    const problems = await lintFromString({ source: await answer.text(), config });
+    const said = problems.map(({ severity, message, location }) => [severity, message, location[0]?.pointer]);
+    expect(said.filter(([severity]) => severity === "error")).toEqual([]);
   });
+});
+
+describe("the document of a gateway", () => {
+  it("has what passes and what the guard answers, and no change of accounts", async () => {
+    const served = (await servedOperations(gatewayTo(products.azure))).map(
+      ({ method, path }) => `${method} ${path}`,
+    );
+    expect(served).toEqual(
+      expect.arrayContaining([
+        "POST /api/oauth2/token",
+        "GET /api/v8.1/users",
+        "POST /api/guard/cases",
+        "POST /api/guard/requests",
+      ]),
+    );
+    expect(
+      served.filter((one) => /^(?:POST|PUT|DELETE) \/api\/[^/]+\/users(?:\/\{id\})?$/.test(one)),
+    ).toEqual([]);
+    expect(
+      served.filter((one) => one.includes("unlock") || (one.endsWith("/audit") && !one.includes("guard"))),
+    ).toEqual([]);
+  });
+
+  it("names the case and its refusals on the calls that need one, where it guards", async () => {
+    const casesIn = async (handler: Handler) =>
+      (await servedOperations(handler))
+        .filter(({ parameters }) => parameters.some(({ name }) => name === "X-Mfa-Case"))
+        .map(({ path, responses }) => [
+          path.split("/").at(-1),
+          JSON.stringify(responses["403"]).includes("case-required"),
+        ]);
+    expect((await casesIn(gatewayTo(products.aws))).toSorted()).toEqual([
+      ["disableMfa", true],
+      ["enableMfa", true],
+    ]);
+    expect((await casesIn(gatewayTo(madeUp))).map(([, told]) => told)).toEqual([true, true]);
+    expect(await casesIn(gatewayTo(products.aws, false))).toEqual([]);
+  });
+});
+
+it("every refusal says what to do, and leads to its paragraph", async () => {
+  const refused = await server(new Request("http://localhost/api/v8.1/users"));
+  const { type, detail } = await refused.json();
+  expect([type, detail]).toEqual(["urn:mfa-enrollment:session-ended", expect.stringContaining("Bearer")]);
+  const [, address = "", anchor = ""] =
+    /^<([^#]+)#([^>]+)>; rel="help"$/.exec(refused.headers.get("link") ?? "") ?? [];
+  const help = await server(new Request(`http://localhost${address}`));
+  expect(help.status).toBe(200);
+  const text = await help.text();
+  expect(text).toContain(`<a id="${anchor}"></a>`);
+  expect(text).toContain(detail);
+  const inline = testServer({
+    appliance: { kind: "appliance", appliance },
+    clock: appliance.clock,
+    base: "/mfa/",
+  });
+  expect((await inline(new Request("http://localhost/api/v8.1/users"))).headers.get("link")).toContain(
+    "</mfa/api/help#",
+  );
 });

@@ -1,58 +1,47 @@
-import { createHash } from "node:crypto";
-import { gzipSync } from "node:zlib";
-import type { HostRoute } from "../http/host-route.ts";
 import { PROBLEM_PREFIX } from "../../contract/problem-prefix.ts";
 import { problemTypes } from "../../contract/problem-types.ts";
-import { staticResponse } from "../http/static-answer.ts";
-import type { StaticFile } from "../http/static-files.ts";
 import type { Route } from "../routes.ts";
 import { version } from "../version.ts";
 import { namedSchemas } from "./named-schemas.ts";
 import type { JsonObject } from "./named-schemas.ts";
 import { groupBy, operation } from "./operation.ts";
 
-/** The OpenAPI 3.1 document of what the embedded appliance implements, made from the table its router is made from. */
-export function openapiDocument(routes: readonly Route[]): JsonObject {
+const TAGS = ["sign-in", "users", "mfa", "audit", "guard"];
+
+/** What a document is about. */
+export interface Described {
+  readonly routes: readonly Route[];
+  readonly title: string;
+  /** What it stands before, or is. */
+  readonly about: string;
+  /** Whether changes for others need a case. */
+  readonly guarded: boolean;
+  /** Where the API is, with a slash at its end. */
+  readonly base: string;
+}
+
+/** The OpenAPI 3.1 document of what a server answers, made from the table its router is made from. */
+export function openapiDocument({ routes, title, about, guarded, base }: Described): JsonObject {
   const named = namedSchemas();
   const paths = [...groupBy(routes, ({ path }) => path)].map(([path, some]) => [
     path,
-    Object.fromEntries(some.map((route) => [route.method.toLowerCase(), operation(route, named)])),
+    Object.fromEntries(some.map((route) => [route.method.toLowerCase(), operation(route, named, guarded)])),
   ]);
   const names = Object.keys(problemTypes);
   return {
     openapi: "3.1.0",
     info: {
-      title: "MFA enrollment, embedded appliance",
+      title,
       version,
-      description:
-        "Users and multi-factor authentication as in the vendor's REST API, versions v1 to v8.1. Refusals are problems " +
-        "(RFC 9457) with a stable type. Paths that aren't listed return 404, other methods 405 with Allow.",
+      description: `${about} Refusals are problems (RFC 9457) with a stable type; what to do about each is at ${base}api/help. Paths that aren't listed return 404, other methods 405 with Allow.`,
       "x-problem-types": names.map((name) => PROBLEM_PREFIX + name),
     },
-    servers: [{ url: "/" }],
+    servers: [{ url: base === "/" ? base : base.slice(0, -1) }],
+    tags: TAGS.map((name) => ({ name })),
     paths: Object.fromEntries(paths),
     components: {
       schemas: named.schemas,
       securitySchemes: { bearer: { type: "http", scheme: "bearer" } },
-    },
-  };
-}
-
-/** One buffer for all answers, and what gzip makes of it. */
-function fileOf(text: string): StaticFile {
-  const body = new TextEncoder().encode(text);
-  const etag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
-  const gzip = new Uint8Array(gzipSync(body));
-  return { type: "application/json; charset=utf-8", body, brotli: null, gzip, etag, immutable: false };
-}
-
-/** `GET /api/openapi.json`; the document is made on the first request. */
-export function openapiRoute(routes: readonly Route[]): HostRoute {
-  let file: StaticFile | null = null;
-  return {
-    get: ({ request }) => {
-      file ??= fileOf(JSON.stringify(openapiDocument(routes)));
-      return staticResponse(request, file);
     },
   };
 }

@@ -4,19 +4,26 @@ import type { EndpointAnswer, EndpointBody } from "../calls/endpoint.ts";
 import { PROBLEM_PREFIX } from "../../contract/problem-prefix.ts";
 import { problemTypes } from "../../contract/problem-types.ts";
 import type { ProblemType } from "../../contract/problem-types.ts";
+import type { Version } from "../../contract/product.ts";
 import type { Route } from "../routes.ts";
 import { problemReference } from "./named-schemas.ts";
 import type { JsonObject, NamedSchemas } from "./named-schemas.ts";
 
+const text = { type: "string" };
 const ID = { name: "id", in: "path", required: true, schema: { type: "string" } };
 
 /** One route as an OpenAPI operation. */
-export function operation(route: Route, named: NamedSchemas): JsonObject {
+export function operation(route: Route, named: NamedSchemas, guarded: boolean): JsonObject {
   const { id, path, version, rights, description } = route;
   const versionName = version.name.replace(".", "_");
   const typeName = `${id.charAt(0).toUpperCase()}${id.slice(1)}`;
   const refer: Refer = (what, schema) => named.refer(`${typeName}${what}`, versionName, jsonSchema(schema));
-  const parameters = [...(path.includes("{id}") ? [ID] : []), ...queryParameters(description.query)];
+  const parameters = [
+    ...(path.includes("{id}") ? [ID] : []),
+    ...queryParameters(description.query),
+    ...(guarded ? headerParameters(id) : []),
+    ...versionHeaders(version),
+  ];
   return {
     operationId: `${id}_${versionName}`,
     tags: [tagOf(path)],
@@ -53,6 +60,34 @@ function problemsOf({ method, rights, description }: Route): readonly ProblemTyp
   ];
 }
 
+/** Of the guarded three, where a server of ours stands behind them. */
+const HEADERS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  "X-Mfa-Case": {
+    description: "The case that allows this for somebody else; without one it is 403 case-required.",
+    on: "enableMfa disableMfa",
+  },
+  "X-Mfa-Request": {
+    description: "The request for a new phone that this serves.",
+    on: "enableMfa acceptMfa",
+  },
+};
+
+function headerParameters(id: string): readonly JsonObject[] {
+  return Object.entries(HEADERS)
+    .filter(([, { on }]) => on?.split(" ").includes(id))
+    .map(([name, { description }]) => ({ name, in: "header", required: false, description, schema: text }));
+}
+
+/** The product's own, on every call. */
+function versionHeaders({ product }: Version): readonly JsonObject[] {
+  return Object.entries(product.headers).map(([name, value]) => ({
+    name,
+    in: "header",
+    required: true,
+    schema: { ...text, example: value },
+  }));
+}
+
 function queryParameters(query: Readonly<Record<string, GenericSchema>>): readonly JsonObject[] {
   return Object.entries(query).map(([name, schema]) => ({
     name,
@@ -87,8 +122,6 @@ function answers(all: readonly EndpointAnswer[], refer: Refer): JsonObject {
     }),
   );
 }
-
-const text = { type: "string" };
 
 /** The refusals of an operation, by status, each with the problem types it may have (RFC 9457). */
 function problemAnswers(types: readonly ProblemType[]): JsonObject {

@@ -44,12 +44,18 @@ export const token: OpenEndpoint = {
   handle: async (call) => {
     const form = await readForm(call.request);
     const { answer, signedIn } = await grant(call, form);
-    const response = jsonResponse(200, tokenIn(call.version, answer));
+    const response = jsonResponse(200, tokenIn(call.version, answer, revisionOf(call)));
     const cookies = signedIn === null ? [] : deviceCookies(call, signedIn);
     for (const cookie of cookies) response.headers.append("Set-Cookie", cookie);
     return response;
   },
 };
+
+/** What a client says of itself in the product's own header. */
+function revisionOf({ version, request }: Call): string {
+  const [name] = Object.keys(version.product.headers);
+  return name === undefined ? "" : (request.headers.get(name) ?? "");
+}
 
 function grant(call: Call, form: ReadonlyMap<string, string>): Promise<Granted> {
   const field = (name: string): string => required(form, name);

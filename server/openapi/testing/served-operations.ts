@@ -7,7 +7,10 @@ const operation = v.object({
   operationId: v.string(),
   tags: v.pipe(v.array(v.picklist(["sign-in", "users", "mfa", "audit", "guard"])), v.length(1)),
   security: v.array(v.record(v.string(), v.unknown())),
-  parameters: v.optional(v.array(v.object({ name: v.string(), in: v.picklist(["path", "query"]) })), []),
+  parameters: v.optional(
+    v.array(v.object({ name: v.string(), in: v.picklist(["path", "query", "header"]) })),
+    [],
+  ),
   requestBody: v.optional(v.object({ required: v.boolean(), content })),
   responses: v.record(
     v.pipe(v.string(), v.regex(/^[1-5]\d\d$/)),

@@ -52,6 +52,7 @@ describe("retryReads", () => {
 
   it.each<Failure>([
     refused(500),
+    refused(504),
     refused(400),
     refused(429),
     { kind: "timeout" },

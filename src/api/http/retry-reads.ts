@@ -14,7 +14,7 @@ const SHORTEST_WAIT_MS = 500;
 const LONGEST_WAIT_MS = 4_000;
 
 /**
- * Runs a safe read again, at most twice, after 0.5–4 s at random, when there was no answer or a 502, 503 or 504. A
+ * Runs a safe read again, at most twice, after 0.5–4 s at random, when there was no answer or a 502 or 503: after a 504 somebody has waited already. A
  * server that asks for a longer pause is not pressed: the person sees its countdown.
  */
 export async function retryReads<T>(parts: RetryParts, read: () => Promise<T>): Promise<T> {
@@ -37,7 +37,7 @@ function mayRetry(error: FailureError): boolean {
 }
 
 function isBusy(failure: Failure): boolean {
-  return failure.kind === "refused" && failure.status >= 502 && failure.status <= 504;
+  return failure.kind === "refused" && failure.status >= 502 && failure.status <= 503;
 }
 
 function pause({ clock, signal }: RetryParts, milliseconds: number): Promise<void> {
