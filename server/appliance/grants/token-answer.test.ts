@@ -1,3 +1,4 @@
+import { problemDetails } from "../../http/problem-details.ts";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { createTestAppliance } from "../testing/create-test-appliance.ts";
 import type { TestAppliance } from "../testing/create-test-appliance.ts";
@@ -81,6 +82,7 @@ describe("the answers of the token endpoint", () => {
     expect({ status, ...body, traceId: "" }).toEqual({
       type: "urn:mfa-enrollment:invalid-grant",
       title: "The sign-in was refused.",
+      detail: problemDetails["invalid-grant"],
       status: 400,
       traceId: "",
     });
