@@ -2,7 +2,7 @@ import { aws } from "../../../contract/aws.ts";
 import { createTestAppliance } from "../../appliance/testing/create-test-appliance.ts";
 import type { TestAppliance } from "../../appliance/testing/create-test-appliance.ts";
 import type { FakeClock } from "../../appliance/testing/fake-clock.ts";
-import { routesOfProduct } from "../../appliance/testing/product-versions.ts";
+import { productOf, routesOfProduct } from "../../appliance/testing/product-versions.ts";
 import type { StandInName } from "../../appliance/testing/product-versions.ts";
 import { signIn, signInToAws } from "../../appliance/testing/sign-in.ts";
 import { startStandIn } from "../../appliance/testing/start-stand-in.ts";
@@ -97,7 +97,9 @@ async function behindGateway(product: StandInName, given: GuardPolicy, open?: Te
   return {
     client: testClient(standIn.handle),
     atConsole:
-      product === "aws" ? consoleOf(testClient(asAws(handle)), signInToAws) : consoleOf(testClient(handle)),
+      productOf(product).key === "name"
+        ? consoleOf(testClient(asAws(handle)), signInToAws)
+        : consoleOf(testClient(handle)),
     loseAnswer: (...which: typeof losing) => {
       losing = which;
     },
