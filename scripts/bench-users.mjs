@@ -1,60 +1,85 @@
 // Are the lists of users and of the audit as fast at a million as at a thousand? `node scripts/bench-users.mjs [sizes]`, on
-// the built server with the embedded store; ten rows of the audit for each user. Rows are put into the database between two
+// the built server with SQLite, or with the empty PostgreSQL of DATABASE_URL; ten rows of the audit for each user. Rows are put into the database between two
 // starts; calls go to 127.0.0.1 one after another.
-import { randomUUID } from "node:crypto";
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Database from "libsql";
+import { Client } from "pg";
 import { call, PASSWORD, startServer, stopServer, tokenOf } from "./bench-server/client.mjs";
 
 const SIZES = process.argv.slice(2).map(Number).filter(Number.isFinite);
-const CALLS = 200;
+const CALLS = Number(process.env["BENCH_CALLS"] ?? 200);
+const POSTGRES = process.env["DATABASE_URL"];
 const PORT = 18_082;
 const ROWS_EACH = 10;
 
 const quantile = (sorted, share) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
 
-function fill(dataDir, count) {
-  const file = readdirSync(dataDir).find((name) => /\.(?:db|sqlite3?)$/.test(name));
-  const database = new Database(join(dataDir, file ?? ""));
+/** What differs between the engines: how a statement is run, numbers from 0, and seven digits of one. */
+async function open(dataDir) {
+  if (POSTGRES === undefined) {
+    const file = readdirSync(dataDir).find((name) => /\.(?:db|sqlite3?)$/.test(name));
+    const database = new Database(join(dataDir, file ?? ""));
+    return {
+      run: (text) => database.exec(text),
+      close: () => database.close(),
+      numbers: (count) =>
+        `(with recursive n(i) as (select 0 union all select i + 1 from n where i + 1 < ${count}) select i from n) as n`,
+      digits: (value) => `substr('0000000' || ${value}, -7)`,
+      columns: async () => database.prepare("select name from pragma_table_info('users')").all(),
+    };
+  }
+  const client = new Client({ connectionString: POSTGRES });
+  await client.connect();
+  return {
+    run: (text) => client.query(text),
+    close: () => client.end(),
+    numbers: (count) => `(select i from generate_series(0, ${count - 1}) as i) as n`,
+    digits: (value) => `right('0000000' || ${value}, 7)`,
+    columns: async () =>
+      (
+        await client.query(
+          "select column_name as name from information_schema.columns where table_name = 'users' and table_schema = current_schema()",
+        )
+      ).rows,
+  };
+}
+
+async function fill(dataDir, count) {
+  const { run, close, numbers, digits, columns } = await open(dataDir);
+  const name = (of) => `'user' || ${digits(of)}`;
   // Like one who is there, whatever columns a user has.
-  const own = { id: "?", uuid: "?", name: "?", name_key: "?", is_default: "0" };
-  const columns = database.prepare("select name from pragma_table_info('users')").all();
-  const copied = columns.map(({ name }) => name).filter((name) => !(name in own));
-  const insert = database.prepare(
-    `insert into users (${[...Object.keys(own), ...copied].join()}) select ${[...Object.values(own), ...copied].join()} from users where name_key = 'grace'`,
+  const own = {
+    id: "cast(100000 + i as text)",
+    uuid: name("i"),
+    name: name("i"),
+    name_key: name("i"),
+    description: "'Department ' || i % 300",
+    description_key: "'department ' || i % 300",
+    is_default: "0",
+  };
+  const copied = (await columns()).map((column) => column.name).filter((column) => !(column in own));
+  await run("begin");
+  await run(
+    `insert into users (${[...Object.keys(own), ...copied].join()})
+     select ${[...Object.values(own), ...copied].join()} from users, ${numbers(count)} where name_key = 'grace'`,
   );
-  database.exec("BEGIN");
-  for (let index = 0; index < count; index += 1) {
-    const name = `user${String(index).padStart(7, "0")}`;
-    insert.run(String(100_000 + index), randomUUID(), name, name);
-  }
-  const record = database.prepare(
-    "insert into audit (seq, at, event, outcome, actor_id, actor_name, user_id, user_name, address, trace_id, hash) values (?, ?, ?, ?, ?, ?, ?, ?, '127.0.0.1', 't', 'h')",
+  const user = `i % ${count}`;
+  const about = `cast(100000 + ${user} as text), ${name(`(${user})`)}`;
+  const event =
+    "case i % 10 when 0 then 'disable' when 1 then 'enable' else 'sign-in' end, case i % 97 when 0 then 'refused' else 'done' end";
+  const at = `${String(Date.now())} - (${count * ROWS_EACH} - i) * 1000`;
+  await run(
+    `insert into audit (seq, at, event, outcome, actor_id, actor_name, user_id, user_name, address, trace_id, hash)
+     select (select coalesce(max(seq), 0) from audit) + 1 + i, ${at}, ${event}, ${about}, ${about}, '127.0.0.1', 't', 'h' from ${numbers(count * ROWS_EACH)}`,
   );
-  const { seq } = database.prepare("select coalesce(max(seq), 0) as seq from audit").get();
-  for (let index = 0; index < count * ROWS_EACH; index += 1) {
-    const user = index % count;
-    const [id, name] = [String(100_000 + user), `user${String(user).padStart(7, "0")}`];
-    const event = index % 10 === 0 ? "disable" : index % 10 === 1 ? "enable" : "sign-in";
-    const outcome = index % 97 === 0 ? "refused" : "done";
-    record.run(
-      seq + 1 + index,
-      Date.now() - (count * ROWS_EACH - index) * 1_000,
-      event,
-      outcome,
-      id,
-      name,
-      id,
-      name,
-    );
-  }
-  database.exec("COMMIT");
-  database.exec("update audit_head set seq = (select max(seq) from audit), hash = 'h'");
-  database.exec("update counters set value = (select count(*) from users) where name = 'users_total'");
-  database.exec("update counters set value = value + 1 where name = 'users_version'");
-  database.close();
+  await run("update audit_head set seq = (select max(seq) from audit), hash = 'h'");
+  await run("update counters set value = (select count(*) from users) where name = 'users_total'");
+  await run("update counters set value = value + 1 where name = 'users_version'");
+  await run("commit");
+  if (POSTGRES !== undefined) await run("vacuum analyze");
+  await close();
 }
 
 async function time(headers, pathOf) {
@@ -73,7 +98,7 @@ for (const size of SIZES.length > 0 ? SIZES : [1_000, 10_000, 100_000, 1_000_000
   const dataDir = mkdtempSync(join(tmpdir(), "bench-users-"));
   try {
     await stopServer(await startServer(PORT, dataDir));
-    fill(dataDir, size);
+    await fill(dataDir, size);
     const server = await startServer(PORT, dataDir);
     const headers = { Authorization: `Bearer ${await tokenOf(PORT, "administrator", PASSWORD)}` };
     const step = Math.floor(size / CALLS / 50) * 50;
@@ -87,6 +112,10 @@ for (const size of SIZES.length > 0 ? SIZES : [1_000, 10_000, 100_000, 1_000_000
         `/api/guard/users?search=ser${String((round * 7919) % size)
           .padStart(7, "0")
           .slice(2)}&limit=50`,
+      "found: two letters": () => "/api/guard/users?search=10&limit=50",
+      "found: in everybody's name": () => "/api/guard/users?search=ser0&limit=50",
+      "found: a department": (round) =>
+        `/api/guard/users?search=department%20${String(100 + (round % 200))}&limit=50`,
       "found: without MFA, by role": () => "/api/guard/users?mfa=off&role=PortalOperator&limit=50",
       "found: since, deep": () => `/api/guard/users?sort=-since&offset=${String(size - 100)}&limit=50`,
       "audit: newest": () => "/api/guard/audit?limit=50",
@@ -116,6 +145,23 @@ for (const size of SIZES.length > 0 ? SIZES : [1_000, 10_000, 100_000, 1_000_000
       (performance.now() - started).toFixed(0),
     ];
     process.stdout.write(`| ${cells.join(" | ")} | |\n`);
+    const began = performance.now();
+    const queues = { method: "POST", path: "/api/guard/queues", body: JSON.stringify({ filter: {} }) };
+    const json = { ...headers, "Content-Type": "application/json" };
+    const { id } = JSON.parse((await call(undefined, PORT, { ...queues, headers: json })).text);
+    const begun = performance.now() - began;
+    const openedAt = performance.now();
+    await Promise.all([
+      call(undefined, PORT, { method: "POST", path: `/api/guard/queues/${id}/next`, headers }),
+      call(undefined, PORT, { path: `/api/guard/queues/${id}?limit=50`, headers }),
+    ]);
+    const queue = [
+      size,
+      "queue of everybody: start; open",
+      begun.toFixed(0),
+      (performance.now() - openedAt).toFixed(0),
+    ];
+    process.stdout.write(`| ${queue.join(" | ")} | |\n`);
     await stopServer(server);
   } finally {
     rmSync(dataDir, { recursive: true, force: true });
