@@ -37,7 +37,8 @@ try {
     process.exit();
   }
   const variables = { STATIC_DIR: dist, ...process.env };
-  const environment = decodeEnvironment(variables, subcommand === undefined ? fileFaults : undefined);
+  const looks = subcommand === undefined || subcommand === "check-config";
+  const environment = decodeEnvironment(variables, looks ? fileFaults : undefined);
   const log = createLog(environment.LOG_LEVEL);
   guardProcess(log, (code) => process.exit(code));
   try {
@@ -46,10 +47,12 @@ try {
       const { done, text } = await admin(args, environment, log, terminal);
       (done ? process.stdout : process.stderr).write(`${text}\n`);
       process.exitCode = done ? 0 : 1;
+    } else if (subcommand === "check-config") {
+      print("The settings are right, and so are the files that they name.\n");
     } else if (subcommand === "health") {
       process.exitCode = (await askHealth(environment)) ? 0 : 1;
     } else if (subcommand !== undefined) {
-      throw new Error(`There is no command ${subcommand}. Commands: admin, health, --version.`);
+      throw new Error(`There is no command ${subcommand}. Commands: admin, check-config, health, --version.`);
     } else {
       stopOnSignal(await startServer(environment, log, print), log, (code) => process.exit(code));
     }

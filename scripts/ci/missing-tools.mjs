@@ -14,6 +14,7 @@ const TOOLS = [
   ["dpkg-deb", "dpkg"],
   ["systemd-analyze", "systemd"],
   ["openssl", "openssl"],
+  ["promtool", "prometheus"],
 ];
 
 /** Those that aren't on the search path of a root user. */

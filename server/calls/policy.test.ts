@@ -77,9 +77,9 @@ test("an approval is wanted never, for privileged accounts, or always", () => {
 });
 
 test.each([
-  ["not JSON", "{", "is not a JSON object"],
+  ["not JSON", "{", "is not JSON: look at line 1, column 2"],
   ["a list", "[]", "is not a JSON object"],
-  ["an unknown member", '{"roels":{}}', "roels is not a member"],
+  ["an unknown member", '{"roels":{}}', "roels is not a member of a policy: did you mean roles?"],
   ["an unknown word", '{"requireCase":"sometimes"}', 'requireCase must be ("always" | "never")'],
   ["a number for a name", '{"privilegedUsers":[7]}', "privilegedUsers.0 is not right"],
   ["exemptUsers of 0.2.0", '{"exemptUsers":["robot"]}', '"automation": [{ "user": "NAME", "intents":'],

@@ -1,4 +1,6 @@
 import * as v from "valibot";
+import { objectFault } from "./json-fault.ts";
+import { meantBy } from "./near-name.ts";
 import { parseTrustedProxies } from "../http/client-address.ts";
 
 /** What somebody does to the MFA of an account that isn't theirs. */
@@ -100,9 +102,10 @@ export function withoutCases(policy: GuardPolicy): GuardPolicy {
 
 /** @returns the policy, or what is wrong with the text: each member with what would be right, never a value of it */
 export function readPolicy(text: string): GuardPolicy | readonly string[] {
-  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), policySchema), text);
+  const fault = objectFault(text);
+  if (fault !== null) return [fault];
+  const parsed = v.safeParse(policySchema, JSON.parse(text));
   if (!parsed.success) return parsed.issues.map(faultOf);
-  if (text.trimStart().startsWith("[")) return [NO_OBJECT];
   const { requireCase, approval = "never" } = parsed.output;
   if (requireCase === "never" && approval !== "never") {
     return ["approval needs requireCase: always, because an approval is given to a case."];
@@ -110,16 +113,14 @@ export function readPolicy(text: string): GuardPolicy | readonly string[] {
   return completed(parsed.output);
 }
 
-const NO_OBJECT = "is not a JSON object: it must begin with {.";
-
 const INSTEAD =
   'exemptUsers is now automation. Write for each account: "automation": [{ "user": "NAME", "intents": ["setUp", "recreate", "turnOff"], "subjects": ["*"], "networks": ["10.0.0.0/8"], "until": "2027-12-31" }]';
 
 function faultOf(issue: v.BaseIssue<unknown>): string {
-  const path = v.getDotPath(issue);
-  if (path === null) return NO_OBJECT;
+  const path = v.getDotPath(issue) ?? "?";
   if (path === "exemptUsers") return INSTEAD;
-  if (issue.type === "strict_object") return `${path} is not a member of a policy.`;
+  if (issue.type === "strict_object")
+    return `${path} is not a member of a policy${meantBy(path, Object.keys(policySchema.entries)) || "."}`;
   if (issue.type === "picklist") return `${path} must be ${issue.expected ?? "another value"}.`;
   if (issue.type === "regex") return `${path} must be a whole name: no * stands for others here.`;
   return `${path} is not right: see docs/guard-policy.schema.json.`;

@@ -42,7 +42,7 @@ test("a wrong file leaves the old policy in force, and the log says what is wron
 
 test("a wrong file is no start, and cases that nobody needs are said at the start", () => {
   writeFileSync(file, "{");
-  expect(() => openPolicy(file, log)).toThrow("GUARD_POLICY: is not a JSON object");
+  expect(() => openPolicy(file, log)).toThrow("GUARD_POLICY: is not JSON: look at line 1");
   writeFileSync(file, '{"requireCase":"never"}');
   openPolicy(file, log);
   expect(lines.join("")).toContain("guard.no-cases");

@@ -1,6 +1,8 @@
 import * as v from "valibot";
 import { apiVersions } from "../../contract/product.ts";
 import { productNames } from "../../contract/products.ts";
+import { objectFault } from "../calls/json-fault.ts";
+import { meantBy } from "../calls/near-name.ts";
 
 /** A path of this origin, as the app takes it. */
 const path = v.pipe(v.string(), v.regex(/^(?:\/(?!\.{1,2}(?:\/|$))[\w.-]+)+$/u));
@@ -19,6 +21,9 @@ interface Member {
   /** What would be right. */
   readonly right: string;
 }
+
+/** The server writes these, and editors read the first. */
+const OTHERS = ["$schema", "embedded", "issuerUnset", "guard", "requests", "version"];
 
 /** What the app takes for each member of its configuration (docs/configuration.md); others are ignored. */
 const MEMBERS: ReadonlyMap<string, Member> = new Map([
@@ -69,12 +74,12 @@ const MEMBERS: ReadonlyMap<string, Member> = new Map([
 
 /** What is wrong with the text of an app's configuration: each member with what would be right, never its value. */
 export function appConfigFaults(text: string): readonly string[] {
-  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), v.record(v.string(), v.unknown())), text);
-  if (!parsed.success || text.trimStart().startsWith("["))
-    return ["is not a JSON object: it must begin with {."];
-  return Object.entries(parsed.output).flatMap(([name, value]) => {
+  const fault = objectFault(text);
+  if (fault !== null) return [fault];
+  return Object.entries<unknown>(JSON.parse(text)).flatMap(([name, value]) => {
     const member = MEMBERS.get(name);
-    const good = member === undefined || v.is(member.schema, value);
-    return good ? [] : [`${name} must be ${member.right}.`];
+    if (member !== undefined) return v.is(member.schema, value) ? [] : [`${name} must be ${member.right}.`];
+    const meant = OTHERS.includes(name) ? "" : meantBy(name, [...MEMBERS.keys()]);
+    return meant === "" ? [] : [`${name} is no member${meant}`];
   });
 }

@@ -70,6 +70,11 @@ const bad: readonly (readonly [string, Record<string, string>, string])[] = [
   ["a host that only looks local", { HOST: "127.evil.example" }, "ALLOW_HTTP=true"],
   ["a certificate without a key", { TLS_CERT: "c" }, "TLS_CERT and TLS_KEY go together"],
   ["a key without a certificate", { TLS_KEY: "k" }, "TLS_CERT and TLS_KEY go together"],
+  [
+    "a variable with a letter missing",
+    { APLIANCE_URL: "https://a.example" },
+    "APLIANCE_URL is no setting: did you mean APPLIANCE_URL?",
+  ],
   ["MySQL", { DATABASE_URL: "mysql://h/d" }, "DATABASE_URL must begin with postgres://"],
   ["an appliance without a scheme", { APPLIANCE_URL: "a.example" }, "APPLIANCE_URL must be an address"],
   [

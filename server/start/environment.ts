@@ -2,6 +2,7 @@ import { hostname } from "node:os";
 import { join } from "node:path";
 import * as v from "valibot";
 import { productNames } from "../../contract/products.ts";
+import { meantBy } from "../calls/near-name.ts";
 import { noTrustedProxies } from "../http/client-address.ts";
 import { environmentFaults } from "./environment-faults.ts";
 import {
@@ -88,7 +89,7 @@ export function decodeEnvironment(
     Object.entries(variables).filter(([, value]) => value !== undefined && value !== ""),
   );
   const parsed = v.safeParse(schema, given);
-  const ofFiles = look(given);
+  const ofFiles = [...misspelt(given), ...look(given)];
   if (!parsed.success) {
     const ofValues = parsed.issues.map((issue) => `${v.getDotPath(issue) ?? "?"} ${issue.message}`);
     throw environmentError([...ofValues, ...ofFiles]);
@@ -105,6 +106,15 @@ export function decodeEnvironment(
     APP_CONFIG: values.APP_CONFIG ?? join(values.STATIC_DIR, "config.json"),
     ENCRYPTION_KEY_FILE: values.ENCRYPTION_KEY_FILE ?? join(values.DATA_DIR, "encryption-key.json"),
   };
+}
+
+/** A variable that is almost one of ours would make another product than was meant. */
+function misspelt(given: Readonly<Record<string, unknown>>): readonly string[] {
+  const others = Object.keys(given).filter((name) => !environmentNames.includes(name));
+  return others.flatMap((name) => {
+    const meant = meantBy(name, environmentNames);
+    return meant === "" ? [] : [`${name} is no setting${meant}`];
+  });
 }
 
 function environmentError(faults: readonly string[]): Error {

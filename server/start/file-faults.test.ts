@@ -123,8 +123,14 @@ test.each([
   [{ languages: "de" }, "languages must be a list"],
   [{ apps: [{ url: "https://a.example" }] }, "apps must be at most 8 apps"],
   [{ identityChecklist: [" "] }, "identityChecklist must be at most 20 checks"],
+  [{ acent: "#0055aa" }, "acent is no member: did you mean accent?"],
 ])("%j: %s", (config, fault) => {
   expect(appConfigFaults(JSON.stringify(config)).join()).toContain(fault);
+});
+
+test("what is no JSON is named by line and column, and a member that no name is near is ignored", () => {
+  expect(appConfigFaults('{\n  "issuer": "CANARY",\n}')).toEqual(["is not JSON: look at line 3, column 1."]);
+  expect(appConfigFaults('{"$schema": "/config.schema.json", "embedded": true, "theirs": 1}')).toEqual([]);
 });
 
 test("the configuration that the app comes with is right, and each version by its name", () => {

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { buildServer, makeFolder, runServer } from "./testing/child-server.ts";
@@ -48,9 +48,21 @@ test.each([
 
 test("so does a command", () => expectRefused({ PORT: "abc" }, "PORT must be", ["admin", "--help"]));
 
-test.each(["[]", "1", '"a"', "{", "null"])("a start exits 78 when the app's configuration is %s", (text) => {
+test("check-config says what a start would, and starts nothing", async () => {
+  await expectRefused({ APLIANCE_URL: "https://a.example" }, "did you mean APPLIANCE_URL?", ["check-config"]);
+  const child = runServer(built.main, folder.variables, ["check-config"]);
+  expect(await child.ended).toBe(0);
+  expect(existsSync(join(folder.dir, "data"))).toBe(false);
+});
+
+test.each([
+  ["[]", "is not a JSON object"],
+  ["1", "is not a JSON object"],
+  ["null", "is not a JSON object"],
+  ["{", "is not JSON: look at line 1, column 2"],
+])("a start exits 78 when the app's configuration is %s", (text, fault) => {
   writeFileSync(join(folder.dir, "dist", "config.json"), text);
-  return expectRefused({}, "is not a JSON object");
+  return expectRefused({}, fault);
 });
 
 test("a start exits 78 when the app's configuration is missing", () =>
