@@ -18,7 +18,7 @@ export default defineConfig(({ isSsrBuild }) => ({
         practicePage(),
         precompress(),
       ],
-  // Of the server's packages only those with native code stay outside its bundle (packaging/native-packages.mjs).
+  // Of the server's packages only those with native code stay outside its bundle (packaging/program.sh).
   ssr: { noExternal: true, external: ["@node-rs/argon2", "libsql", "pg-native"] },
   build: isSsrBuild
     ? { target: "node20", copyPublicDir: false, emptyOutDir: true, minify: false }

@@ -24,7 +24,7 @@ let password: string;
 let phone: Authenticator;
 
 test.beforeAll(() => {
-  root = new CleanRoot();
+  root = new CleanRoot("systemd-standalone-sysusers", "systemd-standalone-tmpfiles");
 });
 test.afterAll(() => root.remove());
 

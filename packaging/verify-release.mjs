@@ -61,7 +61,7 @@ function signatureFaults(names) {
   return good === true ? [] : [`${SIGNATURE} is not the signature of this key`];
 }
 
-/** Provenance against the files, and the bill of materials against the notices in the archive. */
+/** Provenance against the files, and the bill of materials against the notices in the archive and what images are made of. */
 function contentFaults(names) {
   const find = (end) => names.find((name) => name.endsWith(end));
   const parts = [".intoto.json", ".cdx.json", ".tar.gz"];
@@ -70,7 +70,7 @@ function contentFaults(names) {
   const [provenance, bill, archive] = parts.map(find);
   const made = attempt(() => subjectsOf(provenance));
   const told = attempt(() => componentsOf(bill));
-  const shipped = attempt(() => packagesIn(archive));
+  const shipped = attempt(() => [...packagesIn(archive), ...materialsOf(provenance)]);
   const unreadable = [
     [made, provenance],
     [told, bill],
@@ -88,6 +88,13 @@ function contentFaults(names) {
 
 function subjectsOf(provenance) {
   return new Map(JSON.parse(read(provenance)).subject.map(({ name, digest }) => [name, digest.sha256]));
+}
+
+/** Of the images: Debian's packages and Node, as package URLs have them. */
+function materialsOf(provenance) {
+  const { resolvedDependencies = [] } = JSON.parse(read(provenance)).predicate.buildDefinition;
+  const names = resolvedDependencies.map(({ uri }) => /^pkg:(?:deb\/debian|npm)\/([^?]+)/.exec(uri)?.[1]);
+  return [...new Set(names.filter((one) => one !== undefined))];
 }
 
 function componentsOf(bill) {

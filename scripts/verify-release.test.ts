@@ -1,6 +1,6 @@
-import { spawnSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { smallRelease } from "./testing/small-release.ts";
 
@@ -35,6 +35,20 @@ function verify(env: Record<string, string> = { RELEASE_PUBLIC_KEY: "release.pub
 
 test("a good release passes", () => {
   expect(verify()).toEqual({ status: 0, said: "verify-release: all is as it says\n" });
+});
+
+test("the signature is the one that cosign makes", () => {
+  const env = { ...process.env, COSIGN_PASSWORD: "" };
+  const cosign = (...args: readonly string[]) =>
+    execFileSync("cosign", args, { cwd: release.checkout, env, stdio: ["ignore", "pipe", "ignore"] });
+  cosign("generate-key-pair", "--output-key-prefix", "other");
+  const sums = join("release", "SHA256SUMS");
+  writeFileSync(
+    `${release.at("SHA256SUMS")}.sig`,
+    cosign("sign-blob", "--yes", "--tlog-upload=false", "--key", "other.key", sums),
+  );
+  expect(verify({ RELEASE_PUBLIC_KEY: "other.pub" }).status).toBe(0);
+  expect(verify().status).toBe(1);
 });
 
 test("without a key it says that the signature was not checked", () => {
@@ -100,6 +114,7 @@ test.each([
   ["a bill without components", bill, "{}", `${bill} can't be read`],
   ["an archive that is none", archive, "no archive", `${archive} can't be read`],
   ["a bill that lacks a package", bill, '{"components":[]}', "hono@4.0.0 is shipped, and"],
+  ["a bill that lacks the C library", bill, '{"components":[]}', "libc6@2.41-12 is shipped, and"],
 ])("%s is refused, with a sum and a signature that fit too", (_, name, text, fault) => {
   writeFileSync(release.at(name), text);
   release.sumUp();

@@ -11,9 +11,14 @@ const TOOLS = [
   ["oathtool", "oathtool"],
   ["rsyslogd", "rsyslog"],
   ["debootstrap", "debootstrap"],
-  ["dpkg-deb", "dpkg"],
+  ["dh", "debhelper"],
+  ["lintian", "lintian"],
+  ["lowdown", "lowdown"],
+  ["mmdebstrap", "mmdebstrap"],
+  ["buildah", "buildah"],
+  ["../lib/podman/netavark", "netavark"],
+  ["cosign", "cosign"],
   ["systemd-analyze", "systemd"],
-  ["openssl", "openssl"],
   ["promtool", "prometheus"],
 ];
 

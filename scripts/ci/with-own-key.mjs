@@ -1,19 +1,20 @@
-import { generateKeyPairSync } from "node:crypto";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 /** Signs and verifies a release with a key pair that is made for it and thrown away: `action` gets it as variables. */
 export async function withOwnKey(action) {
   const folder = mkdtempSync(join(tmpdir(), "ci-key-"));
-  const [RELEASE_SIGNING_KEY, RELEASE_PUBLIC_KEY] = [join(folder, "key"), join(folder, "pub")];
-  const pair = generateKeyPairSync("ec", { namedCurve: "prime256v1" });
-  writeFileSync(RELEASE_SIGNING_KEY, pair.privateKey.export({ type: "pkcs8", format: "pem" }), {
-    mode: 0o600,
-  });
-  writeFileSync(RELEASE_PUBLIC_KEY, pair.publicKey.export({ type: "spki", format: "pem" }));
+  const env = { ...process.env, COSIGN_PASSWORD: "" };
+  execFileSync("cosign", ["generate-key-pair"], { cwd: folder, env, stdio: ["ignore", "ignore", "pipe"] });
+  const keys = {
+    COSIGN_PASSWORD: "",
+    RELEASE_SIGNING_KEY: join(folder, "cosign.key"),
+    RELEASE_PUBLIC_KEY: join(folder, "cosign.pub"),
+  };
   try {
-    await action({ RELEASE_SIGNING_KEY, RELEASE_PUBLIC_KEY });
+    await action(keys);
   } finally {
     rmSync(folder, { recursive: true });
   }

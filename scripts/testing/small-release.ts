@@ -1,9 +1,8 @@
 import { execFileSync } from "node:child_process";
-import { createHash, generateKeyPairSync } from "node:crypto";
+import { createHash, createSign, generateKeyPairSync } from "node:crypto";
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { sign } from "../../packaging/signature.mjs";
 
 const keys = generateKeyPairSync("ec", { namedCurve: "prime256v1" });
 const NAME = "mfa-enrollment-1.0.0";
@@ -13,6 +12,11 @@ const FILES = {
   bill: `${NAME}.cdx.json`,
   provenance: `${NAME}.intoto.json`,
 };
+
+const SHIPPED = [
+  { name: "hono", version: "4.0.0" },
+  { name: "libc6", version: "2.41-12" },
+];
 
 const sha256 = (bytes: Buffer) => createHash("sha256").update(bytes).digest("hex");
 
@@ -29,8 +33,8 @@ export function smallRelease() {
   }
 
   function signSums(): void {
-    const key = keys.privateKey.export({ type: "pkcs8", format: "pem" });
-    writeFileSync(at("SHA256SUMS.sig"), `${sign(readFileSync(at("SHA256SUMS")), key)}\n`);
+    const signature = createSign("sha256").update(readFileSync(at("SHA256SUMS")));
+    writeFileSync(at("SHA256SUMS.sig"), signature.sign(keys.privateKey, "base64"));
   }
 
   /** All files, with what they hold. */
@@ -48,9 +52,11 @@ export function smallRelease() {
   execFileSync("tar", ["-czf", FILES.archive, NAME], { cwd: folder });
   rmSync(at(NAME), { recursive: true });
   writeFileSync(at(FILES.deb), "a package");
-  writeFileSync(at(FILES.bill), JSON.stringify({ components: [{ name: "hono", version: "4.0.0" }] }));
+  writeFileSync(at(FILES.bill), JSON.stringify({ components: SHIPPED }));
   const subject = readdirSync(folder).map((name) => ({ name, digest: { sha256: sum(name) } }));
-  writeFileSync(at(FILES.provenance), JSON.stringify({ subject }));
+  const resolvedDependencies = [{ uri: "pkg:deb/debian/libc6@2.41-12?arch=amd64" }];
+  const predicate = { buildDefinition: { resolvedDependencies } };
+  writeFileSync(at(FILES.provenance), JSON.stringify({ subject, predicate }));
   sumUp();
   signSums();
   return { checkout, folder, at, sumUp, signSums, contents };

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { array, assert as holds, constantFrom, json, property } from "fast-check";
 import { expect, test } from "vitest";
 import { jsonFault } from "./json-fault.ts";
 
@@ -27,11 +27,11 @@ const parses = (text: string) => {
 };
 
 test("it finds a fault where JSON.parse does, and nowhere else", () => {
-  const odd = fc.array(fc.constantFrom(...'{}[],:"\\ \n1-.e0tfn'.split(""), "true", "null", '"a"'), {
+  const odd = array(constantFrom(...'{}[],:"\\ \n1-.e0tfn'.split(""), "true", "null", '"a"'), {
     maxLength: 12,
   });
-  fc.assert(
-    fc.property(
+  holds(
+    property(
       odd.map((parts) => parts.join("")),
       (text) => (jsonFault(text) === null) === parses(text),
     ),
@@ -39,5 +39,5 @@ test("it finds a fault where JSON.parse does, and nowhere else", () => {
       numRuns: 5_000,
     },
   );
-  fc.assert(fc.property(fc.json(), (text) => jsonFault(text) === null));
+  holds(property(json(), (text) => jsonFault(text) === null));
 });

@@ -20,7 +20,7 @@ test("the help says how a user is named", () => {
 });
 
 test("the command of the Debian package names itself", () => {
-  const command = readFileSync("packaging/debian/mfa-enrollment", "utf8");
+  const command = readFileSync("packaging/mfa-enrollment", "utf8");
   const script = /\S+\/server\.js/.exec(command)?.[0] ?? "";
   expect(at(script, "/root")).toBe("mfa-enrollment admin");
   expect(command).toContain("mfa-enrollment admin --help");

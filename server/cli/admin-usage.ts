@@ -1,6 +1,6 @@
 import { relative, sep } from "node:path";
 
-/** Where the Debian package has the program; its command is packaging/debian/mfa-enrollment. */
+/** Where the Debian package has the program; its command is packaging/mfa-enrollment. */
 const DEBIAN = "/usr/lib/mfa-enrollment/server.js";
 
 type Started = Pick<NodeJS.Process, "argv" | "env" | "cwd">;

@@ -25,7 +25,7 @@ const largest = (flags: readonly string[]) =>
 /** Flags of node in the command of `npm start`, and of the container. */
 const flagsOf = (text: string) => text.match(/--[a-z-]+=\d+/g) ?? [];
 const npmStart = /"start": "(node .*)"/.exec(readFileSync("package.json", "utf8"))?.[1] ?? "";
-const container = /^CMD .*$/m.exec(readFileSync("Containerfile", "utf8"))?.[0] ?? "";
+const container = /^ENTRYPOINT .*$/m.exec(readFileSync("Containerfile", "utf8"))?.[0] ?? "";
 
 test("npm start and the container run the server with the same flags", () => {
   expect(flagsOf(npmStart)).toHaveLength(2);

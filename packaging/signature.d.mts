@@ -1,1 +1,0 @@
-export function sign(bytes: Buffer, key: string | Buffer): string;
