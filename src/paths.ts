@@ -16,6 +16,7 @@ export const routePatterns = {
   walkthrough: "/walkthrough/:userId/:step",
   instructions: "/instructions",
   newPhone: "/new-phone",
+  password: "/password",
   requests: "/requests",
   request: "/requests/:requestId",
   approvals: "/approvals",
@@ -64,6 +65,8 @@ export const paths = {
   waiting: () => "/waiting",
   /** For somebody without phone and scratch codes, after their password. */
   newPhone: () => "/new-phone",
+  /** To change one's own password. */
+  password: () => "/password",
   requests: () => "/requests",
   request: (requestId: string) => `/requests/${encodeURIComponent(requestId)}`,
   /** What waits for a second administrator. */

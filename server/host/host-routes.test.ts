@@ -76,6 +76,15 @@ describe("health", () => {
   });
 });
 
+it("leads password managers to the page that changes a password, where the server keeps them", async () => {
+  const nothing = { handle: async () => new Response(null, { status: 204 }) };
+  const asked = async (appliance: ApiPart) => testServer({ appliance })(ask("/.well-known/change-password"));
+  const own = await asked({ kind: "appliance", appliance: nothing });
+  expect([own.status, own.headers.get("location")]).toEqual([302, "/password"]);
+  const other = await asked({ kind: "gateway", gateway: nothing });
+  expect(other.headers.get("location")).toBeNull();
+});
+
 describe("/config.json", () => {
   it("is what the server was given, and whether it is the appliance itself, whatever the file says", async () => {
     const appConfig = { productName: "Ü", embedded: "yes", version: "of the file" };

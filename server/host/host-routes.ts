@@ -34,6 +34,10 @@ export function hostRoutes(parts: HostParts): ReadonlyMap<string, HostRoute> {
         get: () => new Response(helpText(), { headers: { "Content-Type": "text/markdown; charset=utf-8" } }),
       },
     ],
+    // A gateway changes no passwords.
+    ...(parts.appliance.kind === "appliance"
+      ? [["/.well-known/change-password", changePasswordRoute] as const]
+      : []),
     ["/live", liveRoute],
     ["/ready", readyRoute(parts)],
     ["/metrics", metricsRoute(metrics, parts.metricsToken)],
@@ -47,6 +51,11 @@ function json(body: Readonly<Record<string, unknown>>): Response {
     headers: { "Content-Type": "application/json; charset=utf-8" },
   });
 }
+
+/** Where password managers look for the page that changes a password (W3C, "A Well-Known URL for Changing Passwords"). */
+const changePasswordRoute: HostRoute = {
+  get: () => new Response(null, { status: 302, headers: { Location: "/password" } }),
+};
 
 /** `GET /live`: the process answers. Looks at nothing else, so that a lost database does not get the process killed. */
 const liveRoute: HostRoute = { get: () => Response.json({ status: "live", version }) };

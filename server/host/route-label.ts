@@ -12,6 +12,7 @@ const HOST_PATHS = new Set([
   "/ready",
   "/metrics",
   "/csp-report",
+  "/.well-known/change-password",
 ]);
 
 const all = Object.values(products).flatMap(routesOf);

@@ -70,8 +70,8 @@ export function createClient(parts: ClientParts) {
     ...signing,
     ...createUserCalls({ calls, product, ownName }),
     ...createGuardCalls(calls),
-    /** What the calls of a request for a new phone are made of (`client/new-phone.ts`): they are not in the first load. */
-    forRequests: { send, endpoints, issuer, withChallenge, calls },
+    /** What the calls are made of that are not in the first load: of a request for a new phone, of a new password. */
+    forLater: { send, endpoints, issuer, withChallenge, calls },
     ...createMfaCalls({
       calls,
       product,

@@ -23,6 +23,8 @@ export const lazyPages = {
   chooseCaller: async () =>
     (await withTexts(import("../pages/walkthrough/choose-caller-page.tsx"), "walkthrough", "gate"))
       .ChooseCallerPage,
+  password: async () =>
+    (await withTexts(import("../pages/password/password-page.tsx"), "account-later")).PasswordPage,
   newPhone: async () =>
     (await withTexts(import("../pages/new-phone/new-phone-page.tsx"), "requests")).NewPhonePage,
   requests: async () =>

@@ -51,6 +51,10 @@ export function createRoutes(
     },
     { path: routePatterns.turnOffMe, ...turnOff() },
     { path: routePatterns.turnOff, ...turnOff() },
+    {
+      path: routePatterns.password,
+      ...lazyPage("account.password.heading", subject, lazyPages.password),
+    },
     { path: routePatterns.users, ...lazyPage("frame.nav.users", open, lazyPages.users) },
     { path: routePatterns.queue, ...lazyPage("frame.nav.users", open, lazyPages.queue) },
     {

@@ -17,6 +17,7 @@ const groups: Readonly<Record<Call, CallGroup>> = {
   acceptMfa: "accept",
   disableMfa: "turn-off",
   getLastChange: "read",
+  changePassword: "notice",
   unlockUser: "notice",
   askGuard: "read",
   tellGuard: "notice",

@@ -34,7 +34,7 @@ export interface OwnRequestFeed {
 /** One request, for as long as its page is on screen: its token is in memory only. */
 export function useOwnRequest(): OwnRequestFeed {
   const { client } = useServices();
-  const [request] = useState(() => createOwnRequest(createOwnRequestCalls(client.forRequests)));
+  const [request] = useState(() => createOwnRequest(createOwnRequestCalls(client.forLater)));
   const state = useSyncExternalStore(request.store.subscribe, request.store.get);
   // Follows the server while the page is there: a held call, renewed by its answer.
   useEffect(() => request.follow(), [request]);

@@ -62,7 +62,7 @@ export function usePhoneRequest(id: string): RequestFeed {
     pick: feed.pick,
     retry: feed.retry,
     give: async () => {
-      await createAgentRequestCalls(client.forRequests).enableForRequest({
+      await createAgentRequestCalls(client.forLater).enableForRequest({
         userId,
         requestId: id,
         caseId: caseFile.idFor(userId),
@@ -80,7 +80,7 @@ interface FeedState {
 }
 
 function createFeed(client: Client, id: string) {
-  const agent = createAgentRequestCalls(client.forRequests);
+  const agent = createAgentRequestCalls(client.forLater);
   const store = createStore<FeedState>({ request: null, failure: null });
   const path = `/requests/${encodeURIComponent(id)}`;
 

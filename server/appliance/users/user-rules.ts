@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { passwordLength, passwordLengthFault } from "../../../contract/password-length.ts";
 import { foldedText, isReadable, normalized } from "../../store/findable-text.ts";
 import { ZxcvbnFactory } from "@zxcvbn-ts/core";
 import { adjacencyGraphs, dictionary } from "@zxcvbn-ts/language-common";
@@ -44,9 +45,6 @@ export function userNameFault(name: string): string | null {
   return null;
 }
 
-const SHORTEST_PASSWORD = 12;
-const LONGEST_PASSWORD = 128;
-
 /**
  * Why a password is refused, or null: length, and how easily it is guessed; no composition rules (ASVS 5.0 6.2, NIST SP
  * 800-63B-4 section 3.1.1). Lengths are in code points of what is hashed.
@@ -54,9 +52,9 @@ const LONGEST_PASSWORD = 128;
  */
 export function passwordFault(password: string, userName: string, issuer: string): string | null {
   const hashed = normalized(password);
-  const length = Array.from(hashed).length;
-  if (length < SHORTEST_PASSWORD) return `A password has at least ${SHORTEST_PASSWORD} characters.`;
-  if (length > LONGEST_PASSWORD) return `A password has at most ${LONGEST_PASSWORD} characters.`;
+  const fault = passwordLengthFault(hashed);
+  if (fault === "short") return `A password has at least ${passwordLength.shortest} characters.`;
+  if (fault === "long") return `A password has at most ${passwordLength.longest} characters.`;
   return isGuessable(hashed, [userName, issuer]) ? "This password is too easy to guess." : null;
 }
 

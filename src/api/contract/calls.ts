@@ -5,6 +5,7 @@ import type { ApiVersion, GrantCall, Place, Product, ProductCall } from "../../.
 const ours = {
   getLastChange: { method: "GET", path: "/guard/users/{user}/last-change" },
   unlockUser: { method: "POST", path: "/{version}/users/{user}/unlock" },
+  changePassword: { method: "PUT", path: "/{version}/users/{user}" },
   listAudit: { method: "GET", path: "/guard/audit" },
   /** The path behind it comes with the call. */
   askGuard: { method: "GET", path: "/guard" },

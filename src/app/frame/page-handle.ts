@@ -32,6 +32,7 @@ export type TitleKey = Extract<
   | "approvals.heading"
   | "frame.nav.requests"
   | "sign-in.lost.ask"
+  | "account.password.heading"
   | "audit.heading"
   | "audit.waiting.heading"
   | "instructions.heading"

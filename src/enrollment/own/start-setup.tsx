@@ -42,8 +42,8 @@ export function StartSetup({ user, children }: StartSetupProps) {
         <SuggestedApps />
         <InstructionsLink />
       </Disclosure>
-      {children}
       {!recreate && <p>{t("enroll.ready.reassurance")}</p>}
+      {children}
       {!starting && (
         <StartNote
           note={note}

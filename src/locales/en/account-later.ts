@@ -1,4 +1,4 @@
-/** What the account page shows a moment later: changes of before, after a scratch code, technical details. */
+/** What the account page shows a moment later: changes of before, after a scratch code, technical details; and the page of the password. */
 export const accountLater = {
   "account.changed-on": "MFA was turned on for your account while this page was open.",
   "account.changed-off":
@@ -25,6 +25,22 @@ export const accountLater = {
   "account.scratch.left_one": "You have {{count}} scratch code left.",
   "account.scratch.left_other": "You have {{count}} scratch codes left.",
   "account.scratch.lost": "Lost your phone, or got a new one? Set it up now.",
+  "account.password.heading": "Change your password",
+  "account.password.rules":
+    "At least {{shortest}} characters. Four or more random words work well, or let a password manager make one.",
+  "account.password.new": "New password",
+  "account.password.effect": "You'll be signed out everywhere else.",
+  "account.password.submit": "Save new password",
+  "account.password.current": "Current password",
+  "account.password.short": "Too short. Use at least {{shortest}} characters.",
+  "account.password.long": "Too long. Use at most {{longest}} characters.",
+  "account.password.guessable":
+    "Too easy to guess: common words, names, dates and keyboard rows are tried first. Add a few unrelated words.",
+  "account.password.unknown":
+    "Something went wrong, and your password may have changed. Save it again to be sure.",
+  "account.password.done": "Your password has changed",
+  "account.password.done.text": "Use the new one from now on. You're signed out everywhere else.",
+  "account.password.elsewhere": "You can't change this system's passwords here. Ask your administrator.",
   "account.details": "Technical details",
   "account.api-version": "API version",
 } as const;

@@ -2,20 +2,29 @@ import { useState } from "react";
 import type { MfaChange } from "../../api/contract/last-change.ts";
 import type { User } from "../../api/contract/user.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
+import { PageLink } from "../../page-link.tsx";
+import { paths } from "../../paths.ts";
 import { useLastChange } from "../../queries/last-change.ts";
-import { useApiVersion, useCapabilities } from "../../queries/services.ts";
+import { useApiVersion, useCapabilities, useEmbedded } from "../../queries/services.ts";
 import { useActorName, useSession } from "../../queries/session.ts";
 import { Disclosure } from "../../ui/disclosure.tsx";
 import { Facts } from "../../ui/facts.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { Stack } from "../../ui/stack.tsx";
+import { useInPractice } from "../../use-in-practice.ts";
 
 /** What it tells below the state. */
-export function WhatElse({ userId }: { readonly userId: string }) {
+export function WhatElse({ user }: { readonly user: User }) {
+  const { t } = useTexts();
+  const embedded = useEmbedded();
+  const practice = useInPractice();
   return (
     <>
-      <LastChange userId={userId} />
-      <TechnicalDetails />
+      <LastChange userId={user.id} />
+      {embedded && !practice && !user.external && (
+        <PageLink to={paths.password()}>{t("account.password.heading")}</PageLink>
+      )}
+      {user.mfa !== "off" && <TechnicalDetails />}
     </>
   );
 }

@@ -57,8 +57,11 @@ describe("Your MFA", () => {
     ["auto", "v8.1"],
     ["v3", "v3"],
   ] as const)("says with %s which version of the API is spoken", async (apiVersion, spoken) => {
-    const { traffic, user, signIn } = await renderApp("/account", { apiVersion });
+    const scene = await renderApp("/account", { apiVersion });
+    const { traffic, user, signIn } = scene;
+    const { scratchCodes } = await enrollUser(scene, "olivia");
     await signIn("olivia");
+    await answerWithScratchCode(scene, scratchCodes[0]);
     await user.click(await screen.findByText("Technical details"));
     expect(screen.getByText("API version").nextElementSibling).toHaveTextContent(spoken);
     const lists = traffic.exchanges.filter(({ request }) => request.call === "listUsers");

@@ -34,14 +34,14 @@ export function AccountPage() {
           {rest !== null && <rest.WhatHappened key={user.id} user={user} />}
           {user.mfa === "off" && !user.external ? (
             <StartSetup user={user}>
-              {rest !== null && <rest.WhatElse userId={user.id} />}
+              {rest !== null && <rest.WhatElse user={user} />}
               <OperatorHelp />
             </StartSetup>
           ) : (
             <>
               <UnfinishedNotice />
               <AccountDetails user={user} reading={loading} onReadAgain={reload} />
-              {rest !== null && <rest.WhatElse userId={user.id} />}
+              {rest !== null && <rest.WhatElse user={user} />}
               <OperatorHelp />
               {!user.external && <AccountActions mfa={user.mfa} />}
             </>

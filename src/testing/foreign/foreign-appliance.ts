@@ -90,6 +90,7 @@ export function createForeignAppliance(quirks: Quirks, now: () => number): Forei
         return quirks.challengeStatus === 400 ? problem(400) : empty(204);
       case "config":
       case "getOwnUser":
+      case "changePassword":
       case "unlockUser":
       case "listAudit":
       case "askGuard":

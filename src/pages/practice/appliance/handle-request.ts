@@ -61,6 +61,7 @@ const answers: Readonly<Record<ApplianceCall, Answer | null>> = {
   enableMfa,
   acceptMfa,
   disableMfa,
+  changePassword: null,
   getLastChange: null,
   // Nobody waits here.
   unlockUser: () => new Response(null, { status: 204 }),

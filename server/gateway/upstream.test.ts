@@ -1,0 +1,42 @@
+import { createServer } from "node:http";
+import { once } from "node:events";
+import { expect, it, onTestFinished, vi } from "vitest";
+import { UpstreamError, upstream } from "./upstream.ts";
+
+it.each([
+  [undefined, 25_000],
+  [5_000, 5_000],
+])("gives up after its deadline, or sooner where the call has less time: %s", async (within, most) => {
+  const silent = createServer();
+  silent.listen(0, "127.0.0.1");
+  await once(silent, "listening");
+  const address = silent.address();
+  const port = typeof address === "object" ? address?.port : null;
+  onTestFinished(() => {
+    vi.useRealTimers();
+    silent.closeAllConnections();
+    silent.close();
+  });
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  const send = upstream({
+    origin: new URL(`http://127.0.0.1:${String(port)}`),
+    trust: { kind: "system" },
+    deadline: 25_000,
+    answerLimit: 1_024,
+  });
+  const ends: unknown[] = [];
+  const call = send({
+    method: "GET",
+    target: "/",
+    headers: {},
+    body: null,
+    ...(within === undefined ? {} : { within }),
+  }).catch((error: unknown) => ends.push(error));
+  await once(silent, "request");
+  vi.advanceTimersByTime(most - 1);
+  await Promise.resolve();
+  expect(ends).toEqual([]);
+  vi.advanceTimersByTime(1);
+  await call;
+  expect(ends).toEqual([new UpstreamError("timeout", null)]);
+});

@@ -1,0 +1,37 @@
+import { useState } from "react";
+import { outcomeIsUnknown } from "../api/failure.ts";
+import type { Failure } from "../api/failure.ts";
+import { useServices } from "./services.ts";
+import { useProvedAction } from "./use-proved-action.ts";
+import { useSecretMutation } from "./use-secret-mutation.ts";
+
+/** What became of a new password; `guessable`: its length was right, and the server refused it. */
+export type PasswordOutcome = "guessable" | "unknown" | Failure | null;
+
+/** Changes one's own password. The server wants a fresh sign-in, and ends the other sessions. */
+export function useChangePassword(userId: string, onDone: () => void) {
+  const { calls } = useServices().client.forLater;
+  const [outcome, setOutcome] = useState<PasswordOutcome>(null);
+  const send = useSecretMutation((password: string) =>
+    calls.post({
+      to: { call: "changePassword", user: userId },
+      after401: "repeat",
+      json: { password },
+      answers: "nothing",
+    }),
+  );
+  const { run, busy, stepUp } = useProvedAction(
+    async (password: string) => {
+      setOutcome(null);
+      await send(password);
+      onDone();
+    },
+    (failure) => setOutcome(outcomeOf(failure)),
+  );
+  return { outcome, busy, stepUp, change: run };
+}
+
+function outcomeOf(failure: Failure): PasswordOutcome {
+  if (outcomeIsUnknown(failure)) return "unknown";
+  return failure.kind === "refused" && failure.reason === "bad-request" ? "guessable" : failure;
+}
