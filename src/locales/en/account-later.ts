@@ -39,7 +39,7 @@ export const accountLater = {
   "account.password.unknown":
     "Something went wrong, and your password may have changed. Save it again to be sure.",
   "account.password.done": "Your password has changed",
-  "account.password.done.text": "Use the new one from now on. You're signed out everywhere else.",
+  "account.password.done.text": "Use the new one from now on.",
   "account.password.elsewhere": "You can't change this system's passwords here. Ask your administrator.",
   "account.details": "Technical details",
   "account.api-version": "API version",

@@ -35,6 +35,7 @@ export function PasswordPage() {
         {t(done ? "account.password.done" : "account.password.heading")}
       </PageHeading>
       <p>{t(done ? "account.password.done.text" : "account.password.elsewhere")}</p>
+      {done && <p>{t("enroll.done.sessions")}</p>}
       <ActionBar>
         <Button kind="primary" onClick={leave}>
           {t("frame.nav.account")}
