@@ -57,5 +57,6 @@ export const account = {
   "enroll.codes.file.use": "To sign in without your phone, enter one of these instead of the 6-digit code.",
   "enroll.codes.file.once": "Each works once. Cross it out when you've used it.",
   "enroll.codes.file.when": "They work until MFA is set up again or turned off.",
-  "enroll.codes.file.keep": "Keep them somewhere only you can get to. We'll never ask for them.",
+  "enroll.codes.file.keep":
+    "Keep them somewhere only you can get to. We'll never ask for them by phone or email.",
 } as const;

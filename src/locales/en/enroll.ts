@@ -46,7 +46,8 @@ export const enroll = {
   "enroll.scan.open-failed": "If nothing opens, copy the key and paste it into the app.",
   "enroll.scan.show-qr": "Show QR code",
   "enroll.scan.weak": "This key is short. It works, but tell your administrator.",
-  "enroll.scan.seen": "Anyone who sees this can generate your codes. If someone has seen it, start again.",
+  "enroll.scan.seen":
+    "Anyone who sees this can generate your codes. If someone has seen it, start again with a new key.",
 
   "enroll.codes.heading": "Save your scratch codes",
   "enroll.codes.text":

@@ -22,12 +22,13 @@ export const failure = {
   "failure.code-replayed": "You've used that code. Enter the next one, or another scratch code.",
   "failure.code-not-taken": "That code wasn't accepted. Enter the next one.",
 
-  "failure.enrollment-expired": "This setup has expired. Start again.",
-  "failure.enrollment-exhausted": "Too many wrong codes, so this setup has ended. Start again.",
+  "failure.enrollment-expired": "This setup has expired. Start again with a new key.",
+  "failure.enrollment-exhausted":
+    "Too many wrong codes, so this setup has ended. Start again with a new key.",
   "failure.enrollment-finished":
     "This setup was already finished, maybe in another tab. Check whether MFA is on.",
   "failure.enrollment-superseded": "Setup was started again somewhere else. This page's key won't work.",
-  "failure.enrollment-unknown": "This setup no longer exists. Start again.",
+  "failure.enrollment-unknown": "This setup no longer exists. Start again with a new key.",
   "failure.already-enabled":
     "MFA is already on. For another phone, set up a new phone. Your old one works until you confirm.",
   "failure.external-identity": "This account signs in through an identity provider. Set up MFA there.",
