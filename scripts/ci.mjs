@@ -71,11 +71,17 @@ await step("every licence is agreed to", ["node", "scripts/licenses.mjs"]);
 const { env, stop } = await startPostgres();
 // On both engines.
 await step("npm test", ["npm", "test"], { env, reports: 2 });
-const crashes = vitest("killed at every statement, calls in any order", ["--project", "long"], {
-  env,
-  beside: "crashes",
-});
-await Promise.all([crashes, processes(env), browsers()]);
+async function crashes() {
+  await vitest("killed at every statement, calls in any order", ["--project", "long"], {
+    env,
+    beside: "crashes",
+  });
+  const minutes = whole ? "30" : "2";
+  await step("simulation: kept seeds and new ones", [...npm("simulate"), "--", "--minutes", minutes], {
+    beside: "crashes",
+  });
+}
+await Promise.all([crashes(), processes(env), browsers()]);
 // By themselves: they measure how long an answer takes.
 await vitest("outages, load and floods", ["--project", "timed"], { env });
 stop();

@@ -20,7 +20,7 @@ import { passedAnswer } from "./passed-answer.ts";
 import { watchVersion } from "./seen-version.ts";
 import { faultResponse, logFault } from "./upstream-faults.ts";
 import { UpstreamError, upstream, withinTime } from "./upstream.ts";
-import type { UpstreamCall } from "./upstream.ts";
+import type { Upstream, UpstreamCall, UpstreamOptions } from "./upstream.ts";
 import { createWarnings } from "./warnings.ts";
 import type { Warning } from "./warnings.ts";
 
@@ -40,6 +40,8 @@ export interface GatewayParts {
   readonly deadline?: number;
   /** Bytes of an answer. */
   readonly answerLimit?: number;
+  /** How the appliance is reached; default: over HTTP. */
+  readonly connect?: (options: UpstreamOptions) => Upstream;
 }
 
 export interface Gateway {
@@ -62,12 +64,12 @@ export interface Gateway {
 
 /** The app's server in front of a real appliance: passes the contract's calls to one fixed host. */
 export function createGateway(parts: GatewayParts): Gateway {
-  const { log, clock, applianceUrl: origin, trust } = parts;
+  const { log, clock, applianceUrl: origin, trust, connect = upstream } = parts;
   const answerLimit = parts.answerLimit ?? 8 * 1_024 * 1_024;
-  const send = upstream({ origin, trust, answerLimit, deadline: parts.deadline ?? 25_000 });
+  const send = connect({ origin, trust, answerLimit, deadline: parts.deadline ?? 25_000 });
 
   const noteVersion = watchVersion(log);
-  const probe = upstream({ origin, trust, answerLimit, deadline: 4_000 });
+  const probe = connect({ origin, trust, answerLimit, deadline: 4_000 });
   const { azure } = products;
   const wanted = parts.product ?? azure;
   const policy = parts.guard === undefined ? {} : { policy: parts.guard.policy };

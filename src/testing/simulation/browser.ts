@@ -1,0 +1,90 @@
+import { createClient } from "../../api/client.ts";
+import type { Client } from "../../api/client.ts";
+import { browserClock } from "../../api/clock.ts";
+import { decodeRuntimeConfig } from "../../api/runtime-config.ts";
+import { createMemoryTabs } from "../memory-tabs.ts";
+import type { System } from "./system.ts";
+import type { World } from "./world.ts";
+
+const ORIGIN = "https://mfa.example";
+
+/** Somebody's browser: the app without its pages, behind a line that fails as lines do. */
+export interface Browser {
+  readonly client: () => Client;
+  /** The page is loaded anew: what was in memory is gone. */
+  readonly reload: () => void;
+}
+
+export function createBrowser(world: World, system: System, name: string, address: string): Browser {
+  const jar = new Map<string, string>();
+  let loads = 0;
+
+  /** One page: calls of an earlier one answer nobody. */
+  function open(): Client {
+    loads += 1;
+    const mine = loads;
+    const owner = { name, isAlive: () => mine === loads };
+    const fetch = async (input: string, init: RequestInit): Promise<Response> => {
+      const url = new URL(input, ORIGIN);
+      const what = `${init.method} ${url.pathname.replace(/\/requests\/[^/]+/, "/requests/…")}`;
+      const aborted = new Promise<never>((_, reject) => {
+        init.signal?.addEventListener("abort", () => reject(new DOMException("Aborted", "AbortError")));
+      });
+      const there = await Promise.race([
+        world.seam(owner, `sends ${what}`, ["offline", "sent twice"]),
+        aborted,
+      ]);
+      if (there === "offline") throw new TypeError("offline");
+      const front = world.draw.of(system.fronts);
+      const request = () => new Request(url, { ...init, signal: null, headers: withCookies(init) });
+      const peer = { address, secure: true };
+      if (there === "sent twice") void front.handle(request(), peer).catch(() => {});
+      const answer = await Promise.race([front.handle(request(), peer), aborted]).catch((error: unknown) => {
+        throw error instanceof DOMException ? error : new TypeError("reset");
+      });
+      keepCookies(answer);
+      const back = await Promise.race([
+        world.seam(owner, `gets ${answer.status} for ${what}`, ["reset", "HTML"]),
+        aborted,
+      ]);
+      if (back === "reset") throw new TypeError("reset");
+      if (back === "HTML")
+        return new Response("<html>", { status: 502, headers: { "content-type": "text/html" } });
+      return answer;
+    };
+    return createClient({
+      fetch,
+      config: decodeRuntimeConfig({ apiVersion: "v8.1", guard: true }).config,
+      clock: browserClock,
+      random: world.draw.unit,
+      tabs: createMemoryTabs().open(),
+      hostName: "mfa.example",
+      isOnline: () => true,
+    });
+  }
+
+  function withCookies({ headers, credentials }: RequestInit): Headers {
+    const all = new Headers(headers);
+    if (credentials === "same-origin" && jar.size > 0)
+      all.set("cookie", [...jar].map(([key, value]) => `${key}=${value}`).join("; "));
+    return all;
+  }
+
+  function keepCookies(answer: Response): void {
+    for (const cookie of answer.headers.getSetCookie()) {
+      const [key = "", value = ""] = (cookie.split(";")[0] ?? "").split("=");
+      if (/max-age=0/i.test(cookie)) jar.delete(key);
+      else jar.set(key, value);
+    }
+  }
+
+  let client = open();
+  return {
+    client: () => client,
+    reload: () => {
+      world.trace(`${name} reloads`);
+      client.stop();
+      client = open();
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import type * as nodeCrypto from "node:crypto";
+import { createHmac } from "crypto";
+import { drawOf } from "./random.ts";
+
+// Stands in for `node:crypto` in the build of the simulation: everything as it is there, but for randomness.
+export * from "crypto";
+
+let draw = drawOf(0);
+/** Of what is drawn ahead for many, such as ids of requests: where that begins anew depends on earlier runs. */
+let ahead = drawOf(0);
+const MANY = 1_000;
+
+/** Everything that is random from here on follows from the seed. */
+export function seedRandomness(seed: number): void {
+  draw = drawOf(seed);
+  ahead = drawOf(seed);
+  Math.random = draw.unit;
+}
+
+export function randomBytes(count: number): Buffer {
+  const from = count > MANY ? ahead : draw;
+  return Buffer.from(Array.from({ length: count }, () => from.below(256)));
+}
+export const randomInt = (limit: number): number => draw.below(limit);
+export function randomUUID(): ReturnType<typeof nodeCrypto.randomUUID> {
+  const hex = randomBytes(16).toString("hex");
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20)}`;
+}
+
+/** WebCrypto's HMAC without its threads, whose order no seed tells. */
+export const stillSubtle = {
+  importKey: async (_format: string, bytes: Uint8Array, { hash }: { readonly hash: string }) => ({
+    bytes,
+    hash,
+  }),
+  sign: async (
+    _name: string,
+    key: { readonly bytes: Uint8Array; readonly hash: string },
+    data: ArrayBuffer,
+  ) => {
+    const mac = createHmac(key.hash.replace("-", "").toLowerCase(), key.bytes)
+      .update(new Uint8Array(data))
+      .digest();
+    return mac.buffer.slice(mac.byteOffset, mac.byteOffset + mac.byteLength);
+  },
+};

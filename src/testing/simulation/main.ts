@@ -1,0 +1,59 @@
+import { parseArgs } from "node:util";
+import { stillSubtle } from "./crypto.ts";
+import { run } from "./run.ts";
+import kept from "./seeds.json" with { type: "json" };
+
+const { values } = parseArgs({
+  options: {
+    seed: { type: "string" },
+    steps: { type: "string", default: "800" },
+    minutes: { type: "string", default: "0" },
+    trace: { type: "boolean", default: false },
+  },
+});
+Object.defineProperty(globalThis.crypto, "subtle", { value: stillSubtle });
+
+const say = (line: string) => process.stdout.write(`${line}\n`);
+/** Before time is virtual. */
+const started = process.hrtime();
+const clock = () => process.hrtime(started)[0];
+const until = Number(values.minutes) * 60;
+
+/** The fewest steps after which this seed still fails: each is the beginning of a longer one. */
+async function fewest(seed: number, steps: number): Promise<number> {
+  let [good, bad] = [0, steps];
+  while (bad - good > 1) {
+    const middle = Math.floor((good + bad) / 2);
+    if ((await run(seed, middle)).faults.length > 0) bad = middle;
+    else good = middle;
+  }
+  return bad;
+}
+
+/** @returns whether all was well */
+async function tell(seed: number, steps: number): Promise<boolean> {
+  const { trace, faults } = await run(seed, steps);
+  if (values.trace) trace.forEach(say);
+  if (faults.length === 0) return true;
+  const least = await fewest(seed, steps);
+  const shortest = await run(seed, least);
+  for (const line of shortest.trace.slice(-200)) say(line);
+  for (const fault of shortest.faults) say(`--seed ${seed} --steps ${least}: ${fault}`);
+  return false;
+}
+
+const steps = Number(values.steps);
+const given = values.seed === undefined ? [] : [{ seed: Number(values.seed), steps }];
+const all: { readonly seed: number; readonly steps: number }[] =
+  values.seed === undefined ? [...kept] : given;
+let next = given[0]?.seed ?? Math.floor(Math.random() * 2 ** 31);
+let seeds = 0;
+for (let one = all.shift(); one !== undefined; one = all.shift()) {
+  const isGood = await tell(one.seed, one.steps);
+  seeds += 1;
+  if (!isGood) process.exitCode = 1;
+  next += 1;
+  if (isGood && all.length === 0 && clock() < until) all.push({ seed: next, steps });
+}
+say(`${seeds} seeds, ${process.exitCode === 1 ? "one failed" : "all well"}`);
+process.exit();

@@ -1,0 +1,116 @@
+import { createBrowser } from "./browser.ts";
+import { seedRandomness } from "./crypto.ts";
+import { GaveUp } from "./person.ts";
+import type { Person } from "./person.ts";
+import { createPhone } from "./phone.ts";
+import { createSystem, shapes } from "./system.ts";
+import type { System } from "./system.ts";
+import { createTruth } from "./truth.ts";
+import { letThemIn } from "./let-them-in.ts";
+import { lookAtRecord } from "./look-at-record.ts";
+import { wishes } from "./wishes.ts";
+import type { Wish } from "./wishes.ts";
+import { createWorld } from "./world.ts";
+import type { World } from "./world.ts";
+
+export interface Run {
+  readonly trace: readonly string[];
+  /** What was not as it must be; empty when all was well. */
+  readonly faults: readonly string[];
+}
+
+const CAST = [
+  { name: "administrator", part: "administrator", address: "10.1.0.1" },
+  { name: "ada", part: "administrator", address: "10.1.0.2" },
+  { name: "olivia", part: "anybody", address: "10.2.0.1" },
+  { name: "rita", part: "anybody", address: "10.2.0.2" },
+  { name: "ravi", part: "anybody", address: "10.3.0.1" },
+  { name: "somebody else", part: "thief", address: "10.9.0.1" },
+] as const;
+
+/** Lets one seed happen. @param steps how often the world goes on */
+export async function run(seed: number, steps: number): Promise<Run> {
+  seedRandomness(seed);
+  const world = createWorld(seed);
+  const system = await createSystem(world, shapes[seed % shapes.length] ?? "embedded");
+  const users = await system.applianceStore.read((db) =>
+    db.selectFrom("users").select(["id", "name"]).execute(),
+  );
+  const truth = createTruth(system, world, new Map(users.map(({ id, name }) => [name, id])));
+  const people = CAST.map(({ name, part, address }) => ({
+    part,
+    person: personOf({
+      name,
+      browser: createBrowser(world, system, name, address),
+      phone: createPhone(),
+      busy: false,
+      world,
+      truth,
+    }),
+  }));
+  const victims = people.filter(({ part }) => part !== "thief").map(({ person }) => person);
+  world.trace(`seed ${seed}, ${system.shape}`);
+
+  function begin(actor: (typeof people)[number], list: readonly Wish[] = wishes[actor.part]): void {
+    const wish = world.draw.of(list);
+    actor.person.busy = true;
+    world.trace(`${actor.person.name}: ${wish.name}`);
+    const others = victims.filter((one) => one !== actor.person);
+    void wish(actor.person, others)
+      .catch((error: unknown) => {
+        if (error instanceof GaveUp) world.trace(`${actor.person.name} gives up: ${error.message}`);
+        else
+          truth.say(
+            `the app failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+          );
+      })
+      .finally(() => {
+        actor.person.busy = false;
+      });
+  }
+
+  async function step(): Promise<void> {
+    const { draw } = world;
+    const idle = people.filter(({ person }) => !person.busy);
+    if (idle.length > 0 && draw.chance(0.15)) begin(draw.of(idle));
+    else if (draw.chance(0.01)) trouble(world, system);
+    else if (draw.chance(0.1)) await world.advance(draw.of([10, 50, 200, 1_000, 12_000]));
+    else if (!(await world.letOneGo()))
+      await world.advance(draw.of([1_000, 15_000, 31_000, 120_000, 400_000]));
+    // Whoever was killed is there again soon.
+    for (const node of [system.appliance, ...system.fronts])
+      if (!node.isAlive() && draw.chance(0.2)) node.start();
+    await truth.look();
+  }
+
+  try {
+    // Who acts for others has MFA.
+    for (const actor of people.filter(({ part }) => part === "administrator")) begin(actor, [wishes.first]);
+    while (people.some(({ person }) => person.busy)) {
+      if (!(await world.letOneGo())) await world.advance(1_000);
+      await truth.look();
+    }
+    // Their first session was made without a code.
+    for (const { part, person } of people) if (part === "administrator") person.browser.reload();
+    world.spoil();
+    for (let done = 0; done < steps && truth.faults.length === 0; done += 1) await step();
+    if (truth.faults.length === 0) await letThemIn({ world, system, truth, people });
+    if (truth.faults.length === 0) await lookAtRecord(system, world, truth);
+    return { trace: world.lines, faults: truth.faults };
+  } finally {
+    for (const { person } of people) person.browser.client().stop();
+    world.end();
+    await system.close();
+  }
+}
+
+const personOf = (person: Person): Person => person;
+
+/** Somebody kills a process, or sets a clock. */
+function trouble({ draw, trace }: World, { appliance, fronts }: System): void {
+  const node = draw.of([appliance, ...fronts]);
+  if (draw.chance(0.7)) return node.crash();
+  const ahead = draw.of([0, -20_000, 20_000]);
+  trace(`${node.name}'s clock is ${ahead} ms ahead`);
+  node.setClock(ahead);
+}

@@ -1,0 +1,96 @@
+import type { Client } from "../../api/client.ts";
+import type { Enrollment } from "../../api/contract/enrollment.ts";
+import { codeCheckOf } from "../../enrollment/confirm/code-check.ts";
+import { createConfirm } from "../../enrollment/confirm/create-confirm.ts";
+import { fateOfEntry } from "../../enrollment/finished/fate-of-entry.ts";
+import { atIntro } from "../../enrollment/machine/enrollment-state.ts";
+import type { EnrollmentState } from "../../enrollment/machine/enrollment-state.ts";
+import { transition } from "../../enrollment/machine/transition.ts";
+import type { Send } from "../../enrollment/machine/use-enrollment-machine.ts";
+import { attempt, orGiveUp, pause } from "./person.ts";
+import type { Phone } from "./phone.ts";
+import type { Truth } from "./truth.ts";
+import type { World } from "./world.ts";
+
+interface SetUp {
+  /** Of whoever is at the wizard: the person, or an agent. */
+  readonly client: Client;
+  readonly user: { readonly id: string; readonly name: string };
+  readonly recreate: boolean;
+  readonly caseId?: string;
+  /** The phone of the person concerned. */
+  readonly phone: Phone;
+  readonly world: World;
+  readonly truth: Truth;
+}
+
+/** The wizard from `Start` to its end, as somebody goes through it who mistypes, dawdles, and leaves. @throws GaveUp */
+export async function setUp({ client, user, recreate, caseId, phone, world, truth }: SetUp): Promise<void> {
+  const { draw } = world;
+  let state: EnrollmentState = atIntro;
+  const send: Send = (event) => {
+    const next = transition(state, event);
+    if (next === state) return false;
+    state = next;
+    return true;
+  };
+  const stateNow = (): EnrollmentState => state;
+  send({ type: "start" });
+  const enrollment = await orGiveUp(
+    client.enableMfa({ userId: user.id, userName: user.name, recreate, caseId: caseId ?? null }),
+  );
+  send({ type: "enabled", enrollment, replaces: recreate });
+  phone.add(enrollment);
+  for (const type of ["continue", "wroteDown", "continue"] as const) send({ type });
+  const { submit, checkAgain } = createConfirm({
+    userId: user.id,
+    replaces: recreate,
+    check: codeCheckOf(enrollment),
+    send,
+    acceptMfa: (request) => client.acceptMfa({ ...request, token: enrollment.token }),
+    readUser: (id) => client.getUser(id),
+  });
+  for (let tries = 0; tries < 6; tries += 1) {
+    await pause(draw.below(40_000));
+    // They close the page.
+    if (draw.chance(0.06)) send({ type: "wipe" });
+    const now = stateNow();
+    if (now.step === "unknown") await checkAgain();
+    else if (now.step === "confirm" && now.note.kind === "wait") {
+      await pause(61_000);
+      send({ type: "waitOver" });
+    } else if (now.step === "confirm") await submit(draw.chance(0.15) ? "000000" : codeOf(phone, enrollment));
+    else break;
+  }
+  await believe({ client, user, phone, truth }, enrollment, stateNow());
+}
+
+function codeOf(phone: Phone, { secretKey }: Enrollment): string {
+  return (
+    phone
+      .entries()
+      .find((entry) => entry.secretKey === secretKey)
+      ?.codeAt(Date.now()) ?? "000000"
+  );
+}
+
+/** They do what the last screen says, which must be so. */
+async function believe(
+  { client, user, phone, truth }: Pick<SetUp, "client" | "user" | "phone" | "truth">,
+  { secretKey }: Enrollment,
+  state: EnrollmentState,
+): Promise<void> {
+  if (state.step === "done") {
+    await truth.claim("on", user.id, secretKey);
+    phone.keepOnly(secretKey);
+  }
+  if (state.step !== "stopped" || state.reason === "interrupted") return;
+  const read = await attempt(client.getUser(user.id));
+  const reading =
+    "value" in read
+      ? { user: read.value, failure: null, loading: false }
+      : { user: null, failure: read.failure, loading: false };
+  if (fateOfEntry(state, reading) !== "dead") return;
+  await truth.claim("dead", user.id, secretKey);
+  phone.remove(secretKey);
+}

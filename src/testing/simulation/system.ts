@@ -1,0 +1,171 @@
+import { createAppliance } from "../../../server/appliance/create-appliance.ts";
+import { fastHasher } from "../../../server/appliance/testing/fast-hasher.ts";
+import { routesOfProduct } from "../../../server/appliance/testing/product-versions.ts";
+import { seedUsers } from "../../../server/appliance/users/seed-users.ts";
+import type { ApplianceParts } from "../../../server/calls/appliance-parts.ts";
+import { identities } from "../../../server/calls/identities.ts";
+import { defaultPolicy } from "../../../server/calls/policy.ts";
+import { createGateway } from "../../../server/gateway/create-gateway.ts";
+import { UpstreamError } from "../../../server/gateway/upstream.ts";
+import type { Upstream, UpstreamOptions } from "../../../server/gateway/upstream.ts";
+import { noCases } from "../../../server/guard/testing/policies.ts";
+import { newKeyMaterial } from "../../../server/secrets/key-file.ts";
+import { createKeyRing } from "../../../server/secrets/key-ring.ts";
+import { systemRandom } from "../../../server/secrets/random.ts";
+import { openStore } from "../../../server/store/open-store.ts";
+import type { Store } from "../../../server/store/store.ts";
+import { passwordOf } from "../passwords.ts";
+import { createNode, seamStore } from "./node.ts";
+import type { Node } from "./node.ts";
+import type { Owner, World } from "./world.ts";
+import { watchCalls } from "./watch-calls.ts";
+import type { Watch } from "./watch-calls.ts";
+
+/** Where people's calls go. `embedded`: our appliance. `gateway`: two nodes of the gateway before an appliance without a guard. */
+export const shapes = ["embedded", "gateway"] as const;
+
+export type Shape = (typeof shapes)[number];
+
+export interface System {
+  readonly shape: Shape;
+  /** What browsers reach. */
+  readonly fronts: readonly Node[];
+  readonly appliance: Node;
+  /** The appliance's, past all seams: what is true. */
+  readonly applianceStore: Store;
+  /** Where cases and record are, past all seams. */
+  readonly guardStore: Store;
+  readonly parts: ApplianceParts;
+  readonly watch: Watch;
+  readonly logged: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+export async function createSystem(world: World, shape: Shape): Promise<System> {
+  const logged: string[] = [];
+  const log = (line: string) => void logged.push(line);
+  const applianceStore = await openStore({ memory: true });
+  const guardStore = shape === "embedded" ? applianceStore : await openStore({ memory: true });
+  const keyRing = createKeyRing(newKeyMaterial());
+  const base = {
+    random: systemRandom,
+    keyRing,
+    settings: { issuer: "backup.example.com", acceptScratchCode: false },
+    policy: () => (shape === "embedded" ? defaultPolicy : noCases),
+  };
+  const watch = watchCalls();
+  let first: ApplianceParts | null = null;
+  const appliance = createNode({
+    world,
+    log,
+    name: "appliance",
+    create: ({ owner, clock, log: logger, crash }) => {
+      const hasher = { ...fastHasher(), hashAll: hashAtSeam(world, owner) };
+      const parts = {
+        ...base,
+        store: seamStore(world, owner, applianceStore, crash),
+        clock,
+        hasher,
+        log: logger,
+      };
+      first ??= { ...parts, store: applianceStore, hasher: fastHasher() };
+      const served = shape === "embedded" ? undefined : routesOfProduct("8.1");
+      const { handle } = createAppliance(parts, served);
+      return { part: { kind: "appliance", appliance: { handle: watch.seen(handle, clock) } } };
+    },
+  });
+  if (first === null) throw new Error("the appliance did not start");
+  const parts: ApplianceParts = first;
+  await seedUsers(parts, {
+    demo: true,
+    adminPassword: passwordOf("administrator"),
+    demoPassword: passwordOf("olivia"),
+  });
+  if (shape === "gateway") await knowPeople(guardStore, applianceStore);
+  const gatewayNamed = (name: string) =>
+    createNode({
+      world,
+      log,
+      name,
+      create: ({ owner, clock, log: logger, crash }) => {
+        const store = seamStore(world, owner, guardStore, crash);
+        const gateway = createGateway({
+          applianceUrl: new URL("http://appliance.example"),
+          trust: { kind: "system" },
+          log: logger,
+          clock,
+          connect: (options) => wire(world, owner, appliance, options),
+          guard: { store, clock, policy: () => defaultPolicy, log: logger, keyRing, scanEveryMs: 0 },
+        });
+        return { part: { kind: "gateway", gateway }, sweep: gateway.sweep };
+      },
+    });
+  const fronts = shape === "embedded" ? [appliance] : [gatewayNamed("gateway 1"), gatewayNamed("gateway 2")];
+  const close = async () => {
+    await applianceStore.close();
+    if (guardStore !== applianceStore) await guardStore.close();
+  };
+  return { shape, fronts, appliance, applianceStore, guardStore, parts, watch, logged, close };
+}
+
+function hashAtSeam(world: World, owner: Owner): ApplianceParts["hasher"]["hashAll"] {
+  const { hashAll } = fastHasher();
+  return async (...args) => {
+    await world.seam(owner, "hashes", []);
+    return hashAll(...args);
+  };
+}
+
+/** The way from a gateway to the appliance, and back. */
+function wire(world: World, owner: Owner, appliance: Node, { deadline, origin }: UpstreamOptions): Upstream {
+  const lost = (why: string) =>
+    new UpstreamError("unreachable", Object.assign(new Error(why), { code: why }));
+  const send: Upstream = async ({ method, target, headers, body }) => {
+    const name = `${method} ${target.replace(/\?.*/, "").slice(0, 60)}`;
+    const there = await world.seam(owner, `asks ${name}`, ["refused", "reset before", "late"]);
+    if (there === "refused") throw lost("ECONNREFUSED");
+    if (there === "reset before") throw lost("ECONNRESET");
+    const request = new Request(new URL(target, origin), {
+      method,
+      headers,
+      ...(body === null ? {} : { body: Buffer.from(body) }),
+    });
+    const answered = appliance.handle(request, { address: "10.0.0.9" }).catch((error: unknown) => {
+      throw lost(error instanceof Error && error.message === "refused" ? "ECONNREFUSED" : "ECONNRESET");
+    });
+    const response = await answered;
+    const text = Buffer.from(await response.arrayBuffer());
+    const back = await world.seam(owner, `hears ${response.status} to ${name}`, [
+      "reset after",
+      "HTML",
+      "silence",
+    ]);
+    if (back === "reset after") throw lost("ECONNRESET");
+    if (back === "silence") return new Promise(() => {});
+    const html = {
+      status: 502,
+      headers: { "content-type": "text/html" },
+      body: Buffer.from("<html>bad gateway</html>"),
+    };
+    if (back === "HTML") return html;
+    return { status: response.status, headers: Object.fromEntries(response.headers), body: text };
+  };
+  return (call) =>
+    new Promise((resolve, reject) => {
+      const timer = setTimeout(() => reject(new UpstreamError("timeout", null)), deadline);
+      send(call)
+        .then(resolve, reject)
+        .finally(() => clearTimeout(timer));
+    });
+}
+
+/** As after the first reading of the whole list: who is there from the beginning is no new administrator. */
+async function knowPeople(guardStore: Store, applianceStore: Store): Promise<void> {
+  const users = await applianceStore.read((db) =>
+    db.selectFrom("users").select(["id", "name", "role"]).execute(),
+  );
+  await guardStore.transaction("knowPeople", async (tx) => {
+    await identities.seeAll(tx, users, Date.now());
+    await identities.trustAll(tx, []);
+  });
+}

@@ -1,0 +1,174 @@
+import { readBase32 } from "../../../contract/base32.ts";
+import type { Intent } from "../../../server/calls/policy.ts";
+import { timeStep, totpCode } from "../../../server/secrets/totp.ts";
+import type { System } from "./system.ts";
+import { usedCases } from "./used-cases.ts";
+import type { SeenChange } from "./watch-calls.ts";
+import type { World } from "./world.ts";
+
+/** What must be so after every step, whatever happened. */
+export interface Truth {
+  /** What was not so. */
+  readonly faults: readonly string[];
+  /** Looks at the stores, past all seams. */
+  readonly look: () => Promise<void>;
+  /** The screen says that this entry is on, or that it is dead. */
+  readonly claim: (what: "on" | "dead", userId: string, secretKey: string) => Promise<void>;
+  /** @param name of a seeded user */
+  readonly idOf: (name: string) => string;
+  readonly say: (fault: string) => void;
+  /** Every change that the appliance's store has shown. */
+  readonly turns: readonly Turn[];
+}
+
+/** A user's factor became another one. */
+export interface Turn {
+  readonly userId: string;
+  readonly before: string | undefined;
+  readonly after: string | undefined;
+}
+
+/** @param ids of the seeded users, by name */
+export function createTruth(
+  system: System,
+  { writes }: Pick<World, "writes">,
+  ids: ReadonlyMap<string, string>,
+): Truth {
+  const { applianceStore, parts, watch } = system;
+  const faults: string[] = [];
+  const turns: Turn[] = [];
+  const say = (fault: string) => void faults.push(fault);
+  /** Every secret that ever was on, by user. */
+  const everOn = new Map<string, Set<string>>();
+  /** Whose setup a secret was made for. */
+  const madeFor = new Map<string, string>();
+  let lookedAt = -1;
+  let active = new Map<string, string>();
+
+  async function read(table: "mfa_active" | "mfa_pending"): Promise<Map<string, string>> {
+    const rows = await applianceStore.read((db) =>
+      db.selectFrom(table).select(["user_id", "secret_ct", "key_version"]).execute(),
+    );
+    return new Map(
+      rows.map(({ user_id: userId, secret_ct, key_version }) => [
+        userId,
+        hexOf(parts.keyRing.decrypt(secret_ct, key_version, { table, userId, column: "secret_ct" })),
+      ]),
+    );
+  }
+
+  async function look(): Promise<void> {
+    if (writes() === lookedAt) return;
+    lookedAt = writes();
+    for (const [userId, secret] of await read("mfa_pending")) madeFor.set(secret, userId);
+    const now = await read("mfa_active");
+    const people = new Set([...active.keys(), ...now.keys()]);
+    const seen = [...people]
+      .map((userId): Turn => ({ userId, before: active.get(userId), after: now.get(userId) }))
+      .filter(({ before, after }) => before !== after);
+    active = now;
+    turns.push(...seen);
+    for (const turn of seen) {
+      if (turn.after !== undefined)
+        everOn.set(turn.userId, (everOn.get(turn.userId) ?? new Set()).add(turn.after));
+      for (const fault of await faultsOf(turn)) say(fault);
+    }
+    spentTwice();
+    await changedTwice(people);
+  }
+
+  /** One case allows one change. */
+  async function changedTwice(people: ReadonlySet<string>): Promise<void> {
+    for (const userId of people) {
+      const { cases, names } = await usedCases(system, userId);
+      const others = watch.changes.filter(
+        ({ call, status, by, ...change }) =>
+          change.userId === userId &&
+          call !== "acceptMfa" &&
+          (status ?? 500) < 300 &&
+          by !== names.get(userId),
+      );
+      if (others.length > cases.length)
+        say(`${userId}: ${others.length} changes by others, with ${cases.length} cases`);
+    }
+  }
+
+  /** Who may have done it: somebody whose call was on its way, and who may. */
+  async function faultsOf({ userId, before, after }: Turn): Promise<readonly string[]> {
+    const calls = watch.changes.filter((change) => change.userId === userId);
+    if (after === undefined) {
+      const offs = calls.filter(({ call, status }) => call === "disableMfa" && status !== 401);
+      return (await anyMay(offs, userId, ["turnOff"]))
+        ? []
+        : [`${userId}: MFA went off, and nobody may have done that`];
+    }
+    if (madeFor.get(after) !== userId)
+      return [`${userId}: a factor is on that was made for somebody else, or nobody`];
+    const right = calls.filter(({ call, code, at }) => {
+      const codes = codesAt(after, at);
+      return (
+        call === "acceptMfa" &&
+        codes.some((one) => one === code || (code === "" && watch.posted.includes(one)))
+      );
+    });
+    if (right.length === 0) return [`${userId}: a factor is on that nobody confirmed with a code of it`];
+    const intents: readonly Intent[] = before === undefined ? ["setUp", "recreate"] : ["recreate"];
+    return (await anyMay(right, userId, intents))
+      ? []
+      : [`${userId}: somebody else's change without a case that allows it`];
+  }
+
+  async function anyMay(
+    calls: readonly SeenChange[],
+    userId: string,
+    intents: readonly Intent[],
+  ): Promise<boolean> {
+    const used = await usedCases(system, userId);
+    const own = used.names.get(userId);
+    return calls.some(
+      ({ by }) =>
+        by === own ||
+        used.cases.some((one) => one.opened_by === by && intents.some((intent) => intent === one.intent)),
+    );
+  }
+
+  /** One code signs in once, and one enrollment is confirmed once. */
+  function spentTwice(): void {
+    const grants = watch.grants.map(
+      ({ userName, code, at }) => `${userName} ${code} ${Math.floor(at / 120_000)}`,
+    );
+    if (new Set(grants).size !== grants.length) say("one code signed in twice");
+    const tokens = watch.changes
+      .filter(({ call, status, token }) => call === "acceptMfa" && status === 204 && token !== "")
+      .map(({ token }) => token);
+    if (new Set(tokens).size !== tokens.length) say("one enrollment was confirmed twice");
+  }
+
+  return {
+    faults,
+    turns,
+    say,
+    look,
+    idOf: (name) => ids.get(name) ?? "",
+    claim: async (what, userId, secretKey) => {
+      await look();
+      const key = hexOfKey(secretKey);
+      if (what === "on" && everOn.get(userId)?.has(key) !== true)
+        say(`${userId}: the screen says "MFA is on", and it never was`);
+      if (what === "dead" && active.get(userId) === key)
+        say(`${userId}: the screen says "delete", and it is on`);
+    },
+  };
+}
+
+/** The codes that a server takes at an instant. */
+function codesAt(secret: string, at: number): readonly string[] {
+  return [-1, 0, 1].map((steps) => totpCode(Buffer.from(secret, "hex"), timeStep(at) + steps));
+}
+
+const hexOf = (bytes: Uint8Array): string => Buffer.from(bytes).toString("hex");
+
+function hexOfKey(secretKey: string): string {
+  const read = readBase32(secretKey);
+  return read === null ? "" : hexOf(read.bytes);
+}

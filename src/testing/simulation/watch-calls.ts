@@ -1,0 +1,107 @@
+import * as v from "valibot";
+import type { Clock } from "../../../server/http/clock.ts";
+import type { Handler } from "../../../server/http/handler.ts";
+
+/** A call that changes a second factor, as it reached the appliance. */
+export interface SeenChange {
+  readonly call: "enableMfa" | "acceptMfa" | "disableMfa";
+  readonly userId: string;
+  /** The name that the token of the call was given to; null for a token that nobody was given. */
+  readonly by: string | null;
+  /** Empty where the server fills it in: then it is one of `posted`. */
+  readonly code: string;
+  readonly token: string;
+  /** By the appliance's clock. */
+  readonly at: number;
+  /** Null while there is no answer. */
+  status: number | null;
+}
+
+/** What went over the appliance's own threshold: what its store says must follow from it. */
+export interface Watch {
+  readonly seen: (handle: Handler, clock: Clock) => Handler;
+  readonly changes: readonly SeenChange[];
+  /** Digits of people who asked for a new phone. */
+  readonly posted: readonly string[];
+  /** Grants that a code was taken for. */
+  readonly grants: readonly { readonly userName: string; readonly code: string; readonly at: number }[];
+  /** Everything that must not be in a log. */
+  readonly secrets: ReadonlySet<string>;
+}
+
+const body = v.looseObject({ code: v.optional(v.string(), ""), token: v.optional(v.string(), "") });
+const enrolled = v.looseObject({
+  secretKey: v.string(),
+  token: v.string(),
+  scratchCodes: v.array(v.string()),
+});
+const granted = v.looseObject({
+  access_token: v.string(),
+  username: v.string(),
+  refresh_token: v.optional(v.string()),
+});
+const challenged = v.looseObject({ mfa_token: v.string() });
+
+const PATH = /\/users\/([^/]+)\/(enableMfa|acceptMfa|disableMfa)$/;
+
+export function watchCalls(): Watch {
+  const changes: SeenChange[] = [];
+  const posted: string[] = [];
+  const grants: { userName: string; code: string; at: number }[] = [];
+  const owners = new Map<string, string>();
+  const challenges = new Map<string, string>();
+  const secrets = new Set<string>();
+
+  function learn(form: URLSearchParams, json: unknown, at: number): void {
+    const enrollment = v.safeParse(enrolled, json);
+    if (enrollment.success) {
+      const { secretKey, token, scratchCodes } = enrollment.output;
+      for (const secret of [secretKey, token, ...scratchCodes]) secrets.add(secret);
+    }
+    const challenge = v.safeParse(challenged, json);
+    if (challenge.success) {
+      secrets.add(challenge.output.mfa_token);
+      challenges.set(challenge.output.mfa_token, form.get("username") ?? "");
+    }
+    const grant = v.safeParse(granted, json);
+    if (!grant.success) return;
+    owners.set(grant.output.access_token, grant.output.username);
+    secrets.add(grant.output.access_token);
+    if (grant.output.refresh_token !== undefined) secrets.add(grant.output.refresh_token);
+    const code = form.get("mfa_code");
+    if (code !== null) grants.push({ userName: grant.output.username, code, at });
+  }
+
+  return {
+    changes,
+    posted,
+    grants,
+    secrets,
+    seen: (handle, clock) => async (request, peer) => {
+      const path = new URL(request.url).pathname;
+      const [, userId = "", call] = PATH.exec(path) ?? [];
+      const sent = request.body === null ? "" : await request.clone().text();
+      const form = path.endsWith("/token") ? new URLSearchParams(sent) : new URLSearchParams();
+      const at = clock.now();
+      let change: SeenChange | null = null;
+      if (call === "enableMfa" || call === "acceptMfa" || call === "disableMfa") {
+        const given = v.safeParse(body, sent === "" ? {} : parsed(sent));
+        const { code, token } = given.success ? given.output : { code: "", token: "" };
+        const bearer = (request.headers.get("authorization") ?? "").replace(/^Bearer /, "");
+        change = { call, userId, by: owners.get(bearer) ?? null, code, token, at, status: null };
+        changes.push(change);
+      }
+      const own = path.endsWith("/own/code") ? v.safeParse(body, parsed(sent)) : null;
+      if (own?.success === true) posted.push(own.output.code);
+      const answer = await handle(request, peer);
+      if (change !== null) change.status = answer.status;
+      if (answer.ok) learn(form, parsed(await answer.clone().text()), at);
+      return answer;
+    },
+  };
+}
+
+function parsed(text: string): unknown {
+  const json = v.safeParse(v.pipe(v.string(), v.parseJson()), text);
+  return json.success ? json.output : undefined;
+}

@@ -1,0 +1,116 @@
+import { drawOf } from "./random.ts";
+import type { Draw } from "./random.ts";
+import { installVirtualTime } from "./virtual-time.ts";
+
+/** What can stop, for good or until it is started again: a node of a server, or a browser. */
+export interface Owner {
+  readonly name: string;
+  readonly isAlive: () => boolean;
+}
+
+/** A call that stands at a seam until the world lets it go on. */
+interface Gate {
+  readonly name: string;
+  readonly owner: Owner;
+  /** What may become of it besides going well. */
+  readonly faults: readonly string[];
+  readonly open: (fault: string | null) => void;
+}
+
+export interface World {
+  readonly draw: Draw;
+  /** Stands at a seam. Answers which fault happens, null for none; never, once the owner has stopped. */
+  readonly seam: (owner: Owner, name: string, faults: readonly string[]) => Promise<string | null>;
+  readonly trace: (line: string) => void;
+  readonly lines: readonly string[];
+  /** Lets one waiting call go on. False where none waits. */
+  readonly letOneGo: () => Promise<boolean>;
+  readonly advance: (milliseconds: number) => Promise<void>;
+  /** From here on calls fail; not before. */
+  readonly spoil: () => void;
+  /** From here on nothing goes wrong by itself. */
+  readonly heal: () => void;
+  /** Says that something was written. */
+  readonly written: () => void;
+  /** How often something was. */
+  readonly writes: () => number;
+  /** Numbers that were told on the telephone. */
+  readonly told: string[];
+  /** Ids of the cases that somebody opened. */
+  readonly cases: string[];
+  readonly end: () => void;
+}
+
+const START = Date.UTC(2026, 0, 1);
+/** Calls that fail, of those that can: one of these, by the seed. */
+const FAULTY = [0.01, 0.03, 0.06];
+/** How much oftener those do that change a second factor. */
+const WORSE = 4;
+
+const realImmediate = setImmediate;
+
+/** One virtual time, one thread, and one seed that says in which order things happen and which of them fail. */
+export function createWorld(seed: number): World {
+  const draw = drawOf(seed);
+  const time = installVirtualTime(START);
+  const lines: string[] = [];
+  let gates: Gate[] = [];
+  let arrived = 0;
+  let writes = 0;
+  let faulty = 0;
+  const trace = (line: string) => void lines.push(`${time.now() - START} ${line}`);
+
+  /** Until nothing more happens by itself: promises, and what waits for a turn of the event loop. */
+  async function settle(): Promise<void> {
+    for (let quiet = 0; quiet < 4; quiet += 1) {
+      const before = arrived;
+      await new Promise((resolve) => realImmediate(resolve));
+      if (arrived !== before) quiet = -1;
+    }
+  }
+
+  return {
+    draw,
+    trace,
+    lines,
+    seam: (owner, name, faults) =>
+      new Promise((resolve) => {
+        arrived += 1;
+        if (owner.isAlive()) gates.push({ owner, name, faults, open: resolve });
+      }),
+    letOneGo: async () => {
+      await settle();
+      gates = gates.filter(({ owner }) => owner.isAlive());
+      const [gate] = gates.splice(draw.below(gates.length), 1);
+      if (gate === undefined) return false;
+      const rate = faulty * (/(?:enable|accept|disable)Mfa/.test(gate.name) ? WORSE : 1);
+      const fault = gate.faults.length > 0 && draw.chance(rate) ? draw.of(gate.faults) : null;
+      trace(`${gate.owner.name} ${gate.name}${fault === null ? "" : `: ${fault}`}`);
+      gate.open(fault);
+      await settle();
+      return true;
+    },
+    advance: async (milliseconds) => {
+      const until = time.now() + milliseconds;
+      await settle();
+      // Timer by timer: what follows from one may stop the next, or wait at a seam.
+      while (time.now() < until && gates.length === 0) {
+        time.moveTo(Math.min(until, time.nextDue() ?? until));
+        await settle();
+      }
+    },
+    spoil: () => {
+      faulty = draw.of(FAULTY);
+    },
+    heal: () => {
+      faulty = 0;
+    },
+    written: () => {
+      writes += 1;
+    },
+    writes: () => writes,
+    told: [],
+    cases: [],
+    end: time.end,
+  };
+}
