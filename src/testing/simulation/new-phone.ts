@@ -22,7 +22,7 @@ export async function askForPhone(person: Person, asWhom: Person = person): Prom
     client.signIn({ userName: asWhom.name, password: passwordOf(asWhom.name) }),
   );
   if (kind !== "challenge") throw new GaveUp("they need nobody");
-  const calls = createOwnRequestCalls(client.forRequests);
+  const calls = createOwnRequestCalls(client.forLater);
   const { asked } = await orGiveUp(calls.askForNewPhone(decodeNewRequest));
   if (asked.number !== undefined) world.told.push(asked.number);
   let own: OwnRequest = asked;
@@ -56,7 +56,7 @@ export async function answerRequest(agent: Person): Promise<void> {
   const { browser, world } = agent;
   await beFresh(agent);
   const client = browser.client();
-  const calls = createAgentRequestCalls(client.forRequests);
+  const calls = createAgentRequestCalls(client.forLater);
   const { results } = await orGiveUp(client.askGuard("/requests", decodeAskedRequests));
   const asked = results.find(({ state }) => state === "asked");
   if (asked === undefined) throw new GaveUp("nobody asks");
