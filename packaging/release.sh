@@ -23,8 +23,8 @@ if [ -z "${BUILT:-}" ]; then
 fi
 
 packaging/program.sh "$built" "$work/$name" x64 arm64
-tar --create --sort=name --mtime="@$SOURCE_DATE_EPOCH" --owner=0 --group=0 --numeric-owner --directory="$work" "$name" |
-  gzip -9 --no-name >"$out/$name.tar.gz"
+pack() { tar --create --sort=name --mtime="@$SOURCE_DATE_EPOCH" --owner=0 --group=0 --numeric-owner --directory="$1" "$2"; }
+pack "$work" "$name" | gzip -9 --no-name >"$out/$name.tar.gz"
 cp "$work/$name/THIRD-PARTY-NOTICES.txt" packaging/verify-release.mjs "$out"
 
 manual() { echo "'\\\" t"; lowdown -s -tman -M "title=$1" -M "section=$2" -M "date=$(date --utc --date="@$SOURCE_DATE_EPOCH" +%F)"; }
@@ -60,7 +60,9 @@ image() { # CPU ARCH PROGRAM
   builder build --quiet --pull=never --arch "$2" --isolation chroot --network host --layers --timestamp "$SOURCE_DATE_EPOCH" \
     --build-arg "BASE=localhost/base-$2" --build-context "build=$work/context-$2" --tag "program-$2" --label "org.opencontainers.image.version=$version" \
     --label "org.opencontainers.image.revision=$(git rev-parse HEAD)" --file Containerfile "$work/context-$2" >/dev/null
-  builder push --quiet "program-$2" "oci-archive:$out/$name-$2.oci.tar:mfa-enrollment:$version"
+  # buildah's own archive has the time of its making.
+  builder push --quiet "program-$2" "oci:$work/layout-$2:mfa-enrollment:$version"
+  pack "$work/layout-$2" . >"$out/$name-$2.oci.tar"
   "$work/cdxgen/node_modules/.bin/cdxgen" --type oci --no-install-deps --output "$work/found-$2.json" "$out/$name-$2.oci.tar" >"$work/cdxgen.log" 2>&1 ||
     { cat "$work/cdxgen.log" >&2; exit 1; }
 }
