@@ -67,6 +67,7 @@ test("a lost phone is replaced in the person's own browser, and the agent's page
   await agent.pick(number);
   await agent.record("INC-7");
   await agent.giveSetup();
+  await agent.staysWhileSettingUp();
   const scan = await person.scan();
   const key = await scan.readKey();
   const kept = await lab.keptToken();
@@ -82,6 +83,9 @@ test("a lost phone is replaced in the person's own browser, and the agent's page
   await confirm.field.fill(digits);
   await expect(person.on).toBeVisible();
   await expect(agent.isOn(USER)).toBeVisible();
+  const note = await agent.endCall();
+  expect(note).toContain("Proof: Their own request");
+  expect(note).toContain("Result: MFA is on.");
   lab.clock.advanceSeconds(30);
   expect(await lab.api.signIn(USER, oldPhone.codeAt(lab.clock.now()))).toBe("refused");
   expect(await lab.api.signIn(USER, phone.codeAt(lab.clock.now()))).toBe("signed-in");
@@ -103,5 +107,64 @@ test("a lost phone is replaced in the person's own browser, and the agent's page
     ).toBe(false);
   }
   expect(wire.includes("otpauth:"), "a setup in the agent's traffic").toBe(false);
+  await context.close();
+});
+
+test("a thief with the password in a new browser gets no further than a second person, and the owner ends it", async ({
+  page,
+  lab,
+  browser,
+}) => {
+  const { authenticator: phone } = await lab.api.enroll(USER);
+  const [theirs, owners] = await Promise.all([
+    browser.newContext({ baseURL: lab.origin }),
+    browser.newContext({ baseURL: lab.origin }),
+  ]);
+  const theOwner = await owners.newPage();
+  const owner = await (await SignInPage.open(theOwner)).signInToCode(USER, lab.password);
+  await owner.answer(phone.codeAt(lab.clock.now()));
+  const thief = await (await SignInPage.open(await theirs.newPage())).signInToCode(USER, lab.password);
+  const asked = await thief.askForNewPhone();
+  const number = await asked.ask();
+  await walkToAccount(page, lab, ADMINISTRATOR);
+  const agent = await RequestPage.open(page, USER);
+  await expect(page.getByText("New for this account").first()).toBeVisible();
+  await agent.pick(number);
+  await agent.record("INC-8");
+  await expect(agent.waits).toBeVisible();
+  await expect(agent.setUpButton).toBeHidden();
+  await theOwner.getByRole("button", { name: "This isn't me" }).click();
+  await expect(agent.isOver).toBeVisible();
+  await expect(asked.isOver).toBeVisible();
+  await Promise.all([theirs.close(), owners.close()]);
+});
+
+test("whoever reloads in the middle enters their password, and goes on in the same browser", async ({
+  page,
+  lab,
+  browser,
+}) => {
+  const { authenticator: oldPhone } = await lab.api.enroll(USER);
+  const context = await browser.newContext({ baseURL: lab.origin });
+  const theirs = await context.newPage();
+  await walkToAccount(page, lab, ADMINISTRATOR);
+  const known = await (await SignInPage.open(theirs)).signInToCode(USER, lab.password);
+  await known.answer(oldPhone.codeAt(lab.clock.now()));
+  const code = await (await SignInPage.bySigningOut(theirs)).signInToCode(USER, lab.password);
+  const number = await (await code.askForNewPhone()).ask();
+  const agent = await RequestPage.open(page, USER);
+  await agent.pick(number);
+  await agent.record("INC-9");
+  await agent.giveSetup();
+  await theirs.goto("/");
+  const again = await (await SignInPage.arrived(theirs)).signInToCode(USER, lab.password);
+  const person = await again.askForNewPhone();
+  await person.askAgain();
+  const scan = await person.scan();
+  const phone = await scan.scan();
+  const confirm = await (await scan.continue()).writeDown();
+  await confirm.field.fill(phone.codeAt(lab.clock.now()));
+  await expect(person.on).toBeVisible();
+  await expect(agent.isOn(USER)).toBeVisible();
   await context.close();
 });

@@ -22,6 +22,11 @@ export class NewPhonePage extends Frame {
     return this.number.innerText();
   }
 
+  /** After a reload: the request goes on. */
+  async askAgain(): Promise<void> {
+    await this.button("Ask now").click();
+  }
+
   scan(): Promise<ScanStep> {
     return ScanStep.arrived(this.page);
   }
@@ -36,6 +41,8 @@ export class RequestPage extends Frame {
   readonly numbers = this.main.getByRole("list", { name: "The numbers" }).getByRole("button");
   readonly setUpButton = this.button("Give them a new setup");
   readonly settingUp = this.page.getByText("They're setting up", { exact: true });
+  readonly waits = this.page.getByText("Waiting for approval", { exact: true });
+  readonly isOver = this.page.getByText("The request has ended", { exact: true });
   readonly refused = this.page.getByText("Their code was refused.");
 
   /** By the number in the navigation, and the only request there is. */
@@ -59,6 +66,24 @@ export class RequestPage extends Frame {
   async giveSetup(): Promise<void> {
     await this.setUpButton.click();
     await expect(this.settingUp).toBeVisible();
+  }
+
+  /** A link leads away: the page asks first, and stays. */
+  async staysWhileSettingUp(): Promise<void> {
+    await this.page.getByRole("navigation").getByRole("link", { name: "Users" }).click();
+    const asked = this.page.getByRole("dialog", { name: "Leave while they're setting up?" });
+    await asked.getByRole("button", { name: "Stay" }).click();
+    await expect(this.settingUp).toBeVisible();
+  }
+
+  /** Ends the call, and gives the note. */
+  async endCall(): Promise<string> {
+    await this.button("End call").click();
+    const dialog = this.page.getByRole("dialog");
+    const note = await dialog.locator("pre").innerText();
+    await dialog.getByRole("button", { name: "End call" }).click();
+    await dialog.getByRole("button", { name: "Next caller" }).click();
+    return note;
   }
 
   isOn(userName: string) {

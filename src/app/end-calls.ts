@@ -16,7 +16,12 @@ const casePatterns: readonly string[] = [
  * nobody who calls later is taken for the person who was checked.
  */
 export function endCalls(router: Router, { caseFile }: Services): void {
+  let path = "";
   router.subscribe((state) => {
+    const stays = state.location.pathname === path;
+    path = state.location.pathname;
+    // The address of a request names no person: its page keeps the case that was opened on it.
+    if (stays && state.matches.at(-1)?.route.path === routePatterns.request) return;
     const current = personOf(state);
     for (const userId of caseFile.userIds()) {
       if (userId !== current) caseFile.forget(userId);

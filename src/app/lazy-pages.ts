@@ -36,12 +36,19 @@ export const lazyPages = {
         "requests",
         "gate",
         "consequence",
-        "hand-over",
+        "walkthrough",
       )
     ).RequestPage,
   approvals: async () =>
-    (await withTexts(import("../pages/approvals/approvals-page.tsx"), "gate", "users", "requests"))
-      .ApprovalsPage,
+    (
+      await withTexts(
+        import("../pages/approvals/approvals-page.tsx"),
+        "gate",
+        "users",
+        "requests",
+        "account-later",
+      )
+    ).ApprovalsPage,
   audit: async () => (await withTexts(import("../pages/audit/audit-page.tsx"), "audit", "gate")).AuditPage,
   waiting: async () => (await withTexts(import("../pages/waiting/waiting-page.tsx"), "audit")).WaitingPage,
   instructions: async () =>

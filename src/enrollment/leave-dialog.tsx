@@ -5,8 +5,14 @@ import { Button } from "../ui/button.tsx";
 import { ModalDialog } from "../ui/modal-dialog.tsx";
 import type { LeaveGuard } from "./use-leave-guard.ts";
 
-/** What would be lost: a code on its way, one's own setup, one for a new phone, a setup for somebody else. */
-export type LeaveQuestion = "inFlight" | "unfinished" | "newPhone" | "mayCount" | "unconfirmed";
+/** What would be lost: a code on its way, one's own setup, one for a new phone, a setup for somebody else, one that this page confirms. */
+export type LeaveQuestion =
+  | "inFlight"
+  | "unfinished"
+  | "newPhone"
+  | "mayCount"
+  | "unconfirmed"
+  | "confirming";
 
 type Nameless = Exclude<LeaveQuestion, "unfinished" | "newPhone">;
 
@@ -14,6 +20,7 @@ const texts: Readonly<Record<Nameless, PlainKey>> = {
   inFlight: "enroll.leave.in-flight.text",
   mayCount: "enroll.leave.may-count.text",
   unconfirmed: "hand-over.leave.text",
+  confirming: "request.setup.text",
 };
 
 const titles: Readonly<Record<LeaveQuestion, PlainKey>> = {
@@ -22,6 +29,7 @@ const titles: Readonly<Record<LeaveQuestion, PlainKey>> = {
   newPhone: "enroll.leave.unfinished.title",
   mayCount: "enroll.leave.unfinished.title",
   unconfirmed: "hand-over.leave.title",
+  confirming: "request.leave.title",
 };
 
 interface LeaveDialogProps extends LeaveGuard<LeaveQuestion> {

@@ -16,6 +16,7 @@ const appliance = [
 /** Keys that are spelled the same in a language, by its tag. */
 const sameAsEnglish: Readonly<Record<string, readonly string[]>> = {
   de: [
+    "requests.browser",
     ...appliance,
     "enroll.scan.issuer",
     "enroll.scan.details",
@@ -45,6 +46,7 @@ const sameAsEnglish: Readonly<Record<string, readonly string[]>> = {
   ],
   es: ["approvals.ticket", "walkthrough.note.ticket"],
   it: [
+    "requests.browser",
     "approvals.edits.password",
     "approvals.ticket",
     "account.name",

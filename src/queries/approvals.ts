@@ -4,7 +4,6 @@ import type { Case } from "../api/contract/guard-case.ts";
 import { decodePage } from "../api/contract/page.ts";
 import type { Page } from "../api/contract/page.ts";
 import { failureIn, isRefusedFor } from "../api/failure.ts";
-import { PAGE_SIZE } from "../lib/paging.ts";
 import { useGuarded } from "./cases.ts";
 import { readingOf } from "./reading.ts";
 import type { Reading } from "./reading.ts";
@@ -12,10 +11,13 @@ import { useServices } from "./services.ts";
 
 const pollMs = 3_000;
 
+/** With each stands what happened around its person, which is read one by one. */
+export const CASES_A_PAGE = 10;
+
 /** One page of what waits for an administrator, read anew all the time. */
 export function useWaitingCases(page: number): Reading & { readonly found: Page<Case> | null } {
   const query = useQuery({
-    ...useCasesQuery((page - 1) * PAGE_SIZE, PAGE_SIZE),
+    ...useCasesQuery((page - 1) * CASES_A_PAGE, CASES_A_PAGE),
     placeholderData: keepPreviousData,
     refetchInterval: pollMs,
   });

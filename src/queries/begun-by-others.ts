@@ -1,20 +1,7 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { decodeAboutMe, decodeFailures, decodeNotMe } from "../api/contract/new-phone.ts";
-import type { AboutMe, NotMe, PersonFailure } from "../api/contract/new-phone.ts";
+import { decodeAboutMe, decodeNotMe } from "../api/contract/new-phone.ts";
+import type { AboutMe, NotMe } from "../api/contract/new-phone.ts";
 import { useRuntimeConfig, useServices } from "./services.ts";
-
-/** What went wrong about a person within 72 hours, newest first; none while it is not known. */
-export function useFailures(userId: string | undefined): readonly PersonFailure[] {
-  const { client } = useServices();
-  const query = useQuery({
-    queryKey: ["guard", "failures", userId],
-    queryFn: ({ signal }) =>
-      client.askGuard(`/users/${encodeURIComponent(userId ?? "")}/about`, decodeFailures, signal),
-    enabled: useRuntimeConfig().requests && userId !== undefined,
-    staleTime: 0,
-  });
-  return query.data ?? [];
-}
 
 const aboutMeKey = ["guard", "requests", "mine"] as const;
 

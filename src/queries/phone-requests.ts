@@ -4,6 +4,7 @@ import type { Client } from "../api/client.ts";
 import { createAgentRequestCalls } from "../api/client/new-phone.ts";
 import { decodeAskedRequest, decodeAskedRequests } from "../api/contract/new-phone.ts";
 import type { AskedRequest } from "../api/contract/new-phone.ts";
+import type { User } from "../api/contract/user.ts";
 import { failureIn } from "../api/failure.ts";
 import type { Failure } from "../api/failure.ts";
 import { createStore } from "../lib/store.ts";
@@ -27,6 +28,14 @@ export function useRequests(
     staleTime: 0,
   });
   return { ...readingOf(query), requests: query.data?.results ?? null };
+}
+
+/** The open request of this person, oldest first; null for none. A name is bound to an id once an agent opens it. */
+export function useRequestOf(user: Pick<User, "id" | "name">, everyMs: number): AskedRequest | null {
+  const { requests } = useRequests(everyMs);
+  const isTheirs = ({ userId, userName }: AskedRequest) =>
+    userId === undefined ? userName.toLowerCase() === user.name.toLowerCase() : userId === user.id;
+  return requests?.find(isTheirs) ?? null;
 }
 
 export interface RequestFeed {

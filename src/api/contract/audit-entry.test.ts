@@ -19,9 +19,10 @@ const row = {
   checks: [{ name: "callback", answer: "passed" }],
 };
 
-test("an entry is read with its time as a number", () => {
-  const page = auditPage({ results: [row], totalCount: 1 }, 0);
-  expect(page?.rows[0]).toEqual({ ...row, at: Date.UTC(2026, 0, 15, 12) });
+test("an entry is read with its time as a number, and what proved who somebody is", () => {
+  const proof = [{ kind: "request", vouchedBy: "server" }];
+  const page = auditPage({ results: [{ ...row, proof }], totalCount: 1 }, 0);
+  expect(page?.rows[0]).toEqual({ ...row, at: Date.UTC(2026, 0, 15, 12), proof: ["request"] });
 });
 
 test("members that the record leaves out are empty, not wrong", () => {

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { displayText } from "../../lib/display-text.ts";
-import type { CheckResult } from "./guard-case.ts";
+import { proofSchema } from "./guard-case.ts";
+import type { CheckResult, ProofKind } from "./guard-case.ts";
 import { decodePage } from "./page.ts";
 import type { Page } from "./page.ts";
 
@@ -23,6 +24,7 @@ export interface AuditEntry {
   readonly caseReason: string;
   readonly ticket: string;
   readonly checks: readonly CheckResult[];
+  readonly proof: readonly ProofKind[];
 }
 
 /** What was changed of an account, or when a state was last seen; "" and false for nothing. */
@@ -78,6 +80,7 @@ const schema = v.object({
     v.array(v.object({ name: text, answer: v.picklist(["passed", "failed", "notAsked"]) })),
     [],
   ),
+  proof: proofSchema,
 });
 
 const more = v.object({ more: v.literal(true) });

@@ -9,6 +9,8 @@ import type { User } from "./user.ts";
 export interface ListedUser extends User {
   /** When their MFA was set up, epoch milliseconds; null where that is not told. */
   readonly since: number | null;
+  /** They may act for others, and have no MFA of their own. */
+  readonly withoutOwnMfa: boolean;
 }
 
 /** A page of users that a server of ours found, and how many there are whatever the filter. */
@@ -60,5 +62,6 @@ export function decodeFoundUsers(json: unknown, offset: number): FoundUsers | nu
 function decodeListedUser(json: unknown): ListedUser | null {
   const user = decodeUser(json);
   const told = v.safeParse(since, json);
-  return user === null ? null : { ...user, since: told.success ? told.output.since : null };
+  const withoutOwnMfa = v.is(v.object({ withoutOwnMfa: v.literal(true) }), json);
+  return user === null ? null : { ...user, since: told.success ? told.output.since : null, withoutOwnMfa };
 }

@@ -41,13 +41,20 @@ export interface Case {
   /** What of the checks proves who they are; empty where no server of ours says. */
   readonly proof: readonly ProofKind[];
   /** Where their request came from; absent without one. */
-  readonly request?: { readonly browser: "known" | "new"; readonly network: "usual" | "new" } | undefined;
+  readonly request?:
+    | { readonly browser: "known" | "new"; readonly network: "usual" | "new"; readonly others: number }
+    | undefined;
   readonly way: Way;
   readonly state: CaseState;
   readonly privileged: boolean;
   readonly openedBy: string;
   readonly openedAt: number;
+  /** Null also where it was approved by a command on the server's machine. */
   readonly decidedBy: string | null;
+  /** Approved by such a command. */
+  readonly breakGlass?: boolean | undefined;
+  /** How many could approve it now; absent where that isn't known. */
+  readonly approvers?: number | undefined;
   readonly decidedAt?: number | undefined;
   /** How the agent said it ended; absent before. */
   readonly outcome?: string | undefined;
@@ -74,7 +81,18 @@ const time = v.pipe(
   v.check((value) => Number.isFinite(value)),
 );
 
-const caseSchema = v.object({
+/** What proves who somebody is, strongest first; none where that is not told. */
+export const proofSchema = v.fallback(
+  v.array(
+    v.pipe(
+      v.object({ kind: v.picklist(["request", "callback", "inPerson", "manager", "questions"]) }),
+      v.transform(({ kind }) => kind),
+    ),
+  ),
+  [],
+);
+
+export const caseSchema = v.object({
   id: v.pipe(v.string(), v.regex(/^[\w-]{1,100}$/u)),
   userId: v.string(),
   userName: text,
@@ -83,17 +101,13 @@ const caseSchema = v.object({
   reason: text,
   ticket: text,
   checks: v.array(v.object({ name: text, answer: v.picklist(["passed", "failed", "notAsked"]) })),
-  proof: v.fallback(
-    v.array(
-      v.pipe(
-        v.object({ kind: v.picklist(["request", "callback", "inPerson", "manager", "questions"]) }),
-        v.transform(({ kind }) => kind),
-      ),
-    ),
-    [],
-  ),
+  proof: proofSchema,
   request: v.optional(
-    v.object({ browser: v.picklist(["known", "new"]), network: v.picklist(["usual", "new"]) }),
+    v.object({
+      browser: v.picklist(["known", "new"]),
+      network: v.picklist(["usual", "new"]),
+      others: v.fallback(v.number(), 0),
+    }),
   ),
   way: v.picklist(["inPerson", "byPhone", "onPaper", ""]),
   state: v.picklist(["open", "stopped", "waiting", "approved", "declined", "used", "expired", "ended"]),
@@ -102,6 +116,8 @@ const caseSchema = v.object({
   openedAt: time,
   decidedBy: v.optional(v.nullable(text), null),
   decidedAt: v.optional(time),
+  breakGlass: v.optional(v.boolean()),
+  approvers: v.optional(v.number()),
   endedAt: v.optional(v.nullable(time), null),
 });
 

@@ -4,6 +4,7 @@ import { decodeLastChange } from "./last-change.ts";
 const change = { change: "disabled", changedBy: "administrator", changedAt: "2026-01-15T12:00:00.000Z" };
 const noon = Date.UTC(2026, 0, 15, 12);
 const none = { notice: false };
+const unproved = { proof: [] };
 
 test("a notice that nothing was changed, but codes were guessed, has no name", () => {
   const guessed = { change: "guessed", changedBy: "", changedAt: "2026-01-01T12:00:00.000Z" };
@@ -13,10 +14,17 @@ test("a notice that nothing was changed, but codes were guessed, has no name", (
   ]);
 });
 
-test.each(["enabled", "recreated", "disabled"])("a change is read with its time as a number: %s", (what) => {
-  const read = { change: what, changedBy: "administrator", changedAt: noon };
-  expect(decodeLastChange({ ...change, change: what, ...none })).toEqual({ last: read, notices: [] });
-});
+test.each(["enabled", "recreated", "disabled"])(
+  "a change is read with its time as a number, and what proved who it was: %s",
+  (what) => {
+    const read = { change: what, changedBy: "administrator", changedAt: noon, proof: ["callback"] };
+    const proof = [{ kind: "callback", vouchedBy: "agent" }];
+    expect(decodeLastChange({ ...change, proof, change: what, ...none })).toEqual({
+      last: read,
+      notices: [],
+    });
+  },
+);
 
 test.each(["enabled", "disabled"])("without a name it was done outside this page: %s", (what) => {
   const elsewhere = { change: "elsewhere", changedAt: noon };
@@ -27,8 +35,8 @@ test.each(["enabled", "disabled"])("without a name it was done outside this page
 test("what is to be told is a list of its own, newest first", () => {
   const notices = [change, { ...change, change: "recreated", changedBy: "ada" }];
   expect(decodeLastChange({ ...change, notice: true, notices })?.notices).toEqual([
-    { change: "disabled", changedBy: "administrator", changedAt: noon },
-    { change: "recreated", changedBy: "ada", changedAt: noon },
+    { change: "disabled", changedBy: "administrator", changedAt: noon, ...unproved },
+    { change: "recreated", changedBy: "ada", changedAt: noon, ...unproved },
   ]);
 });
 

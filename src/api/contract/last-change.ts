@@ -1,5 +1,7 @@
 import * as v from "valibot";
 import { displayText } from "../../lib/display-text.ts";
+import { proofSchema } from "./guard-case.ts";
+import type { ProofKind } from "./guard-case.ts";
 
 /** What was done to a user's MFA, who did it (cleaned and capped) and when, in epoch milliseconds. */
 export type MfaChange =
@@ -7,6 +9,8 @@ export type MfaChange =
       readonly change: "enabled" | "recreated" | "disabled";
       readonly changedBy: string;
       readonly changedAt: number;
+      /** What proved who the person was; none for a change of one's own. */
+      readonly proof: readonly ProofKind[];
     }
   /** Without a name: on the server's machine (`reset-mfa`), or on the appliance itself, where it was noticed at that time. */
   | { readonly change: "elsewhere"; readonly changedAt: number }
@@ -29,7 +33,7 @@ const changedAt = v.pipe(
   v.check((time) => Number.isFinite(time)),
 );
 
-const changeSchema = v.union([
+export const changeSchema = v.union([
   v.object({ change: v.literal("guessed"), changedAt }),
   v.pipe(
     v.object({ change: v.picklist(["enabled", "disabled"]), changedBy: v.literal(""), changedAt }),
@@ -44,6 +48,7 @@ const changeSchema = v.union([
       v.minLength(1),
     ),
     changedAt,
+    proof: proofSchema,
   }),
 ]);
 

@@ -29,19 +29,6 @@ export type NotMe = v.InferOutput<typeof notMeSchema>;
 /** What somebody else has begun in the name of who is signed in. */
 export type AboutMe = v.InferOutput<typeof aboutMe>;
 
-const failuresSchema = v.object({
-  failures: v.array(
-    v.object({
-      kind: v.picklist(["check-failed", "wrong-number", "impostor", "not-me"]),
-      at: time,
-      by: v.optional(text, ""),
-    }),
-  ),
-});
-
-/** What went wrong about a person within 72 hours. */
-export type PersonFailure = v.InferOutput<typeof failuresSchema>["failures"][number];
-
 function reader<T>(schema: v.GenericSchema<unknown, T>): (json: unknown) => T | null {
   return (json) => {
     const parsed = v.safeParse(schema, json);
@@ -55,6 +42,5 @@ export const decodeNewRequest = reader(begun);
 export const decodeAskedRequest = reader(asked);
 export const decodeNotMe = reader(notMeSchema);
 export const decodeAboutMe = reader(aboutMe);
-export const decodeFailures = (json: unknown) => reader(failuresSchema)(json)?.failures ?? null;
 export const decodeAskedRequests = (json: unknown) =>
   reader(v.object({ totalCount: v.number(), results: v.array(asked) }))(json);

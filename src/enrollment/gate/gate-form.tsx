@@ -5,6 +5,7 @@ import { waitText } from "../../i18n/wait-text.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { PageLink } from "../../page-link.tsx";
 import { paths } from "../../paths.ts";
+import { useGuarded } from "../../queries/cases.ts";
 import { useRuntimeConfig } from "../../queries/services.ts";
 import { FailureNotice } from "../../ui/failure-notice.tsx";
 import { FieldError } from "../../ui/field.tsx";
@@ -22,6 +23,7 @@ export function GateForm({ gate }: { readonly gate: Gate }) {
   const texts = useTexts();
   const { t } = texts;
   const { directoryUrl } = useRuntimeConfig();
+  const guarded = useGuarded();
   const late = useStillWaiting(gate.busy);
   const { waitSeconds, waited } = gate;
   const whyMissing = gate.missing.why && t("gate.why-missing");
@@ -41,6 +43,7 @@ export function GateForm({ gate }: { readonly gate: Gate }) {
           </li>
         ))}
       </ul>
+      {guarded && <p>{t("gate.word")}</p>}
       {whyMissing === false && <p>{t("gate.why-missing")}</p>}
       <div className={styles["why"]}>
         <TextField

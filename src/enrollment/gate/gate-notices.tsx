@@ -1,4 +1,3 @@
-import { useState } from "react";
 import type { Case, Intent } from "../../api/contract/guard-case.ts";
 import type { User } from "../../api/contract/user.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
@@ -8,7 +7,7 @@ import { useActorName } from "../../queries/session.ts";
 import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { Say } from "./gate-form.tsx";
-import { checkLine } from "./checks.ts";
+import { FailedBefore } from "./failed-before.tsx";
 import type { Gate } from "./use-gate.ts";
 
 interface GateNoticesProps {
@@ -17,7 +16,7 @@ interface GateNoticesProps {
   readonly gate: Gate;
 }
 
-/** What to know before the first question: role, what others found today, and a case that can be resumed. */
+/** What to know before the first question: role, what failed before, and a case that can be resumed. */
 export function GateNotices({ user, intent, gate }: GateNoticesProps) {
   const { t, rich } = useTexts();
   const guarded = useGuarded();
@@ -45,7 +44,7 @@ export function GateNotices({ user, intent, gate }: GateNoticesProps) {
           <p>{rich("gate.role", { name: <bdi>{user.name}</bdi>, role: <bdi>{user.role}</bdi> })}</p>
         </Notice>
       )}
-      <FailedToday cases={cases.filter(({ id }) => id !== gate.recorded?.id)} />
+      <FailedBefore userId={user.id} />
       {/* Who it is has to be asked anew, whatever older case is open still. */}
       {living !== undefined && gate.recorded === null && gate.refused === null && (
         <Resume name={user.name} living={living} busy={gate.busy} onResume={() => gate.resume(living)} />
@@ -56,40 +55,6 @@ export function GateNotices({ user, intent, gate }: GateNoticesProps) {
         </Notice>
       )}
     </>
-  );
-}
-
-/** Somebody may have tried before, with another agent. */
-function FailedToday({ cases }: { readonly cases: readonly Case[] }) {
-  const texts = useTexts();
-  const { t, formatDate } = texts;
-  const [today] = useState(() => new Date().toDateString());
-  const failed = cases
-    .filter(({ openedAt }) => new Date(openedAt).toDateString() === today)
-    .map((each) => ({ ...each, checks: each.checks.filter(({ answer }) => answer === "failed") }))
-    .filter(({ checks }) => checks.length > 0);
-  const count = failed.reduce((sum, { checks }) => sum + checks.length, 0);
-  if (count === 0) return null;
-  return (
-    <Notice tone="bad" title={t("gate.earlier", { count })}>
-      <ul>
-        {failed.map(({ id, openedAt, openedBy, checks, ticket, reason, outcome }) => {
-          const row = {
-            time: formatDate(openedAt, "time"),
-            agent: openedBy,
-            checks: checkLine(checks, texts),
-          };
-          const why = [outcome === "impostor" ? t("gate.earlier.impostor") : "", ticket, reason]
-            .filter((text) => text !== "")
-            .join(", ");
-          return (
-            <li key={id}>
-              {why === "" ? t("gate.earlier.row", row) : t("gate.earlier.why", { ...row, why })}
-            </li>
-          );
-        })}
-      </ul>
-    </Notice>
   );
 }
 

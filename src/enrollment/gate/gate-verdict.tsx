@@ -4,8 +4,11 @@ import type { PlainKey } from "../../i18n/english.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { useCaseFile } from "../../queries/services.ts";
 import { allows } from "../../queries/case-file.ts";
+import { Facts } from "../../ui/facts.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { Say } from "./gate-form.tsx";
+import { NoApprover } from "./no-approver.tsx";
+import { proofWords } from "./proof-words.ts";
 
 /** What the record says while it does not allow the change; null where it does, or where nothing is recorded. */
 export type Verdict = "stopped" | "waiting" | "declined" | "expired";
@@ -33,15 +36,25 @@ interface GateVerdictProps {
 /** Not now, or not yet: why, what to say, and the ways on. */
 export function GateVerdict({ recorded, verdict, children }: GateVerdictProps) {
   const { t } = useTexts();
+  const alone = verdict === "waiting" && recorded.approvers === 0;
+  const tone = alone ? "warn" : verdict === "waiting" ? "info" : "bad";
   return (
     <>
-      <Notice tone={verdict === "waiting" ? "info" : "bad"} role="status" title={t(`gate.${verdict}`)}>
-        <VerdictText recorded={recorded} verdict={verdict} />
+      <Notice tone={tone} role="status" title={t(alone ? "gate.alone" : `gate.${verdict}`)}>
+        {alone ? <NoApprover of={recorded} /> : <VerdictText recorded={recorded} verdict={verdict} />}
       </Notice>
-      <Say>{t(spoken[verdict])}</Say>
+      <Say>{t(alone ? "gate.alone.say" : spoken[verdict])}</Say>
+      <ProofFact recorded={recorded} />
       {children}
     </>
   );
+}
+
+/** What proves who they are, and whose word that is. */
+function ProofFact({ recorded }: { readonly recorded: Case }) {
+  const texts = useTexts();
+  const proved = proofWords(recorded.proof, texts);
+  return proved !== "" && <Facts stacked items={[{ term: texts.t("gate.proof"), value: proved }]} />;
 }
 
 function VerdictText({ recorded, verdict }: Pick<GateVerdictProps, "recorded" | "verdict">) {
@@ -57,22 +70,30 @@ function VerdictText({ recorded, verdict }: Pick<GateVerdictProps, "recorded" | 
   );
 }
 
-/** Who agreed, where somebody had to. `byPhone`: they were told that they'd be called back; then the page went on by itself. */
+/** What allows the change. `byPhone`: they were told that they'd be called back; then the page went on by itself. */
 export function Granted({ recorded, byPhone = false }: { recorded: Case | null; byPhone?: boolean }) {
   const { t, rich } = useTexts();
-  if (recorded?.state !== "approved") return null;
+  if (recorded === null) return null;
   const name = <bdi>{recorded.decidedBy ?? ""}</bdi>;
+  const agreed = recorded.breakGlass === true ? "gate.approved.server" : "gate.approved";
   return (
     <>
-      <Notice tone="good" role="status">
-        <p>{rich(byPhone ? "gate.approved.call-back" : "gate.approved", { name })}</p>
-      </Notice>
-      {byPhone && <Say>{t("gate.approved.say")}</Say>}
+      {recorded.state === "approved" && (
+        <>
+          <Notice tone="good" role="status">
+            <p>{agreed === "gate.approved" ? rich(agreed, { name }) : t(agreed)}</p>
+            {byPhone && <p>{t("gate.approved.call-back")}</p>}
+          </Notice>
+          {byPhone && <Say>{t("gate.approved.say")}</Say>}
+        </>
+      )}
+      <ProofFact recorded={recorded} />
     </>
   );
 }
 
 /** The same, at a later step of a call. */
 export function CallBackApproved({ userId }: { readonly userId: string }) {
-  return <Granted recorded={useCaseFile().find(userId)?.recorded ?? null} byPhone />;
+  const recorded = useCaseFile().find(userId)?.recorded ?? null;
+  return recorded?.state === "approved" && <Granted recorded={recorded} byPhone />;
 }

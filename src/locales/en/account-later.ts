@@ -14,6 +14,11 @@ export const accountLater = {
     "Someone who knows your password entered 100 wrong codes. Noticed on {{when}}. Change your password.",
   "account.notice.own":
     "An authenticator was added to your account on {{when}}, from an unfamiliar network, or in a session that had been open a while.",
+  "account.notice.proof.request": "It was requested with your password.",
+  "account.notice.proof.callback": "They say that they called you back.",
+  "account.notice.proof.inPerson": "They say that they saw your ID.",
+  "account.notice.proof.manager": "They say that your line manager confirmed it.",
+  "account.notice.proof.questions": "They say that you answered their questions.",
   "account.notice.help": "If you didn't ask for this, tell your help desk or your administrator now.",
   "account.last-change": "Last change",
   "account.last-change.enabled": "Turned on by {{name}} on {{when}}",

@@ -55,6 +55,8 @@ export const users = {
   "users.mfa.off": "Off",
   "users.mfa.unknown": "Unknown",
   "users.integration": "Backup server",
+  "users.no-own-mfa": "Needs MFA to act for others",
+  "users.asks": "Asks for a new phone",
   "users.external": "Identity provider",
   "users.external.text": "Managed by the identity provider",
   "users.unknown.text": "MFA status unknown",

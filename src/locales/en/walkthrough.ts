@@ -91,6 +91,7 @@ export const walkthrough = {
   "walkthrough.note.appliance": "System",
   "walkthrough.note.what": "What",
   "walkthrough.note.what.set-up": "Set up MFA",
+  "walkthrough.note.what.request": "New phone, at their own request",
   "walkthrough.note.what.recreate": "Re-create MFA for a new phone",
   "walkthrough.note.ticket": "Ticket",
   "walkthrough.note.reason": "Reason",
@@ -294,6 +295,8 @@ export const walkthrough = {
   "walkthrough.done.no-codes.say":
     "I can't show them again. We can set you up once more, and you'll get new ones. Shall we?",
   "walkthrough.need.title": "First: do they need us?",
+  "walkthrough.need.asked": "They're asking for a new phone",
+  "walkthrough.need.asked.open": "Open their request",
   "walkthrough.need.say.off": "Can you still sign in with your password?",
   "walkthrough.need.say.on":
     "Do you still know your password? And do you have one of your scratch codes at hand? Don't tell me what they are.",

@@ -97,7 +97,7 @@ function ChangedMeanwhile({ mfa }: { readonly mfa: User["mfa"] }) {
 
 /** The name was chosen by people: it is kept apart from the sentence around it. */
 function WhoAndWhen({ change }: { readonly change: MfaChange }) {
-  const { rich, formatDate } = useTexts();
+  const { t, rich, formatDate } = useTexts();
   const actor = useActorName();
   const { scratchCodes } = useCapabilities();
   const when = formatDate(change.changedAt, "date-time");
@@ -106,9 +106,17 @@ function WhoAndWhen({ change }: { readonly change: MfaChange }) {
   // In their own name, but in a way that a thief with their password would have to take.
   if (change.changedBy === actor) return <p>{rich("account.notice.own", { when })}</p>;
   const name = <bdi>{change.changedBy}</bdi>;
-  if (change.change === "recreated" && !scratchCodes)
-    return <p>{rich("account.notice.recreated.codeless", { name, when })}</p>;
-  return <p>{rich(`account.notice.${change.change}`, { name, when })}</p>;
+  const codeless = change.change === "recreated" && !scratchCodes;
+  const [proof] = change.proof;
+  return (
+    <p>
+      {rich(codeless ? "account.notice.recreated.codeless" : `account.notice.${change.change}`, {
+        name,
+        when,
+      })}
+      {proof !== undefined && <> {t(`account.notice.proof.${proof}`)}</>}
+    </p>
+  );
 }
 
 /** What was done to this person's MFA last, who did it and when; nothing where the server does not say. */

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { policyOf } from "../../../server/guard/testing/policies.ts";
 import { decodeCase } from "../../api/contract/guard-case.ts";
 import type { Case } from "../../api/contract/guard-case.ts";
-import { PAGE_SIZE } from "../../lib/paging.ts";
+import { CASES_A_PAGE } from "../../queries/approvals.ts";
 import { addUsers } from "../../testing/add-users.ts";
 import { passwordOf } from "../../testing/passwords.ts";
 import { renderApp } from "../../testing/render-app.tsx";
@@ -56,7 +56,7 @@ test("the users page says how much waits; a second administrator reads why, and 
 
 test("more than fit on a page are counted and turned, and a last page that is all decided is left", async () => {
   const scene = await renderApp("/account", { signedInAs: "ada", policy: policyOf({ approval: "always" }) });
-  await addUsers(scene, PAGE_SIZE + 1);
+  await addUsers(scene, CASES_A_PAGE + 1);
   const tab = scene.openTab();
   await tab.signIn({ userName: "administrator", password: passwordOf("administrator") });
   const { rows } = await tab.listUsers({ offset: 0, limit: 200, nameFilter: "person-" });
@@ -66,14 +66,14 @@ test("more than fit on a page are counted and turned, and a last page that is al
     await scene.clock.advance(1);
   }
   await scene.app.router.navigate("/users");
-  await scene.user.click(await screen.findByRole("link", { name: /^Approvals ?51$/u }));
-  expect(await screen.findByText("51 changes are waiting.")).toBeVisible();
-  expect(screen.getAllByText("new here")).toHaveLength(PAGE_SIZE);
+  await scene.user.click(await screen.findByRole("link", { name: /^Approvals ?11$/u }));
+  expect(await screen.findByText("11 changes are waiting.")).toBeVisible();
+  expect(screen.getAllByText("new here")).toHaveLength(CASES_A_PAGE);
   await press(scene, "Next page");
   expect(await screen.findByText("person-0001")).toBeVisible();
   expect(screen.getAllByText("new here")).toHaveLength(1);
   await press(scene, "Decline");
-  expect(await screen.findByText("person-0051")).toBeVisible();
+  expect(await screen.findByText("person-0011")).toBeVisible();
   await waitFor(() => expect(screen.queryByText(/changes are waiting/u)).toBeNull());
 });
 
@@ -82,7 +82,21 @@ test("whose word the proof is stands beside the checks", async () => {
   await ask(scene);
   await scene.app.router.navigate("/approvals");
   expect(await screen.findByRole("article")).toHaveTextContent("Proof");
-  expect(screen.getByText("Proof").nextSibling).toHaveTextContent("Call back (agent’s word)");
+  expect(screen.getByText("Proof").nextSibling).toHaveTextContent("Call back (agent's word)");
+});
+
+test("the approver sees whose account it is, and every case and failure of 72 hours", async () => {
+  const scene = await renderApp("/account", { signedInAs: "ada", policy });
+  await ask(scene, { checks: [{ name: "callback", answer: "failed" }], ticket: "INC-6" });
+  await ask(scene);
+  await scene.app.router.navigate("/approvals");
+  const waiting = await screen.findByRole("article");
+  expect(await within(waiting).findByText("PortalOperator")).toBeVisible();
+  expect(within(waiting).getByText("MFA").nextSibling).toHaveTextContent("Off");
+  expect(within(waiting).getByText(/: identity check failed \(administrator\)/u)).toBeVisible();
+  expect(
+    within(waiting).getByText(/administrator: Turn off MFA, stopped · Call back: failed · INC-6/u),
+  ).toBeVisible();
 });
 
 test("what is declined stays as it was", async () => {

@@ -4,10 +4,9 @@ import { isRefusedFor } from "../../api/failure.ts";
 import { StepUpDialog } from "../../enrollment/start/step-up-dialog.tsx";
 import { failureTexts, retryTexts } from "../../i18n/failure-texts.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
-import { pagesOf } from "../../lib/paging.ts";
 import { PageLink } from "../../page-link.tsx";
 import { paths } from "../../paths.ts";
-import { useOwnApprovals, useWaitingCases } from "../../queries/approvals.ts";
+import { CASES_A_PAGE, useOwnApprovals, useWaitingCases } from "../../queries/approvals.ts";
 import { useGuarded } from "../../queries/cases.ts";
 import { ActionRow } from "../../ui/action-row.tsx";
 import { buttonClass } from "../../ui/button.tsx";
@@ -34,7 +33,7 @@ export function ApprovalsPage() {
   const { found } = waiting;
   const failure = waiting.failure ?? own.failure;
   const reload = () => [waiting, own].forEach((reading) => reading.reload());
-  const pages = pagesOf(found?.total ?? 0);
+  const pages = Math.max(1, Math.ceil((found?.total ?? 0) / CASES_A_PAGE));
   // The last page is gone when all on it is decided.
   if (found !== null && page > pages) setPage(pages);
   return (

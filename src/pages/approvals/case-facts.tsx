@@ -1,26 +1,26 @@
-import type { Case, ProofKind } from "../../api/contract/guard-case.ts";
+import type { Case } from "../../api/contract/guard-case.ts";
+import { proofWords } from "../../enrollment/gate/proof-words.ts";
 import type { Texts } from "../../i18n/texts.ts";
 import type { Fact } from "../../ui/facts.tsx";
 
 /** What a change is exactly, who wants it, when, and why. @param when something that happened to it, and its time */
-export function caseFacts({ t, formatDate }: Texts, of: Case, when: readonly [string, number]): Fact[] {
-  const { proof, openedBy, reason, ticket } = of;
-  const proved = proof
-    .map((kind) =>
-      kind === "request"
-        ? t("approvals.proof.request")
-        : t("approvals.proof.agent", { proof: t(kinds[kind]) }),
-    )
-    .join(" · ");
-  const from = (is: "known" | "usual" | "new") => t(`requests.browser.${is === "new" ? "new" : "known"}`);
-  const [term, at] = when;
+export function caseFacts(texts: Texts, of: Case, [term, at]: readonly [string, number]): Fact[] {
+  const { t, formatDate } = texts;
+  const { proof, openedBy, reason, ticket, request } = of;
+  const proved = proofWords(proof, texts);
   return [
-    ...(proved === "" ? [] : [{ term: t("approvals.proof"), value: proved }]),
-    ...(of.request === undefined
+    ...(proved === "" ? [] : [{ term: t("gate.proof"), value: proved }]),
+    ...(request === undefined
       ? []
       : [
-          { term: t("requests.browser"), value: from(of.request.browser) },
-          { term: t("requests.network"), value: from(of.request.network) },
+          { term: t("requests.browser"), value: t(`requests.browser.${request.browser}`) },
+          {
+            term: t("requests.network"),
+            value: t(`requests.browser.${request.network === "new" ? "new" : "known"}`),
+          },
+          ...(request.others === 0
+            ? []
+            : [{ term: t("requests.others"), value: t("requests.others.count", { count: request.others }) }]),
         ]),
     { term: t("approvals.agent"), value: <bdi>{openedBy}</bdi> },
     { term, value: formatDate(at, "zoned") },
@@ -28,10 +28,3 @@ export function caseFacts({ t, formatDate }: Texts, of: Case, when: readonly [st
     ...(reason === "" ? [] : [{ term: t("approvals.reason"), value: <bdi>{reason}</bdi> }]),
   ];
 }
-
-const kinds = {
-  callback: "gate.callback",
-  inPerson: "gate.badge",
-  manager: "gate.manager",
-  questions: "gate.question",
-} as const satisfies Record<Exclude<ProofKind, "request">, string>;

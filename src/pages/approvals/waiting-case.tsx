@@ -1,12 +1,13 @@
 import type { Case } from "../../api/contract/guard-case.ts";
 import { answerWords, checkTitle } from "../../enrollment/gate/checks.ts";
-import { FailedBefore } from "../../enrollment/gate/failed-before.tsx";
 import { useTexts } from "../../i18n/use-texts.ts";
 import type { Decision } from "../../queries/approvals.ts";
+import { useAboutPerson } from "../../queries/about-person.ts";
 import { useActorName } from "../../queries/session.ts";
 import { ButtonRow } from "../../ui/action-row.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Facts } from "../../ui/facts.tsx";
+import { History, personFacts } from "./about-person.tsx";
 import { caseFacts } from "./case-facts.tsx";
 import { CaseTitle } from "./case-title.tsx";
 import styles from "./approvals.module.css";
@@ -22,6 +23,7 @@ export function WaitingCase({ waiting, busy, onDecide }: WaitingCaseProps) {
   const texts = useTexts();
   const { t, rich } = texts;
   const actor = useActorName();
+  const about = useAboutPerson(waiting.userId);
   const { userName, openedBy, openedAt, checks } = waiting;
   const found = checks.map(({ name, answer }) => (
     <li key={name}>
@@ -39,11 +41,12 @@ export function WaitingCase({ waiting, busy, onDecide }: WaitingCaseProps) {
       <Facts
         stacked
         items={[
+          ...(about === null ? [] : personFacts(texts, about)),
           ...caseFacts(texts, waiting, [t("approvals.when"), openedAt]),
           { term: t("approvals.checks"), value: <ul className={styles["found"]}>{found}</ul> },
         ]}
       />
-      <FailedBefore userId={waiting.userId} />
+      {about !== null && <History about={about} caseId={waiting.id} />}
       {openedBy === actor && <p>{t("approvals.own")}</p>}
       {openedBy !== actor && userName === actor && <p>{t("approvals.concerned")}</p>}
       {openedBy !== actor && userName !== actor && (

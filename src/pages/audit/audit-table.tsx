@@ -1,5 +1,6 @@
 import type { AuditEntry } from "../../api/contract/audit-entry.ts";
 import { answerWords, checkTitle } from "../../enrollment/gate/checks.ts";
+import { proofWords } from "../../enrollment/gate/proof-words.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { Button } from "../../ui/button.tsx";
 import { Icon } from "../../ui/icon.tsx";
@@ -98,9 +99,9 @@ function Recorded({ words, raw }: { readonly words: string | null; readonly raw:
 }
 
 /** What the identity check found out, and why it was asked. */
-function CaseLines({ entry: { caseReason, ticket, checks } }: { readonly entry: AuditEntry }) {
+function CaseLines({ entry: { caseReason, ticket, checks, proof } }: { readonly entry: AuditEntry }) {
   const texts = useTexts();
-  const said = [caseReason, ticket].filter((text) => text !== "");
+  const said = [caseReason, ticket, proofWords(proof, texts)].filter((text) => text !== "");
   if (said.length === 0 && checks.length === 0) return null;
   return (
     <ul className={styles["case"]}>

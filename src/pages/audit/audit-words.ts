@@ -29,6 +29,11 @@ export const auditEvents = [
   "case-end",
   "case-required",
   "case-use",
+  "break-glass",
+  "request",
+  "request-pick",
+  "request-end",
+  "not-me",
   "changed-elsewhere",
 ] as const;
 
@@ -62,6 +67,9 @@ const reasons = [
   "noApp",
   "other",
   "no-answer",
+  "right-number",
+  "wrong-number",
+  "cancelled",
   "strangers",
   "own-browser",
 ] as const;

@@ -13,6 +13,7 @@ import { useCapabilities } from "../../queries/services.ts";
 import { useProvedAction } from "../../queries/use-proved-action.ts";
 import { ActionRow } from "../../ui/action-row.tsx";
 import { Button } from "../../ui/button.tsx";
+import { Facts } from "../../ui/facts.tsx";
 import { FailureNotice } from "../../ui/failure-notice.tsx";
 
 interface CheckedStepProps {
@@ -40,7 +41,12 @@ export function CheckedStep({ user, request, give }: CheckedStepProps) {
       // What ends the case ends the request.
       repeats={false}
       byPhone
-      first={<Say>{t(scratchCodes ? "consequence.say" : "consequence.say.codeless")}</Say>}
+      first={
+        <>
+          <Facts stacked items={[{ term: t("gate.proof"), value: t("gate.proof.request") }]} />
+          <Say>{t(scratchCodes ? "consequence.say" : "consequence.say.codeless")}</Say>
+        </>
+      }
     >
       <Give user={user} give={give} />
     </Gated>

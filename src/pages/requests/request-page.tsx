@@ -1,6 +1,10 @@
+import { useRef } from "react";
 import { useParams } from "react-router";
 import type { AskedRequest } from "../../api/contract/new-phone.ts";
+import type { User } from "../../api/contract/user.ts";
 import { FailedBefore } from "../../enrollment/gate/failed-before.tsx";
+import { LeaveDialog } from "../../enrollment/leave-dialog.tsx";
+import { useLeaveGuard } from "../../enrollment/use-leave-guard.ts";
 import { retryTexts } from "../../i18n/failure-texts.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { usePhoneRequest } from "../../queries/phone-requests.ts";
@@ -15,6 +19,7 @@ import { RetryNotice } from "../../ui/retry-notice.tsx";
 import { StatusLine } from "../../ui/status-line.tsx";
 import { PickStep } from "./pick-step.tsx";
 import { CheckedStep } from "./checked-step.tsx";
+import { EndOfRequest } from "./end-of-request.tsx";
 import { requestFacts } from "./request-facts.tsx";
 import { RequestDone, RequestOver, SettingUp } from "./setting-up.tsx";
 
@@ -29,6 +34,19 @@ function OneRequest({ id }: { readonly id: string }) {
   const { t, rich } = texts;
   const feed = usePhoneRequest(id);
   const { request, failure } = feed;
+  const actor = useActorName();
+  const user = useOtherUser(request?.userId);
+  // Asked at the moment of the move, which comes before the next rendering.
+  const ended = useRef(false);
+  const markEnded = () => {
+    ended.current = true;
+  };
+  const confirms = request?.state === "setup" && isMine(request, actor);
+  const guard = useLeaveGuard({
+    ask: () => (confirms && !ended.current ? ("confirming" as const) : null),
+    isInside: () => false,
+    holdsInside: () => false,
+  });
   if (request === null) {
     return (
       <Card>
@@ -44,30 +62,39 @@ function OneRequest({ id }: { readonly id: string }) {
   const open = request.state === "asked" || request.state === "picked";
   return (
     <Card>
+      <LeaveDialog {...guard} />
       <PageHeading>{rich("request.heading", { name: <bdi>{request.userName}</bdi> })}</PageHeading>
       {open && <About request={request} />}
       {failure !== null && (
         <RetryNotice {...retryTexts(texts, failure, "askGuard")} busy={false} onRetry={feed.retry} />
       )}
-      <Stage request={request} feed={feed} />
+      <Stage request={request} feed={feed} user={user} />
+      {user !== null && isMine(request, actor) && (
+        <EndOfRequest request={request} user={user} onEnded={markEnded} />
+      )}
     </Card>
   );
 }
 
+/** Whoever picked its number, right or wrong, ends its call. */
+function isMine({ pickedBy }: AskedRequest, actor: string): boolean {
+  return pickedBy === actor;
+}
+
 interface StageProps {
   readonly request: AskedRequest;
+  readonly user: User | null;
   readonly feed: RequestFeed;
 }
 
-function Stage({ request, feed }: StageProps) {
+function Stage({ request, user, feed }: StageProps) {
   const { rich } = useTexts();
   const actor = useActorName();
-  const user = useOtherUser(request.userId);
   switch (request.state) {
     case "asked":
       return <PickStep numbers={request.numbers ?? []} pick={feed.pick} />;
     case "picked":
-      if (request.pickedBy !== actor) {
+      if (!isMine(request, actor)) {
         return <p>{rich("request.other-agent", { name: <bdi>{request.pickedBy ?? ""}</bdi> })}</p>;
       }
       return user !== null && <CheckedStep key={user.id} user={user} request={request} give={feed.give} />;

@@ -2,10 +2,6 @@ import type { AskedRequest, RequestEnd } from "../../api/contract/new-phone.ts";
 import { Say } from "../../enrollment/gate/gate-form.tsx";
 import type { PlainKey } from "../../i18n/english.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
-import { PageLink } from "../../page-link.tsx";
-import { paths } from "../../paths.ts";
-import { ActionRow } from "../../ui/action-row.tsx";
-import { buttonClass } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { StatusLine } from "../../ui/status-line.tsx";
 
@@ -38,7 +34,6 @@ export function RequestDone({ request }: { readonly request: AskedRequest }) {
         <p>{rich("request.done.title", { name: <bdi>{request.userName}</bdi> })}</p>
       </Notice>
       <Say>{t("request.done.say")}</Say>
-      <Back />
     </>
   );
 }
@@ -69,18 +64,6 @@ export function RequestOver({ request }: { readonly request: AskedRequest }) {
         </p>
       </Notice>
       {ended === "wrong-number" && <Say>{t("request.ended.wrong-number.say")}</Say>}
-      <Back />
     </>
-  );
-}
-
-function Back() {
-  const { t } = useTexts();
-  return (
-    <ActionRow>
-      <PageLink className={buttonClass("primary")} to={paths.requests()}>
-        {t("request.back")}
-      </PageLink>
-    </ActionRow>
   );
 }

@@ -98,7 +98,7 @@ function folded(text: string): string {
 }
 
 function withoutSince(user: User): ListedUser {
-  return { ...user, since: null };
+  return { ...user, since: null, withoutOwnMfa: false };
 }
 
 /** A state that the server did not tell counts as "no"; people of an identity provider don't count. */

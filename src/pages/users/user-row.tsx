@@ -7,12 +7,12 @@ import { paths, subjectOf } from "../../paths.ts";
 import { useCapabilities, useEmbedded } from "../../queries/services.ts";
 import { useActorName } from "../../queries/session.ts";
 import { isSelectable } from "../../queries/user-selection.ts";
-import { IntegrationTag } from "./integration-tag.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import type { IconName } from "../../ui/icon.tsx";
 import { LongName } from "../../ui/long-name.tsx";
 import { MenuButton } from "../../ui/menu-button.tsx";
 import type { MenuItem } from "../../ui/menu-button.tsx";
+import { RowTags } from "./row-tags.tsx";
 import { UnlockUser } from "./unlock-user.tsx";
 import styles from "./user-row.module.css";
 
@@ -50,7 +50,7 @@ export function UserRow({ user, showRole, showSince, selected, onSelect }: UserR
             <LongName name={user.name} />
           </bdi>
         </div>
-        <IntegrationTag userName={user.name} />
+        <RowTags user={user} />
         {user.description !== "" && (
           <div className={styles["description"]} title={user.description}>
             <bdi>{user.description}</bdi>

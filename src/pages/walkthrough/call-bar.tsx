@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { useNavigate } from "react-router";
 import { useAssistance } from "../../enrollment/assisted/assistance.ts";
+import { EndCall } from "../../enrollment/call-end/end-call.tsx";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { paths } from "../../paths.ts";
 import { useCaseFile } from "../../queries/services.ts";
@@ -8,7 +9,7 @@ import { Button } from "../../ui/button.tsx";
 import { LongName } from "../../ui/long-name.tsx";
 import { useCallSteps } from "./call-steps.ts";
 import type { CallStep } from "./call-steps.ts";
-import { EndCall } from "./end-call.tsx";
+import { useEndingCall } from "./use-ending-call.ts";
 import styles from "./walkthrough.module.css";
 
 interface CallBarProps {
@@ -26,13 +27,14 @@ export function CallBar({ step, over = false, children }: CallBarProps) {
   const { t } = useTexts();
   const { numberOf } = useCallSteps();
   const navigate = useNavigate();
+  const ending = useEndingCall();
   const number = step === null ? 0 : numberOf(step);
   const goBack = () => void navigate(paths.walkthrough(user.id, number - 1));
   return (
     <div className={styles["bar"]} role="group" aria-label={t("walkthrough.bar")}>
       <CallFacts step={step} />
       {number > 1 && step !== "done" && <Button onClick={goBack}>{t("walkthrough.previous")}</Button>}
-      <EndCall primary={over || step === "done"} />
+      <EndCall call={ending} primary={over || step === "done"} />
       {Boolean(children) && <div className={styles["next"]}>{children}</div>}
     </div>
   );

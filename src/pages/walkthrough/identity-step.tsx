@@ -13,7 +13,7 @@ import { Button } from "../../ui/button.tsx";
 import { focusInSight } from "./focus-in-sight.ts";
 import { Stack } from "../../ui/stack.tsx";
 import { KeyOfEarlierCall } from "./earlier-call.tsx";
-import { CallStepUp } from "./call-step-up.tsx";
+import { CallStepUp } from "../../enrollment/call-end/call-step-up.tsx";
 import { useCallBegins, useCallSteps } from "./call-steps.ts";
 import { NeedUs } from "./need-us.tsx";
 import { ScriptFrame } from "./script-frame.tsx";

@@ -57,34 +57,20 @@ describe("a call before a server that keeps cases", () => {
     expect(recorded?.checks.map(({ answer }) => answer)).toEqual(["passed", "passed", "passed"]);
   });
 
-  it("shows the next agent that a check failed today, and offers no such case again", async () => {
+  it("shows the next agent what failed in 72 hours, and offers no such case again", async () => {
     const call = await openCall(1, { policy: standard });
     await fillChecks(call);
     const [callback] = choices("failed");
     if (callback !== undefined) await call.user.click(callback);
     await next(call);
     await screen.findByText("Stopped");
-    await endCall(call, "checkFailed");
+    const note = await endCall(call, "impostor");
+    expect(note).toContain("How it ended: Someone else called in their name");
     await nextCaller(call);
     await navigate(call, `/walkthrough/${call.userId}/1`);
-    expect(await screen.findByText("1 failed check today")).toBeVisible();
-    expect(screen.getByText(/Call back: failed \(INC-7\)/u)).toBeVisible();
+    expect(await screen.findByText("1 failed attempt in 72 hours")).toBeVisible();
+    expect(screen.getByText(/: identity check failed \(administrator\)/u)).toBeVisible();
     expect(screen.queryByRole("button", { name: "Resume" })).toBeNull();
-  });
-
-  it("tells the next agent of a call in somebody's name from one who wasn't reached", async () => {
-    const call = await openCall(1, { policy: standard });
-    await fillChecks(call);
-    const [callback] = choices("failed");
-    if (callback !== undefined) await call.user.click(callback);
-    await next(call);
-    await screen.findByText("Stopped");
-    expect(await endCall(call, "impostor")).toContain("How it ended: Someone else called in their name");
-    await nextCaller(call);
-    await navigate(call, `/walkthrough/${call.userId}/1`);
-    expect(
-      await screen.findByText(/Call back: failed \(Someone else called in their name, INC-7\)/u),
-    ).toBeVisible();
   });
 
   it("records what was found when it ends before the checks are over", async () => {

@@ -1,20 +1,39 @@
 import { useState } from "react";
-import { useAssistance } from "../../enrollment/assisted/assistance.ts";
+import type { Intent } from "../../api/contract/guard-case.ts";
+import type { User } from "../../api/contract/user.ts";
 import type { Failure } from "../../api/failure.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { copyText } from "../../lib/copy-text.ts";
-import { useCaseFile } from "../../queries/services.ts";
-import { useMarkInHand } from "../../queries/work-queue.ts";
-import { resultsOf } from "../../queries/case-file.ts";
-import type { CaseInHand } from "../../queries/case-file.ts";
-import { useGuarded } from "../../queries/cases.ts";
-import { useEndCase, useOpenCase } from "../../queries/change-case.ts";
+import { useAboutPerson } from "../../queries/about-person.ts";
+import { useCaseFile, useSystemName } from "../../queries/services.ts";
 import type { CallOutcome } from "../../queries/change-case.ts";
+import { useActorName } from "../../queries/session.ts";
 import { useProvedAction } from "../../queries/use-proved-action.ts";
 import type { StepUpQuestion } from "../../queries/use-proved-action.ts";
-import { useCallChecks } from "./call-checks.ts";
-import { useStepsReached } from "./call-steps.ts";
-import { useTicketNote } from "./ticket-note.ts";
+import { callNote } from "./call-note.ts";
+import type { CallResult } from "./call-note.ts";
+import { useRecordOfEnd } from "./record-of-end.ts";
+
+/** A call that is about to end, as far as its end is told. */
+export interface EndingCall {
+  readonly user: Pick<User, "id" | "name" | "external">;
+  readonly intent: Intent;
+  readonly what: "set-up" | "recreate" | "request";
+  /** Names of all checks, in their order. */
+  readonly checks: readonly string[];
+  /** Those that were on screen, for the record and for the note. */
+  readonly steps: { readonly names: readonly string[]; readonly words: string };
+  /** The case where this page has none in hand, after a reload. */
+  readonly caseId?: string | undefined;
+  /** What it shows by itself of how it ended; null for nothing. */
+  readonly outcome: CallOutcome | null;
+  /** What was seen done is done, however the call ended. */
+  readonly done: boolean;
+  readonly resultWhen: (ended: boolean) => CallResult;
+  readonly onEnded: () => void;
+  /** Where the next one is chosen. */
+  readonly next: string;
+}
 
 export interface CallEnd {
   readonly outcome: CallOutcome | null;
@@ -37,22 +56,19 @@ export interface CallEnd {
 }
 
 /** The end of a call, as it is chosen, noted and recorded. */
-export function useCallEnd(): CallEnd {
-  const { user, state, contradicted, markEnded } = useAssistance();
+export function useCallEnd(call: EndingCall): CallEnd {
+  const { user } = call;
   const file = useCaseFile();
-  const passedOn = user.external ? "other" : null;
   const [chosen, setOutcome] = useState<CallOutcome | null>(null);
-  const done = state.step === "done" && !contradicted;
-  const known = done ? "done" : failed(file.find(user.id)) ? "checkFailed" : passedOn;
-  const outcome = chosen ?? known;
+  const outcome = chosen ?? call.outcome;
   const [missing, setMissing] = useState(false);
   const [ticket, setTicket] = useState("");
   const [endedAt, setEndedAt] = useState<number | null>(null);
   const [ended, setEnded] = useState(false);
   const [copied, setCopied] = useState<CallEnd["copied"]>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
-  const writeNote = useTicketNote();
-  const record = useRecord();
+  const writeNote = useNote(call);
+  const record = useRecordOfEnd(call);
   const noteNow = () => writeNote(outcome, endedAt);
 
   async function copy(text: string) {
@@ -61,7 +77,7 @@ export function useCallEnd(): CallEnd {
   function end(problem: Failure | null) {
     setFailure(problem);
     setEnded(true);
-    markEnded();
+    call.onEnded();
   }
   const finish = useProvedAction(async () => {
     if (outcome === null) return;
@@ -96,48 +112,29 @@ export function useCallEnd(): CallEnd {
   };
 }
 
-/** What the answers say already. */
-function failed(kept: CaseInHand | null): boolean {
-  const recorded = kept?.recorded ?? null;
-  if (recorded !== null) return recorded.state === "stopped";
-  return Object.values(kept?.answers ?? {}).includes("failed");
-}
-
-/** The record of the end. A call that ended before its checks were recorded has a case of its own, with what was found. */
-function useRecord(): (outcome: CallOutcome, note: string) => Promise<void> {
-  const { t } = useTexts();
-  const { user, state, recreate, contradicted } = useAssistance();
+/** Writes the note as things stand, in the language of now. */
+function useNote(call: EndingCall) {
+  const texts = useTexts();
+  const { user, what, checks, steps, resultWhen } = call;
+  const agent = useActorName();
+  const appliance = useSystemName();
   const file = useCaseFile();
-  const checks = useCallChecks();
-  const openCase = useOpenCase();
-  const endCase = useEndCase();
-  const guarded = useGuarded();
-  const mark = useMarkInHand();
-  const steps = useStepsReached();
-  return async (outcome, note) => {
-    // What was seen done is done, however the call ended.
-    const done = state.step === "done" && !contradicted;
-    if (outcome !== "done" && !done) mark(user.id, "failed");
-    if (!guarded) return;
-    const kept = file.find(user.id);
-    const results = resultsOf(
-      kept?.answers ?? {},
-      checks.map(({ name }) => name),
+  const failures = useAboutPerson(user.id)?.failures ?? [];
+  return (outcome: CallOutcome | null, endedAt: number | null) =>
+    callNote(
+      {
+        agent,
+        caller: user.name,
+        appliance,
+        what,
+        kept: file.find(user.id),
+        checks,
+        failures,
+        steps: steps.words,
+        outcome,
+        endedAt,
+        result: resultWhen(outcome !== null),
+      },
+      texts,
     );
-    const { ticket = "", reason = "" } = kept ?? {};
-    const recorded =
-      kept?.recorded ??
-      (await openCase({
-        userId: user.id,
-        userName: user.name,
-        intent: recreate ? "recreate" : "setUp",
-        way: "byPhone",
-        ticket: ticket.trim(),
-        reason: `${ticket}${reason}`.trim() === "" ? t(`walkthrough.end.${outcome}`) : reason.trim(),
-        checks: results,
-        stopped: true,
-      }));
-    if (recorded.id === null) return;
-    await endCase({ id: recorded.id, outcome, note, steps });
-  };
 }

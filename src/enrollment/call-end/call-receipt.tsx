@@ -1,5 +1,4 @@
 import { useNavigate } from "react-router";
-import { useAssistance } from "../../enrollment/assisted/assistance.ts";
 import { failureTexts } from "../../i18n/failure-texts.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { paths } from "../../paths.ts";
@@ -11,8 +10,8 @@ import { FailureNotice } from "../../ui/failure-notice.tsx";
 import { ModalDialog } from "../../ui/modal-dialog.tsx";
 import { Stack } from "../../ui/stack.tsx";
 import { StatusLine } from "../../ui/status-line.tsx";
-import type { CallEnd } from "./use-call-end.ts";
-import styles from "./script.module.css";
+import type { CallEnd, EndingCall } from "./use-call-end.ts";
+import styles from "./call-end.module.css";
 
 /** What goes into the ticket, to be copied. */
 export function TicketNote({ end }: { readonly end: CallEnd }) {
@@ -35,13 +34,12 @@ export function TicketNote({ end }: { readonly end: CallEnd }) {
 }
 
 /** The note is in the clipboard, the record is written, and the next one may call. */
-export function CallReceipt({ end }: { readonly end: CallEnd }) {
+export function CallReceipt({ end, call }: { readonly end: CallEnd; readonly call: EndingCall }) {
   const texts = useTexts();
   const { t } = texts;
-  const { user } = useAssistance();
   const navigate = useNavigate();
   const recorded = useGuarded();
-  const queue = useQueueOf(user.id);
+  const queue = useQueueOf(call.user.id);
   return (
     <ModalDialog open title={t("walkthrough.end.ended")}>
       <Stack>
@@ -67,7 +65,7 @@ export function CallReceipt({ end }: { readonly end: CallEnd }) {
             {queue !== null && (
               <Button onClick={() => void navigate(paths.queue(queue))}>{t("walkthrough.end.queue")}</Button>
             )}
-            <Button kind="primary" onClick={() => void navigate(paths.walkthroughs())}>
+            <Button kind="primary" onClick={() => void navigate(call.next)}>
               {t("walkthrough.end.next")}
             </Button>
           </ActionRow>

@@ -10,25 +10,26 @@ import { TextField } from "../../ui/text-field.tsx";
 import { CallStepUp } from "./call-step-up.tsx";
 import { CallReceipt, TicketNote } from "./call-receipt.tsx";
 import { useCallEnd } from "./use-call-end.ts";
-import type { CallEnd } from "./use-call-end.ts";
-import styles from "./script.module.css";
+import type { CallEnd, EndingCall } from "./use-call-end.ts";
+import styles from "./call-end.module.css";
 
 interface EndCallProps {
+  readonly call: EndingCall;
   /** There is nothing else to do, or this comes first. */
   readonly primary: boolean;
 }
 
 /** The one way out of a call, whatever happened: why, the note, the record, the next caller. */
-export function EndCall({ primary }: EndCallProps) {
+export function EndCall({ call, primary }: EndCallProps) {
   const { t } = useTexts();
   const [open, setOpen] = useState(false);
-  const end = useCallEnd();
+  const end = useCallEnd(call);
   return (
     <>
       <Button kind={primary ? "primary" : "secondary"} onClick={() => setOpen(true)}>
         {t("walkthrough.end")}
       </Button>
-      {open && end.ended && <CallReceipt end={end} />}
+      {open && end.ended && <CallReceipt end={end} call={call} />}
       {open && !end.ended && <Asking end={end} onStay={() => setOpen(false)} />}
       <CallStepUp stepUp={end.stepUp} />
     </>

@@ -5,17 +5,18 @@ import { locales } from "../../i18n/locales.ts";
 import { createTexts } from "../../i18n/texts.ts";
 import { catalogOf } from "../../testing/catalogs.ts";
 import { events, states } from "../../testing/machine-samples.ts";
-import { resultOf, ticketNote } from "./ticket-note.ts";
+import { callNote } from "../../enrollment/call-end/call-note.ts";
+import { resultOf } from "./use-ending-call.ts";
 
 test("a failed check is in the note, with the ticket, the steps and the time zone", () => {
   const [english] = locales.filter(({ tag }) => tag === "en");
   if (english === undefined) throw new Error("there is no English");
-  const note = ticketNote(
+  const note = callNote(
     {
       agent: "agnes",
       caller: "olivia",
       appliance: "Acme",
-      recreate: false,
+      what: "set-up",
       kept: {
         userId: "1",
         answers: { callback: "failed" },
@@ -26,7 +27,8 @@ test("a failed check is in the note, with the ticket, the steps and the time zon
         beganAt: 0,
       },
       checks: ["callback", "Staff number"],
-      reached: ["identity"],
+      failures: [{ kind: "impostor", at: 0, by: "ines" }],
+      steps: "1 Check who it is",
       outcome: "checkFailed",
       endedAt: 60_000,
       result: "open",
@@ -35,6 +37,9 @@ test("a failed check is in the note, with the ticket, the steps and the time zon
   ).split("\n");
   expect(note).toContain("Identity checks: Call back: failed; Staff number: not asked");
   expect(note).toContain("Ticket: INC-7");
+  expect(note.join("\n")).toMatch(
+    /^1 failed attempt in 72 hours: .*: someone else called in their name \(ines\)$/mu,
+  );
   expect(note).toContain("Reason: –");
   expect(note).toContain("Steps reached: 1 Check who it is");
   expect(note).toContain("How it ended: Identity check failed");

@@ -1,5 +1,5 @@
-import { Say } from "../../enrollment/gate/gate-form.tsx";
-import { StepUpDialog } from "../../enrollment/start/step-up-dialog.tsx";
+import { Say } from "../gate/gate-form.tsx";
+import { StepUpDialog } from "../start/step-up-dialog.tsx";
 import { useTexts } from "../../i18n/use-texts.ts";
 import type { StepUpQuestion } from "../../queries/use-proved-action.ts";
 

@@ -1,0 +1,28 @@
+import { screen, within } from "@testing-library/react";
+import { expect, test } from "vitest";
+import { policyOf } from "../../../server/guard/testing/policies.ts";
+import { askForNewPhone } from "../../testing/ask-for-new-phone.ts";
+import { enrollUser } from "../../testing/enroll-user.ts";
+import { renderApp } from "../../testing/render-app.tsx";
+import { navigate } from "../../testing/walk-wizard.ts";
+
+test("their row, the first step of a call and the navigation lead to an open request", async () => {
+  const config = { requests: true };
+  const scene = await renderApp("/account", { signedInAs: "administrator", policy: policyOf({}), config });
+  const { userId } = await enrollUser(scene, "olivia");
+  await askForNewPhone(scene, "olivia");
+  await navigate(scene, "/users");
+  const row = await screen.findByRole("row", { name: /olivia/u });
+  const inRow = await within(row).findByRole("link", { name: "Asks for a new phone" });
+  const request = inRow.getAttribute("href");
+  expect(request).toMatch(/^\/requests\/[\w-]+$/u);
+  // Who administers and has no MFA can't act for others.
+  expect(
+    within(screen.getByRole("row", { name: /\bada\b/u })).getByText("Needs MFA to act for others"),
+  ).toBeVisible();
+  expect(within(row).queryByText("Needs MFA to act for others")).toBeNull();
+  await navigate(scene, `/walkthrough/${userId}/1`);
+  const inCall = await screen.findByRole("link", { name: "Open their request" });
+  expect(inCall).toHaveAttribute("href", request);
+  expect(screen.getByRole("link", { name: /^Requests ?1$/u })).toBeVisible();
+});
