@@ -10,5 +10,5 @@ export async function askForNewPhone(
 ): Promise<void> {
   const tab = openTab();
   await tab.signIn({ userName, password: passwordOf(userName) });
-  await createOwnRequestCalls(tab.forRequests).askForNewPhone(decodeNewRequest);
+  await createOwnRequestCalls(tab.forLater).askForNewPhone(decodeNewRequest);
 }
