@@ -2,6 +2,7 @@ import type { RouteObject } from "react-router";
 import { basePath } from "../../lib/base-path.ts";
 import { loadAllLanguages, loadArea } from "../../i18n/text-store.ts";
 import { paths } from "../../paths.ts";
+import { loadGuard } from "../../pages/practice/appliance/handle-request.ts";
 import { phoneIdOf } from "../../pages/practice/phone/create-phone-window.ts";
 import { loadAccountRest } from "../../pages/account/load-account-rest.ts";
 import { browserHistory } from "../browser-history.ts";
@@ -26,7 +27,7 @@ export async function startPractice(config: unknown): Promise<RunningApp> {
   const first = create();
   let current = first;
   const { routes } = first.app.router;
-  const loaded = Promise.all([loadAllPages(routes), loadAccountRest(), loadAllLanguages()]).then(
+  const loaded = Promise.all([loadAllPages(routes), loadAccountRest(), loadAllLanguages(), loadGuard()]).then(
     () => undefined,
   );
   const restart = () => {

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { aboutPerson } from "./about-endpoint.ts";
 import { isAdministrator, requireFreshSignIn } from "./authenticate.ts";
 import type { UsersCall } from "./authenticate.ts";
 import { searchUsers, selectableUsers, usersFile } from "./guard-users.ts";
@@ -49,6 +50,8 @@ export async function guardEndpoint(call: UsersCall, path: readonly string[]): P
       if (id === "selectable") return selectableUsers(world, new URL(request.url).searchParams);
       if (id !== "export") throw new RefusalError("not-found");
       return usersFile(world, new URL(request.url).searchParams);
+    case "GET users id about":
+      return aboutPerson(world, id ?? "");
     case "GET cases":
       return jsonAnswer({ results: listedCases(call, new URL(request.url).searchParams) });
     case "POST cases":

@@ -1,7 +1,6 @@
 import type { ApplianceCall } from "../../../api/contract/calls.ts";
 import { authenticate } from "./authenticate.ts";
 import type { UsersCall } from "./authenticate.ts";
-import { guardEndpoint } from "./cases-endpoint.ts";
 import { problemAnswer, RefusalError } from "./http.ts";
 import { acceptMfa, disableMfa, enableMfa } from "./mfa-endpoint.ts";
 import { hexText } from "./random.ts";
@@ -9,6 +8,9 @@ import { tokenEndpoint } from "./token-endpoint.ts";
 import { listUsers, showUser } from "./users-endpoint.ts";
 import { apiBase, applianceVersions, operationOf } from "./versions.ts";
 import type { World } from "./world.ts";
+
+/** Apart from the rest: the first screen needs none of it. */
+export const loadGuard = () => import("./cases-endpoint.ts");
 
 /** One request in, one answer out, as the embedded appliance gives it; `Date` is the appliance's own clock. */
 export async function handleRequest(world: World, request: Request): Promise<Response> {
@@ -27,6 +29,7 @@ async function answerOf(world: World, request: Request): Promise<Response> {
   if (`/${base ?? ""}` === apiBase && guard === "guard") {
     const { session } = authenticate(world, request);
     const [version] = applianceVersions;
+    const { guardEndpoint } = await loadGuard();
     if (version !== undefined) return guardEndpoint({ world, session, version, userId: "", request }, below);
   }
   for (const version of applianceVersions) {
