@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -38,6 +39,7 @@ beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), "passes-"));
   [lines, asked] = [[], []];
   store = await openStore({ dataDir: folder });
+  store.setRecordKey(randomBytes(32));
   const appliance = await createTestAppliance();
   closeAppliance = appliance.close;
   standIn = await startStandIn("8.1", {

@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -86,6 +87,7 @@ test("a copy of the database finds the same: its rows keep their numbers", async
   const folder = mkdtempSync(join(tmpdir(), "words-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const store = await openStore({ dataDir: join(folder, "one") });
+  store.setRecordKey(randomBytes(32));
   await fill(store, 20);
   await store.transaction("gap", async (tx) => {
     for (const id of ["1", "2", "11"]) await usersTable.delete(tx, id);
