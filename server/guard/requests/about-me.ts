@@ -18,6 +18,8 @@ export interface Concerned {
   readonly name: string;
   /** Their own request, which is nobody else's. */
   readonly own: KnownRequest | null;
+  /** When they signed in with a code: a phone that counted by then is theirs. Left out without one. */
+  readonly heldAt?: number | undefined;
 }
 
 /** What somebody else has under way about a person. */
@@ -27,12 +29,16 @@ export interface AboutMe {
   readonly cases: readonly GuardCasesRow[];
   /** Cases under which a setup was begun that isn't confirmed. */
   readonly setups: readonly GuardCasesRow[];
-  /** Those whose setup was confirmed a moment ago. */
+  /** Those whose setup was confirmed a moment ago, and may be in a thief's hands. */
   readonly confirmed: readonly GuardCasesRow[];
 }
 
 /** Everything that is under way about somebody, but for their own request and its case. */
-export async function aboutMe(db: Db, { userId, name, own }: Concerned, now: number): Promise<AboutMe> {
+export async function aboutMe(
+  db: Db,
+  { userId, name, own, heldAt = 0 }: Concerned,
+  now: number,
+): Promise<AboutMe> {
   const requests = await requestsTable.about(db, { userId, nameKey: foldedText(name) }, now);
   const since = now - ENROLLMENT_MS;
   const rows = await db
@@ -54,7 +60,7 @@ export async function aboutMe(db: Db, { userId, name, own }: Concerned, now: num
     known: requests.filter(({ row }) => row.id !== own?.row.id),
     cases: others.filter((row) => LIVING.has(stateOf(row, now))),
     setups: used.filter(({ confirmed_at }) => confirmed_at === null),
-    confirmed: used.filter(({ confirmed_at }) => confirmed_at !== null),
+    confirmed: used.filter(({ confirmed_at }) => confirmed_at !== null && confirmed_at >= heldAt),
   };
 }
 

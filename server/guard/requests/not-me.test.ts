@@ -5,7 +5,7 @@ import { textMember } from "../../appliance/testing/text-member.ts";
 import { policyOf } from "../testing/policies.ts";
 import { azurePlacesOnEngines, recordOf } from "../testing/places.ts";
 import type { Place } from "../testing/places.ts";
-import { ask, NAME, openCase, ownBrowser, pick, REQUESTS } from "./testing/play.ts";
+import { ask, NAME, openCase, ownBrowser, pick, REQUESTS, signInWith } from "./testing/play.ts";
 
 const MINE = `${REQUESTS}/mine`;
 
@@ -32,6 +32,14 @@ describe.each(azurePlacesOnEngines)('"This isn\'t me", on %s,', (_, open) => {
     });
   const enable = (id: string) =>
     agent.send("POST", `${user}/enableMfa`, { json: { recreate: true }, headers: { "X-Mfa-Case": id } });
+  /** The key of a new phone that counts, set up by the agent. */
+  const newPhone = async () => {
+    const enabled = await enable(textMember(await dictated(), "id"));
+    const secretKey = textMember(enabled, "secretKey");
+    const json = { code: oracleCode(secretKey, place.now()), token: textMember(enabled, "token") };
+    expect((await agent.send("POST", `${user}/acceptMfa`, { json })).status).toBe(204);
+    return secretKey;
+  };
   const stateOf = async (id: string) => (await agent.send("GET", `/api/guard/cases/${id}`)).body["state"];
 
   test("in a signed-in session ends request and case, and every case waits for a second person from then on", async () => {
@@ -65,14 +73,18 @@ describe.each(azurePlacesOnEngines)('"This isn\'t me", on %s,', (_, open) => {
   });
 
   test("says that it came too late where the new phone counts already", async () => {
-    const enabled = await enable(textMember(await dictated(), "id"));
-    const json = {
-      code: oracleCode(textMember(enabled, "secretKey"), place.now()),
-      token: textMember(enabled, "token"),
-    };
-    expect((await agent.send("POST", `${user}/acceptMfa`, { json })).status).toBe(204);
+    await newPhone();
     const { person } = await ask(place, browser);
     expect((await person.send("not-me")).body).toMatchObject({ requests: 0, cases: 0, done: 1 });
+  });
+
+  test("knows a new phone as theirs by a code of it: what came later is stopped in time", async () => {
+    const secretKey = await newPhone();
+    place.advance(30_000);
+    signedIn = await signInWith(place, browser, secretKey);
+    const { person } = await ask(place, place.anyone.browser());
+    expect(await notMe()).toEqual({ requests: 1, cases: 0, kept: 0, done: 0, unknown: 0 });
+    expect((await person.read()).body).toMatchObject({ ended: "not-me" });
   });
 
   test("on the waiting page ends what others do, and not one's own request", async () => {

@@ -108,7 +108,8 @@ export const notMeOfSignedIn: GuardEndpoint = {
     problems: [],
   }),
   handle: async (call) => {
-    const { id: userId, name } = call.caller;
-    return jsonResponse(200, await endWhatOthersDo(call, { userId, name, own: null }));
+    const { id: userId, name, withCode, authTime } = call.caller;
+    const heldAt = withCode ? authTime : undefined;
+    return jsonResponse(200, await endWhatOthersDo(call, { userId, name, own: null, heldAt }));
   },
 };
