@@ -105,7 +105,10 @@ describe.each(azurePlacesOnEngines)("an approval, on %s,", (_, open) => {
       Array.from({ length: 200 }, (__, index) => approve(index % 2 === 0 ? ada : there, opened)),
     );
     expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
-    expect(answers.filter(({ problem }) => problem === "case-decided")).toHaveLength(199);
+    // Whom a slow store keeps waiting too long is told that, and no more.
+    const right = ["case-decided", "busy", "guard-unavailable", "outcome-unknown"];
+    const refused = answers.filter(({ status }) => status !== 200);
+    expect(refused.filter(({ problem = "" }) => !right.includes(problem))).toEqual([]);
     const rows = await recordOf(place);
     expect(rows.filter((row) => row.startsWith("case-decision"))).toEqual([
       "case-decision done approved rita",
