@@ -74,11 +74,12 @@ export function createGateway(parts: GatewayParts): Gateway {
   const wanted = parts.product ?? azure;
   const policy = parts.guard === undefined ? {} : { policy: parts.guard.policy };
   const warnings = createWarnings(log);
-  const { product, doubt, isUnsure } = createProductFinder({ wanted, origin, probe, log, clock, ...policy });
+  const { note } = warnings;
+  const { product, doubt } = createProductFinder({ wanted, origin, probe, log, clock, note, ...policy });
   const guards = new Map<Product, GatewayGuard>();
   const guardOf = (which: Product): GatewayGuard | null => {
     if (parts.guard === undefined) return null;
-    const guard = guards.get(which) ?? createGatewayGuard(parts.guard, send, which, warnings.note);
+    const guard = guards.get(which) ?? createGatewayGuard(parts.guard, send, which, note);
     guards.set(which, guard);
     return guard;
   };
@@ -128,7 +129,6 @@ export function createGateway(parts: GatewayParts): Gateway {
   const reachable = async () => {
     // Without a form it signs nobody in; inline it is what shows that the address leads back here.
     const which = (await product()) ?? azure;
-    warnings.note("wrong-product", isUnsure());
     return probe(probeOf(targetOf(which, "token", ""), which.headers)).then(
       ({ status }) => status < 500,
       (error: unknown) => {

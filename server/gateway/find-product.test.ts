@@ -6,6 +6,7 @@ import type { GuardPolicy } from "../calls/policy.ts";
 import { createProductFinder } from "./find-product.ts";
 import { UpstreamError } from "./upstream.ts";
 import type { UpstreamCall } from "./upstream.ts";
+import { createWarnings } from "./warnings.ts";
 
 const { azure, aws } = products;
 
@@ -20,11 +21,14 @@ function bench(
   let now = 0;
   let answers = statuses;
   const asked: UpstreamCall[] = [];
+  const log = pino({ base: undefined, timestamp: false }, { write: (line: string) => void lines.push(line) });
+  const warnings = createWarnings(log);
   const finder = createProductFinder({
     wanted,
     origin: new URL(`https://appliance.example:${port}`),
-    log: pino({ base: undefined, timestamp: false }, { write: (line: string) => void lines.push(line) }),
+    log,
     clock: { now: () => now },
+    note: warnings.note,
     ...(policy === undefined ? {} : { policy: () => policy }),
     probe: async (call: UpstreamCall) => {
       asked.push(call);
@@ -37,7 +41,7 @@ function bench(
     answers = changed;
     now += afterMs;
   };
-  const isUnsure = () => lines.join().includes("gateway.product-unsure");
+  const isUnsure = () => warnings.standing().includes("wrong-product");
   return { find, doubt: finder.doubt, become, asked, lines, isUnsure };
 }
 
@@ -81,6 +85,8 @@ test.each([
   expect(lines.join()).toContain("set PROFILE to azure or aws");
   become(AWS, 60_000);
   expect(await find()).toBe("aws");
+  expect(isUnsure()).toBe(false);
+  expect(lines.filter((line) => line.includes('"stands":true'))).toHaveLength(1);
 });
 
 test("what is named, or stands at the documented port, is not looked for", async () => {

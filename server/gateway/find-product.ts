@@ -5,6 +5,7 @@ import type { Product } from "../../contract/product.ts";
 import type { Clock } from "../http/clock.ts";
 import { targetOf } from "./allow-list.ts";
 import type { Upstream, UpstreamCall } from "./upstream.ts";
+import type { Warnings } from "./warnings.ts";
 
 interface FinderParts {
   readonly wanted: Product | "auto";
@@ -14,6 +15,8 @@ interface FinderParts {
   readonly clock: Clock;
   /** What the guard asks for; without one nothing. */
   readonly policy?: () => GuardPolicy;
+  /** Told whether it can't be told which product it is. */
+  readonly note?: Warnings["note"];
 }
 
 export interface ProductFinder {
@@ -32,11 +35,11 @@ const candidates = Object.values(products);
 /**
  * Which product stands behind the gateway: the one that was named, else by its documented port, else by two places at
  * which it must be and no other is: its token endpoint and its users. Only that something is there is asked, with GET and
- * without a token, which signs nobody in. What can't be told is said in the log, with the setting that tells it, and looked
+ * without a token, which signs nobody in. What can't be told is a warning, and looked
  * for again, as after failures: every minute at most, every five seconds while nothing answers.
  */
 export function createProductFinder(parts: FinderParts): ProductFinder {
-  const { wanted, origin, clock, log } = parts;
+  const { wanted, origin, clock } = parts;
   const known = wanted === "auto" ? candidates.find(({ port }) => port === origin.port) : wanted;
   if (known !== undefined) {
     say(parts, known);
@@ -49,11 +52,7 @@ export function createProductFinder(parts: FinderParts): ProductFinder {
     isAsked = now?.sure === true;
     if (now === null) return found;
     if (now.product !== found?.product) say(parts, now.product);
-    if (!now.sure && found?.sure !== false) {
-      const { seen, product } = now;
-      const text = `which product the appliance is can't be told for sure: set PROFILE to ${candidates.map(({ name }) => name).join(" or ")}`;
-      log.warn({ event: "gateway.product-unsure", product: product.name, seen }, text);
-    }
+    parts.note?.("wrong-product", !now.sure);
     return (found = now);
   };
   return {
@@ -75,8 +74,6 @@ interface Finding {
   readonly product: Product;
   /** All that it must have is there, and another's is not. */
   readonly sure: boolean;
-  /** What was there, by product. */
-  readonly seen: Readonly<Record<string, readonly ("token" | "users")[]>>;
 }
 
 /** @returns null when the appliance cannot be reached */
@@ -89,7 +86,6 @@ async function look(probe: Upstream): Promise<Finding | null> {
   return {
     product: best.product,
     sure: best.places.length === 2 && next?.places.includes("token") !== true,
-    seen: Object.fromEntries(all.map(({ product, places }) => [product?.name, places])),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Logger } from "pino";
+import { products } from "../../contract/products.ts";
 
 /** What only an administrator can mend, while everything else seems to work. */
 export type Warning = "wrong-product" | "unknown-version" | "unreadable-users";
@@ -9,7 +10,7 @@ export interface Warnings {
 }
 
 const WORDS: Readonly<Record<Warning, string>> = {
-  "wrong-product": "which product the appliance is can't be told for sure: set PROFILE if you know it",
+  "wrong-product": `which product the appliance is can't be told for sure: set PROFILE to ${Object.keys(products).join(" or ")}`,
   "unknown-version": "the appliance answers no version of the API that is known here",
   "unreadable-users": "some users of the appliance can't be read",
 };
