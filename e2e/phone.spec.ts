@@ -38,7 +38,7 @@ test.describe("on a touch phone", () => {
   test("the codes file goes to the share sheet, and that counts as saving", async ({ page, lab }) => {
     await page.addInitScript(sheet);
     const { step } = await walkToCodes(page, lab);
-    await expect(step.saved).toBeHidden();
+    await expect(step.saved).toBeDisabled();
     await step.share();
     await expect(step.shared).toBeVisible();
     const shared = (await page.locator("html").getAttribute("data-shared")) ?? "";

@@ -5,7 +5,7 @@ import type { StaticFile } from "./static-files.ts";
 
 const form = (tag: string) =>
   `<template data-language="${tag}" data-texts="/a"><form>${tag}\n</form></template>`;
-const html = `<head><link rel="preload" href="/config.json" as="fetch" crossorigin /></head>
+const html = `<head><title>MFA</title><link rel="preload" href="/config.json" as="fetch" crossorigin /></head>
 <div id="root"></div>${["en", "de", "pt-BR", "he"].map(form).join("\n")}<script src="/a.js"></script>`;
 const built: StaticFile = {
   type: "text/html; charset=utf-8",
@@ -47,6 +47,14 @@ describe("the sign-in form of the document", () => {
     expect(languageOf((await ask(german, { languages: ["he", "pt-BR"] })).text)).toBe("pt-BR");
     expect(languageOf((await ask(german, { languages: "wrong" })).text)).toBe("de");
   });
+});
+
+it.each([
+  [{}, "MFA"],
+  [{ issuer: "vm", productName: "" }, "vm"],
+  [{ issuer: "vm", productName: " A & </title> $& " }, "A &amp; &lt;/title> $&amp;"],
+])("is called by its brand before the app runs: %j", async (config, title) => {
+  expect((await ask({}, config)).text).toContain(`<title>${title}</title>`);
 });
 
 it("names the app's own addresses below its path", async () => {

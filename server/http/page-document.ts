@@ -14,6 +14,7 @@ export type PageDocument = (request: Request) => Promise<StaticFile>;
 const FORM = /\s*<template data-language="([\w-]+)".*?<\/template>/gs;
 /** Without it the app asks for its configuration, as on a static host. */
 const CONFIG_LINK = /<link rel="preload" href="[^"]*\/config\.json"[^>]*>/;
+const TITLE = /(?<=<title>)[^<]*/;
 /** Of the app's only cookie (src/i18n/locale-choice.ts). */
 const CHOSEN = /(?:^|;\s*)mfa-language=([\w-]+)/;
 
@@ -59,7 +60,15 @@ function prepare(html: string, tag: string, config: Config | null): string {
   if (config === null) return oneForm;
   // Nothing in it ends the block, whatever the operator wrote.
   const json = JSON.stringify(config).replaceAll("<", "\\u003c");
-  return oneForm.replace(CONFIG_LINK, () => `<script type="application/json" id="config">${json}</script>`);
+  return oneForm
+    .replace(TITLE, (built) => brandName(config) ?? built)
+    .replace(CONFIG_LINK, () => `<script type="application/json" id="config">${json}</script>`);
+}
+
+/** What the tab is called from the start; null where nothing is configured. */
+function brandName({ productName, issuer }: Config): string | null {
+  const name = [productName, issuer].find((text) => typeof text === "string" && text.trim() !== "");
+  return typeof name === "string" ? name.trim().replaceAll("&", "&amp;").replaceAll("<", "&lt;") : null;
 }
 
 const compressed = { brotli: promisify(brotliCompress), gzip: promisify(gzip) };

@@ -65,6 +65,7 @@ export function createSession({ calls, clock, tabs, idleMinutes }: SessionParts)
     /** The session as the rest of the app sees it. */
     session: {
       state: store.state,
+      forgetScratchCode: store.forgetScratchCode,
       /** Called after each change of state; the returned function ends the subscription. */
       subscribe: store.subscribe,
       /** True when the last password of the acting person is older than 300 s. */

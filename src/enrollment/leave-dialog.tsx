@@ -1,5 +1,6 @@
 import type { PlainKey } from "../i18n/english.ts";
 import { useTexts } from "../i18n/use-texts.ts";
+import { AccountName } from "../ui/account-name.tsx";
 import { ActionRow } from "../ui/action-row.tsx";
 import { Button } from "../ui/button.tsx";
 import { ModalDialog } from "../ui/modal-dialog.tsx";
@@ -70,7 +71,7 @@ interface LeaveTextProps {
 /** Names the very account to delete: beside it may stand the one that works. */
 function LeaveText({ question, account }: LeaveTextProps) {
   const { t, rich } = useTexts();
-  const named = { account: <bdi>{account}</bdi> };
+  const named = { account: <AccountName name={account} /> };
   if (question === "unfinished") return rich("enroll.leave.unfinished.text", named);
   if (question === "newPhone") return rich("enroll.leave.new-phone.text", named);
   return t(texts[question]);

@@ -19,6 +19,11 @@ export function useActorName(): string {
   return session.kind === "signed-out" ? "" : session.userName;
 }
 
+/** After one's own setup: the scratch code of the sign-in, and those that were left, are no longer spoken of. */
+export function useForgetScratchCode(): () => void {
+  return useServices().client.session.forgetScratchCode;
+}
+
 /** By the role of the token answer; without one everything is offered and the server decides. */
 export function mayAdminister(roleName: string | null, { roles }: Capabilities): boolean {
   return roleName === null || roles === null || roleName === roles;

@@ -80,8 +80,8 @@ export async function scratchCodes(): Promise<string[]> {
     .map(({ textContent }) => textContent);
 }
 
-/** Leads on from the scratch codes, once a way to keep them was used; null before. */
-export const savedButton = () => screen.queryByRole("button", { name: enroll["enroll.codes.saved"] });
+/** Leads on from the scratch codes, once a way to keep them was used. */
+export const savedButton = () => screen.getByRole("button", { name: enroll["enroll.codes.saved"] });
 
 /** The key beside the QR code, as it is shown; it comes a frame after the code. */
 export const keyGroup = () => screen.findByRole("group", { name: enroll["enroll.scan.key"] });

@@ -59,6 +59,11 @@ export function createSessionStore() {
         admitted,
       );
     },
+    /** New codes were made: the one of the sign-in, and how many were left, is of no use to anybody. */
+    forgetScratchCode: () => {
+      const before = state();
+      if (before.kind !== "signed-out") set({ ...before, scratchCode: null });
+    },
     /** A fresh pair for the same person; nobody who follows the state is told. */
     replaceTokens: (fresh: Tokens) => {
       tokens = fresh;

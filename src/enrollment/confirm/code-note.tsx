@@ -1,6 +1,7 @@
 import { failureTexts } from "../../i18n/failure-texts.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { assertNever } from "../../lib/assert-never.ts";
+import { AccountName } from "../../ui/account-name.tsx";
 import { Button } from "../../ui/button.tsx";
 import { nameOfEntry } from "../machine/enrollment-state.ts";
 import type { EntryName } from "../machine/enrollment-state.ts";
@@ -114,7 +115,7 @@ function RefusedCode({ diagnosis, entry, attempts, onCheckKey }: RefusedCodeProp
 
 function VerdictText({ verdict, entry }: { readonly verdict: Verdict; readonly entry: EntryName }) {
   const { t, rich } = useTexts();
-  const names = { account: <bdi>{nameOfEntry(entry)}</bdi> };
+  const names = { account: <AccountName name={nameOfEntry(entry)} /> };
   switch (verdict.kind) {
     case "behind":
     case "ahead":

@@ -5,6 +5,7 @@ import { useAcceptMfa } from "../../queries/mfa.ts";
 import { useRuntimeConfig } from "../../queries/services.ts";
 import { useSessionIsBack } from "../../queries/session.ts";
 import { useReadBack } from "../../queries/users.ts";
+import { AccountName } from "../../ui/account-name.tsx";
 import { ActionBar } from "../../ui/action-row.tsx";
 import { CodeField } from "../../ui/code-field.tsx";
 import { selectTyped } from "../../ui/keep-in-sight.ts";
@@ -123,7 +124,7 @@ function ConfirmIntro({ entry, replaces, scratch }: ConfirmIntroProps) {
   }
   const account = (
     <strong>
-      <bdi>{nameOfEntry(entry)}</bdi>
+      <AccountName name={nameOfEntry(entry)} />
     </strong>
   );
   return <p>{rich(replaces ? "enroll.confirm.text.replaces" : "enroll.confirm.text", { account })}</p>;

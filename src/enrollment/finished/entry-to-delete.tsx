@@ -5,6 +5,7 @@ import { nameOfEntry } from "../machine/enrollment-state.ts";
 import type { EntryName } from "../machine/enrollment-state.ts";
 import type { ShownStop } from "../machine/stop-reason.ts";
 import { fateOfEntry } from "./fate-of-entry.ts";
+import { AccountName } from "../../ui/account-name.tsx";
 
 interface EntryToDeleteProps {
   readonly reason: ShownStop;
@@ -20,7 +21,7 @@ export function EntryToDelete({ reason, entry, outcomeUnknown, reading }: EntryT
   const { t, rich } = useTexts();
   const { scratchCodes } = useCapabilities();
   if (entry === null) return null;
-  const account = <bdi>{nameOfEntry(entry)}</bdi>;
+  const account = <AccountName name={nameOfEntry(entry)} />;
   const fate = fateOfEntry({ reason, outcomeUnknown }, reading);
   if (fate === "reading") return null;
   if (fate === "mayCount") return <p>{rich("enroll.stopped.keep-entries", { account })}</p>;

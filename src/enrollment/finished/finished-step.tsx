@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { useCapabilities, useEmbedded } from "../../queries/services.ts";
 import type { UserReading } from "../../queries/users.ts";
+import { AccountName } from "../../ui/account-name.tsx";
 import { ActionBar } from "../../ui/action-row.tsx";
 import { Button } from "../../ui/button.tsx";
 import { nameOfEntry } from "../machine/enrollment-state.ts";
@@ -52,7 +53,7 @@ export function DoneLines({ done, twice = false }: DoneLinesProps) {
       <p>{t("enroll.done.text")}</p>
       {scratchCodes && <p>{t(withoutCodes ? "enroll.done.no-scratch" : "enroll.done.scratch")}</p>}
       {(replaced || twice) && (
-        <p>{rich("enroll.done.delete-old", { account: <bdi>{nameOfEntry(entry)}</bdi> })}</p>
+        <p>{rich("enroll.done.delete-old", { account: <AccountName name={nameOfEntry(entry)} /> })}</p>
       )}
       {embedded && <p>{t("enroll.done.sessions")}</p>}
     </div>

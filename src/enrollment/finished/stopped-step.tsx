@@ -10,6 +10,8 @@ import type { ShownStop } from "../machine/stop-reason.ts";
 interface StoppedStepProps {
   readonly text: PlainKey;
   readonly way: WayOn;
+  /** An old phone works: what starts again is the setup of a new one. */
+  readonly recreate?: boolean;
   /** Where the way out leads, in words. */
   readonly leaveLabel: string;
   readonly onStart: () => void;
@@ -20,7 +22,14 @@ interface StoppedStepProps {
 }
 
 /** The end without success: why, what is true now, which entry to delete, and one way on. */
-export function StoppedStep({ text, way, leaveLabel, children, ...ways }: StoppedStepProps) {
+export function StoppedStep({
+  text,
+  way,
+  recreate = false,
+  leaveLabel,
+  children,
+  ...ways
+}: StoppedStepProps) {
   const { t } = useTexts();
   const leave = way === "leave";
   return (
@@ -44,7 +53,7 @@ export function StoppedStep({ text, way, leaveLabel, children, ...ways }: Stoppe
           </Button>
         ) : (
           <Button kind="primary" onClick={way === "start" ? ways.onStart : ways.onNewPhone}>
-            {t(way === "start" ? "enroll.start" : "enroll.ready.new-phone")}
+            {t(way === "start" && !recreate ? "enroll.start" : "enroll.ready.new-phone")}
           </Button>
         )}
       </ActionBar>

@@ -5,6 +5,7 @@ import { nameOfEntry } from "../machine/enrollment-state.ts";
 import type { EntryName } from "../machine/enrollment-state.ts";
 import type { ShownStop } from "../machine/stop-reason.ts";
 import { fateOfEntry, isKnownOff } from "./fate-of-entry.ts";
+import { AccountName } from "../../ui/account-name.tsx";
 
 interface TheirEntryToDeleteProps {
   readonly reason: ShownStop;
@@ -33,7 +34,7 @@ export function TheirEntryToDelete({
   if (fate === "reading") return null;
   if (fate === "mayCount")
     return <TheirInterruptedEntry appliance={entry.issuer} name={name} reading={reading} />;
-  const account = <bdi>{nameOfEntry(entry)}</bdi>;
+  const account = <AccountName name={nameOfEntry(entry)} />;
   return (
     <ul>
       <li>{rich("enroll.stopped.delete-entry.other", { account, ...who })}</li>

@@ -1,5 +1,6 @@
 import { useTexts } from "../../i18n/use-texts.ts";
 import { useCapabilities, useSystemName } from "../../queries/services.ts";
+import { AccountName } from "../../ui/account-name.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { nameOfEntry } from "../machine/enrollment-state.ts";
 import { useOwnEnrollment } from "./own-enrollment.ts";
@@ -23,7 +24,7 @@ export function UnfinishedNotice() {
   const oldPhone = recreate && unfinished === null;
   // After a reload the label is forgotten: whose account it is and of which system is known.
   const named = unfinished?.account ?? nameOfEntry({ issuer: system, account: user?.name ?? "" });
-  const account = <bdi>{named}</bdi>;
+  const account = <AccountName name={named} />;
   const keep = mfa === "on" && unfinished === null ? "keep-signed-in" : "keep-entries";
   return (
     <Notice tone="warn" role="status" title={t("enroll.stopped.interrupted.title")}>

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { useLocation, useNavigate, useSearchParams } from "react-router";
 import { me, paths } from "../../paths.ts";
 import { useUnfinishedSetups } from "../../queries/services.ts";
+import { useForgetScratchCode } from "../../queries/session.ts";
 import type { UnfinishedSetups } from "../../queries/unfinished-setups.ts";
 import { useEnrollmentElsewhere } from "../../queries/use-enrollment-elsewhere.ts";
 import { useUser } from "../../queries/users.ts";
@@ -27,6 +28,7 @@ export function useOwnMachine(): OwnMachine {
   const navigate = useNavigate();
   const inWizard = useLocation().pathname === paths.enroll(me);
   const setups = useUnfinishedSetups();
+  const forgetScratchCode = useForgetScratchCode();
   const [search] = useSearchParams();
   const { recreate: asked, begun } = readWizardSearch(search);
   const reading = useUser(null);
@@ -43,6 +45,7 @@ export function useOwnMachine(): OwnMachine {
   function send(event: EnrollmentEvent): boolean {
     const taken = machine.send(event);
     if (taken) follow(setups, userId, machine.state());
+    if (machine.state().step === "done") forgetScratchCode();
     // Refused for good on the account page: the wizard is where it is told.
     if (taken && machine.state().step === "stopped" && !inWizard) void navigate(paths.enroll(me));
     return taken;

@@ -1,6 +1,7 @@
 import { useRef, useState } from "react";
 import type { ReactNode } from "react";
 import { useTexts } from "../../i18n/use-texts.ts";
+import { AccountName } from "../../ui/account-name.tsx";
 import { Button } from "../../ui/button.tsx";
 import { ButtonRow } from "../../ui/action-row.tsx";
 import { SecretKey, SpelledKey } from "../../ui/secret-key.tsx";
@@ -93,11 +94,7 @@ export function EntryFacts({ account, issuer, algorithm, digits, periodSeconds, 
         items={[
           {
             term: t("enroll.scan.account"),
-            value: (
-              <bdi>
-                <LongName name={account} />
-              </bdi>
-            ),
+            value: <AccountName name={account} />,
           },
           {
             term: t("enroll.scan.issuer"),

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { codeHalves } from "../../lib/code-input.ts";
+import { AccountName } from "../../ui/account-name.tsx";
 import { Facts } from "../../ui/facts.tsx";
 import { PrintSheet } from "../../ui/print-sheet.tsx";
 import styles from "./codes-sheet.module.css";
@@ -21,7 +22,7 @@ export function CodesSheet({ codes, account, appliance }: CodesSheetProps) {
       <Facts
         items={[
           { term: t("enroll.scan.issuer"), value: <bdi>{appliance}</bdi> },
-          { term: t("enroll.scan.account"), value: <bdi>{account}</bdi> },
+          { term: t("enroll.scan.account"), value: <AccountName name={account} /> },
         ]}
       />
       <p>{t("enroll.codes.file.date", { date: formatDate(madeAt) })}</p>

@@ -1,7 +1,7 @@
 import { useRef, useState } from "react";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { ActionBar, ButtonRow } from "../../ui/action-row.tsx";
-import { Button, singlePress } from "../../ui/button.tsx";
+import { Button } from "../../ui/button.tsx";
 import { CodeList } from "../../ui/code-list.tsx";
 import { useCopy } from "../../ui/hooks/use-copy.ts";
 import { usePrinting } from "../../ui/hooks/use-printing.ts";
@@ -70,11 +70,8 @@ export function ScratchCodesStep(props: ScratchCodesStepProps) {
     markTried();
     primary.current?.focus();
   }
-  // The first way to save them is the primary button until one was used; then it leads on. It stays the same button, so
-  // that the focus stays, too.
-  const firstWay = lent ? "print" : "download";
-  const ways = { print, download };
-  const inert = lent && !tried && covered;
+  // Each way keeps its place when one was used; only the first one stands out less then.
+  const first = tried ? "secondary" : "primary";
   return (
     <>
       <p>{t("enroll.codes.text")}</p>
@@ -94,26 +91,21 @@ export function ScratchCodesStep(props: ScratchCodesStepProps) {
       <ButtonRow>
         {!lent && (
           <>
+            <Button kind={first} icon="download" onClick={download}>
+              {t("enroll.codes.download")}
+            </Button>
             <ShareButton file={file} onShared={() => handOn("shared")} />
             <Button icon="copy" onClick={() => copy(codes.join("\n"), list.current)}>
               {t("enroll.codes.copy")}
             </Button>
           </>
         )}
-        {(!lent || tried) && (
-          <Button icon="print" aria-disabled={covered} onClick={print}>
-            {t("enroll.codes.print")}
-          </Button>
-        )}
-        {/* Last, so that the others keep their places. */}
+        <Button kind={lent ? first : "secondary"} icon="print" aria-disabled={covered} onClick={print}>
+          {t("enroll.codes.print")}
+        </Button>
         {!tried && (
           <Button kind="text" onClick={writeDown}>
             {t("enroll.codes.wrote-down")}
-          </Button>
-        )}
-        {tried && !lent && (
-          <Button icon="download" onClick={download}>
-            {t("enroll.codes.download")}
           </Button>
         )}
       </ButtonRow>
@@ -124,14 +116,8 @@ export function ScratchCodesStep(props: ScratchCodesStepProps) {
       </StatusLine>
       <p>{t("enroll.codes.never-asked")}</p>
       <ActionBar start={<BackButton onBack={onBack} />}>
-        <Button
-          ref={primary}
-          kind="primary"
-          icon={tried ? undefined : firstWay}
-          aria-disabled={inert}
-          onClick={singlePress(tried ? goOn : ways[firstWay])}
-        >
-          {t(tried ? "enroll.codes.saved" : `enroll.codes.${firstWay}`)}
+        <Button ref={primary} kind="primary" aria-disabled={!tried} onClick={goOn}>
+          {t("enroll.codes.saved")}
         </Button>
       </ActionBar>
       {printing && <CodesSheet codes={codes} account={account} appliance={appliance} />}

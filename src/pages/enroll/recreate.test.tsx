@@ -4,7 +4,7 @@ import { pass } from "../../testing/hold-time.ts";
 import { enrollUser } from "../../testing/enroll-user.ts";
 import { renderApp } from "../../testing/render-app.tsx";
 import type { AppScene } from "../../testing/render-app.tsx";
-import { answerWithCode } from "../../testing/second-factor.ts";
+import { answerWithCode, answerWithScratchCode } from "../../testing/second-factor.ts";
 import { passwordOf } from "../../testing/passwords.ts";
 import {
   countOf,
@@ -78,6 +78,40 @@ describe("a new phone", () => {
     const again = await withPhone(scene);
     expect(again.phone.account.slice(0, scene.phone.account.length)).toBe(scene.phone.account);
     expect(again.phone.account.slice(scene.phone.account.length)).toMatch(/^ \d{2}\.\d{2}$/u);
+  });
+
+  it("that is stopped offers to set up the new phone again", async () => {
+    const scene = await walkToNewCode();
+    scene.faulty.inject("acceptMfa", {
+      kind: "status",
+      status: 410,
+      json: { type: "urn:mfa-enrollment:enrollment-exhausted" },
+    });
+    await typeCode(scene, scene.phone.codeAt(scene.clock.now()));
+    await reach("stopped");
+    expect(screen.queryByRole("button", { name: "Set up MFA" })).toBeNull();
+    await newPhone(scene);
+    await reach("scan");
+  });
+
+  it("after a scratch code leaves nothing said of the codes before", async () => {
+    const scene = await renderApp("/account");
+    const { scratchCodes } = await enrollUser(scene, "olivia");
+    await scene.signIn("olivia");
+    await answerWithScratchCode(scene, scratchCodes[0]);
+    expect(await screen.findByText("You have 4 scratch codes left.")).toBeVisible();
+    await newPhone(scene);
+    await reach("newPhone");
+    await goOn(scene);
+    await reach("scan");
+    const wizard = await withPhone(scene);
+    await goOn(scene);
+    await passCodes(scene);
+    await typeCode(scene, wizard.phone.codeAt(scene.clock.now()));
+    await reach("done");
+    await leaveDone(scene);
+    expect(await screen.findByText("MFA is on")).toBeVisible();
+    expect(screen.queryByText(/You have 4|signed in with a scratch code/u)).toBeNull();
   });
 
   it("asks before it is left: the old phone works, and its own account is the one to delete", async () => {

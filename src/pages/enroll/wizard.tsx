@@ -94,6 +94,7 @@ function Step({ user, contradicted }: StepProps) {
         <StoppedStep
           text={stopText(state.reason, me)}
           way={wayOn(state.reason)}
+          recreate={recreate}
           leaveLabel={t("frame.broken.look")}
           onStart={own.startAgain}
           onNewPhone={own.newPhone}

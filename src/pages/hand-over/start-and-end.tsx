@@ -14,6 +14,7 @@ import { GetReadyStep } from "../../enrollment/start/get-ready-step.tsx";
 import { contradictedHeading, StepHeading } from "../../enrollment/step-heading.tsx";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { useCapabilities } from "../../queries/services.ts";
+import { AccountName } from "../../ui/account-name.tsx";
 import { Card } from "../../ui/card.tsx";
 
 // Before and after the handing over stand the wizard's own steps, with the administrator's ways out of them.
@@ -64,6 +65,7 @@ export function Stopped({ reason, entry, outcomeUnknown, start }: StoppedProps) 
     <StoppedStep
       text={stopText(reason, subject)}
       way={wayOn(reason)}
+      recreate={recreate}
       leaveLabel={leaveLabel}
       onStart={start.startAgain}
       onNewPhone={start.startAgain}
@@ -120,7 +122,7 @@ function TheirDoneLines({ done, name }: TheirDoneLinesProps) {
       {replaced && (
         <li>
           {rich("enroll.done.delete-old.other", {
-            account: <bdi>{nameOfEntry(entry)}</bdi>,
+            account: <AccountName name={nameOfEntry(entry)} />,
             ...who,
           })}
         </li>

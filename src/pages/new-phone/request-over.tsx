@@ -4,6 +4,7 @@ import type { PlainKey } from "../../i18n/english.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { OperatorHelp } from "../../operator-help.tsx";
 import { paths } from "../../paths.ts";
+import { AccountName } from "../../ui/account-name.tsx";
 import { ActionBar } from "../../ui/action-row.tsx";
 import { Button } from "../../ui/button.tsx";
 import { PageHeading } from "../../ui/page-heading.tsx";
@@ -16,7 +17,7 @@ export function RequestDone({ account }: { readonly account: string }) {
     <>
       <PageHeading key="done">{t("enroll.done.heading")}</PageHeading>
       <p>{t("new-phone.done.text")}</p>
-      {account !== "" && <p>{rich("new-phone.done.old", { account: <bdi>{account}</bdi> })}</p>}
+      {account !== "" && <p>{rich("new-phone.done.old", { account: <AccountName name={account} /> })}</p>}
       <ActionBar>
         <Button kind="primary" onClick={() => void navigate(paths.signIn(), { replace: true })}>
           {t("sign-in.submit")}
@@ -50,7 +51,7 @@ interface RequestEndedProps {
 export function RequestEnded({ end, unsure, account }: RequestEndedProps) {
   const { t, rich } = useTexts();
   const navigate = useNavigate();
-  const named = { account: <bdi>{account}</bdi> };
+  const named = { account: <AccountName name={account} /> };
   return (
     <>
       <PageHeading key="ended">{t("new-phone.ended.heading")}</PageHeading>

@@ -1,4 +1,5 @@
 import { useTexts } from "../../i18n/use-texts.ts";
+import { AccountName } from "../../ui/account-name.tsx";
 import { classNames } from "../../ui/class-names.ts";
 import styles from "./app-drawing.module.css";
 
@@ -44,7 +45,7 @@ export function AppDrawing({ screen, account, groups, entered }: AppDrawingProps
         {screen === "list" && (
           <div className={classNames(styles["row"], styles["wanted"])}>
             <p>
-              <bdi>{account}</bdi>
+              <AccountName name={account} />
             </p>
             <p className={styles["code"]} />
           </div>

@@ -8,6 +8,7 @@ import { ConfirmStep } from "../../enrollment/confirm/confirm-step.tsx";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { paths } from "../../paths.ts";
 import { useCapabilities } from "../../queries/services.ts";
+import { AccountName } from "../../ui/account-name.tsx";
 import { Button } from "../../ui/button.tsx";
 import { AppDrawing } from "./app-drawing.tsx";
 import { useCallSteps, useSpokenAccount } from "./call-steps.ts";
@@ -46,7 +47,7 @@ export function CallConfirmStep({ state }: { readonly state: ConfirmState }) {
                   ? "walkthrough.confirm.say.recording"
                   : "walkthrough.confirm.say.recording.codeless",
               ),
-              rich("walkthrough.confirm.say", { account: <bdi>{account}</bdi> }),
+              rich("walkthrough.confirm.say", { account: <AccountName name={account} /> }),
             ]
           : []
       }

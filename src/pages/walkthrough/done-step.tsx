@@ -7,6 +7,7 @@ import { useCapabilities } from "../../queries/services.ts";
 import { AppDrawing } from "./app-drawing.tsx";
 import { useSpokenAccount } from "./call-steps.ts";
 import { ScriptFrame } from "./script-frame.tsx";
+import { AccountName } from "../../ui/account-name.tsx";
 
 interface DoneStepProps {
   readonly entry: EntryName;
@@ -44,7 +45,7 @@ export function DoneStep({ entry, replaced }: DoneStepProps) {
         ...(replaced && scratchCodes ? [t("walkthrough.done.say.old-codes")] : []),
         t("walkthrough.done.say.bye"),
       ]}
-      see={rich("walkthrough.done.see", { account: <bdi>{account}</bdi> })}
+      see={rich("walkthrough.done.see", { account: <AccountName name={account} /> })}
       branches={[
         ...(replaced ? [answered("warning"), answered("old-phone")] : []),
         ...(scratchCodes ? [answered("lose"), answered("no-codes")] : []),

@@ -3,6 +3,7 @@ import type { NewEntry } from "../../enrollment/scan/scan-step.tsx";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { spell, spellingAlphabet } from "../../lib/spelling.ts";
 import { useCapabilities } from "../../queries/services.ts";
+import { AccountName } from "../../ui/account-name.tsx";
 import { Button } from "../../ui/button.tsx";
 import { AppDrawing } from "./app-drawing.tsx";
 import { useCallSteps, useSpokenAccount } from "./call-steps.ts";
@@ -29,7 +30,7 @@ export function KeyStep({ entry, written }: KeyStepProps) {
   const last = at === groups.length - 1;
   const move = (by: number) => setAt((before) => Math.min(Math.max(before + by, 0), groups.length - 1));
   useArrowKeys(readOut.shown, move);
-  const shownAccount = <bdi>{account}</bdi>;
+  const shownAccount = <AccountName name={account} />;
   const sayAccount = rich("walkthrough.key.say.account", { account: shownAccount });
   const { ready } = readOut;
   return (

@@ -6,6 +6,7 @@ import type { Texts } from "../../i18n/texts.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { assertNever } from "../../lib/assert-never.ts";
 import type { Verdict } from "../../lib/diagnose-refused-code.ts";
+import { AccountName } from "../../ui/account-name.tsx";
 import { Button } from "../../ui/button.tsx";
 import { SayLines } from "./script-frame.tsx";
 import styles from "./script.module.css";
@@ -99,7 +100,7 @@ function InSight({ children }: { readonly children: ReactNode }) {
 }
 
 function spoken(verdict: Verdict, account: string, doubt: KeyDoubt, { t, rich }: Texts): ReactNode {
-  const name = { account: <bdi>{account}</bdi> };
+  const name = { account: <AccountName name={account} /> };
   switch (verdict.kind) {
     case "behind":
     case "ahead":

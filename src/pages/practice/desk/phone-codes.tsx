@@ -1,4 +1,5 @@
 import { useTexts } from "../../../i18n/use-texts.ts";
+import { AccountName } from "../../../ui/account-name.tsx";
 import { Button } from "../../../ui/button.tsx";
 import type { ApplianceClock } from "../appliance/world.ts";
 import type { Phone, PhoneEntry } from "../phone/create-phone.ts";
@@ -44,7 +45,7 @@ function PhoneEntryRow({ entry, shown, onDelete }: PhoneEntryRowProps) {
   return (
     <li className={styles["entry"]}>
       <span className={styles["account"]}>
-        <bdi>{account}</bdi>
+        <AccountName name={account} />
       </span>
       <span className={styles["delete"]}>
         <Button
