@@ -44,13 +44,14 @@ export function createBrowser(world: World, system: System, name: string, addres
       });
       keepCookies(answer);
       const back = await Promise.race([
-        world.seam(owner, `gets ${answer.status} for ${what}`, ["reset", "HTML"]),
+        world.seam(owner, `gets ${answer.status} for ${what}`, ["reset", "HTML", "404", "409", "410"]),
         aborted,
       ]);
       if (back === "reset") throw new TypeError("reset");
       if (back === "HTML")
         return new Response("<html>", { status: 502, headers: { "content-type": "text/html" } });
-      return answer;
+      // A proxy that knows better.
+      return back === null ? answer : Response.json({ status: Number(back) }, { status: Number(back) });
     };
     return createClient({
       fetch,

@@ -6,7 +6,7 @@ import kept from "./seeds.json" with { type: "json" };
 const { values } = parseArgs({
   options: {
     seed: { type: "string" },
-    steps: { type: "string", default: "800" },
+    steps: { type: "string", default: "1200" },
     minutes: { type: "string", default: "0" },
     trace: { type: "boolean", default: false },
   },

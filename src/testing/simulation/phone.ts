@@ -14,12 +14,15 @@ export interface Phone {
   /** Everything but this one, which the screen said is on. */
   readonly keepOnly: (secretKey: string) => void;
   readonly lose: () => void;
+  /** Until a screen says that another one is on. */
+  readonly isLost: () => boolean;
   /** Newest first. */
   readonly entries: () => readonly Entry[];
 }
 
 export function createPhone(): Phone {
   let entries: readonly Entry[] = [];
+  let lost = false;
   return {
     add: ({ uri, secretKey, scratchCodes }) => {
       entries = [{ secretKey, codeAt: scan(uri).codeAt, scratchCodes }, ...entries];
@@ -29,10 +32,13 @@ export function createPhone(): Phone {
     },
     keepOnly: (secretKey) => {
       entries = entries.filter((entry) => entry.secretKey === secretKey);
+      lost = false;
     },
     lose: () => {
       entries = [];
+      lost = true;
     },
+    isLost: () => lost,
     entries: () => entries,
   };
 }

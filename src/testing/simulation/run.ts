@@ -72,9 +72,10 @@ export async function run(seed: number, steps: number): Promise<Run> {
   async function step(): Promise<void> {
     const { draw } = world;
     const idle = people.filter(({ person }) => !person.busy);
-    if (idle.length > 0 && draw.chance(0.15)) begin(draw.of(idle));
+    if (idle.length > 0 && draw.chance(0.06)) begin(draw.of(idle));
     else if (draw.chance(0.01)) trouble(world, system);
-    else if (draw.chance(0.1)) await world.advance(draw.of([10, 50, 200, 1_000, 12_000]));
+    else if (draw.chance(0.1))
+      await world.advance(draw.of([10, 50, 50, 200, 200, 200, 1_000, 1_000, 1_000, 12_000]));
     else if (!(await world.letOneGo()))
       await world.advance(draw.of([1_000, 15_000, 31_000, 120_000, 400_000]));
     // Whoever was killed is there again soon.

@@ -61,6 +61,9 @@ export async function setUp({ client, user, recreate, caseId, phone, world, trut
       send({ type: "waitOver" });
     } else if (now.step === "confirm") await submit(draw.chance(0.15) ? "000000" : codeOf(phone, enrollment));
     else break;
+    const then = stateNow();
+    if (then.step === "confirm" && then.note.kind === "notSwitchedOn")
+      await truth.claim("off", user.id, enrollment.secretKey);
   }
   await believe({ client, user, phone, truth }, enrollment, stateNow());
 }

@@ -12,8 +12,8 @@ export interface Truth {
   readonly faults: readonly string[];
   /** Looks at the stores, past all seams. */
   readonly look: () => Promise<void>;
-  /** The screen says that this entry is on, or that it is dead. */
-  readonly claim: (what: "on" | "dead", userId: string, secretKey: string) => Promise<void>;
+  /** The screen says that this entry is on, that it is not, or that it never will be. */
+  readonly claim: (what: "on" | "off" | "dead", userId: string, secretKey: string) => Promise<void>;
   /** @param name of a seeded user */
   readonly idOf: (name: string) => string;
   readonly say: (fault: string) => void;
@@ -155,6 +155,8 @@ export function createTruth(
       const key = hexOfKey(secretKey);
       if (what === "on" && everOn.get(userId)?.has(key) !== true)
         say(`${userId}: the screen says "MFA is on", and it never was`);
+      if (what === "off" && active.get(userId) === key)
+        say(`${userId}: the screen says "MFA is still off", and it is on`);
       if (what === "dead" && active.get(userId) === key)
         say(`${userId}: the screen says "delete", and it is on`);
     },

@@ -23,7 +23,7 @@ export interface Watch {
   readonly changes: readonly SeenChange[];
   /** Digits of people who asked for a new phone. */
   readonly posted: readonly string[];
-  /** Grants that a code was taken for. */
+  /** What a code was taken for: sign-ins, and setups. */
   readonly grants: readonly { readonly userName: string; readonly code: string; readonly at: number }[];
   /** Everything that must not be in a log. */
   readonly secrets: ReadonlySet<string>;
@@ -95,6 +95,9 @@ export function watchCalls(): Watch {
       if (own?.success === true) posted.push(own.output.code);
       const answer = await handle(request, peer);
       if (change !== null) change.status = answer.status;
+      // What confirmed a setup is spent as well.
+      if (change?.call === "acceptMfa" && answer.ok && change.by !== null && change.code !== "")
+        grants.push({ userName: change.by, code: change.code, at });
       if (answer.ok) learn(form, parsed(await answer.clone().text()), at);
       return answer;
     },

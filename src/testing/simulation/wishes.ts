@@ -27,6 +27,10 @@ const setUpOwn: Wish = async (person) => {
   const user = await orGiveUp(client.findOwnUser());
   if (user.mfa === "on" && world.draw.chance(0.5)) return;
   await setUp({ client, user, recreate: user.mfa === "on", phone, world, truth });
+  if (!world.draw.chance(0.3)) return;
+  // They try it at once.
+  await client.signOut();
+  await signIn(person);
 };
 
 const turnOffOwn: Wish = async (person) => {
@@ -41,7 +45,10 @@ const losePhone: Wish = async ({ phone, world, name }) => {
   phone.lose();
 };
 
-const askAnew: Wish = (person) => askForPhone(person);
+const askAnew: Wish = async (person) => {
+  if (person.phone.entries().length > 0) throw new GaveUp("they have their phone");
+  await askForPhone(person);
+};
 
 const leave: Wish = ({ browser }) => browser.client().signOut();
 
@@ -156,14 +163,10 @@ export const wishes = {
   ],
   administrator: [
     leave,
-    helpSomebody,
-    helpSomebody,
-    helpSomebody,
-    answerRequest,
-    answerRequest,
-    decide,
-    decide,
     reload,
+    ...Array.from<Wish>({ length: 7 }).fill(helpSomebody),
+    ...Array.from<Wish>({ length: 3 }).fill(answerRequest),
+    ...Array.from<Wish>({ length: 3 }).fill(decide),
   ],
   thief: [attack],
 } as const;
