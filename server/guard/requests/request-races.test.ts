@@ -57,6 +57,8 @@ describe.each(azurePlacesOnEngines)("races about a request, on %s:", (_, open) =
       expect(counted(answers, "unknown")).toEqual(answers.map(() => 0));
       const won = accepted.status < 300;
       expect(heard.body).toMatchObject(won ? { state: "done" } : { state: "ended", ended: "not-me" });
+      const told = answers.filter(({ status }) => status === 200);
+      expect(counted(told, "done")).toEqual(told.map(() => (won ? 1 : 0)));
       const ended = counted(answers, "requests").reduce((sum, one) => sum + one, 0);
       expect(ended).toBe(won ? 0 : 1);
       place.advance(30_000);
