@@ -17,6 +17,8 @@ const AGREED = new Set([
   // As incremental-encoder spells it.
   "MPL 2.0",
   "Python-2.0",
+  // The same by its newer name.
+  "PSF-2.0",
   "Unlicense",
   "Zlib",
 ]);
