@@ -9,7 +9,12 @@ import { setUp } from "./set-up.ts";
 /** One thing that somebody wants. @throws GaveUp */
 export type Wish = (person: Person, others: readonly Person[]) => Promise<void>;
 
-const caseAnswer = v.object({ id: v.string(), state: v.string(), openedBy: v.string() });
+const caseAnswer = v.object({
+  id: v.string(),
+  state: v.string(),
+  openedBy: v.string(),
+  request: v.optional(v.object({ browser: v.string() })),
+});
 const casesAnswer = v.object({ results: v.array(caseAnswer) });
 
 const reader =
@@ -114,15 +119,16 @@ function checksFor({ world }: Person) {
   return [{ name: "callback", answer }];
 }
 
-/** As an administrator: decides what waits. */
+/** As an administrator: decides what waits. Who asks from a browser that nobody knows is called back, and it wasn't them. */
 const decide: Wish = async (agent) => {
   await beFresh(agent);
   const client = agent.browser.client();
   const { results } = await orGiveUp(client.askGuard("/cases", reader(casesAnswer)));
-  for (const { id } of results.filter(
+  for (const { id, request } of results.filter(
     ({ state, openedBy }) => state === "waiting" && openedBy !== agent.name,
   )) {
-    const decision = agent.world.draw.chance(0.8) ? "approve" : "decline";
+    const isThem = request?.browser !== "new" && agent.world.draw.chance(0.8);
+    const decision = isThem ? "approve" : "decline";
     await orGiveUp(client.tellGuard(`/cases/${id}/${decision}`, { reason: "" }, reader(caseAnswer)));
   }
 };
