@@ -107,11 +107,11 @@ export function createGateway(parts: GatewayParts): Gateway {
       const call = parts.forwardClientAddress === true ? withAddress(made.call, address) : made.call;
       const passed = await (guard === null ? send(call) : guard.pass(call, from));
       if (passed instanceof Response) return passed;
-      if (passed.status === 404) doubt();
+      if (passed.status === 404) doubt("answered");
       noteVersion(made.call.method, made.call.target, passed.status);
       return passedAnswer(passed);
     } catch (error) {
-      doubt();
+      doubt("failed");
       return faultResponse(error, traceId, log);
     }
   };

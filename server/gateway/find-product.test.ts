@@ -110,7 +110,7 @@ test("while nothing answers it is looked for again, at most every five seconds",
 test("after a failure it is looked for again; what was found counts until something else is", async () => {
   const { find, doubt, become, lines } = bench(AZURE);
   expect(await find()).toBe("azure");
-  doubt();
+  doubt("failed");
   become(null, 60_000);
   expect(await find()).toBe("azure");
   become(AWS, 60_000);

@@ -15,15 +15,15 @@ interface FinderParts {
   readonly clock: Clock;
   /** What the guard asks for; without one nothing. */
   readonly policy?: () => GuardPolicy;
-  /** Told whether it can't be told which product it is. */
+  /** Told whether it can't be told which product it is, or is another than was named. */
   readonly note?: Warnings["note"];
 }
 
 export interface ProductFinder {
   /** Null while the appliance cannot be reached. */
   readonly product: () => Promise<Product | null>;
-  /** The appliance failed, or answered as if it were another: the next call looks again. */
-  readonly doubt: () => void;
+  /** The appliance failed, or `answered` as if it were another: the next call looks again. */
+  readonly doubt: (how: "failed" | "answered") => void;
   /** Something answers, and it can't be told which product it is. */
   readonly isUnsure: () => boolean;
 }
@@ -43,7 +43,7 @@ export function createProductFinder(parts: FinderParts): ProductFinder {
   const known = wanted === "auto" ? candidates.find(({ port }) => port === origin.port) : wanted;
   if (known !== undefined) {
     say(parts, known);
-    return { product: async () => known, doubt: () => {}, isUnsure: () => false };
+    return { product: async () => known, doubt: isItStill(known, parts), isUnsure: () => false };
   }
   let found: Finding | null = null;
   let isAsked = false;
@@ -67,6 +67,20 @@ export function createProductFinder(parts: FinderParts): ProductFinder {
       isAsked = false;
     },
     isUnsure: () => found?.sure === false,
+  };
+}
+
+/** The one that was named stays, and where another stands there for sure, that is a warning. */
+function isItStill(known: Product, { probe, clock, note }: FinderParts): ProductFinder["doubt"] {
+  let lookedAt = Number.NEGATIVE_INFINITY;
+  return (how) => {
+    if (how === "failed") return;
+    const age = clock.now() - lookedAt;
+    if (age >= 0 && age < LOOK_AGAIN_MS) return;
+    lookedAt = clock.now();
+    void look(probe).then((now) => {
+      if (now?.sure === true) note?.("wrong-product", now.product !== known);
+    });
   };
 }
 

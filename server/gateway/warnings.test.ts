@@ -1,8 +1,10 @@
 import pino from "pino";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
+import { products } from "../../contract/products.ts";
 import { createTestAppliance } from "../appliance/testing/create-test-appliance.ts";
 import { httpHandler } from "../appliance/testing/http-handler.ts";
 import { signIn } from "../appliance/testing/sign-in.ts";
+import { startStandIn } from "../appliance/testing/start-stand-in.ts";
 import { testClient } from "../appliance/testing/test-client.ts";
 import { createGateway } from "./create-gateway.ts";
 import { gatewayTo } from "./testing/gateway-to.ts";
@@ -55,4 +57,20 @@ test("and a product that can't be told", async () => {
     clock: { now: () => 0 },
   });
   expect([await gateway.ready(), gateway.warnings()]).toEqual([true, ["wrong-product"]]);
+});
+
+test("and another product than PROFILE names, once its calls lead nowhere", async () => {
+  const behind = await startStandIn("aws");
+  onTestFinished(behind.close);
+  const gateway = createGateway({
+    applianceUrl: new URL(behind.url),
+    trust: { kind: "system" },
+    product: products.azure,
+    log: pino({ level: "silent" }),
+    clock: { now: () => 0 },
+  });
+  await gateway.handle(
+    new Request("http://localhost/api/v8.1/users", { headers: { authorization: "Bearer x" } }),
+  );
+  await expect.poll(gateway.warnings).toEqual(["wrong-product"]);
 });

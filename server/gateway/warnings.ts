@@ -10,7 +10,7 @@ export interface Warnings {
 }
 
 const WORDS: Readonly<Record<Warning, string>> = {
-  "wrong-product": `which product the appliance is can't be told for sure: set PROFILE to ${Object.keys(products).join(" or ")}`,
+  "wrong-product": `the appliance is of another product than the one that is set, or it can't be told of which: set PROFILE to ${Object.keys(products).join(" or ")}`,
   "unknown-version": "the appliance answers no version of the API that is known here",
   "unreadable-users": "some users of the appliance can't be read",
 };
