@@ -85,6 +85,14 @@ it("leads password managers to the page that changes a password, where the serve
   expect(other.headers.get("location")).toBeNull();
 });
 
+it("/brand.css has the configured accent for both themes", async () => {
+  const answer = await testServer({ appConfig: { accent: "#c2185b" } })(ask("/brand.css"));
+  expect(answer.headers.get("content-type")).toBe("text/css; charset=utf-8");
+  expect(await answer.text()).toMatch(
+    /^:root \{ --brand-light: oklch\(.*--brand-on-dark: oklch\([^)]*\); \}$/,
+  );
+});
+
 describe("/config.json", () => {
   it("is what the server was given, and whether it is the appliance itself, whatever the file says", async () => {
     const appConfig = { productName: "Ü", embedded: "yes", version: "of the file" };

@@ -8,6 +8,7 @@ import { openapiRoute } from "./openapi-route.ts";
 import { version } from "../version.ts";
 import { helpText } from "../openapi/help-text.ts";
 import type { ApiPart } from "./api-part.ts";
+import { brandRoute } from "./brand-route.ts";
 import { cspReportRoute } from "./csp-report.ts";
 import type { Metrics } from "./metrics.ts";
 
@@ -16,6 +17,7 @@ interface HostParts {
   /** Where the app is, with a slash at its end. */
   readonly base: string;
   readonly clock: Clock;
+  readonly appConfig: Readonly<Record<string, unknown>>;
   readonly toldConfig: () => Promise<Readonly<Record<string, unknown>>>;
   readonly log: Logger;
   readonly ready: () => Promise<boolean>;
@@ -41,6 +43,7 @@ export function hostRoutes(parts: HostParts): ReadonlyMap<string, HostRoute> {
     ["/live", liveRoute],
     ["/ready", readyRoute(parts)],
     ["/metrics", metricsRoute(metrics, parts.metricsToken)],
+    ["/brand.css", brandRoute(parts.appConfig["accent"])],
     ["/config.json", { get: async () => json(await parts.toldConfig()) }],
     ["/csp-report", cspReportRoute(log, clock, metrics.countCspReport)],
   ]);

@@ -71,6 +71,16 @@ it("names the app's own addresses below its path", async () => {
   );
 });
 
+describe("the brand's colours", () => {
+  it.each([
+    [{ accent: "#c2185b" }, '<link rel="stylesheet" href="/brand.css">'],
+    [{ accent: "" }, null],
+    [{}, null],
+  ])("%o: are there before anything is painted, where there are any", async (config, link) => {
+    expect((await ask({}, config)).text.match(/<link rel="stylesheet"[^>]*>/)?.[0] ?? null).toBe(link);
+  });
+});
+
 describe("the configuration in the document", () => {
   it("is there in place of its own file, and ends no block", async () => {
     const config = { helpText: "</script><b>$&", issuer: "vm" };

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { promisify } from "node:util";
 import { brotliCompress, gzip } from "node:zlib";
+import { accentProperties } from "../../contract/accent.ts";
 import { parseAccept } from "hono/utils/accept";
 import type { StaticFile } from "./static-files.ts";
 
@@ -41,7 +42,7 @@ export function createPageDocument(
       preparedFor = json;
     }
     const tag = chooseTag(request.headers, offeredTags(tags, config));
-    const ready = prepared.get(tag) ?? packed(built, prepare(html, tag, config));
+    const ready = prepared.get(tag) ?? packed(built, prepare(html, base, tag, config));
     prepared.set(tag, ready);
     return ready;
   };
@@ -55,14 +56,22 @@ function below(base: string, html: string): string {
     .replaceAll(/(?<= (?:href|src)=")\/|(?<= data-texts="[^"]*)\/(?=assets\/)/g, base);
 }
 
-function prepare(html: string, tag: string, config: Config | null): string {
+function prepare(html: string, base: string, tag: string, config: Config | null): string {
   const oneForm = html.replaceAll(FORM, (form, its: string) => (its === tag ? form : ""));
   if (config === null) return oneForm;
   // Nothing in it ends the block, whatever the operator wrote.
   const json = JSON.stringify(config).replaceAll("<", "\\u003c");
   return oneForm
     .replace(TITLE, (built) => brandName(config) ?? built)
-    .replace(CONFIG_LINK, () => `<script type="application/json" id="config">${json}</script>`);
+    .replace(
+      CONFIG_LINK,
+      () => `<script type="application/json" id="config">${json}</script>${brand(base, config)}`,
+    );
+}
+
+/** The configured colours, before anything is painted in ours (server/host/brand-route.ts). */
+function brand(base: string, { accent }: Config): string {
+  return accentProperties(accent).length === 0 ? "" : `<link rel="stylesheet" href="${base}brand.css">`;
 }
 
 /** What the tab is called from the start; null where nothing is configured. */

@@ -97,6 +97,6 @@ function createRouter({ history }: AppParts, routes: RouteObject[], entry = hist
 /** The arithmetic of colours comes only where there is a brand's colour. Our own accent stays when it does not come. */
 async function showAccent(accent: string): Promise<void> {
   if (accent === "") return;
-  const part = await import("../ui/accent.ts").catch(() => null);
+  const part = await import("../ui/apply-accent.ts").catch(() => null);
   part?.applyAccent(accent);
 }

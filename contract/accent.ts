@@ -22,15 +22,16 @@ export const darkGround: Oklch = { l: 0.265, c: 0.016, h: 220 };
 const white: Oklch = { l: 1, c: 0, h: 0 };
 const nearBlack: Oklch = { l: 0.2, c: 0.02, h: 220 };
 
-/** Sets the brand's accent by CSSOM, which the CSP allows where it forbids style attributes in HTML. "" keeps our own. */
-export function applyAccent(hex: string): void {
-  const accent = readableAccent(hex);
-  if (accent === null) return;
-  const { style } = document.documentElement;
-  style.setProperty("--brand-light", css(accent.light.accent));
-  style.setProperty("--brand-on-light", css(accent.light.onAccent));
-  style.setProperty("--brand-dark", css(accent.dark.accent));
-  style.setProperty("--brand-on-dark", css(accent.dark.onAccent));
+/** The brand's colours as custom properties of the page (src/ui/tokens.css); empty for what is no colour: then ours stand. */
+export function accentProperties(hex: unknown): readonly (readonly [name: string, value: string])[] {
+  const accent = typeof hex === "string" ? readableAccent(hex) : null;
+  if (accent === null) return [];
+  return [
+    ["--brand-light", css(accent.light.accent)],
+    ["--brand-on-light", css(accent.light.onAccent)],
+    ["--brand-dark", css(accent.dark.accent)],
+    ["--brand-on-dark", css(accent.dark.onAccent)],
+  ];
 }
 
 function css({ l, c, h }: Oklch): string {
