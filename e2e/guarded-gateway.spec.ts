@@ -62,9 +62,12 @@ async function askToTurnOff(browser: Browser, origin: string, appliance: Listeni
   return { agent: { page }, consequence };
 }
 
-function verifyAudit(dataDir: string): { readonly status: number | null; readonly said: string } {
+function verifyAudit(
+  dataDir: string,
+  variables: Readonly<Record<string, string>>,
+): { readonly status: number | null; readonly said: string } {
   const done = spawnSync(process.execPath, ["server.js", "admin", "verify-audit"], {
-    env: { PATH: process.env["PATH"] ?? "", DATA_DIR: dataDir },
+    env: { PATH: process.env["PATH"] ?? "", DATA_DIR: dataDir, ...variables },
     encoding: "utf8",
   });
   return { status: done.status, said: done.stdout + done.stderr };
@@ -122,13 +125,13 @@ test("@start in front of an unchanged appliance a turn-off takes a reason and tw
     await expect(audit.rowsOf("Approval", "ada")).toHaveCount(1);
 
     await expect.poll(() => sentChanges(events)).toBeGreaterThanOrEqual(4);
-    expect(verifyAudit(dataDir)).toMatchObject({ status: 0 });
+    expect(verifyAudit(dataDir, variables)).toMatchObject({ status: 0 });
   } finally {
     await server.stop();
     await appliance.close();
   }
   removeRow(dataDir, "case-decision");
-  const found = verifyAudit(dataDir);
+  const found = verifyAudit(dataDir, variables);
   expect(found.status).not.toBe(0);
   expect(found.said).toMatch(/removed|missing|gone/iu);
   rmSync(folder, { recursive: true });

@@ -1,4 +1,3 @@
-import { LongName } from "./long-name.tsx";
 import styles from "./text.module.css";
 
 /** An account as the authenticator app lists it. The date that tells two of one name apart does not break at its hyphens. */
@@ -8,7 +7,7 @@ export function AccountName({ name }: { readonly name: string }) {
     <bdi>
       {parts.map((part, index) => (
         <span key={index} className={index % 2 === 0 ? undefined : styles["whole"]}>
-          <LongName name={part} />
+          {part}
         </span>
       ))}
     </bdi>

@@ -30,7 +30,7 @@ export const accountLater = {
   "account.scratch.left_one": "You have {{count}} scratch code left.",
   "account.scratch.left_other": "You have {{count}} scratch codes left.",
   "account.scratch.lost": "Lost your phone, or got a new one? Set it up now.",
-  "account.password.heading": "Change your password",
+  "account.password.heading": "Change password",
   "account.password.rules":
     "At least {{shortest}} characters. Four or more random words work well, or let a password manager make one.",
   "account.password.new": "New password",

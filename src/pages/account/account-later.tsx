@@ -22,7 +22,9 @@ export function WhatElse({ user }: { readonly user: User }) {
     <>
       <LastChange userId={user.id} />
       {embedded && !practice && !user.external && (
-        <PageLink to={paths.password()}>{t("account.password.heading")}</PageLink>
+        <p>
+          <PageLink to={paths.password()}>{t("account.password.heading")}</PageLink>
+        </p>
       )}
       {user.mfa !== "off" && <TechnicalDetails />}
     </>

@@ -1,7 +1,6 @@
 import { loadArea } from "../../i18n/text-store.ts";
 
-/** What the account page shows beside the setup; it isn't in the first load. */
+/** What the account page shows beside the setup; it isn't in the first load. All of it is asked for at once. */
 export async function loadAccountRest() {
-  await loadArea("account-later");
-  return import("./account-later.tsx");
+  return (await Promise.all([import("./account-later.tsx"), loadArea("account-later")]))[0];
 }

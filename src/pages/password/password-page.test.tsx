@@ -8,8 +8,8 @@ const better = "quiet otters carry lanterns";
 
 async function openPassword(options: RenderOptions = {}): Promise<AppScene> {
   const scene = await renderApp("/account", { signedInAs: "olivia", ...options });
-  await scene.user.click(await screen.findByRole("link", { name: "Change your password" }));
-  await screen.findByRole("heading", { name: "Change your password" });
+  await scene.user.click(await screen.findByRole("link", { name: "Change password" }));
+  await screen.findByRole("heading", { name: "Change password" });
   return scene;
 }
 
@@ -92,7 +92,7 @@ it("is offered where the server of the page keeps the passwords", async () => {
   });
   await app.router.navigate("/account");
   expect(await screen.findByText("Technical details")).toBeVisible();
-  expect(screen.queryByRole("link", { name: "Change your password" })).toBeNull();
+  expect(screen.queryByRole("link", { name: "Change password" })).toBeNull();
   await app.router.navigate("/password");
   expect(await screen.findByText(/can't change this system's passwords/u)).toBeVisible();
   expect(screen.queryByLabelText("New password")).toBeNull();
