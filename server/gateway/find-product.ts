@@ -73,14 +73,16 @@ export function createProductFinder(parts: FinderParts): ProductFinder {
 /** The one that was named stays, and where another stands there for sure, that is a warning. */
 function isItStill(known: Product, { probe, clock, note }: FinderParts): ProductFinder["doubt"] {
   let lookedAt = Number.NEGATIVE_INFINITY;
+  const compare = async () => {
+    const now = await look(probe);
+    if (now?.sure === true) note?.("wrong-product", now.product !== known);
+  };
   return (how) => {
     if (how === "failed") return;
     const age = clock.now() - lookedAt;
     if (age >= 0 && age < LOOK_AGAIN_MS) return;
     lookedAt = clock.now();
-    void look(probe).then((now) => {
-      if (now?.sure === true) note?.("wrong-product", now.product !== known);
-    });
+    void compare();
   };
 }
 
