@@ -10,6 +10,7 @@ import { newKeyMaterial } from "../../secrets/key-file.ts";
 import { createKeyRing } from "../../secrets/key-ring.ts";
 import type { KeyRing } from "../../secrets/key-ring.ts";
 import { systemRandom } from "../../secrets/random.ts";
+import { recordKey } from "../../secrets/sealed-data.ts";
 import { openStore } from "../../store/open-store.ts";
 import type { Store } from "../../store/store.ts";
 import { createAppliance } from "../create-appliance.ts";
@@ -63,6 +64,7 @@ export async function createTestAppliance(options: TestApplianceOptions = {}): P
     policy: () => options.policy ?? noCases,
     log: options.log ?? pino({ level: "silent" }),
   };
+  parts.store.setRecordKey(recordKey(parts.keyRing));
   await seedUsers(parts, {
     demo: true,
     adminPassword: options.adminPassword ?? TEST_ADMIN_PASSWORD,

@@ -3,7 +3,6 @@
 import { createTestAppliance } from "../../appliance/testing/create-test-appliance.ts";
 import { fakeClock } from "../../appliance/testing/fake-clock.ts";
 import { listen } from "../../http/listen.ts";
-import { recordKey } from "../../secrets/sealed-data.ts";
 import { openStore } from "../../store/open-store.ts";
 import { openCrashKeyRing } from "./crash-place.ts";
 
@@ -21,7 +20,6 @@ const store = await openStore(databaseUrl === undefined ? { dataDir } : { databa
   },
 });
 const keyRing = openCrashKeyRing(KEY_FILE);
-store.setRecordKey(recordKey(keyRing));
 const { handle } = await createTestAppliance({ store, keyRing, clock: fakeClock(Number(START_TIME)) });
 const { url } = await listen(handle, { port: 0, host: "127.0.0.1" });
 process.stdout.write(`ready at ${url}\n`);
