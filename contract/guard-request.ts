@@ -84,7 +84,7 @@ export function requestSchemas<T>({
     own,
     /** The first answer: with the token that alone reads it. */
     begun: v.object({ ...own.entries, token: opaque }),
-    /** A request as agents see it: never the number, only the three of which one is right. */
+    /** A request as agents see it: three numbers, and not which one is right. */
     asked: v.object({
       ...common,
       id: opaque,

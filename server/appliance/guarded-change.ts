@@ -42,7 +42,7 @@ export function callerOf({ userId, userName, ...actor }: Actor): Caller {
   return { id: userId, name: userName, role, authTime, sessionId, withCode, grantedName, names };
 }
 
-/** Whom a change is about, as the guard knows people; who acts on themselves was read when the call came. */
+/** The person a change is about, as the guard knows people. Those who act on themselves were read when the call came. */
 export async function targetOf(
   db: Db,
   actor: Actor,

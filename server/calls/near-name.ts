@@ -8,7 +8,7 @@ export function nearName(written: string, known: readonly string[]): string | nu
   return near.toSorted((a, b) => lettersApart(written, a) - lettersApart(written, b))[0] ?? null;
 }
 
-/** The question that goes with a name that nobody knows; nothing where none is near. */
+/** The question after an unknown name, such as ": did you mean PORT?"; empty where no known name is near. */
 export function meantBy(written: string, known: readonly string[]): string {
   const near = nearName(written, known);
   return near === null ? "" : `: did you mean ${near}?`;
