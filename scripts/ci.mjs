@@ -1,4 +1,5 @@
 // The whole check, step by step; called by .ci/run. `CI_WHOLE=1` adds what repeats the same in front of every product version.
+import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { createSteps } from "./ci/create-steps.mjs";
 import { withOwnKey } from "./ci/with-own-key.mjs";
@@ -77,9 +78,14 @@ async function crashes() {
     beside: "crashes",
   });
   const minutes = whole ? "30" : "2";
-  await step("simulation: kept seeds and new ones", [...npm("simulate"), "--", "--minutes", minutes], {
-    beside: "crashes",
-  });
+  // Other seeds for other files, and the same ones wherever these files are tried.
+  const tree = execFileSync("git", ["rev-parse", "HEAD:"], { encoding: "utf8" });
+  const from = String(Number.parseInt(tree.slice(0, 7), 16));
+  await step(
+    "simulation: kept seeds and new ones",
+    [...npm("simulate"), "--", "--from", from, "--minutes", minutes],
+    { beside: "crashes" },
+  );
 }
 await Promise.all([crashes(), processes(env), browsers()]);
 // By themselves: they measure how long an answer takes.

@@ -7,6 +7,8 @@ const { values } = parseArgs({
   options: {
     seed: { type: "string" },
     steps: { type: "string", default: "1200" },
+    /** The first of the new seeds. */
+    from: { type: "string" },
     minutes: { type: "string", default: "0" },
     trace: { type: "boolean", default: false },
   },
@@ -46,7 +48,7 @@ const steps = Number(values.steps);
 const given = values.seed === undefined ? [] : [{ seed: Number(values.seed), steps }];
 const all: { readonly seed: number; readonly steps: number }[] =
   values.seed === undefined ? [...kept] : given;
-let next = given[0]?.seed ?? Math.floor(Math.random() * 2 ** 31);
+let next = given[0]?.seed ?? Number(values.from ?? Math.floor(Math.random() * 2 ** 31));
 let seeds = 0;
 for (let one = all.shift(); one !== undefined; one = all.shift()) {
   const isGood = await tell(one.seed, one.steps);

@@ -42,13 +42,21 @@ export async function setUp({ client, user, recreate, caseId, phone, world, trut
   send({ type: "enabled", enrollment, replaces: recreate });
   phone.add(enrollment);
   for (const type of ["continue", "wroteDown", "continue"] as const) send({ type });
+  /** Whether it was on when the last reading began: a copy of an accept may still arrive behind that. */
+  let wasOn: boolean | null = null;
   const { submit, checkAgain } = createConfirm({
     userId: user.id,
     replaces: recreate,
     check: codeCheckOf(enrollment),
     send,
-    acceptMfa: (request) => client.acceptMfa({ ...request, token: enrollment.token }),
-    readUser: (id) => client.getUser(id),
+    acceptMfa: (request) => {
+      wasOn = null;
+      return client.acceptMfa({ ...request, token: enrollment.token });
+    },
+    readUser: async (id) => {
+      wasOn = await truth.isOn(id, enrollment.secretKey);
+      return client.getUser(id);
+    },
   });
   for (let tries = 0; tries < 6; tries += 1) {
     await pause(draw.below(40_000));
@@ -62,7 +70,7 @@ export async function setUp({ client, user, recreate, caseId, phone, world, trut
     } else if (now.step === "confirm") await submit(draw.chance(0.15) ? "000000" : codeOf(phone, enrollment));
     else break;
     const then = stateNow();
-    if (then.step === "confirm" && then.note.kind === "notSwitchedOn")
+    if (then.step === "confirm" && then.note.kind === "notSwitchedOn" && wasOn !== false)
       await truth.claim("off", user.id, enrollment.secretKey);
   }
   await believe({ client, user, phone, truth }, enrollment, stateNow());

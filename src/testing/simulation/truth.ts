@@ -14,6 +14,7 @@ export interface Truth {
   readonly look: () => Promise<void>;
   /** The screen says that this entry is on, that it is not, or that it never will be. */
   readonly claim: (what: "on" | "off" | "dead", userId: string, secretKey: string) => Promise<void>;
+  readonly isOn: (userId: string, secretKey: string) => Promise<boolean>;
   /** @param name of a seeded user */
   readonly idOf: (name: string) => string;
   readonly say: (fault: string) => void;
@@ -144,21 +145,24 @@ export function createTruth(
     if (new Set(tokens).size !== tokens.length) say("one enrollment was confirmed twice");
   }
 
+  async function isOn(userId: string, secretKey: string): Promise<boolean> {
+    await look();
+    return active.get(userId) === hexOfKey(secretKey);
+  }
+
   return {
     faults,
     turns,
     say,
     look,
+    isOn,
     idOf: (name) => ids.get(name) ?? "",
     claim: async (what, userId, secretKey) => {
-      await look();
-      const key = hexOfKey(secretKey);
-      if (what === "on" && everOn.get(userId)?.has(key) !== true)
+      const on = await isOn(userId, secretKey);
+      if (what === "on" && everOn.get(userId)?.has(hexOfKey(secretKey)) !== true)
         say(`${userId}: the screen says "MFA is on", and it never was`);
-      if (what === "off" && active.get(userId) === key)
-        say(`${userId}: the screen says "MFA is still off", and it is on`);
-      if (what === "dead" && active.get(userId) === key)
-        say(`${userId}: the screen says "delete", and it is on`);
+      if (what === "off" && on) say(`${userId}: the screen says "MFA is still off", and it is on`);
+      if (what === "dead" && on) say(`${userId}: the screen says "delete", and it is on`);
     },
   };
 }
