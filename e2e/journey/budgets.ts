@@ -1,4 +1,4 @@
-/** What the journey from sign-in to "MFA is on" may cost at most. Held by journey.spec.ts, shown in docs/performance.md. */
+/** What the journey from sign-in to "MFA is on" may cost at most. Held by journey.spec.ts, shown in e2e/journey.txt. */
 export const STEPS = {
   "sign in": 10,
   start: 50,

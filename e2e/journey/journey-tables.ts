@@ -37,13 +37,8 @@ export function charactersOf(journey: Journey, tag: Language): number {
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
 
-/** Behind it the document has the tables, up to its end. */
-export const MARK = "<!-- tables of the journey -->\n";
-
-/** The document with both tables written anew. */
-export function withTables(text: string, journeys: Journeys): string {
-  const before = text.slice(0, text.indexOf(MARK));
-  return `${before}${MARK}\n${stepTable(journeys)}\n\n${languageTable(journeys)}\n`;
+export function tablesOf(journeys: Journeys): string {
+  return `${stepTable(journeys)}\n\n${languageTable(journeys)}\n`;
 }
 
 function stepTable({ desktop, phone }: Journeys): string {
