@@ -36,9 +36,8 @@ async function startPostgres() {
 
 /** Processes that are stopped and waited for. */
 async function processes(env) {
-  const heavyEnv = { ...env, FUZZ_MINUTES: whole ? "5" : "1" };
   await vitest("stopped processes, full disks, many nodes", ["--project", "heavy"], {
-    env: heavyEnv,
+    env,
     beside: "processes",
   });
   await withOwnKey(async (key) => {

@@ -1,3 +1,4 @@
+import * as fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Listening } from "./listen.ts";
 import { listen } from "./listen.ts";
@@ -69,7 +70,36 @@ const refused: readonly (readonly [string, string, number])[] = [
   ["no HTTP at all", `\x16\x03\x01\x02\x00\x01`, 400],
 ];
 
+const piece = fc.oneof(
+  fc.constantFrom("\r\n", "\n", "\0", " ", ":", "%", "/../", "\\", "?", "#", "\r", "GET / HTTP/1.1\r\n\r\n"),
+  fc.constantFrom("\r\nTransfer-Encoding: chunked", "\r\nContent-Length: 3", "\r\nExpect: 100-continue"),
+  fc.constantFrom("\r\nHost: other", "\r\nUpgrade: h2c", "\r\nConnection: keep-alive"),
+  fc.string({ unit: "binary", maxLength: 6 }),
+);
+/** Put in at which of 1,000 parts, in place of how much. */
+const edit = fc.record({ at: fc.nat({ max: 999 }), remove: fc.nat({ max: 12 }), insert: piece });
+
 describe("a message with more than one reading", () => {
+  it("broken anywhere, is no fault of the server, and is answered with its headers", async () => {
+    const good = `${head}Transfer-Encoding: chunked\r\n\r\n2\r\nok\r\n0\r\n\r\n`;
+    await fc.assert(
+      fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 4 }), async (edits) => {
+        const bytes = edits.reduce((text, { at, remove, insert }) => {
+          const place = Math.floor((at / 1_000) * text.length);
+          return text.slice(0, place) + insert + text.slice(place + remove);
+        }, good);
+        const answers = (await rawExchange(server.url, Buffer.from(bytes, "latin1"), 50)).split(
+          /^(?=HTTP\/1\.1 \d)/m,
+        );
+        for (const answer of answers.filter((text) => !/^$|^HTTP\/1\.1 (100|200) /.test(text))) {
+          expect(answer).toMatch(/^HTTP\/1\.1 (4\d\d|501) /);
+          for (const header of apiHeaders) expect(answer.toLowerCase()).toContain(`\r\n${header}\r\n`);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it.each(refused)("is refused and the connection closed: %s", async (_, bytes, status) => {
     seen.length = 0;
     const answer = await rawExchange(server.url, bytes);
