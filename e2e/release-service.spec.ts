@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { expect, test } from "playwright/test";
 import { bootRoot } from "./fixtures/boot-root.ts";
 import { CleanRoot, releaseFile } from "./fixtures/clean-root.ts";
@@ -7,6 +7,7 @@ import { CleanRoot, releaseFile } from "./fixtures/clean-root.ts";
 test.describe.configure({ mode: "serial", timeout: 600_000 });
 
 const UNIT = "mfa-enrollment.service";
+const BACKUPS = "/var/backups/mfa-enrollment/daily";
 const RECORDS = "var/lib/systemd/deb-systemd-helper-enabled";
 
 let root: CleanRoot;
@@ -78,8 +79,8 @@ test("@release a wrong setting: the service has failed, and starts once it is me
   const environment = root.at("etc/mfa-enrollment/environment");
   const good = readFileSync(environment, "utf8");
   root.set("PORT=abc");
-  start();
-  await expect.poll(() => system.ask("systemctl", "is-failed", UNIT)).toBe("failed");
+  expect(start).toThrow();
+  expect(system.ask("systemctl", "is-failed", UNIT)).toBe("failed");
   expect([show("ExecMainStatus"), show("NRestarts")]).toEqual(["78", "0"]);
   writeFileSync(environment, good);
   start();
@@ -93,11 +94,39 @@ test("@release a busy port is tried again, until it is free", async () => {
   // In hexadecimal, listening.
   const sockets = () => system.ask("cat", "/proc/net/tcp");
   await expect.poll(sockets).toMatch(/0100007F:1F90 00000000:0000 0A/);
-  start();
+  expect(start).toThrow();
   await expect.poll(() => show("SubState")).toBe("auto-restart");
   expect(show("ExecMainStatus")).toBe("1");
   system.run("systemctl", "stop", "other");
   await serves();
+});
+
+test("@release a hung server is ended, and another one serves", async () => {
+  const quick = "[Service]\nWatchdogSec=5\nTimeoutStopSec=2\n";
+  mkdirSync(root.at(`etc/systemd/system/${UNIT}.d`), { recursive: true });
+  writeFileSync(root.at(`etc/systemd/system/${UNIT}.d/quick.conf`), quick);
+  system.run("systemctl", "daemon-reload");
+  start();
+  await serves();
+  const hung = show("MainPID");
+  system.run("kill", "-STOP", hung);
+  await expect.poll(() => show("Result"), { timeout: 30_000 }).toBe("watchdog");
+  await serves();
+  expect(show("MainPID")).not.toBe(hung);
+});
+
+test("@release the backup's timer is off, makes one a day once it is on, and keeps 30 days", () => {
+  const timer = "mfa-enrollment-backup.timer";
+  expect(system.ask("systemctl", "is-enabled", timer)).toBe("disabled");
+  system.run("systemctl", "enable", "--now", timer);
+  expect(system.ask("systemctl", "list-timers", timer)).toContain("mfa-enrollment-backup.service");
+  const old = `${BACKUPS}/2000-01-01`;
+  system.run("touch", "--date=40 days ago", old);
+  system.run("systemctl", "start", "mfa-enrollment-backup.service");
+  system.run("systemd-tmpfiles", "--clean");
+  const [made = "", ...others] = system.ask("ls", BACKUPS).split("\n");
+  expect([made, others]).toEqual([expect.stringMatching(/^\d{4}-\d\d-\d\d-\d{6}$/), []]);
+  expect(system.ask("stat", "--format=%U %a", `${BACKUPS}/${made}`)).toBe("mfa-enrollment 600");
 });
 
 test("@release purged, nothing enables it any more", () => {

@@ -9,6 +9,7 @@ import { fileFaults } from "./start/file-faults.ts";
 import { guardProcess, startErrorText, stopOnSignal } from "./start/process-life.ts";
 import { exitCodeOf } from "./start/setting-fault.ts";
 import { startServer } from "./start/start-server.ts";
+import { tellSystemd } from "./start/tell-systemd.ts";
 import { version } from "./version.ts";
 
 /** The app's build, beside the folder of this file, whatever folder the server is started from. */
@@ -55,6 +56,7 @@ try {
       throw new Error(`There is no command ${subcommand}. Commands: admin, check-config, health, --version.`);
     } else {
       stopOnSignal(await startServer(environment, log, print), log, (code) => process.exit(code));
+      tellSystemd(process.env, log);
     }
   } catch (error) {
     complain(error, environment.HOST, environment.PORT);
