@@ -109,7 +109,7 @@ test("@release a hung server is ended, and another one serves", async () => {
   start();
   await serves();
   const hung = show("MainPID");
-  system.run("kill", "-STOP", hung);
+  system.run("systemctl", "kill", "--signal=STOP", UNIT);
   await expect.poll(() => show("Result"), { timeout: 30_000 }).toBe("watchdog");
   await serves();
   expect(show("MainPID")).not.toBe(hung);
