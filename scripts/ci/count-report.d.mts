@@ -1,5 +1,5 @@
 export interface Counted {
-  readonly passed: number;
+  readonly passes: readonly string[];
   readonly failures: readonly string[];
   readonly skips: readonly string[];
   readonly projects: readonly string[];

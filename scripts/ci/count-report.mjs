@@ -4,8 +4,8 @@ const MESSAGE_LINES = 12;
 
 /**
  * Sums of one JSON report, of vitest or of Playwright.
- * @returns `failures` are the names of the failed tests, each with how its message begins; `skips` the names of the
- *   skipped ones, `projects` those of Playwright that ran a test
+ * @returns names of the tests that passed and were skipped; those that failed each with how its message begins; `projects` are
+ *   those of Playwright that ran a test
  */
 export function countReport(report) {
   return "testResults" in report ? ofVitest(report) : ofPlaywright(report);
@@ -28,7 +28,7 @@ function ofVitest({ testResults }) {
     .map(({ name, message }) => ({ name: relative(".", name), messages: [message] }));
   const failed = tests.filter(({ status }) => status === "failed");
   return {
-    passed: tests.filter(({ status }) => status === "passed").length,
+    passes: tests.filter(({ status }) => status === "passed").map(({ name }) => name),
     failures: [...failed, ...broken].map(sayFailure),
     skips: tests.filter(({ status }) => status !== "passed" && status !== "failed").map(({ name }) => name),
     projects: [],
@@ -49,7 +49,7 @@ function ofPlaywright({ suites, errors }) {
     }));
   const outside = errors.map(({ message }) => ({ name: "outside of a test", messages: [message] }));
   return {
-    passed: tests.filter(isPass).length,
+    passes: tests.filter(isPass).map(({ name }) => name),
     failures: [...failed, ...outside].map(sayFailure),
     skips: tests.filter(isSkip).map(({ name }) => name),
     projects: [
