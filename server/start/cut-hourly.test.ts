@@ -1,0 +1,60 @@
+import { pino } from "pino";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { writeAudit } from "../calls/write-audit.ts";
+import { openStore } from "../store/open-store.ts";
+import type { Store } from "../store/store.ts";
+import { cutHourly } from "./cut-hourly.ts";
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+const start = Date.UTC(2026, 0, 1);
+
+let store: Store;
+let end = () => {};
+beforeEach(async () => {
+  vi.useFakeTimers({ toFake: ["Date", "setInterval", "clearInterval"], now: start });
+  store = await openStore({ memory: true });
+});
+afterEach(async () => {
+  end();
+  vi.useRealTimers();
+  await store.close();
+});
+
+const write = () =>
+  store.transaction("write", (tx) =>
+    writeAudit(
+      tx,
+      { address: "::1", traceId: "0", now: Date.now() },
+      { event: "sign-in", outcome: "done", actor: null, user: null },
+    ),
+  );
+const events = async () =>
+  (await store.read((db) => db.selectFrom("audit").select("event").orderBy("seq").execute())).map(
+    ({ event }) => event,
+  );
+const run = (days?: number) => {
+  end = cutHourly(days, store, pino({ enabled: false }));
+};
+
+test("rows older than RECORD_DAYS go at the start and while the server runs, until it ends", async () => {
+  await write();
+  vi.setSystemTime(start + 92 * DAY);
+  await write();
+  run(90);
+  await expect.poll(events).toEqual(["sign-in", "record-cut"]);
+  vi.setSystemTime(start + 200 * DAY);
+  await write();
+  vi.advanceTimersByTime(HOUR);
+  await expect.poll(events).toEqual(["sign-in", "record-cut"]);
+  end();
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+test("without RECORD_DAYS nothing goes, and nothing waits", async () => {
+  await write();
+  vi.setSystemTime(start + 9_999 * DAY);
+  run();
+  expect(vi.getTimerCount()).toBe(0);
+  expect(await events()).toEqual(["sign-in"]);
+});
