@@ -13,6 +13,20 @@ function asks(text: string): boolean {
   return BRANCH.test(text);
 }
 
+/** A path of a product's, or a pattern of its three calls, outside comments. */
+const PATH = /^(?!\s*(?:\/?\*|\/\/)).*(?:oauth2|v1\\?\/token|\/(?:enable|accept|disable)Mfa|enable\|accept)/m;
+
+test("a product's paths stand in its file, and nowhere else in the server", () => {
+  const files = readdirSync("server", { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".ts") && !/\.test\.ts$|testing\/|^(?:fuzz|faults)\//.test(name))
+    .map((name) => join("server", name));
+  expect(files.length).toBeGreaterThan(200);
+  expect(files.filter((file) => PATH.test(readFileSync(file, "utf8")))).toEqual([]);
+  expect(
+    [readFileSync("contract/azure.ts", "utf8"), "/(?:enable|accept)mfa/"].filter((text) => !PATH.test(text)),
+  ).toEqual([]);
+});
+
 test("a branch on a product is seen", () => {
   const branches = ['product === "aws"', 'if ("azure" !== name)', 'case "aws":', "x.name === product"];
   expect(branches.filter(asks)).toEqual(branches);

@@ -12,7 +12,7 @@ import { refuseCrossSite } from "./http/cross-site.ts";
 import type { Answer, Exchange, Handler, Peer } from "./http/handler.ts";
 import { answerRoute, notFound } from "./http/host-route.ts";
 import { createPageDocument } from "./http/page-document.ts";
-import { problemLabel, problemResponse } from "./http/problem.ts";
+import { helpLink, problemLabel, problemResponse } from "./http/problem.ts";
 import { BrokenBodyError } from "./http/read-capped.ts";
 import { requestPath } from "./http/request-path.ts";
 import { staticAnswer } from "./http/static-answer.ts";
@@ -96,8 +96,7 @@ export function createServer(parts: ServerParts): Handler {
       seconds: (performance.now() - startedAt) / 1_000,
       problem: await problemLabel(response),
     };
-    if (observation.problem !== null)
-      response.headers.append("Link", `<${base}api/help#${observation.problem}>; rel="help"`);
+    if (observation.problem !== null) response.headers.append("Link", helpLink(base, observation.problem));
     metrics.observe(observation);
     logExchange(log, request, peer, observation);
     return response;

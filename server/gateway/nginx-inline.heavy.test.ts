@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { connect } from "node:tls";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import pino from "pino";
+import { products } from "../../contract/products.ts";
 import { createServer } from "../app.ts";
 import { createTestAppliance } from "../appliance/testing/create-test-appliance.ts";
 import type { TestAppliance } from "../appliance/testing/create-test-appliance.ts";
@@ -26,10 +27,11 @@ import { noTrustedProxies, parseTrustedProxies } from "../http/client-address.ts
 import { testFiles } from "../http/testing/test-files.ts";
 import { openStore } from "../store/open-store.ts";
 import type { Store } from "../store/store.ts";
+import { destinations } from "./destination.ts";
 import { createRawPass } from "./pass-raw.ts";
 import { DOWNLOAD, startConsoleAppliance } from "./testing/console-appliance.ts";
 import type { ConsoleAppliance } from "./testing/console-appliance.ts";
-import { guardedSpelling, otherSpelling, readsAsGuarded, seeded } from "../http/testing/spellings.ts";
+import { guardedSpelling, otherSpelling, readsAsGuarded, seeded } from "./testing/spellings.ts";
 
 /** Where a script is, whose account acts without a case from there. */
 const SCRIPTS = "127.0.0.9";
@@ -74,12 +76,12 @@ async function startNode(): Promise<Listening> {
     base: "/mfa/",
   });
   const trustedProxies = parseTrustedProxies("127.0.0.1") ?? noTrustedProxies;
-  const pass = createRawPass(behind.url, trust, clock);
+  const pass = createRawPass(behind.url, trust, { clock, base: "/mfa/" });
   const passRaw: typeof pass = (incoming, outgoing) => {
     passed.push(incoming.url ?? "");
     pass(incoming, outgoing);
   };
-  const inline = { base: "/mfa/", passRaw };
+  const inline = { base: "/mfa/", destinationOf: destinations("/mfa/", Object.values(products)), passRaw };
   return listen(server, { port: 0, host: "127.0.0.1", trustedProxies, inline });
 }
 

@@ -6,7 +6,7 @@ import { applianceAgent, whenPinned } from "./appliance-trust.ts";
 import type { ApplianceTrust } from "./appliance-trust.ts";
 import { VIA } from "../http/inline.ts";
 import { refusalAnswer } from "../http/refusal.ts";
-import type { Clock } from "../http/clock.ts";
+import type { Refuser } from "../http/refusal.ts";
 
 /** Of one connection only (RFC 9110 §7.6.1). */
 const HOP_BY_HOP = new Set([
@@ -28,7 +28,7 @@ const UNREACHABLE = { status: 502, type: "upstream-failed", title: "The applianc
  * Passes a message to the appliance and its answer back as they are: method, target, headers, body, status. Nothing is read
  * or kept, whatever its length.
  */
-export function createRawPass(origin: URL, trust: ApplianceTrust, clock: Clock): RequestListener {
+export function createRawPass(origin: URL, trust: ApplianceTrust, refuser: Refuser): RequestListener {
   const request = origin.protocol === "https:" ? httpsRequest : httpRequest;
   const agent = applianceAgent(origin, trust);
   return (incoming, outgoing) => {
@@ -46,7 +46,7 @@ export function createRawPass(origin: URL, trust: ApplianceTrust, clock: Clock):
     });
     const fail = () => {
       sent.destroy();
-      refuse(outgoing, clock);
+      refuse(outgoing, refuser);
     };
     sent.on("error", fail).on("timeout", fail).on("upgrade", fail);
     sent.on("response", (answer) => {
@@ -76,11 +76,11 @@ function framing({ headers, method = "" }: IncomingMessage): string[] {
   return isEmpty ? ["Content-Length", "0"] : [];
 }
 
-function refuse(outgoing: ServerResponse, clock: Clock): void {
+function refuse(outgoing: ServerResponse, refuser: Refuser): void {
   if (outgoing.headersSent) {
     outgoing.destroy();
     return;
   }
-  const { headers, body } = refusalAnswer(UNREACHABLE, clock, false);
+  const { headers, body } = refusalAnswer(UNREACHABLE, refuser, false);
   outgoing.setHeaders(headers).writeHead(UNREACHABLE.status).end(body);
 }

@@ -67,10 +67,11 @@ export async function listen(handler: Handler, options: ListenOptions): Promise<
   const clock = options.clock ?? systemClock;
   const limits = { ...defaultLimits, ...options.limits };
   const trusted = options.trustedProxies ?? noTrustedProxies;
+  const refuser = { clock, base: options.inline?.base ?? "/" };
   const listener = nodeListener({
     handler,
     limits,
-    clock,
+    refuser,
     trusted,
     secure: options.tls !== undefined,
     ...(options.inline === undefined ? {} : { inline: options.inline }),
@@ -104,8 +105,8 @@ export async function listen(handler: Handler, options: ListenOptions): Promise<
         );
   server.maxHeadersCount = limits.maxHeadersCount;
   capSockets(server, limits, (address) => isTrusted(address, trusted), options.onDrop);
-  server.on("clientError", (error, socket) => refuseParseError(error, socket, clock));
-  server.on("connect", (_, socket) => refuseSocket(socket, NO_PROXY, clock));
+  server.on("clientError", (error, socket) => refuseParseError(error, socket, refuser));
+  server.on("connect", (_, socket) => refuseSocket(socket, NO_PROXY, refuser));
   // Without this Node itself answers an `Expect` that it does not know, without our headers.
   server.on("checkExpectation", listener);
   server.listen(options.port, options.host);

@@ -2,15 +2,14 @@ import type { IncomingMessage, RequestListener, ServerResponse } from "node:http
 import { getRequestListener } from "@hono/node-server";
 import { clientAddress, forwardedOrigin, keepsSecureCookies } from "./client-address.ts";
 import type { TrustedProxies } from "./client-address.ts";
-import type { Clock } from "./clock.ts";
 import type { Handler } from "./handler.ts";
 import { inPieces } from "./in-pieces.ts";
 import { oneAtATime } from "./one-at-a-time.ts";
 import { LARGEST_BODY } from "./read-body.ts";
-import { destinationOf, VIA } from "./inline.ts";
+import { VIA } from "./inline.ts";
 import type { Inline } from "./inline.ts";
 import { refusalAnswer, refuseMessage } from "./refusal.ts";
-import type { Refusal } from "./refusal.ts";
+import type { Refusal, Refuser } from "./refusal.ts";
 import type { SocketLimits } from "./socket-caps.ts";
 
 /** Time and size limits of the node server (Node's own defaults are far looser). Times in milliseconds. */
@@ -43,7 +42,7 @@ export const defaultLimits: ServerLimits = {
 interface ListenerParts {
   readonly handler: Handler;
   readonly limits: ServerLimits;
-  readonly clock: Clock;
+  readonly refuser: Refuser;
   readonly trusted: TrustedProxies;
   /** Whether the socket speaks TLS. */
   readonly secure: boolean;
@@ -61,7 +60,7 @@ const NO_URL = { status: 400, type: "bad-request", title: "The request target is
 
 /** Turns a web-standard handler into node's listener; messages that no honest client sends never reach it. */
 export function nodeListener(parts: ListenerParts): RequestListener {
-  const { handler, limits, clock, trusted, secure, inline } = parts;
+  const { handler, limits, refuser, trusted, secure, inline } = parts;
   /** Below which address a message came. */
   const bases = new WeakMap<object, string>();
   const serve = getRequestListener(
@@ -98,13 +97,13 @@ export function nodeListener(parts: ListenerParts): RequestListener {
       hostname: "localhost",
       // A target or Host that makes no URL; the handler itself never rejects.
       errorHandler: () => {
-        const { headers, body } = refusalAnswer(NO_URL, clock, secure);
+        const { headers, body } = refusalAnswer(NO_URL, refuser, secure);
         return new Response(body, { status: NO_URL.status, headers });
       },
     },
   );
   return oneAtATime((incoming: IncomingMessage, outgoing: ServerResponse) => {
-    const destination = inline === undefined ? null : destinationOf(incoming.url ?? "", inline.base);
+    const destination = inline?.destinationOf(incoming.url ?? "");
     if (destination?.kind === "app") {
       bases.set(incoming, inline?.base ?? "/");
       incoming.url = destination.target;
@@ -119,7 +118,7 @@ export function nodeListener(parts: ListenerParts): RequestListener {
       return;
     }
     // It ends the connection: what was sent behind it isn't trusted either.
-    const { headers, body } = refusalAnswer(refusal, clock, secure);
+    const { headers, body } = refusalAnswer(refusal, refuser, secure);
     const refuse = () => void outgoing.setHeaders(headers).writeHead(refusal.status).end(body);
     if (incoming.complete || !isShort(incoming)) refuse();
     else incoming.once("end", refuse).resume();

@@ -26,6 +26,11 @@ export function problemBody({
   return JSON.stringify({ type: PROBLEM_PREFIX + type, title, status, traceId, detail });
 }
 
+/** The `Link` of a refusal, to its paragraph. @param base where the app is */
+export function helpLink(base: string, type: string): string {
+  return `<${base}api/help#${type}>; rel="help"`;
+}
+
 /** An `application/problem+json` answer. */
 export function problemResponse(problem: Problem): Response {
   const headers = { "Content-Type": "application/problem+json", ...problem.headers };

@@ -4,7 +4,7 @@ import type { Duplex } from "node:stream";
 import { TLSSocket } from "node:tls";
 import { setAnswerHeaders } from "./answer-headers.ts";
 import type { Clock } from "./clock.ts";
-import { problemBody } from "./problem.ts";
+import { helpLink, problemBody } from "./problem.ts";
 import type { ProblemType } from "../../contract/problem-types.ts";
 import { newTraceId } from "./trace-id.ts";
 
@@ -17,13 +17,20 @@ export interface Refusal {
   readonly allow?: string;
 }
 
+/** The server that refuses. */
+export interface Refuser {
+  readonly clock: Clock;
+  /** Where its app is: "/", or below it. */
+  readonly base: string;
+}
+
 /** Dot segments and backslashes, plain or escaped: clients resolve them before they send. */
 const UNRESOLVED = /\\|\/(\.|%2e){1,2}(?=[/?#]|$)/i;
 
 /** The answer to a refused message: a problem with the headers of the API, after which the connection ends. */
 export function refusalAnswer(
   { status, type, title, allow }: Refusal,
-  clock: Clock,
+  { clock, base }: Refuser,
   secure: boolean,
 ): { readonly headers: Headers; readonly body: string } {
   const body = problemBody({ status, type, title, traceId: newTraceId() });
@@ -32,6 +39,7 @@ export function refusalAnswer(
     "Content-Length": String(Buffer.byteLength(body)),
     Date: new Date(clock.now()).toUTCString(),
     Connection: "close",
+    Link: helpLink(base, type),
     ...(allow === undefined ? {} : { Allow: allow }),
   });
   setAnswerHeaders(headers, "api", secure);
@@ -77,14 +85,14 @@ const LINGER_MS = 500;
 const lingering = new WeakSet<Duplex>();
 
 /** Answers on a socket whose bytes could not be parsed as a request, and closes it: nothing after them can be trusted. */
-export function refuseSocket(socket: Duplex, refusal: Refusal, clock: Clock): void {
+export function refuseSocket(socket: Duplex, refusal: Refusal, refuser: Refuser): void {
   // Whatever comes after it can't be parsed either.
   if (lingering.has(socket)) return;
   if (!socket.writable) {
     socket.destroy();
     return;
   }
-  const { headers, body } = refusalAnswer(refusal, clock, socket instanceof TLSSocket);
+  const { headers, body } = refusalAnswer(refusal, refuser, socket instanceof TLSSocket);
   const lines = [...headers].map(([name, value]) => `${name}: ${value}\r\n`).join("");
   const status = `HTTP/1.1 ${refusal.status} ${STATUS_CODES[refusal.status] ?? ""}\r\n`;
   lingering.add(socket);
@@ -96,25 +104,17 @@ export function refuseSocket(socket: Duplex, refusal: Refusal, clock: Clock): vo
  * Node's `clientError`: broken or ambiguous framing gets 400, a slow sender 408, an overlong head 431, and the
  * connection always ends (request smuggling, slowloris).
  */
-export function refuseParseError(error: NodeJS.ErrnoException, socket: Duplex, clock: Clock): void {
-  switch (error.code) {
-    case "ECONNRESET":
-    // Nothing can be said before there is a key.
-    case "ERR_TLS_HANDSHAKE_TIMEOUT":
-      socket.destroy();
-      return;
-    case "ERR_HTTP_REQUEST_TIMEOUT":
-      refuseSocket(socket, { status: 408, type: "bad-request", title: "The request took too long" }, clock);
-      return;
-    case "HPE_HEADER_OVERFLOW":
-      refuseSocket(
-        socket,
-        { status: 431, type: "bad-request", title: "The request head is too large" },
-        clock,
-      );
-      return;
-    case undefined:
-    default:
-      refuseSocket(socket, { status: 400, type: "bad-request", title: "The request is malformed" }, clock);
+export function refuseParseError(error: NodeJS.ErrnoException, socket: Duplex, refuser: Refuser): void {
+  // Nothing can be said before there is a key.
+  if (error.code === "ECONNRESET" || error.code === "ERR_TLS_HANDSHAKE_TIMEOUT") {
+    socket.destroy();
+    return;
   }
+  const [status, title] = parseErrors.get(error.code) ?? [400, "The request is malformed"];
+  refuseSocket(socket, { status, type: "bad-request", title }, refuser);
 }
+
+const parseErrors: ReadonlyMap<string | undefined, readonly [number, string]> = new Map([
+  ["ERR_HTTP_REQUEST_TIMEOUT", [408, "The request took too long"]],
+  ["HPE_HEADER_OVERFLOW", [431, "The request head is too large"]],
+]);

@@ -20,6 +20,8 @@ import {
 } from "./app-config.ts";
 import { isLoopbackHost } from "./environment-faults.ts";
 import type { Environment } from "./environment.ts";
+import { products } from "../../contract/products.ts";
+import { destinations } from "../gateway/destination.ts";
 import { createRawPass } from "../gateway/pass-raw.ts";
 import { openApi } from "./open-api.ts";
 import { trustOf } from "./trust-of.ts";
@@ -102,7 +104,10 @@ export async function startServer(
 async function inlineOf(environment: Environment): Promise<Pick<ListenOptions, "inline">> {
   const { BASE_PATH: base, APPLIANCE_URL: origin } = environment;
   if (base === undefined || origin === undefined) return {};
-  return { inline: { base, passRaw: createRawPass(origin, await trustOf(environment), systemClock) } };
+  // PROFILE may be wrong, so what guards one product is looked at in front of each.
+  const destinationOf = destinations(base, Object.values(products));
+  const passRaw = createRawPass(origin, await trustOf(environment), { clock: systemClock, base });
+  return { inline: { base, destinationOf, passRaw } };
 }
 
 function readPem(variable: string, path: string): Promise<string> {

@@ -4,7 +4,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { createServer } from "node:https";
 import { buffer } from "node:stream/consumers";
 import type { TestAppliance } from "../../appliance/testing/create-test-appliance.ts";
-import { readLeniently, readsAsGuarded } from "../../http/testing/spellings.ts";
+import { readLeniently, readsAsGuarded } from "./spellings.ts";
 
 /** An appliance as products have it: the API, a console beside it, downloads, uploads, a websocket, and 200 other calls. */
 export interface ConsoleAppliance {

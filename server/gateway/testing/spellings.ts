@@ -56,7 +56,22 @@ const separator = (random: Random): string =>
 const end = (random: Random): string =>
   random() < 0.7
     ? ""
-    : one(random, ["/", "//", ";", ";x=y", "/.", "%20", "%2f", "?", "?a=b", "%3fa", "%23", "."]);
+    : one(random, [
+        "/",
+        "//",
+        ";",
+        ";x=y",
+        "/.",
+        "%20",
+        "%2f",
+        "?",
+        "?a=b",
+        "%3fa",
+        "%23",
+        ".",
+        "/x/..",
+        "//x/%2e%2e",
+      ]);
 
 const join = (random: Random, segments: readonly string[]): string =>
   segments.map((segment) => separator(random) + respelled(random, segment)).join("") + end(random);

@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { destinationOf } from "./inline.ts";
+import { madeUp } from "../../e2e/fixtures/made-up/product.ts";
+import { products } from "../../contract/products.ts";
+import { destinations } from "./destination.ts";
 import { guardedSpelling, otherSpelling, readsAsGuarded, seeded } from "./testing/spellings.ts";
 
-const at = (target: string) => destinationOf(target, "/mfa/");
+const at = destinations("/mfa/", Object.values(products));
 
 describe("where a message goes", () => {
   test.each([
@@ -37,6 +39,13 @@ describe("where a message goes", () => {
     "/api\\v8.1\\users\\1\\enableMfa",
     "/api/v8.1//users/1/enableMfa",
     "/x/mfa/../api/v8.1/users/1/enableMfa",
+    "/api/v8.1/users/1/enableMfa/x/..",
+    "/api/v8.1/users/1/enableMfa//x/%252e%252e;a",
+    "/x%3f/../api/v8.1/users/1/enableMfa",
+    "/x%3f/api/v8.1/users/1/enableMfa",
+    "/api/v8.1/users/1/enableMfa%00.png",
+    "/api/v8.1/users/1/%ef%bd%85nableMfa",
+    "/api/v9/users/1/enableMfa",
     // No text, so one program reads it as the call and another one doesn't.
     "/api/v8.1/users/1/enable%c1%8dfa",
     "/api/v8.1/mfa%ff",
@@ -51,6 +60,20 @@ describe("where a message goes", () => {
       expect(at(target).kind).toBe("appliance");
     },
   );
+
+  test.each([
+    ["/api/session", "guarded"],
+    ["/api/v2/people/1/second-factor", "guarded"],
+    ["/api/v2/people/1/second-factor/check", "guarded"],
+    ["/api/v2/people/1/Second-Factor", "refused"],
+    ["/api/v2/people/1/second-factor/./check", "refused"],
+    ["/api/v2/people/1/second-factor%2fcheck", "refused"],
+    ["/api/v2/people/1", "appliance"],
+    ["/api/v2/health/check", "appliance"],
+    ["/api/v8.1/users/1/enableMfa", "appliance"],
+  ])("in front of another product its own file says so: %s is %s", (target, kind) => {
+    expect(destinations("/mfa/", [madeUp])(target).kind).toBe(kind);
+  });
 });
 
 const SEEDS = [1, 2026, 63_804];
