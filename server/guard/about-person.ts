@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { alarmKinds } from "../../contract/guard-request.ts";
 import { identities } from "../calls/identities.ts";
 import { isPrivileged } from "../calls/policy-rights.ts";
 import { jsonAnswer, noBody, noQuery } from "../calls/endpoint.ts";
@@ -11,7 +12,7 @@ import { changesTable } from "./changes-table.ts";
 import { requireAgent } from "./guard-call.ts";
 import type { GuardEndpoint } from "./guard-call.ts";
 import { changeSchema, presentChange } from "./last-change.ts";
-import { ALARM_MS, alarmKinds, alarms } from "./requests/alarms.ts";
+import { ALARM_MS, alarms } from "./requests/alarms.ts";
 
 const MOST_CASES = 50;
 

@@ -1,12 +1,10 @@
 import { randomUUID } from "node:crypto";
+import type { alarmKinds } from "../../../contract/guard-request.ts";
 import { foldedText } from "../../store/findable-text.ts";
 import type { Db } from "../../store/schema.ts";
 
 export const ALARM_MS = 72 * 3_600_000;
 const MEMORY_MS = 10 * ALARM_MS;
-
-/** What makes a second person necessary for whatever is done to a user, for 72 hours, no matter who the agent is. */
-export const alarmKinds = ["check-failed", "wrong-number", "impostor", "not-me"] as const;
 
 export type AlarmKind = (typeof alarmKinds)[number];
 

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { alarmKinds } from "../../../contract/guard-request.ts";
 import { displayText } from "../../lib/display-text.ts";
 import { caseSchema } from "./guard-case.ts";
 import { changeSchema } from "./last-change.ts";
@@ -8,7 +9,7 @@ const text = v.pipe(
   v.transform((value) => displayText(value, 200)),
 );
 const failure = v.object({
-  kind: v.picklist(["check-failed", "wrong-number", "impostor", "not-me"]),
+  kind: v.picklist(alarmKinds),
   at: v.pipe(
     v.string(),
     v.transform((value) => Date.parse(value)),
