@@ -1,31 +1,10 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import type { Browser, Page } from "playwright/test";
-import { LANGUAGES } from "./checks/choose-language.ts";
-import { createGate } from "./fixtures/faults.ts";
-import type { Gate } from "./fixtures/faults.ts";
+import type { Page } from "playwright/test";
+import { addressesWith, built, holdScript } from "./fixtures/hold-script.ts";
 import type { Lab } from "./fixtures/lab.ts";
 import { expect, test } from "./fixtures/test.ts";
-import type { PageWatch } from "./fixtures/test.ts";
 import { USER } from "./fixtures/walk.ts";
 
-/** `FIRST_PAINT_LOADS=1000 npx playwright test first-paint` for a release. */
-const LOADS = Number(process.env["FIRST_PAINT_LOADS"] ?? "24");
-
-/** The document as the build leaves it, which a static host sends; another folder lets builds run beside each other. */
-const built = readFileSync(join(process.env["E2E_DIST"] ?? "dist", "index.html"), "utf8");
-const SCRIPT = /<script type="module"[^>]* src="([^"]+)"/u.exec(built)?.[1] ?? "";
 const ICON = /<link rel="icon" href="([^"]+)"/u.exec(built)?.[1] ?? "";
-
-/** Holds the app's own script back: until the gate is opened there is only what is painted first. */
-function holdScript(lab: Lab): Gate {
-  const gate = createGate();
-  lab.faults.on(SCRIPT, async (_request, real) => {
-    await gate.passed;
-    return real();
-  });
-  return gate;
-}
 
 const nameField = (page: Page) => page.locator("input[name=username]");
 const passwordField = (page: Page) => page.locator("input[name=password]");
@@ -40,45 +19,8 @@ async function pressAll(page: Page, keys: readonly string[]): Promise<void> {
 async function signedIn(page: Page, lab: Lab): Promise<void> {
   await expect(page).toHaveURL(/\/account$/u);
   expect(lab.requests.posts("/oauth2/token")).toBe(1);
-  const urls = lab.requests.all.map(({ path, search }) => decodeURIComponent(path + search));
-  expect(urls.filter((url) => url.includes(lab.password))).toEqual([]);
+  expect(addressesWith(lab.password, lab)).toEqual([]);
 }
-
-/** A page of a browser that has loaded nothing yet. */
-async function freshPage(browser: Browser, lab: Lab, watch: PageWatch, locale: string): Promise<Page> {
-  const context = await browser.newContext({ locale, baseURL: lab.origin });
-  const page = await context.newPage();
-  watch.attach(page);
-  return page;
-}
-
-test("whatever is typed while the script comes is kept, in every language, and signs in once", async ({
-  browser,
-  lab,
-  watch,
-}) => {
-  test.setTimeout(60_000 + LOADS * 5_000);
-  const keys = keysOf(lab.password);
-  for (let load = 0; load < LOADS; load += 1) {
-    const locale = LANGUAGES[load % LANGUAGES.length] ?? "en";
-    const page = await freshPage(browser, lab, watch, locale);
-    const gate = holdScript(lab);
-    const before = lab.requests.posts("/oauth2/token");
-    await page.goto("/", { waitUntil: "commit" });
-    await expect(nameField(page)).toBeFocused();
-    await expect(page.locator("html")).toHaveAttribute("lang", locale);
-    // Each load the script comes after another key, the last time after all of them.
-    const early = Math.round((load * keys.length) / Math.max(1, LOADS - 1));
-    await pressAll(page, keys.slice(0, early));
-    gate.open();
-    await pressAll(page, keys.slice(early));
-    await expect(page, `load ${String(load)}, ${locale}`).toHaveURL(/\/account$/u);
-    expect(lab.requests.posts("/oauth2/token") - before, `load ${String(load)}`).toBe(1);
-    await page.context().close();
-  }
-  const urls = lab.requests.all.map(({ path, search }) => decodeURIComponent(path + search));
-  expect(urls.filter((url) => url.includes(lab.password))).toEqual([]);
-});
 
 test("Enter before the script acts once, however often it is pressed", async ({ page, lab }) => {
   const gate = holdScript(lab);

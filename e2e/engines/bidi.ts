@@ -18,7 +18,8 @@ export async function startByBidi(
   });
   const page = await started.newPage();
   return {
-    open: async (url) => void (await page.goto(url)),
+    // What puppeteer offers for it waits until the document is read, which is after its scripts.
+    open: (url) => page.evaluate((address) => location.assign(address), url),
     evaluate: (script) => page.evaluate(script),
     click: (x, y) => page.mouse.click(x, y),
     type: (text) => page.keyboard.type(text),

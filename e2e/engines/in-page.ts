@@ -62,6 +62,17 @@ export function textInField(): string | null {
   return document.activeElement instanceof HTMLInputElement ? document.activeElement.value : null;
 }
 
+/** Whether all of this document is there; the one before has another address. */
+export function isLoaded(url: string): boolean {
+  return document.readyState === "complete" && location.href.startsWith(url);
+}
+
+/** Whether the form of the first paint waits for a name. */
+export function waitsForName(): boolean {
+  const field = document.activeElement;
+  return field instanceof HTMLInputElement && field.name === "username" && field.value === "";
+}
+
 export function textOfPage(): string {
   return document.body.innerText;
 }

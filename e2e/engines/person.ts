@@ -6,6 +6,7 @@ import { readQr, readQrWithZbar } from "../authenticator/read-qr.ts";
 import type { Engine } from "./engine.ts";
 import {
   complaintsSoFar,
+  isLoaded,
   listen,
   misfits,
   placeOf,
@@ -13,6 +14,7 @@ import {
   textInField,
   textOfPage,
   textsOf,
+  waitsForName,
 } from "./in-page.ts";
 import type { Target } from "./in-page.ts";
 
@@ -33,8 +35,27 @@ export class Person {
 
   async open(url: string): Promise<void> {
     await this.engine.open(url);
+    await this.waitFor(isLoaded, url);
     await this.engine.evaluate(`(function () {${FINDER}}).call(window)`);
     await this.inPage(Nothing, listen);
+  }
+
+  /** Up to the first paint of the form, with the cursor in it. */
+  async openForm(url: string): Promise<void> {
+    await this.engine.open(url);
+    await this.waitFor(waitsForName);
+    await this.inPage(Nothing, listen);
+  }
+
+  /** One key after the other, without a look at the page. */
+  async pressKeys(keys: readonly string[]): Promise<void> {
+    for (const key of keys) await this.engine.type(key);
+  }
+
+  /** While one document gives way to another, there is nothing to ask. */
+  private async waitFor<A extends unknown[]>(ask: (...args: A) => boolean, ...args: A): Promise<void> {
+    const asked = () => this.inPage(v.boolean(), ask, ...args).catch(() => false);
+    await expect.poll(asked, ask.name).toBe(true);
   }
 
   /** Presses the pointer on a button or a link, or on what has another role. */

@@ -13,7 +13,7 @@ export async function startWebKitGtk(): Promise<Engine> {
   try {
     const service = await startDriver(screen.name);
     try {
-      const wanted = new Capabilities({ browserName: "MiniBrowser" });
+      const wanted = new Capabilities({ browserName: "MiniBrowser", pageLoadStrategy: "none" });
       const driver = await new Builder().usingServer(service.url).withCapabilities(wanted).build();
       await fitWindow(driver);
       return {
