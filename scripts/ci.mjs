@@ -59,7 +59,10 @@ async function browsers() {
     options,
   );
   const engines = ["engine-chromium", "engine-firefox", "engine-webkitgtk"];
-  await playwright("the journeys in Chromium, Firefox ESR and WebKitGTK", engines, options);
+  await playwright("the journeys in Chromium, Firefox ESR and WebKitGTK", engines, {
+    ...options,
+    env: whole ? { FIRST_PAINT_LOADS: "334" } : {},
+  });
   await playwright("npm start on another Node, in a folder with a space", ["other-node"], options);
 }
 
