@@ -43,7 +43,8 @@ export async function openAppliance(
   await checkClock(parts);
   const { ADMIN_PASSWORD: adminPassword, DEMO: demo, DEMO_PASSWORD: demoPassword } = environment;
   const firstPasswords = await seedUsers(parts, { adminPassword, demo, demoPassword });
-  await warnNoAdministrator(inForce(), store, log);
+  const warn = () => warnNoAdministrator(inForce(), store, log);
+  await warn();
   if (firstPasswords.length > 0) print(firstStartTable(firstPasswords));
   if (!environment.issuerChosen) print(issuerLine(parts.settings.issuer));
   const closeSocket = await openAdminSocket(environment, log, runForClient(parts));
@@ -61,7 +62,12 @@ export async function openAppliance(
     issuer: entryName(parts.settings.issuer),
     pool: store.pool,
     events: events.state,
-    reload: policy.reload,
+    reload: () => {
+      policy.reload();
+      warn().catch((error: unknown) =>
+        log.warn({ event: "policy.not-looked-at", err: error }, "who is an administrator could not be read"),
+      );
+    },
     close: async () => {
       endSweep();
       closeSocket();

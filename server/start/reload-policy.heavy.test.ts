@@ -12,15 +12,16 @@ afterAll(() => {
   folder.remove();
 });
 
-test("the policy is read again at SIGHUP, and a wrong file leaves the old one in force", async () => {
+test("at SIGHUP the policy is read again, one without administrators is warned of, and a wrong file leaves the old one in force", async () => {
   const GUARD_POLICY = join(folder.dir, "policy.json");
   writeFileSync(GUARD_POLICY, "{}");
   const { child, client, remove } = await startRealServer(built.main, { GUARD_POLICY });
-  for (const [approval, said] of [
-    ["always", '"guard.policy"'],
-    ["sometimes", '"guard.policy-wrong"'],
+  const roles = { self: { roles: ["PortalAdmin"] } };
+  for (const [policy, said] of [
+    [{ roles, approval: "always" }, '"policy.no-administrator"'],
+    [{ approval: "sometimes" }, '"guard.policy-wrong"'],
   ] as const) {
-    writeFileSync(GUARD_POLICY, JSON.stringify({ approval }));
+    writeFileSync(GUARD_POLICY, JSON.stringify(policy));
     child.kill("SIGHUP");
     await expect.poll(child.errors).toContain(said);
   }
