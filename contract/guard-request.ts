@@ -15,9 +15,6 @@ export const requestEnds = [
 
 export type RequestEnd = (typeof requestEnds)[number];
 
-/** What makes a second person necessary for whatever is done to a user, for 72 hours, no matter who the agent is. */
-export const alarmKinds = ["check-failed", "wrong-number", "impostor", "not-me"] as const;
-
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 export const acceptAnswerSchema = v.object({

@@ -3,8 +3,6 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { languageTags } from "../server/start/app-config-faults.ts";
-import { locales } from "../src/i18n/locales.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "a folder with a space "));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -69,8 +67,4 @@ test.each(["server.js", "scripts/setup.mjs"])("%s says in a sentence that Node i
   const said = `${stdout}${stderr}`.trim();
   expect([status, said.split("\n").length]).toEqual([1, 1]);
   expect(said).toContain("install Node 24");
-});
-
-test("the server knows the app's languages", () => {
-  expect(languageTags).toEqual(locales.map(({ tag }) => tag));
 });

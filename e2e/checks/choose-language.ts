@@ -1,23 +1,9 @@
+import { locales } from "../../contract/locales.ts";
 import { expect } from "playwright/test";
 import type { Page } from "playwright/test";
 
 /** Every language of the app, English first. */
-export const LANGUAGES = [
-  "en",
-  "de",
-  "fr",
-  "es",
-  "it",
-  "pt-BR",
-  "pl",
-  "ja",
-  "zh-CN",
-  "ko",
-  "ar",
-  "he",
-] as const;
-
-export type Language = (typeof LANGUAGES)[number];
+export const LANGUAGES = locales.map(({ tag }) => tag);
 
 /**
  * Chooses a language by its tag, in whatever language the page is now, under a modal dialog too (there only a script can

@@ -1,6 +1,5 @@
 import { LANGUAGES } from "../checks/choose-language.ts";
-import type { Language } from "../checks/choose-language.ts";
-import { CLICKS, RATIOS, STEPS, WORDS } from "./budgets.ts";
+import { CLICKS, ratioOf, STEPS, WORDS } from "./budgets.ts";
 import type { Step } from "./budgets.ts";
 import type { Journey, Seen } from "./walk-journey.ts";
 
@@ -10,7 +9,7 @@ interface Journeys {
 }
 
 /** The fullest state of each step in that language. */
-function fullest(journey: Journey, tag: Language): ReadonlyMap<Step, Seen> {
+function fullest(journey: Journey, tag: string): ReadonlyMap<Step, Seen> {
   const steps = new Map<Step, Seen>();
   for (const seen of journey.seen.filter((one) => one.tag === tag)) {
     const before = steps.get(seen.step);
@@ -31,7 +30,7 @@ export function wordsOf(journey: Journey): number {
 
 const languageName = new Intl.DisplayNames("en", { type: "language" });
 
-export function charactersOf(journey: Journey, tag: Language): number {
+export function charactersOf(journey: Journey, tag: string): number {
   return sum([...fullest(journey, tag).values()].map(({ characters }) => characters));
 }
 
@@ -71,7 +70,7 @@ function languageTable({ desktop, phone }: Journeys): string {
       Math.max(...journey.seen.filter((seen) => seen.tag === tag).map(({ buttonEnd }) => buttonEnd)),
     );
     const ratio = (charactersOf(phone, tag) / charactersOf(phone, "en")).toFixed(2);
-    const most = tag === "en" ? "" : RATIOS[tag];
+    const most = tag === "en" ? "" : ratioOf(tag);
     const counts = [charactersOf(desktop, tag), charactersOf(phone, tag), ratio, most];
     return [languageName.of(tag) ?? tag, ...counts, ...ends.map((end) => `${end} px`)];
   });

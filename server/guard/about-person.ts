@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { alarmKinds } from "../../contract/guard-request.ts";
+import { alarmKinds } from "../../contract/alarm-kinds.ts";
 import { identities } from "../calls/identities.ts";
 import { isPrivileged } from "../calls/policy-rights.ts";
 import { jsonAnswer, noBody, noQuery } from "../calls/endpoint.ts";

@@ -1,3 +1,4 @@
+import { locales } from "../../contract/locales.ts";
 import * as v from "valibot";
 import { apiVersions } from "../../contract/product.ts";
 import { productNames } from "../../contract/products.ts";
@@ -13,8 +14,7 @@ const someText = v.pipe(v.string(), v.trim(), v.minLength(1));
 const app = v.object({ name: someText, url: v.optional(link) });
 const check = v.object({ name: someText, ask: v.optional(v.string()), required: v.optional(v.boolean()) });
 
-/** The languages of the app (src/i18n/locales.ts). */
-export const languageTags = ["en", "de", "fr", "es", "it", "pt-BR", "pl", "ja", "zh-CN", "ko", "ar", "he"];
+const languageTags = locales.map(({ tag }) => tag);
 
 interface Member {
   readonly schema: v.GenericSchema;

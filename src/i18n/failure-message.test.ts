@@ -4,7 +4,7 @@ import { outcomeIsUnknown } from "../api/failure.ts";
 import type { Failure } from "../api/failure.ts";
 import { catalogOf } from "../testing/catalogs.ts";
 import { countedTexts, failureTexts } from "./failure-texts.ts";
-import { english, locales } from "./locales.ts";
+import { english, locales } from "../../contract/locales.ts";
 import { createTexts } from "./texts.ts";
 
 const calls: readonly Call[] = [

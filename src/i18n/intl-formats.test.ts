@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { intlFormats } from "./intl-formats.ts";
-import { locales } from "./locales.ts";
+import { locales } from "../../contract/locales.ts";
 
 test.each(locales.map(({ intl }) => intl))("in %s numbers are written as the language writes them", (tag) => {
   const { formatNumber } = intlFormats(tag);

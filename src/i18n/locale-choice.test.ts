@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { bestLocale, offeredLocales } from "./locale-choice.ts";
-import { locales } from "./locales.ts";
+import { locales } from "../../contract/locales.ts";
 
 test.each([
   [["de-CH", "fr"], "de"],

@@ -6,8 +6,8 @@ import { signIn } from "../locales/en/sign-in.ts";
 import { createStore } from "../lib/store.ts";
 import type { Catalog } from "./english.ts";
 import { bestLocale, offeredLocales, preferredLocale, rememberLocale } from "./locale-choice.ts";
-import { english, locales } from "./locales.ts";
-import type { Locale } from "./locales.ts";
+import { english, locales } from "../../contract/locales.ts";
+import type { Locale } from "../../contract/locales.ts";
 import { createTexts } from "./texts.ts";
 import type { Texts } from "./texts.ts";
 

@@ -1,7 +1,7 @@
 import { render, screen } from "@testing-library/react";
 import { expect, test, vi } from "vitest";
 import { catalogOf } from "../testing/catalogs.ts";
-import { locales } from "./locales.ts";
+import { locales } from "../../contract/locales.ts";
 import { createTexts } from "./texts.ts";
 
 const english = createTexts({ tag: "en", name: "English", dir: "ltr", intl: "en" }, catalogOf("en"));

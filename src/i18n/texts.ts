@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { Catalog, MessageKey, Text, TextRest, TextValue } from "./english.ts";
 import { intlFormats } from "./intl-formats.ts";
 import type { DateStyle } from "./intl-formats.ts";
-import type { Direction, Locale } from "./locales.ts";
+import type { Direction, Locale } from "../../contract/locales.ts";
 
 /** What a component gets from `useTexts()`: one object per language and set of loaded areas. */
 export interface Texts {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Catalog } from "../i18n/english.ts";
-import { locales } from "../i18n/locales.ts";
+import { locales } from "../../contract/locales.ts";
 import { area, areaNames, catalogOf, languageTags } from "../testing/catalogs.ts";
 import { catalogFaults, missingTexts } from "../testing/catalog-faults.ts";
 

@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { languageTags } from "../testing/catalogs.ts";
 import { isOffered, isSpoken, reviewed } from "./reviewed.ts";
 
-test("every language says who has read what agents read aloud", () => {
-  expect(Object.keys(reviewed).toSorted()).toEqual(languageTags.toSorted());
+test("who has read what agents read aloud is said of languages that there are", () => {
+  expect(languageTags).toEqual(expect.arrayContaining(Object.keys(reviewed)));
 });
 
 test("a language that nobody has read again keeps its pages, but what is read aloud is in English", () => {

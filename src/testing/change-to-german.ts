@@ -1,6 +1,6 @@
 import { act } from "@testing-library/react";
 import { onTestFinished } from "vitest";
-import { english, locales } from "../i18n/locales.ts";
+import { english, locales } from "../../contract/locales.ts";
 import { chooseLocale } from "../i18n/text-store.ts";
 
 /** Somebody chooses German in the middle of it; the next test is in English again. */

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { alarmKinds } from "../../../contract/guard-request.ts";
+import type { alarmKinds } from "../../../contract/alarm-kinds.ts";
 import { foldedText } from "../../store/findable-text.ts";
 import type { Db } from "../../store/schema.ts";
 

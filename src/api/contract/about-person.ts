@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { alarmKinds } from "../../../contract/guard-request.ts";
+import { alarmKinds } from "../../../contract/alarm-kinds.ts";
 import { displayText } from "../../lib/display-text.ts";
 import { caseSchema } from "./guard-case.ts";
 import { changeSchema } from "./last-change.ts";

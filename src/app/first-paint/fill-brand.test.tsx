@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
-import { english, locales } from "../../i18n/locales.ts";
+import { english, locales } from "../../../contract/locales.ts";
 import { showLocale } from "../../i18n/text-store.ts";
 import { brandIn, dropUnfilled, fillBrand } from "./fill-brand.ts";
 import { renderSignIn, renderWith } from "./render-sign-in.tsx";

@@ -3,7 +3,7 @@ import { createMemoryRouter } from "react-router";
 import { createClient } from "../../api/client.ts";
 import { browserClock } from "../../api/clock.ts";
 import { decodeRuntimeConfig } from "../../api/runtime-config.ts";
-import { locales } from "../../i18n/locales.ts";
+import { locales } from "../../../contract/locales.ts";
 import { currentTexts, showLocale } from "../../i18n/text-store.ts";
 import { paths } from "../../paths.ts";
 import { createApp } from "../create-app.tsx";

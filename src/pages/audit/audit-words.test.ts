@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { english } from "../../i18n/locales.ts";
+import { english } from "../../../contract/locales.ts";
 import { createTexts } from "../../i18n/texts.ts";
 import { catalogOf } from "../../testing/catalogs.ts";
 import { eventWords, reasonWords } from "./audit-words.ts";

@@ -1,6 +1,6 @@
 import { act, screen, waitFor } from "@testing-library/react";
 import { expect, onTestFinished, test } from "vitest";
-import { english, locales } from "../../i18n/locales.ts";
+import { english, locales } from "../../../contract/locales.ts";
 import { chooseLocale } from "../../i18n/text-store.ts";
 import { walkToStart } from "../../testing/walk-wizard.ts";
 

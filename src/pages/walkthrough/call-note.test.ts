@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { EnrollmentState } from "../../enrollment/machine/enrollment-state.ts";
 import { transition } from "../../enrollment/machine/transition.ts";
-import { locales } from "../../i18n/locales.ts";
+import { locales } from "../../../contract/locales.ts";
 import { createTexts } from "../../i18n/texts.ts";
 import { catalogOf } from "../../testing/catalogs.ts";
 import { events, states } from "../../testing/machine-samples.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { failureTexts } from "../../i18n/failure-texts.ts";
-import { english } from "../../i18n/locales.ts";
+import { english } from "../../../contract/locales.ts";
 import { createTexts } from "../../i18n/texts.ts";
 import { atIntro } from "../../enrollment/machine/enrollment-state.ts";
 import { catalogOf } from "../catalogs.ts";
