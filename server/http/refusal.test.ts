@@ -50,7 +50,8 @@ test.each(
   const answer = await rawExchange(url, String(message));
   expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
   const [, address = "", anchor = ""] = /^link: <([^#]+)#([^>]+)>; rel="help"\r$/im.exec(answer) ?? [];
-  const { type, detail } = JSON.parse(answer.slice(answer.indexOf("\r\n\r\n")));
+  const { type, detail, traceId } = JSON.parse(answer.slice(answer.indexOf("\r\n\r\n")));
+  expect(answer.toLowerCase()).toContain(`\r\nx-request-id: ${traceId}\r\n`);
   expect([address, type]).toEqual([`${base}api/help`, `urn:mfa-enrollment:${anchor}`]);
   const help = await (await fetch(url + address)).text();
   expect(help).toMatch(new RegExp(`^<a id="${anchor}"></a>\n## ${anchor} \\(`, "m"));

@@ -6,7 +6,7 @@ import { setAnswerHeaders } from "./answer-headers.ts";
 import type { Clock } from "./clock.ts";
 import { helpLink, problemBody } from "./problem.ts";
 import type { ProblemType } from "../../contract/problem-types.ts";
-import { newTraceId } from "./trace-id.ts";
+import { newTraceId, TRACE_HEADER } from "./trace-id.ts";
 
 /** Why a message is refused before a web Request is made of it. */
 export interface Refusal {
@@ -33,12 +33,14 @@ export function refusalAnswer(
   { clock, base }: Refuser,
   secure: boolean,
 ): { readonly headers: Headers; readonly body: string } {
-  const body = problemBody({ status, type, title, traceId: newTraceId() });
+  const traceId = newTraceId();
+  const body = problemBody({ status, type, title, traceId });
   const headers = new Headers({
     "Content-Type": "application/problem+json",
     "Content-Length": String(Buffer.byteLength(body)),
     Date: new Date(clock.now()).toUTCString(),
     Connection: "close",
+    [TRACE_HEADER]: traceId,
     Link: helpLink(base, type),
     ...(allow === undefined ? {} : { Allow: allow }),
   });
