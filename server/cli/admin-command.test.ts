@@ -16,7 +16,9 @@ test.each([
 });
 
 test("the help says how a user is named", () => {
-  expect(adminUsage("x")).toContain("USER is a name (one that begins with - stands after --) or an id.");
+  expect(adminUsage("x")).toContain(
+    "USER is a name (one that begins with - stands after --), with --id an id.",
+  );
 });
 
 test("the command of the Debian package names itself", () => {

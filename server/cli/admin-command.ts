@@ -6,7 +6,7 @@ import type { AuditSource } from "../calls/write-audit.ts";
 import type { Clock } from "../http/clock.ts";
 import { newTraceId } from "../http/trace-id.ts";
 
-/** Who a command is for: a name or an id, as it was typed. With `--id` it is an id and nothing else. */
+/** Who a command is for: a name, with `--id` an id, as it was typed. */
 export interface UserKey {
   readonly userName: string;
   readonly byId?: boolean | undefined;

@@ -44,8 +44,7 @@ export function adminUsage(prefix: string): string {
   const lines = USES.map(([use, what]) => `  ${prefix} ${use.padEnd(20)}  ${what}\n`);
   return `Usage:
 ${lines.join("")}
-USER is a name (one that begins with - stands after --) or an id. Where nobody has it, the command says who the administrators are.
-With --id, USER is an id and nothing else. Without it, nothing is done where one account is called as the id of another.
+USER is a name (one that begins with - stands after --), with --id an id. Where nobody has it, the command says who the administrators are.
 Commands that take something away say what, and ask. In a script, add --yes.
 Run it on the server's machine with the server's DATA_DIR or DATABASE_URL. See docs/troubleshooting.md.
 `;

@@ -31,95 +31,36 @@ describe.each(testEngines)("who a command is for, after a thief's renaming ($eng
   const run = (command: Command, userName: string, byId?: boolean) =>
     runAdminCommand(nodes.first.parts, { command, userName, byId });
 
-  test.each(commands)(
-    "%s says what the administrator is called now, and who else is one",
-    async (command) => {
-      expect(await run(command, " Administrator ")).toEqual({
+  test.each(commands)("%s says who the administrators are, and takes one by the id", async (command) => {
+    const administrators = `Administrators, for --id:
+  "${HIDDEN}" (PortalAdmin, id 1000)
+  "ada" (PortalAdmin, id 1004)`;
+    for (const name of [" Administrator ", "1000"])
+      expect(await run(command, name)).toEqual({
         done: false,
-        text: `There is no user with that name or id. Nothing was changed.
-Administrator is now called:
-  "${HIDDEN}" (PortalAdmin, id 1000)
-Administrators:
-  "${HIDDEN}" (PortalAdmin, id 1000)
-  "ada" (PortalAdmin, id 1004)`,
+        text: `There is no user with that name. Nothing was changed.\n${administrators}`,
       });
-      expect((await run(command, "nobody-ever")).text).toBe(
-        `There is no user with that name or id. Nothing was changed.
-Administrators:
-  "${HIDDEN}" (PortalAdmin, id 1000)
-  "ada" (PortalAdmin, id 1004)`,
-      );
-    },
-  );
-
-  test.each(commands)("%s takes the id", async (command) => {
-    const { done, text } = await run(command, " 1000 ");
-    expect([done, text]).toEqual([true, expect.stringContaining(`"${HIDDEN}" (PortalAdmin, id 1000)`)]);
+    expect(await run(command, HIDDEN, true)).toEqual({
+      done: false,
+      text: `There is no user with that id. Nothing was changed.\n${administrators}`,
+    });
+    await rename("1001", "1000");
+    expect((await run(command, " 1000 ", true)).text).toContain(`"${HIDDEN}" (PortalAdmin, id 1000)`);
+    expect((await run(command, "1000")).text).toContain('"1000" (PortalOperator, id 1001)');
   });
 
   test("lets the owner in again by the id", async () => {
-    const password = /^ {2}(\S{20})$/m.exec((await run("reset-password", "1000")).text)?.[1] ?? "";
+    const { text } = await run("reset-password", "1000", true);
+    const password = /^ {2}(\S{20})$/m.exec(text)?.[1] ?? "";
     expect((await passwordGrantOf(client, HIDDEN, password)).status).toBe(200);
     expect((await thief.send("GET", "/api/v1/users")).status).toBe(401);
   });
 
-  test.each(commands)("%s does nothing where one account is called as the id of another", async (command) => {
-    await rename("1001", "1000");
-    const rows = (await thief.send("GET", "/api/v8.1/audit")).body;
-    expect(await run(command, " 1000 ")).toEqual({
-      done: false,
-      text: `1000 could mean more than one account. Nothing was changed.
-Has that name now: "1000" (PortalOperator, id 1001)
-Has that id: "${HIDDEN}" (PortalAdmin, id 1000)
-Say which one with --id and its id.`,
-    });
-    expect((await thief.send("GET", "/api/v8.1/audit")).body).toEqual(rows);
-    expect((await run(command, "1001", true)).text).toContain('"1000" (PortalOperator, id 1001)');
-    expect((await run(command, " 1000 ", true)).text).toContain(`"${HIDDEN}" (PortalAdmin, id 1000)`);
-  });
-
-  test("an account that is called as its own id is meant by both", async () => {
-    await rename("1001", "1001");
-    expect((await run("unlock", "1001")).text).toContain('"1001" (PortalOperator, id 1001)');
-  });
-
-  test.each(commands)("%s with --id finds nobody by the name", async (command) => {
-    expect(await run(command, HIDDEN, true)).toEqual({
-      done: false,
-      text: `There is no user with that id. Nothing was changed.
-Administrators:
-  "${HIDDEN}" (PortalAdmin, id 1000)
-  "ada" (PortalAdmin, id 1004)`,
-    });
-  });
-
-  test.each(commands)(
-    "%s does nothing where another account is called as the administrator was",
-    async (command) => {
-      await rename("1001", "administrator");
-      expect(await run(command, "administrator")).toEqual({
-        done: false,
-        text: `administrator could mean more than one account. Nothing was changed.
-Has that name now: "administrator" (PortalOperator, id 1001)
-Had that name before:
-  "${HIDDEN}" (PortalAdmin, id 1000)
-Say which one with --id and its id.`,
-      });
-      expect(await run(command, "1000", true)).toMatchObject({ done: true });
-    },
-  );
-
   test("can't be mistaken, whatever an account is called", async () => {
     await rename("1004", 'ada (PortalAdmin, id 1001), "eve');
-    expect((await run("unlock", "1004")).text).toContain(
+    expect((await run("unlock", "1004", true)).text).toContain(
       String.raw`"ada (PortalAdmin, id 1001), \"eve" (PortalAdmin, id 1004)`,
     );
-  });
-
-  test("is by the name where nobody has lost it", async () => {
-    expect(await run("unlock", HIDDEN)).toMatchObject({ done: true });
-    await rename("1000", "administrator");
-    expect(await run("unlock", "administrator")).toMatchObject({ done: true });
   });
 
   test("shows the oldest accounts first, and says when there are more than it shows", async () => {
@@ -139,6 +80,6 @@ Say which one with --id and its id.`,
     const { text } = await run("unlock", "nobody-ever");
     const ids = [...text.matchAll(/id (\d+)\)/g)].map(([, id]) => id);
     expect(ids).toEqual(["1000", "1004", ...Array.from({ length: 198 }, (_, index) => `${9_990 + index}`)]);
-    expect(text.split("\n").at(-1)).toBe("  and more than these 200: ids count up from 1000");
+    expect(text.split("\n").at(-1)).toBe("  and more than these 200");
   });
 });

@@ -3,12 +3,11 @@ import type { ApplianceParts } from "../calls/appliance-parts.ts";
 import type { AuditSource } from "../calls/write-audit.ts";
 import { findableText } from "../store/findable-text.ts";
 import type { Db, UsersRow } from "../store/schema.ts";
-import { auditPeople } from "../store/tables/audit-people.ts";
 import { usersTable } from "../store/tables/users-table.ts";
 import { adminAuditSource } from "./admin-command.ts";
 import type { AdminResult, UserKey } from "./admin-command.ts";
 
-/** The accounts of the beginning come first; that there are more is said. */
+/** The accounts of the beginning come first. */
 const MOST_NAMED = 200;
 
 /**
@@ -25,9 +24,8 @@ interface Found {
 }
 
 /**
- * Does something to the user of a name or an id, in one transaction. Who makes accounts names them too, and may rename
- * others: where one is called as the id of another, or as another was before, nothing is done until `--id` says which.
- * Where nobody is found, who had that name before is told, and who the administrators are.
+ * Does something to the user of a name, or with `--id` of an id, in one transaction. Where nobody is found, it is told who the
+ * administrators are: a thief may have renamed them.
  */
 export function withNamedUser(
   { store, clock }: ApplianceParts,
@@ -36,56 +34,18 @@ export function withNamedUser(
   act: (tx: Db, found: Found) => Promise<AdminResult>,
 ): Promise<AdminResult> {
   return store.transaction(label, async (tx) => {
-    const source = adminAuditSource(clock);
-    const ofName = byId ? undefined : await usersTable.byNameKey(tx, canonicalUserName(text));
-    const ofId = await usersTable.byId(tx, findableText(text).trim());
-    const before = byId ? [] : await auditPeople.calledBefore(tx, text, MOST_NAMED + 1);
-    const found = ofName ?? ofId;
-    const renamed = before.filter(({ id }) => id !== found?.id);
-    const meant = new Set([ofName, ofId, ...renamed].flatMap((user) => user?.id ?? []));
-    if (found !== undefined && meant.size > 1)
-      return { done: false, text: severalFound(text.trim(), { ofName, ofId, renamed }) };
+    const found = await (byId
+      ? usersTable.byId(tx, findableText(text).trim())
+      : usersTable.byNameKey(tx, canonicalUserName(text)));
     const user = found === undefined ? undefined : await usersTable.lock(tx, found.id);
-    if (user === undefined) {
-      const what = byId ? "id" : "name or id";
-      return { done: false, text: await nobodyFound(tx, { text, what, renamed }) };
-    }
-    return act(tx, { user, source });
+    if (user !== undefined) return act(tx, { user, source: adminAuditSource(clock) });
+    const administrators = await usersTable.ofRole(tx, ADMIN_ROLE, MOST_NAMED + 1);
+    const more = administrators.length > MOST_NAMED ? [`and more than these ${MOST_NAMED}`] : [];
+    const lines = [
+      `There is no user with that ${byId ? "id" : "name"}. Nothing was changed.`,
+      "Administrators, for --id:",
+      ...[...administrators.slice(0, MOST_NAMED).map(named), ...more].map((line) => `  ${line}`),
+    ];
+    return { done: false, text: lines.join("\n") };
   });
-}
-
-interface Several {
-  readonly ofName: UsersRow | undefined;
-  readonly ofId: UsersRow | undefined;
-  readonly renamed: readonly UsersRow[];
-}
-
-function severalFound(text: string, { ofName, ofId, renamed }: Several): string {
-  return [
-    `${text} could mean more than one account. Nothing was changed.`,
-    ...(ofName === undefined ? [] : [`Has that name now: ${named(ofName)}`]),
-    ...(ofId === undefined ? [] : [`Has that id: ${named(ofId)}`]),
-    ...(renamed.length === 0 ? [] : [`Had that name before:${listed(renamed)}`]),
-    "Say which one with --id and its id.",
-  ].join("\n");
-}
-
-interface Nobody {
-  readonly text: string;
-  readonly what: string;
-  readonly renamed: readonly UsersRow[];
-}
-
-async function nobodyFound(db: Db, { text, what, renamed }: Nobody): Promise<string> {
-  const administrators = await usersTable.ofRole(db, ADMIN_ROLE, MOST_NAMED + 1);
-  return [
-    `There is no user with that ${what}. Nothing was changed.`,
-    ...(renamed.length === 0 ? [] : [`${text.trim()} is now called:${listed(renamed)}`]),
-    `Administrators:${listed(administrators)}`,
-  ].join("\n");
-}
-
-function listed(users: readonly UsersRow[]): string {
-  const more = users.length > MOST_NAMED ? [`and more than these ${MOST_NAMED}: ids count up from 1000`] : [];
-  return [...users.slice(0, MOST_NAMED).map(named), ...more].map((line) => `\n  ${line}`).join("");
 }

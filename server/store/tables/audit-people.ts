@@ -2,8 +2,7 @@ import { sql } from "kysely";
 import type { Selectable } from "kysely";
 import { foldedText } from "../findable-text.ts";
 import type { AuditTableRow } from "../audit-schema.ts";
-import type { Db, UsersRow } from "../schema.ts";
-import { oldestUsers } from "./users-table.ts";
+import type { Db } from "../schema.ts";
 
 type Named = Pick<Selectable<AuditTableRow>, "actor_id" | "actor_name" | "user_id" | "user_name">;
 
@@ -54,18 +53,6 @@ export const auditPeople = {
     ids.delete("");
     return { ids: [...ids], names: recorded.filter(({ id }) => id === "").map((row) => row.name) };
   },
-
-  /** Users whom the record has with a name that isn't theirs any more. */
-  calledBefore: (db: Db, name: string, limit: number): Promise<UsersRow[]> =>
-    oldestUsers(db, limit)
-      .where("name_key", "!=", foldedText(name))
-      .where("id", "in", (eb) =>
-        eb
-          .selectFrom("audit_people")
-          .select("audit_people.id")
-          .where("audit_people.name_key", "=", recordedKey(name)),
-      )
-      .execute(),
 
   /** Whether everybody in the record is found: who may write to the database could hide rows from searches here. */
   isWhole: async (db: Db): Promise<boolean> => {

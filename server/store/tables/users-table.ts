@@ -26,16 +26,6 @@ export function listedUsers(db: Db) {
     .select([...shown, "mfa_active.user_id as active"]);
 }
 
-/** Some users, the oldest accounts first: ids are numbers that count up. */
-export function oldestUsers(db: Db, limit: number) {
-  return db
-    .selectFrom("users")
-    .selectAll()
-    .orderBy(sql`length(id)`)
-    .orderBy("id")
-    .limit(limit);
-}
-
 /** Statements about the users themselves. */
 export const usersTable = {
   /**
@@ -87,7 +77,15 @@ export const usersTable = {
 
   /** Users of a role, the oldest accounts first. */
   ofRole: (db: Db, role: string, limit: number): Promise<UsersRow[]> =>
-    oldestUsers(db, limit).where("role", "=", role).execute(),
+    // Ids are numbers that count up.
+    db
+      .selectFrom("users")
+      .selectAll()
+      .where("role", "=", role)
+      .orderBy(sql`length(id)`)
+      .orderBy("id")
+      .limit(limit)
+      .execute(),
 
   /** Users of a role who sign in here, not at an identity provider. */
   internalOf: (db: Db, role: string): Promise<Pick<UsersRow, "name" | "role">[]> =>
