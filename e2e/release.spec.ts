@@ -14,7 +14,7 @@ import { SignInPage } from "./pages/sign-in-page.ts";
 /** The package in a clean Debian, from installing to removing, each step as docs/install.md has it. */
 test.describe.configure({ mode: "serial", timeout: 600_000 });
 
-const OLD = join("server", "store", "testing", "data-0.1.0");
+const OLD = join("server", "store", "testing", "data-0.2.0");
 const OLIVIA = "given to the demo users";
 const BACKUP = "/var/backups/mfa-enrollment/today";
 
@@ -82,10 +82,10 @@ test("@release is backed up, loses its disk, and is restored", async () => {
   expect(await signsIn(origin, "administrator", password, phone.codeAt(Date.now()))).toBe(true);
 });
 
-test("@release takes over the data folder of 0.1.0", async () => {
+test("@release takes over the data folder of 0.2.0", async () => {
   await root.stop();
   root.loseDisk();
-  const folder = mkdtempSync(join(tmpdir(), "data-0.1.0-"));
+  const folder = mkdtempSync(join(tmpdir(), "data-0.2.0-"));
   const database = join(folder, "appliance.db");
   writeFileSync(database, gunzipSync(readFileSync(join(OLD, "appliance.db.gz"))));
   root.putData(database, join(OLD, "encryption-key.json"));

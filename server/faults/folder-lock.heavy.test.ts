@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
@@ -66,16 +66,6 @@ describe("a data folder has one owner", () => {
       expect(owner.said).toBe("taken");
       await end(owner, "SIGKILL");
     }
-  });
-
-  test.each([
-    ["of the first process of all", "1\n"],
-    ["of a process that lives", `${process.pid}\n`],
-    ["of nobody", "no number"],
-  ])("the lock file of 0.1.0 with the process id %s keeps nobody out, and goes", async (_, text) => {
-    writeFileSync(join(dataDir, "lock"), text);
-    expect((await claim()).said).toBe("taken");
-    expect(existsSync(join(dataDir, "lock"))).toBe(false);
   });
 
   test("of ten parallel starts exactly one gets it, ten times over, each after a kill -9", async () => {

@@ -48,9 +48,6 @@ export function beginUse(dataDir: string): { readonly unclean: boolean; readonly
 /** The file whose lock says who owns the folder; it stays empty. */
 const LOCK = "lock.db";
 
-/** What versions before 0.2.0 wrote their process id into; an id says nothing about who lives. */
-const OLD_LOCK = "lock";
-
 export class FolderInUse extends Error {
   constructor(dataDir: string) {
     super(
@@ -71,7 +68,6 @@ export function lockDataFolder(dataDir: string): () => void {
   if (unlock === null) {
     throw new FolderInUse(dataDir);
   }
-  rmSync(join(dataDir, OLD_LOCK), { force: true });
   return unlock;
 }
 

@@ -1,7 +1,6 @@
 import { sql } from "kysely";
 import { runTransaction } from "./run-transaction.ts";
 import type { FailPoint } from "./run-transaction.ts";
-import { release01Migration } from "./migrations/release-0-1-migration.ts";
 import { release02Migration } from "./migrations/release-0-2-migration.ts";
 import { release03Migration } from "./migrations/release-0-3-migration.ts";
 import type { Db } from "./schema.ts";
@@ -17,12 +16,13 @@ interface Release {
   readonly migration: (tx: Db, engine: Store["engine"]) => Promise<void>;
 }
 
+/** What 0.2.0 wrote. */
+const OLDEST = 20;
 const NEWEST = 21;
 
 /** Oldest first. A new database goes the same way as one that a release left. */
 export const RELEASES: readonly Release[] = [
-  { version: 1, migration: release01Migration },
-  { version: 20, migration: release02Migration },
+  { version: OLDEST, migration: release02Migration },
   { version: NEWEST, migration: release03Migration },
 ];
 
@@ -42,6 +42,8 @@ export async function migrate(db: Db, engine: Store["engine"], failPoint?: FailP
       const { rows } = await sql<{ version: number }>`select version from schema_version`.execute(tx);
       const version = rows[0]?.version ?? 0;
       if (version > NEWEST) throw new Error(`the schema (${version}) is newer than this program`);
+      if (version > 0 && version < OLDEST)
+        throw new Error("0.1.0 wrote it: start 0.2.0 on it once, then this one");
       for (const release of RELEASES) if (release.version > version) await release.migration(tx, engine);
       if (engine === "postgres") await indexWordsInPostgres(tx);
       if (version === NEWEST) return;

@@ -1,47 +1,80 @@
-import { chmodSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import { Kysely, sql } from "kysely";
+import Libsql from "libsql";
 import pino from "pino";
 import * as v from "valibot";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { createAppliance } from "../appliance/create-appliance.ts";
 import { oracleCode } from "../appliance/testing/oracle-code.ts";
 import { mfaGrantOf, passwordGrantOf } from "../appliance/testing/sign-in.ts";
 import { testClient } from "../appliance/testing/test-client.ts";
 import { textMember } from "../appliance/testing/text-member.ts";
+import { identities, isPastCoolingOff } from "../calls/identities.ts";
+import { writeAudit } from "../calls/write-audit.ts";
+import { adminAuditSource } from "../cli/admin-command.ts";
+import { systemClock } from "../http/clock.ts";
 import { decodeEnvironment } from "../start/environment.ts";
 import { openParts } from "../start/open-parts.ts";
-import { release01Migration } from "./migrations/release-0-1-migration.ts";
+import { oldPostgres } from "./testing/old-postgres.ts";
 import { openStore } from "./open-store.ts";
-import { postgresDialect } from "./postgres-dialect.ts";
-import type { Schema } from "./schema.ts";
+import type { Store } from "./store.ts";
 import { checkAuditChain } from "./tables/audit-chain.ts";
-import { auditTable } from "./tables/audit-table.ts";
-import { postgresSchema } from "./testing/postgres-schema.ts";
 
-const FIXTURE = join(import.meta.dirname, "testing", "data-0.1.0");
+const FIXTURE = join(import.meta.dirname, "testing", "data-0.2.0");
 const databaseUrl = process.env["TEST_DATABASE_URL"];
-const log = pino({ level: "silent" });
-let dir: string;
+const engines = databaseUrl === undefined ? (["sqlite"] as const) : (["sqlite", "postgres"] as const);
 
-beforeEach(() => {
-  dir = mkdtempSync(join(tmpdir(), "upgrade-"));
-});
-afterEach(() => rmSync(dir, { recursive: true }));
+/** A folder as 0.2.0 left it, with the database of an appliance of ours, or of a gateway. */
+function keptFolder(database: "appliance" | "gateway"): string {
+  const dir = mkdtempSync(join(tmpdir(), "upgrade-"));
+  onTestFinished(() => rmSync(dir, { recursive: true }));
+  writeFileSync(join(dir, "appliance.db"), gunzipSync(readFileSync(join(FIXTURE, `${database}.db.gz`))));
+  copyFileSync(join(FIXTURE, "encryption-key.json"), join(dir, "encryption-key.json"));
+  chmodSync(join(dir, "encryption-key.json"), 0o600);
+  return dir;
+}
 
-describe("a data folder that version 0.1.0 wrote", () => {
-  test("opens with its people, phones and codes, and its audit becomes a chain", async () => {
-    cpSync(FIXTURE, dir, { recursive: true });
-    const packed = readFileSync(join(FIXTURE, "appliance.db.gz"));
-    writeFileSync(join(dir, "appliance.db"), gunzipSync(packed));
-    chmodSync(join(dir, "encryption-key.json"), 0o600);
-    writeFileSync(join(dir, "lock"), "1\n");
+/** The rows of the record as 0.2.0 wrote them. */
+function oldRecord(dir: string): readonly unknown[] {
+  const db = new Libsql(join(dir, "appliance.db"));
+  const rows = db.prepare("select * from audit order by seq").all();
+  db.close();
+  return rows;
+}
+
+/** Where that database opens now: the folder itself, or a PostgreSQL that has the same rows in the schema of 0.2.0. */
+async function place(engine: "sqlite" | "postgres", dir: string): Promise<Record<string, string>> {
+  if (engine === "sqlite") return { DATA_DIR: dir };
+  const old = await oldPostgres(databaseUrl ?? "", join(dir, "appliance.db"));
+  onTestFinished(old.drop);
+  return { DATA_DIR: dir, DATABASE_URL: old.databaseUrl };
+}
+
+const openOld = async (engine: "sqlite" | "postgres", dir: string) => {
+  const { DATABASE_URL: url } = await place(engine, dir);
+  const store = await openStore(url === undefined ? { dataDir: dir } : { databaseUrl: url });
+  store.setRecordKey(Buffer.alloc(32));
+  onTestFinished(store.close);
+  return store;
+};
+const record = async (store: Store) => {
+  const rows = await store.read((db) => db.selectFrom("audit").selectAll().orderBy("seq").execute());
+  return rows.map(({ details, ...row }) => ({ row, details }));
+};
+const intentsOf = async (store: Store) => {
+  const rows = await store.read((db) => db.selectFrom("guard_cases").select("intent").execute());
+  return [...new Set(rows.map(({ intent }) => intent))].toSorted();
+};
+
+describe.each(engines)("what 0.2.0 wrote (%s)", (engine) => {
+  test("opens with its people, phones and codes", async () => {
+    const dir = keptFolder("appliance");
     const schema = v.object({ secretKey: v.string(), scratchCodes: v.array(v.string()) });
-    const known = v.parse(schema, JSON.parse(readFileSync(join(dir, "enrollment.json"), "utf8")));
-
-    const parts = await openParts(decodeEnvironment({ DATA_DIR: dir }), log);
+    const known = v.parse(schema, JSON.parse(readFileSync(join(FIXTURE, "enrollment.json"), "utf8")));
+    const parts = await openParts(decodeEnvironment(await place(engine, dir)), pino({ level: "silent" }));
+    onTestFinished(parts.store.close);
     const client = testClient(createAppliance(parts).handle);
     const challenge = async () =>
       textMember(await passwordGrantOf(client, "olivia", "given to the demo users"), "mfa_token");
@@ -50,41 +83,72 @@ describe("a data folder that version 0.1.0 wrote", () => {
     expect((await mfaGrantOf(client, await challenge(), unused)).status).toBe(200);
     const code = oracleCode(known.secretKey, Date.now());
     expect((await mfaGrantOf(client, await challenge(), code)).status).toBe(200);
-    expect(await parts.store.read((db) => checkAuditChain(db))).toMatchObject({ kind: "whole", rows: 13 });
-    const events = await parts.store.read((db) =>
-      db.selectFrom("audit").select("event").orderBy("seq").execute(),
-    );
-    const before = ["sign-in", "enable", "accept", "sign-in", "enable", "second-factor", "second-factor"];
-    expect(events.slice(0, 7).map(({ event }) => event)).toEqual(before);
-    const tries = Array.from({ length: 3 }, () => ["password-accepted", "second-factor"]);
-    expect(events.slice(7).map(({ event }) => event)).toEqual(tries.flat());
-    await parts.store.close();
+  });
+
+  test.each(["appliance", "gateway"] as const)(
+    "keeps the words and hashes of its record: %s",
+    async (database) => {
+      const dir = keptFolder(database);
+      const before = oldRecord(dir);
+      expect(JSON.stringify(before)).toContain("rita-2");
+      const store = await openOld(engine, dir);
+      const after = await record(store);
+      expect(after.map(({ row }) => row)).toEqual(before);
+      expect(after.every(({ details }) => details === null)).toBe(true);
+      const old = { kind: "whole", rows: before.length, plain: before.length };
+      expect(await store.read((db) => checkAuditChain(db))).toMatchObject(old);
+      await store.transaction("seal", (tx) =>
+        writeAudit(tx, adminAuditSource(systemClock), {
+          event: "unlock",
+          outcome: "done",
+          actor: null,
+          user: null,
+        }),
+      );
+      const sealed = { ...old, rows: before.length + 1 };
+      expect(await store.read((db) => checkAuditChain(db))).toMatchObject(sealed);
+    },
+  );
+
+  test.each(["appliance", "gateway"] as const)(
+    "has no cases about edits, new accounts and deletions: %s",
+    async (database) => {
+      const store = await openOld(engine, keptFolder(database));
+      expect(await intentsOf(store)).toEqual(["setUp", "turnOff"]);
+      const changes = await store.read((db) => db.selectFrom("guard_changes").select("user_id").execute());
+      expect(changes.length).toBeGreaterThan(0);
+    },
+  );
+
+  test.each(["appliance", "gateway"] as const)(
+    "its administrators are no new ones, and names are theirs: %s",
+    async (database) => {
+      const store = await openOld(engine, keptFolder(database));
+      const read = (id: string, name: string) =>
+        store.read((db) => identities.read(db, { id, name, role: "PortalAdmin" }));
+      const [ada, rita] = [await read("1004", "ada"), await read("1003", "rita-2")];
+      expect([isPastCoolingOff(ada, Date.now()), ada.grantedName]).toEqual([true, "ada"]);
+      expect([isPastCoolingOff(rita, Date.now()), rita.grantedName]).toEqual([false, "rita-2"]);
+    },
+  );
+
+  test("a gateway's sessions were made without a code, as far as anybody knows, and its set-ups go on", async () => {
+    const store = await openOld(engine, keptFolder("gateway"));
+    const tokens = await store.read((db) => db.selectFrom("guard_tokens").select("with_code").execute());
+    expect(tokens.length).toBeGreaterThan(0);
+    expect(tokens.every(({ with_code }) => with_code === 0)).toBe(true);
+    const begun = await store.read((db) => db.selectFrom("guard_enrollments").select("user_id").execute());
+    expect(begun).toContainEqual({ user_id: "1002" });
   });
 });
 
-test.skipIf(databaseUrl === undefined)(
-  "a PostgreSQL of version 0.1.0, with gaps in its audit, becomes a chain that goes on",
-  async () => {
-    const { databaseUrl: url, drop } = await postgresSchema(databaseUrl ?? "");
-    const old = new Kysely<Schema>({ dialect: postgresDialect(url, () => {}).dialect });
-    await release01Migration(old, "postgres");
-    await sql`create table schema_version (version integer not null)`.execute(old);
-    await sql`insert into schema_version (version) values (1)`.execute(old);
-    for (const event of ["a", "b", "c"]) {
-      await sql`insert into audit (at, event, outcome, address, trace_id) values (1, ${event}, 'done', '::1', '0')`.execute(
-        old,
-      );
-      await sql`select nextval(pg_get_serial_sequence('audit', 'seq'))`.execute(old);
-    }
-    await old.destroy();
-    const store = await openStore({ databaseUrl: url });
-    store.setRecordKey(Buffer.alloc(32));
-    expect(await store.read((db) => checkAuditChain(db))).toMatchObject({ rows: 3, head: { seq: 5 } });
-    const row = { at: 2, event: "d", outcome: "done", address: "::1", trace_id: "0", actor_id: null };
-    const rest = { reason: null, actor_name: null, user_id: null, user_name: null };
-    await store.transaction("add", (tx) => auditTable.insert(tx, { ...row, ...rest }));
-    expect(await store.read((db) => checkAuditChain(db))).toMatchObject({ rows: 4, head: { seq: 6 } });
-    await store.close();
-    await drop();
-  },
-);
+test("what 0.1.0 wrote is left as it is, and the way through 0.2.0 is said", async () => {
+  const dir = keptFolder("appliance");
+  const db = new Libsql(join(dir, "appliance.db"));
+  db.exec("update schema_version set version = 1");
+  const tables = () => db.prepare("select name from sqlite_master order by name").all();
+  const before = tables();
+  await expect(openStore({ dataDir: dir })).rejects.toThrow("start 0.2.0 on it once");
+  expect(tables()).toEqual(before);
+  db.close();
+});
