@@ -13,7 +13,6 @@ import type { ServerLimits } from "./node-listener.ts";
 import type { Inline } from "./inline.ts";
 import { refuseParseError, refuseSocket } from "./refusal.ts";
 import { capSockets } from "./socket-caps.ts";
-import { WholeMessage } from "./whole-message.ts";
 
 export interface ListenOptions {
   /** 0 takes any free port. */
@@ -84,7 +83,6 @@ export async function listen(handler: Handler, options: ListenOptions): Promise<
     keepAliveTimeout,
     connectionsCheckingInterval,
     maxHeaderSize,
-    IncomingMessage: WholeMessage,
     insecureHTTPParser: false,
     // Checked in refuseMessage, which answers with a problem.
     requireHostHeader: false,
