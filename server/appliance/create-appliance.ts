@@ -10,9 +10,7 @@ import { labelled, problemLabel } from "../http/problem.ts";
 import { requestPath } from "../http/request-path.ts";
 import { newTraceId } from "../http/trace-id.ts";
 import { createLimiter } from "../limits/limiter.ts";
-import { createTurnQueue } from "../http/turn-queue.ts";
 import { newestMap } from "../limits/newest-map.ts";
-import { turnLimits } from "../limits/turn-limits.ts";
 import { routes, routesAt } from "../routes.ts";
 import type { Route } from "../routes.ts";
 import type { Wait } from "../store/abandonable-store.ts";
@@ -46,7 +44,6 @@ export function createAppliance(parts: ApplianceParts, served: readonly Route[] 
     limiter: createLimiter(parts.clock),
     userPages: createUserPages(),
     tokenOwners: newestMap<string>(20_000),
-    longTurns: createTurnQueue(turnLimits.long),
   };
   const turnsOf = createCallTurns(parts.store, memory.tokenOwners);
   const named = served.some(({ version }) => version.product.key === "name");

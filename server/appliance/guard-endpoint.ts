@@ -6,7 +6,6 @@ import { isFreshForOthers } from "../calls/rights.ts";
 import { auditSource } from "../calls/write-audit.ts";
 import type { GuardCall, GuardEndpoint } from "../guard/guard-call.ts";
 import type { PersonCall, PersonEndpoint } from "../guard/requests/person-call.ts";
-import { userTurn } from "../http/turn.ts";
 import { tokenHash } from "../secrets/opaque-token.ts";
 import { mfaTokensTable } from "../store/tables/session-tables.ts";
 import { usersTable } from "../store/tables/users-table.ts";
@@ -82,7 +81,6 @@ function guardCallOf(call: Call, actor: Actor): GuardCall {
     directory: async () => ({ from: { table: "users", engine: store.engine }, asOf: null }),
     isFresh: () => isFreshForOthers(actor.policy, actor, clock.now()),
     source: (now) => auditSource(call, now),
-    inTurn: (job) => call.memory.longTurns.run(userTurn(actor.userId, call.address), job),
     request: call.request,
     url: call.url,
     id: call.id,

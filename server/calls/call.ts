@@ -1,6 +1,5 @@
 import type { createLimiter } from "../limits/limiter.ts";
 import type { NewestMap } from "../limits/newest-map.ts";
-import type { TurnQueue } from "../http/turn-queue.ts";
 import type { UserPages } from "../store/tables/user-pages.ts";
 import type { ApplianceParts } from "./appliance-parts.ts";
 import type { GuardPolicy } from "./policy.ts";
@@ -35,7 +34,6 @@ export interface ApplianceMemory {
    * asked. It decides nothing else.
    */
   readonly tokenOwners: NewestMap<string>;
-  readonly longTurns: TurnQueue;
 }
 
 /** Who, of all who are signed in, may make a call; `self` is the user whose id is in the path. */

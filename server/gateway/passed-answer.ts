@@ -1,5 +1,5 @@
 import { jsonOf } from "./guard/call-body.ts";
-import { LONG_ANSWER, UpstreamError } from "./upstream.ts";
+import { UpstreamError } from "./upstream.ts";
 import type { UpstreamAnswer } from "./upstream.ts";
 
 /** An answer of the appliance, with cookies of the gateway's own. */
@@ -40,29 +40,19 @@ export function passedAnswer(answer: GuardedAnswer): Response {
 /**
  * Whether an answer is a page of somebody between, which says nothing of what the appliance did. A failure says no more
  * no matter who tells it, and what has no body may be the appliance's. What only calls itself JSON is such a page, and so is a
- * problem that would be a success. No appliance says so much of one call that it is a long answer.
- * @param read the JSON of the body, for who reads long ones; undefined where it is none
+ * problem that would be a success.
  */
-export function isForeign(answer: UpstreamAnswer, read: (body: Buffer) => unknown = shortJsonOf): boolean {
+export function isForeign(answer: UpstreamAnswer): boolean {
   const { status, headers, body } = answer;
   if (status >= 500 || body.byteLength === 0 || BODILESS.has(status)) return false;
   const type = headers["content-type"] ?? "";
-  return !isJsonType(type) || (status < 300 && PROBLEM_TYPE.test(type)) || read(body) === undefined;
+  return !isJsonType(type) || (status < 300 && PROBLEM_TYPE.test(type)) || jsonOf(body) === undefined;
 }
-
-const shortJsonOf = (body: Buffer): unknown => (body.byteLength > LONG_ANSWER ? undefined : jsonOf(body));
 
 /** @throws UpstreamError for a foreign page: nobody knows what was done then */
 export function requireOwnAnswer(answer: UpstreamAnswer): UpstreamAnswer {
   if (isForeign(answer)) throw new UpstreamError("not-json", null);
   return answer;
-}
-
-/** An answer however long it is, with its JSON. @throws UpstreamError for a foreign page */
-export function readOwnAnswer(answer: UpstreamAnswer): UpstreamAnswer & { readonly json: unknown } {
-  const json = jsonOf(answer.body);
-  if (isForeign(answer, () => json)) throw new UpstreamError("not-json", null);
-  return { ...answer, json };
 }
 
 /** Whether a `Content-Type` says JSON. */

@@ -5,7 +5,6 @@ import { request as httpsRequest } from "node:https";
 import { TLSSocket } from "node:tls";
 import { applianceAgent, whenPinned } from "./appliance-trust.ts";
 import { VIA } from "../http/inline.ts";
-import type { InTurn } from "../limits/turn-limits.ts";
 import type { ApplianceTrust } from "./appliance-trust.ts";
 
 export interface UpstreamOptions {
@@ -23,8 +22,6 @@ export interface UpstreamCall {
   readonly target: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Uint8Array | null;
-  /** A long answer is read in its turn; at once without it. */
-  readonly inTurn?: InTurn;
 }
 
 export interface UpstreamAnswer {
@@ -42,9 +39,6 @@ export function withinTime<T>(milliseconds: number, work: () => Promise<T>): Pro
   return ends.run(performance.now() + milliseconds, work);
 }
 
-/** Bytes of an answer that is a long one: several times a page of 200 users. Who asks for more at a time is a script. */
-export const LONG_ANSWER = 256 * 1_024;
-
 /**
  * A client of one fixed host. It reads the whole answer before it returns any of it, so that a broken one never looks like
  * a good one. Every call has its own connection: on a kept one that the other side is just closing, a POST that failed
@@ -54,7 +48,7 @@ export const LONG_ANSWER = 256 * 1_024;
 export function upstream({ origin, trust, deadline, answerLimit }: UpstreamOptions): Upstream {
   const request = origin.protocol === "https:" ? httpsRequest : httpRequest;
   const agent = applianceAgent(origin, trust);
-  return ({ method, target, headers, body, inTurn }) =>
+  return ({ method, target, headers, body }) =>
     new Promise((resolve, reject) => {
       const sent = request(new URL(target, origin), {
         method,
@@ -81,19 +75,9 @@ export function upstream({ origin, trust, deadline, answerLimit }: UpstreamOptio
         const chunks: Buffer[] = [];
         let size = 0;
         incoming.on("data", (chunk: Buffer) => {
-          const isShort = size <= LONG_ANSWER;
           size += chunk.byteLength;
           if (size > answerLimit) fail(new UpstreamError("too-large", null));
           else chunks.push(chunk);
-          if (!isShort || size <= LONG_ANSWER || inTurn === undefined) return;
-          const closed = new Promise((end) => void sent.once("close", end));
-          incoming.pause();
-          // The turn lasts until all of it is here and was looked at.
-          const readOn = () => {
-            incoming.resume();
-            return closed;
-          };
-          inTurn(readOn).catch(() => fail(new UpstreamError("unreachable", null)));
         });
         incoming.on("error", (error) => fail(new UpstreamError("unreachable", error)));
         incoming.on("end", () => {

@@ -1,27 +1,22 @@
 import { csvFile, csvLines } from "../../contract/csv.ts";
-import type { InTurn } from "../limits/turn-limits.ts";
 
 /**
  * A file of as many rows as there are, made while it is read: the columns at once, then a piece at a time. It starts with
  * a byte order mark, by which spreadsheets read names right. A piece that can't be read breaks the answer off, so that half
- * a file is never taken for a whole one. The next piece is read and written in its turn, once the client has taken the last.
+ * a file is never taken for a whole one. The next piece is read once the client has taken the last.
  */
 export function csvStream(
   name: string,
   columns: readonly string[],
   pieces: AsyncIterator<readonly (readonly string[])[]>,
-  inTurn: InTurn,
 ): Response {
   const encoder = new TextEncoder();
   const body = new ReadableStream<Uint8Array>({
     start: (controller) => controller.enqueue(encoder.encode(csvFile([columns]))),
     pull: async (controller) => {
-      const piece = await inTurn(async () => {
-        const { done, value } = await pieces.next();
-        return done === true ? null : encoder.encode(csvLines(value));
-      });
-      if (piece === null) controller.close();
-      else controller.enqueue(piece);
+      const { done, value } = await pieces.next();
+      if (done === true) controller.close();
+      else controller.enqueue(encoder.encode(csvLines(value)));
     },
     cancel: async () => void (await pieces.return?.()),
   });

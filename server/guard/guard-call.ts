@@ -7,7 +7,6 @@ import type { GuardRole, Person } from "../calls/policy-rights.ts";
 import type { AuditSource } from "../calls/write-audit.ts";
 import type { Clock } from "../http/clock.ts";
 import { ProblemError } from "../http/problem-error.ts";
-import type { InTurn } from "../limits/turn-limits.ts";
 import type { Db } from "../store/schema.ts";
 import type { Store } from "../store/store.ts";
 import type { Directory } from "./users/directory.ts";
@@ -61,8 +60,6 @@ export interface GuardHost {
   /** Whether the sign-in is fresh enough for a change for somebody else. */
   readonly isFresh: () => boolean;
   readonly source: (now: number) => AuditSource;
-  /** For each piece of a long answer, and each search: a caller's come one after the other, and others in between. */
-  readonly inTurn: InTurn;
 }
 
 /** One call to `/api/guard/…`, from somebody who is signed in. */

@@ -154,24 +154,6 @@ test.each([
   },
 );
 
-test("after a long job nothing begins for as long as it took; its caller waits for nothing", async () => {
-  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
-  const queue = createTurnQueue({ ...LIMITS, all: 1, restAfterMs: 5 });
-  const done: string[] = [];
-  const long = () => {
-    vi.advanceTimersByTime(20);
-    return Promise.reject(new Error("gone"));
-  };
-  await expect(queue.run(host(1), long)).rejects.toThrow("gone");
-  const next = queue.run(host(2), async () => void done.push("next"));
-  vi.advanceTimersByTime(19);
-  await loop();
-  expect(done).toEqual([]);
-  vi.advanceTimersByTime(1);
-  await next;
-  expect(done).toEqual(["next"]);
-});
-
 test("a job that fails gives its place back", async () => {
   const queue = createTurnQueue({ ...LIMITS, all: 1 });
   const failing = queue.run(host(1), () => Promise.reject(new Error("broken")));

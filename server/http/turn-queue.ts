@@ -12,8 +12,6 @@ export interface TurnLimits {
   readonly waiting: Readonly<Partial<Record<"host" | "from" | "strangers" | "all", number>>>;
   /** Milliseconds that a job waits for its turn; default: as long as it takes. */
   readonly patienceMs?: number;
-  /** After a job of so many milliseconds or more nothing begins for as long as it took; default: never. */
-  readonly restAfterMs?: number;
 }
 
 export interface TurnQueue {
@@ -105,16 +103,13 @@ export function createTurnQueue(limits: TurnLimits): TurnQueue {
         if (loser !== undefined) refuse(loser);
         const start = async () => {
           clearTimeout(timer);
-          const began = performance.now();
           try {
             resolve(await job());
           } catch (error) {
             reject(error);
           }
-          const took = performance.now() - began;
           // Only after what has come in meanwhile: else jobs that never wait would follow each other before anybody is heard.
-          if (took < (limits.restAfterMs ?? Infinity)) setImmediate(end, turn);
-          else setTimeout(end, took, turn);
+          setImmediate(end, turn);
         };
         const one = { turn, start, refuse: reject };
         const { patienceMs } = limits;

@@ -3,9 +3,10 @@ import type { ApiVersion, ProductCall, Product } from "../../../contract/product
 import { readAnswer } from "../../../contract/words.ts";
 import type { Seen } from "../../calls/identities.ts";
 import { targetOf } from "../allow-list.ts";
-import { readOwnAnswer } from "../passed-answer.ts";
+import { requireOwnAnswer } from "../passed-answer.ts";
 import { UpstreamError } from "../upstream.ts";
 import type { Upstream, UpstreamAnswer } from "../upstream.ts";
+import { jsonOf } from "./call-body.ts";
 import { userSchemas } from "./user-schemas.ts";
 import type { ListedUser } from "./user-schemas.ts";
 
@@ -62,8 +63,8 @@ export function createApplianceUsers(
     const target = targetOf(product, call, await newest(authorization), userId) + query;
     const { method } = product.calls[call];
     const sent = { method, target, headers: { ...headers, ...product.headers }, body: null };
-    const { json, ...answer } = readOwnAnswer(await send(sent));
-    return { ...answer, json: readAnswer(product, call, json) };
+    const answer = requireOwnAnswer(await send(sent));
+    return { ...answer, json: readAnswer(product, call, jsonOf(answer.body)) };
   };
   const readAll = <T>(one: v.GenericSchema<unknown, T>, rows: readonly unknown[]): T[] =>
     rows.flatMap((row) => {

@@ -5,8 +5,8 @@ import type { Clock } from "../../http/clock.ts";
 import type { Store } from "../../store/store.ts";
 import { exactName } from "./appliance-users.ts";
 import type { ApplianceUsers, Reader } from "./appliance-users.ts";
-import type { SignIn } from "./sign-in.ts";
 import type { SignIns } from "./sign-ins.ts";
+import type { SignIn } from "./tokens-table.ts";
 import { unlessDown } from "./unless-down.ts";
 
 /** Who makes a call, and on which token. */
@@ -44,21 +44,21 @@ export function createCallerOf(
   async function boundNow(signIn: SignIn, reader: Reader, about: string): Promise<string | null> {
     if (about === "") return null;
     const own = await users.user(reader, about);
-    if ("status" in own || exactName(own.name) !== exactName(signIn.userName)) return null;
+    if ("status" in own || exactName(own.name) !== exactName(signIn.user_name)) return null;
     return (await signIns.bind(signIn, own.id)) ? own.id : null;
   }
   return async (authorization, about) => {
     const token = tokenOf(authorization);
     const signIn = token === undefined ? undefined : await signIns.find(token, clock.now(), true);
     if (signIn === undefined) throw invalidToken();
-    const { userName: name, authTime, sessionId, withCode, network } = signIn;
+    const { user_name: name, auth_time: authTime, session_id: sessionId, network } = signIn;
     const said = authorization ?? "";
-    const id = signIn.userId ?? (await boundNow(signIn, { authorization: said }, about));
+    const id = signIn.user_id ?? (await boundNow(signIn, { authorization: said }, about));
     // Whoever isn't known by an id has no rights over others here.
-    const seen = { id: id ?? `name:${name}`, name, role: signIn.userId === null ? null : signIn.role };
+    const seen = { id: id ?? `name:${name}`, name, role: signIn.user_id === null ? null : signIn.role };
     const known = await unlessDown(store.read((db) => identities.read(db, seen)));
     const { grantedName = null, names = [name] } = known ?? {};
-    const caller = { ...seen, authTime, sessionId, withCode, grantedName, names };
+    const caller = { ...seen, authTime, sessionId, withCode: signIn.with_code === 1, grantedName, names };
     return { caller, listed: id !== null, network, authorization: said };
   };
 }

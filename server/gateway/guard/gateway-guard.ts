@@ -104,10 +104,10 @@ export function createGatewayGuard(
     const source = { address, traceId, now: clock.now() };
     const authorization = given.headers["authorization"] ?? null;
     if (read.kind === "token") return exchange(given, origin, source);
-    return turns.ofToken(authorization, address, async (inTurn) => {
+    return turns.ofToken(authorization, address, async () => {
       switch (read.kind) {
         case "passed":
-          return send({ ...given, inTurn });
+          return send(given);
         case "signOut": {
           const token = tokenOf(authorization);
           const answer = await send(given);

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { strongestRole } from "../../calls/role-name.ts";
 import { tokenHash } from "../../secrets/opaque-token.ts";
 import { storableText } from "../../store/findable-text.ts";
-import type { GuardTokensRow } from "./tokens-table.ts";
+import type { GuardTokensRow, SignIn } from "./tokens-table.ts";
 
 const schema = v.object({
   // What no header holds signs nobody in.
@@ -34,7 +34,7 @@ export function givenTokens(answer: unknown): GivenTokens | null {
 /** The rows of a pair of tokens, or of one alone. */
 export function tokenRows(
   { access_token, refresh_token, expires_in }: GivenTokens,
-  about: Omit<GuardTokensRow, "hash" | "expires_at">,
+  about: SignIn,
   now: number,
 ): readonly GuardTokensRow[] {
   const access = { hash: tokenHash(access_token), ...about, expires_at: now + expires_in * 1_000 };

@@ -1,6 +1,6 @@
 import { done } from "../../calls/outcome.ts";
 import { isFreshForOthers } from "../../calls/rights.ts";
-import type { GuardCall } from "../../guard/guard-call.ts";
+import type { GuardHost } from "../../guard/guard-call.ts";
 import type { PersonEndpoint } from "../../guard/requests/person-call.ts";
 import { ProblemError } from "../../http/problem-error.ts";
 import type { KnownCaller } from "./callers.ts";
@@ -40,7 +40,7 @@ export function callOf(
   { parts, users, index }: GatewayGuard,
   { caller, authorization }: KnownCaller,
   { address, traceId }: Origin,
-): Omit<GuardCall, "request" | "url" | "id" | "inTurn"> {
+): GuardHost {
   const { store, clock, policy } = parts;
   return {
     store,

@@ -1,16 +1,8 @@
 import { failureResponse, problemResponse } from "../../calls/problem-response.ts";
-import { aboutPerson } from "../../guard/about-person.ts";
-import { getPolicy } from "../../guard/get-policy.ts";
-import type { GuardCall, GuardEndpoint } from "../../guard/guard-call.ts";
 import { guardOperations } from "../../guard/guard-operations.ts";
 import { getLastChange } from "../../guard/last-change.ts";
-import { getCase, listCases } from "../../guard/read-cases.ts";
-import { listQueues, readQueue } from "../../guard/queues/read-queues.ts";
-import { listRequests, readRequest } from "../../guard/requests/agent-requests.ts";
-import { readAboutMe } from "../../guard/requests/about-me.ts";
+import { readRequest } from "../../guard/requests/agent-requests.ts";
 import { personOperations } from "../../guard/requests/request-operations.ts";
-import { exportUsers, findUsers, selectableUsers } from "../../guard/users/list-users.ts";
-import { listWaiting } from "../../guard/waiting-sign-ins.ts";
 import { requestPath } from "../../http/request-path.ts";
 import { findableText } from "../../store/findable-text.ts";
 import { StorageError } from "../../store/storage-error.ts";
@@ -34,23 +26,7 @@ export function isGuardPath(path: string): boolean {
   return path.startsWith(`${BASE}/`);
 }
 
-/** What the app reads again and again, or asks the appliance about itself: its word for a token counts a moment. */
-const POLLED: ReadonlySet<GuardEndpoint> = new Set([
-  listCases,
-  getCase,
-  getPolicy,
-  getLastChange,
-  findUsers,
-  exportUsers,
-  selectableUsers,
-  listWaiting,
-  listQueues,
-  readQueue,
-  listRequests,
-  readRequest,
-  readAboutMe,
-  aboutPerson,
-]);
+/** How long the appliance's word for a token counts for a call that only reads: the app asks again and again. */
 const POLL_MS = 5_000;
 
 /** Answers a call to the guard itself; never sent to the appliance. @throws UpstreamError */
@@ -71,19 +47,20 @@ export async function answerGuard(guard: GatewayGuard, request: Request, origin:
     const { endpoint } = route;
     const id = findableText(decodeURIComponent(route.path.exec(path)?.[1] ?? ""));
     const aboutUser = endpoint === getLastChange;
+    // The record is read by administrators of now alone.
+    const isPolled = request.method === "GET" && !path.startsWith("/audit");
     const authorization = request.headers.get("authorization");
     const about = aboutUser ? id : "";
     const { ofToken } = guard.turns;
-    const knownNow = () => guard.callerNow(authorization, about, POLLED.has(endpoint) ? POLL_MS : 0);
+    const knownNow = () => guard.callerNow(authorization, about, isPolled ? POLL_MS : 0);
     if (endpoint === readRequest) {
       // It waits, and nobody else for it.
       const known = await ofToken(authorization, origin.address, knownNow);
-      const inTurn: GuardCall["inTurn"] = (job) => job();
-      return await endpoint.handle({ ...callOf(guard, known, origin), inTurn, request, url, id });
+      return await endpoint.handle({ ...callOf(guard, known, origin), request, url, id });
     }
-    return await ofToken(authorization, origin.address, async (inTurn) => {
+    return await ofToken(authorization, origin.address, async () => {
       const known = await knownNow();
-      return endpoint.handle({ ...callOf(guard, known, origin), inTurn, request, url, id });
+      return endpoint.handle({ ...callOf(guard, known, origin), request, url, id });
     });
   } catch (error) {
     // All that is asked of the appliance is asked before anything is written.

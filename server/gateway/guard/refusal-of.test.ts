@@ -62,14 +62,8 @@ test("a problem that would be a success says nothing of what was done", () => {
   ]);
 });
 
-test("JSON that is cut off, or longer than any appliance's word on one call, says nothing either", () => {
+test("JSON that is cut off says nothing either", () => {
   const json = { status: 200, headers: { "content-type": "application/json" } };
-  const long = JSON.stringify("x".repeat(256 * 1_024));
-  const said = ['{"id":"1001"', long, '{"id":"1001"}', "null"].map((text) => Buffer.from(text));
-  expect(said.map((body) => refusalOf({ ...json, body }))).toEqual([
-    "no-answer",
-    "no-answer",
-    "status-200",
-    "status-200",
-  ]);
+  const said = ['{"id":"1001"', '{"id":"1001"}', "null"].map((text) => Buffer.from(text));
+  expect(said.map((body) => refusalOf({ ...json, body }))).toEqual(["no-answer", "status-200", "status-200"]);
 });

@@ -10,12 +10,10 @@ import type { Store } from "../../store/store.ts";
 import { UpstreamError } from "../upstream.ts";
 import type { ApplianceUsers } from "./appliance-users.ts";
 import { givenTokens, tokenRows } from "./given-tokens.ts";
-import { signInOf } from "./sign-in.ts";
-import type { SignIn } from "./sign-in.ts";
 import type { TokenForm } from "./token-form.ts";
 import { changesTable } from "../../guard/changes-table.ts";
 import { tokensTable } from "./tokens-table.ts";
-import type { GuardTokensRow } from "./tokens-table.ts";
+import type { GuardTokensRow, SignIn } from "./tokens-table.ts";
 import { unlessDown } from "./unless-down.ts";
 
 export interface SignIns {
@@ -116,9 +114,9 @@ export function createSignIns(store: Store, users: Pick<ApplianceUsers, "named">
       );
       if (kept === undefined) onlyHere.set(about.session_id, true);
       for (const row of rows) memory.set(row.hash, row);
-      return signInOf(about);
+      return about;
     },
-    bind: async ({ sessionId }, userId) => {
+    bind: async ({ session_id: sessionId }, userId) => {
       const bound = store.transaction("bindSession", async (tx) => {
         const theirs = await tokensTable.bind(tx, sessionId, userId);
         if (theirs) await changesTable.countSignIn(tx, userId);
@@ -133,7 +131,7 @@ export function createSignIns(store: Store, users: Pick<ApplianceUsers, "named">
     find: async (accessToken, now, surely) => {
       const row = await rowOf(accessToken, now, surely);
       if (row === null && surely) throw new ProblemError("guard-unavailable");
-      return row ? signInOf(row) : undefined;
+      return row ?? undefined;
     },
     forget: async (accessToken, now) => {
       const row = await rowOf(accessToken, now);

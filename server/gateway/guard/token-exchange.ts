@@ -62,7 +62,7 @@ export function createExchange(
       // A refresh proves nothing of a person.
       if (grant === "refresh_token") return;
       const user =
-        signIn === null ? await limits.personOf(aim) : { id: signIn.userId, name: signIn.userName };
+        signIn === null ? await limits.personOf(aim) : { id: signIn.user_id, name: signIn.user_name };
       const reason = form.grant === "mfa" ? { reason: methodOf(form.mfa_code) } : {};
       return recorder.record(from, { event, outcome: "done", ...reason, actor: user, user });
     }

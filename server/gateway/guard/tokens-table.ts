@@ -2,6 +2,12 @@ import type { Db, Schema } from "../../store/schema.ts";
 
 export type GuardTokensRow = Schema["guard_tokens"];
 
+/**
+ * Who a token speaks for, as the exchange said when it passed through. `auth_time`: when they last proved who they are, which
+ * a refresh does not move; `network`: where they signed in last, or refreshed; `user_id`: null where the appliance didn't tell.
+ */
+export type SignIn = Omit<GuardTokensRow, "hash" | "expires_at">;
+
 /** The kind of rows that are no sessions. */
 const CHALLENGE = "challenge";
 

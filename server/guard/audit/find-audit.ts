@@ -70,10 +70,10 @@ export const exportAudit: GuardEndpoint = {
   /** @throws ProblemError bad-request, not-allowed */
   handle: async (call) => {
     requireAdministrator(call);
-    const { store, url, inTurn } = call;
+    const { store, url } = call;
     const { rest } = pageQuery(url.searchParams, USUAL_LIMIT);
     const filter = await auditFilterOf(store, rest);
-    return csvStream("mfa-audit.csv", AUDIT_COLUMNS, pieces(store, filter), inTurn);
+    return csvStream("mfa-audit.csv", AUDIT_COLUMNS, pieces(store, filter));
   },
 };
 

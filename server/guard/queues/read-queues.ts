@@ -70,7 +70,7 @@ export const exportQueue: GuardEndpoint = {
   handle: async (call) => {
     requireAgent(call);
     await inQueue(call, async (_, row) => row);
-    return csvStream("queue.csv", COLUMNS, pieces(call.store, call.id), call.inTurn);
+    return csvStream("queue.csv", COLUMNS, pieces(call.store, call.id));
   },
 };
 

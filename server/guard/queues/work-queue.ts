@@ -45,12 +45,10 @@ export const startQueue: GuardEndpoint = {
     const { from } = await call.directory();
     const { id: started_by_id, name: started_by } = call.caller;
     const row = { id: randomUUID(), started_by_id, started_by, started_at: call.clock.now() };
-    const queue = await call.inTurn(() =>
-      call.store.transaction("startQueue", async (tx) => {
-        const total = await queuesTable.add(tx, row, from, chosen);
-        return presentQueue(tx, { ...row, total });
-      }),
-    );
+    const queue = await call.store.transaction("startQueue", async (tx) => {
+      const total = await queuesTable.add(tx, row, from, chosen);
+      return presentQueue(tx, { ...row, total });
+    });
     return jsonResponse(201, queue);
   },
 };

@@ -57,18 +57,6 @@ describe.each(testEngines)("the list of a server of ours ($engine)", (engine) =>
     ]);
   });
 
-  test("looks for nothing for a client that has gone", async () => {
-    let isGone = false;
-    const gone = { signal: AbortSignal.abort() };
-    const client = testClient((request, peer) =>
-      nodes.first.handle(isGone ? new Request(request, gone) : request, peer),
-    );
-    const impatient = await signIn(client, "administrator");
-    expect((await impatient.send("GET", "/api/guard/users?search=o")).status).toBe(200);
-    isGone = true;
-    expect((await impatient.send("GET", "/api/guard/users?search=o")).problem).toBe("busy");
-  });
-
   test("refuses a search that is longer than any name: it would hold everybody up", async () => {
     expect((await ask(`search=${"d".repeat(200)}`)).status).toBe(200);
     expect((await ask(`search=${"d".repeat(201)}`)).problem).toBe("bad-request");

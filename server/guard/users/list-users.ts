@@ -4,10 +4,9 @@ import { roleOf } from "../../calls/policy-rights.ts";
 import type { GuardPolicy } from "../../calls/policy.ts";
 import { jsonResponse } from "../../http/json-response.ts";
 import { pageQuery } from "../../http/paging.ts";
-import { ProblemError } from "../../http/problem-error.ts";
 import { csvStream } from "../csv-stream.ts";
 import { requireAgent } from "../guard-call.ts";
-import type { GuardCall, GuardEndpoint, GuardHost } from "../guard-call.ts";
+import type { GuardEndpoint, GuardHost } from "../guard-call.ts";
 import { directory } from "./directory.ts";
 import type { Directory, DirectoryRow, UsersFilter } from "./directory.ts";
 import { usersPage } from "./users-page.ts";
@@ -67,21 +66,12 @@ export const findUsers: GuardEndpoint = {
     const { offset, limit, rest } = pageQuery(call.url.searchParams, USUAL_LIMIT);
     const filter = filterOf(rest);
     const { from, asOf } = await call.directory();
-    const { results, ...page } = await readPage(readInTurn(call), from, filter, { offset, limit });
+    const { results, ...page } = await readPage(call.store.read, from, filter, { offset, limit });
     const age = asOf === null ? {} : { asOf: new Date(asOf).toISOString() };
     const marked = results.map((row) => ({ ...row, ...markOf(call.policy, row) }));
     return jsonResponse(200, { offset, limit, ...page, results: marked, ...age });
   },
 };
-
-/** One of a person's reads after the other, and none for a client that has gone: each may look at every user. */
-function readInTurn({ store, request, inTurn }: GuardCall): Store["read"] {
-  return (work) =>
-    inTurn(() => {
-      if (request.signal.aborted) throw new ProblemError("busy");
-      return store.read(work);
-    });
-}
 
 async function readPage(
   read: Store["read"],
@@ -131,7 +121,7 @@ export const selectableUsers: GuardEndpoint = {
     const { rest } = pageQuery(call.url.searchParams, USUAL_LIMIT);
     const filter = filterOf(rest);
     const { from } = await call.directory();
-    const count = await readInTurn(call)((db) => directory.count(db, from, filter, true));
+    const count = await call.store.read((db) => directory.count(db, from, filter, true));
     return jsonResponse(200, { count });
   },
 };
@@ -154,7 +144,7 @@ export const exportUsers: GuardEndpoint = {
     const { rest } = pageQuery(call.url.searchParams, USUAL_LIMIT);
     const filter = filterOf(rest);
     const { from } = await call.directory();
-    return csvStream("users.csv", COLUMNS, pieces(call.store, from, filter), call.inTurn);
+    return csvStream("users.csv", COLUMNS, pieces(call.store, from, filter));
   },
 };
 
