@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pino from "pino";
@@ -113,38 +113,4 @@ test("the data folder, the database and the key are for the owner only", async (
   const modeOf = (path: string): number => statSync(join(folder, path)).mode & 0o777;
   expect([modeOf("data"), modeOf("data/appliance.db"), modeOf("key")]).toEqual([0o700, 0o600, 0o600]);
   await appliance.close();
-});
-
-test("a second process on the same folder is refused with a clear message", async () => {
-  const data = join(folder, "data");
-  const store = await openStore({ dataDir: data });
-  // Another live process: our parent.
-  writeFileSync(join(data, "lock"), `${process.ppid}\n`);
-  await expect(openStore({ dataDir: data })).rejects.toThrow(/in use by another process/);
-  await store.close();
-  writeFileSync(join(data, "lock"), "999999999\n");
-  await (await openStore({ dataDir: data })).close();
-});
-
-test("a lost or a foreign key stops the start", async () => {
-  await (await start()).close();
-  const key = join(folder, "key");
-  const text = readFileSync(key, "utf8");
-  rmSync(key);
-  const store = await openStore({ dataDir: join(folder, "data") });
-  expect(() => openKeyFile(key, false)).toThrow(/cannot be read/);
-  const foreign = openKeyFile(join(folder, "other"), true);
-  await expect(checkKeyRing(store, foreign)).rejects.toThrow(/not the one/);
-  writeFileSync(key, text, { mode: 0o600 });
-  await checkKeyRing(store, openKeyFile(key, false));
-  await store.close();
-});
-
-test("a corrupt database stops the start with a plain message and is left as it is", async () => {
-  const data = join(folder, "data");
-  await (await openStore({ dataDir: data })).close();
-  const file = join(data, "appliance.db");
-  writeFileSync(file, "this is no database".repeat(1_000));
-  await expect(openStore({ dataDir: data })).rejects.toThrow(/cannot be opened/);
-  expect(readFileSync(file, "utf8").startsWith("this is no database")).toBe(true);
 });

@@ -107,38 +107,6 @@ describe.each(engines)("the record of a gateway, verified on its machine (%s)", 
     expect(existsSync(environment.ENCRYPTION_KEY_FILE)).toBe(false);
   });
 
-  test.each([
-    ["changed", sql`update audit set address = '10.0.0.1' where seq = 3`, "at row 3"],
-    ["removed", sql`delete from audit where seq = 3`, "at row 4"],
-    ["cut off at the end", sql`delete from audit where seq > 4`, "rows 5 to 6 at its end"],
-  ])("a row that was %s is found", async (_, statement, where) => {
-    await signInOften(6);
-    await tamper((tx) => statement.execute(tx));
-    expect(await verify()).toContain(`broken: The audit was tampered with: `);
-    expect(await verify()).toContain(where);
-  });
-
-  test("rows in another order are found", async () => {
-    await signInOften(6);
-    await tamper(async (tx) => {
-      await sql`update audit set seq = 1000 where seq = 2`.execute(tx);
-      await sql`update audit set seq = 2 where seq = 3`.execute(tx);
-      await sql`update audit set seq = 3 where seq = 1000`.execute(tx);
-    });
-    expect(await verify()).toContain("at row 2");
-  });
-
-  test("a tail that is cut off together with the kept head is found against an exported head", async () => {
-    await signInOften(6);
-    const head = /\d+:[0-9a-f]{64}/.exec(await verify())?.[0] ?? "";
-    await tamper(async (tx) => {
-      await sql`delete from audit where seq > 4`.execute(tx);
-      await sql`update audit_head set seq = 4, hash = (select hash from audit where seq = 4)`.execute(tx);
-    });
-    expect(await verify()).toContain("whole");
-    expect(await verify(head)).toContain("broken: The audit was tampered with: row 6 is missing");
-  });
-
   test("is backed up while the gateway runs, and restored when none does, over what was lost", async () => {
     const file = join(dir, "record.backup");
     const restore = () => admin(["restore", file, "--yes"], environment, log, terminal);

@@ -30,28 +30,6 @@ describe.each(azurePlaces)("a case, on %s,", (_, open) => {
     return Array.isArray(body["results"]) ? body["results"] : [];
   }
 
-  test.each([
-    ["set up", "enableMfa", {}, "setUp"],
-    ["re-create", "enableMfa", { recreate: true }, "recreate"],
-    ["turn off", "disableMfa", undefined, "turnOff"],
-  ])("is needed to %s, for this person and intent, and used up", async (_what, action, json, intent) => {
-    const body = json === undefined ? {} : { json };
-    const send = (init: object) => admin.send("POST", `${USER}/${action}`, { ...body, ...init });
-    expect(told(await send({}))).toEqual(refusedFor());
-    expect((await rows())[0]).toMatchObject({ event: "case-required", outcome: "refused", reason: intent });
-    expect(told(await send(underCase("no-such-case")))).toEqual(refusedFor());
-    const otherIntent = intent === "turnOff" ? "setUp" : "turnOff";
-    for (const header of [
-      await caseHeader(admin, { intent, userId: "1002" }),
-      await caseHeader(admin, { intent: otherIntent, userId: "1001" }),
-      await caseHeader(await place.signIn("ada"), { intent, userId: "1001" }),
-    ])
-      expect(told(await send(header))).toEqual(refusedFor());
-    const right = await caseHeader(admin, { intent, userId: "1001" });
-    expect((await send(right)).status).toBeLessThan(300);
-    expect(told(await send(right))).toEqual(refusedFor("used"));
-  });
-
   test("is used once by a hundred calls at a time", async () => {
     const header = await caseHeader(admin, about);
     const answers = await Promise.all(Array.from({ length: 100 }, () => admin.send("POST", OFF, header)));

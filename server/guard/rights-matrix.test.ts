@@ -14,7 +14,15 @@ const policyOn = (where: string) =>
 
 const ROLES = { administrator: "administrator", helpDesk: "ada", self: "olivia" } as const;
 const TARGETS = ["own", "other", "privileged", "unknown"] as const;
-const CASES = ["none", "right", "used", "foreign", "expired"] as const;
+const CASES = [
+  "none",
+  "right",
+  "used",
+  "foreign",
+  "expired",
+  "of another person",
+  "of another intent",
+] as const;
 const CALLS = {
   setUp: ["enableMfa", {}],
   recreate: ["enableMfa", { recreate: true }],
@@ -73,7 +81,11 @@ describe.each(Object.entries(places))("rights and cases on %s", (where, open) =>
   async function caseOf(who: TestClient, call: Call, userId: string, kind: CaseKind): Promise<SendInit> {
     if (kind === "none") return {};
     const opener = kind === "foreign" ? await place.signIn("administrator") : who;
-    const opened = await openCaseOf(opener, { intent: call === "accept" ? "setUp" : call, userId });
+    const intent = call === "accept" ? "setUp" : call;
+    const opened = await openCaseOf(opener, {
+      intent: kind === "of another intent" ? (call === "turnOff" ? "setUp" : "turnOff") : intent,
+      userId: kind === "of another person" ? place.keyOf("grace") : userId,
+    });
     // Who may open none names one that isn't there.
     return underCase(opened.status === 201 ? textMember(opened, "id") : "none-at-all");
   }

@@ -120,6 +120,14 @@ describe("a message with more than one reading", () => {
     expect(answer.match(/HTTP\/1\.1 200/g)).toHaveLength(2);
   });
 
+  it("waits for a body that PowerShell asks leave to send", async () => {
+    const answer = await rawExchange(
+      server.url,
+      `${head}Expect: 100-continue\r\nConnection: close\r\nContent-Length: 2\r\n\r\nok`,
+    );
+    expect(answer).toMatch(/^HTTP\/1\.1 100 Continue\r\n\r\nHTTP\/1\.1 200 /);
+  });
+
   it("is not HTTP/1.0 without a Host, as health checks of balancers send it", async () => {
     expect(await rawExchange(server.url, "GET /a HTTP/1.0\r\n\r\n")).toContain(" 200 ");
     expect(seen).toContain("GET /a");

@@ -122,18 +122,6 @@ function worker() {
 }
 
 describe("requests whose body does not come", () => {
-  it("leave new clients unharmed, two thousand of five hosts", async () => {
-    const { seen, handler } = reader();
-    await start({}, handler);
-    for (let host = 1; host <= 5; host += 1) {
-      await open(511, `127.0.${10 + host}.1`, HALF_A_BODY);
-      await expect.poll(() => seen.begun).toBeGreaterThanOrEqual(host * 511);
-      expect(await ask("127.0.4.1")).toBe(200);
-      expect(await ask(`127.0.${10 + host}.1`)).toBe(200);
-      seen.begun = host * 511;
-    }
-  });
-
   it("give way, the oldest first, in the network that holds the most and there of the host that does", async () => {
     const { seen, handler } = reader();
     await start({ limits: { maxConnections: 6, reservedConnections: 0 } }, handler);
@@ -148,23 +136,6 @@ describe("requests whose body does not come", () => {
     await expect.poll(() => closed(many)).toBe(2);
     expect(many.map((socket) => socket.closed)).toEqual([true, true, false, false]);
     expect([closed(few), closed(oneOfNetwork)]).toEqual([0, 0]);
-  });
-
-  it("and idle connections of one host give way in the order in which they began to wait", async () => {
-    const { seen, handler } = reader();
-    await start({ limits: { maxConnectionsOfAddress: 3 } }, handler);
-    const [first] = await open(1, "127.0.5.1");
-    const [second] = await open(1, "127.0.5.1", HALF_A_BODY);
-    await expect.poll(() => seen.begun).toBe(1);
-    const [third] = await open(1, "127.0.5.1");
-    // Now the first has begun to wait last.
-    first?.write(HALF_A_BODY);
-    await expect.poll(() => seen.begun).toBe(2);
-    await open(1, "127.0.5.1");
-    await expect.poll(() => second?.closed).toBe(true);
-    await open(1, "127.0.5.1");
-    await expect.poll(() => third?.closed).toBe(true);
-    expect(first?.closed).toBe(false);
   });
 });
 

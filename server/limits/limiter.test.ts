@@ -82,6 +82,93 @@ describe.each(testEngines)("the limiter ($engine)", (engine) => {
     },
   );
 
+  const HOME = "198.51.100.7";
+  const sent = (more: object, address: string, outcome: Outcome = "wrong") =>
+    first.guess({ ...at(address), ...more }, async () => ({ outcome, value: null }));
+  const account = (index: number) => ({ account: `${index}`.padEnd(32, "b") });
+
+  /** So many wrong ones, then who has to wait, for how many seconds, and who hasn't. */
+  test.each([
+    ["an address of an account", 5, () => ({}), () => HOME, [{}, HOME], 60, [account(1), HOME]],
+    [
+      "a /64",
+      5,
+      () => ({}),
+      (index: number) => `2001:db8:1:2::${index}`,
+      [{}, "2001:db8:1:2:9::1"],
+      60,
+      [{}, "2001:db8:1:3::1"],
+    ],
+    [
+      "a network",
+      8,
+      () => ({}),
+      (index: number) => `198.51.100.${index}`,
+      [{}, "198.51.100.99"],
+      48,
+      [{}, "203.0.113.1"],
+    ],
+    [
+      "a /48",
+      8,
+      () => ({}),
+      (index: number) => `2001:db8:1:${index}::1`,
+      [{}, "2001:db8:1:99::1"],
+      48,
+      [{}, "2001:db8:2:1::1"],
+    ],
+    [
+      "an account",
+      10,
+      () => ({}),
+      (index: number) => `10.0.${index}.1`,
+      [{}, "192.0.2.1"],
+      40,
+      [account(1), "192.0.2.1"],
+    ],
+    ["an address over all names", 200, account, () => HOME, [{}, HOME], 3, [{}, "203.0.113.1"]],
+  ] as const)(
+    "%s has %i, and waits then; others don't",
+    async (_, times, who, where, [more, there], seconds, [other, elsewhere]) => {
+      for (let index = 0; index < times; index += 1)
+        expect((await sent(who(index), where(index))).kind).toBe("made");
+      expect(await sent(more, there)).toEqual({ kind: "limited", waitMs: seconds * 1_000 });
+      expect((await sent(other, elsewhere, "right")).kind).toBe("made");
+      clock.advance(seconds * 1_000);
+      expect((await sent(more, there)).kind).toBe("made");
+      expect((await sent(more, there)).kind).toBe("limited");
+      // A clock that went back makes nobody wait for as long as it went.
+      clock.advance(-24 * 3_600_000);
+      expect((await sent(more, there)).kind).toBe("made");
+    },
+  );
+
+  test.each(["password", "code"] as const)(
+    "an own browser has ten at a %s beside the strangers', and is one of them then",
+    async (step) => {
+      const own = { step, ownBrowser: "1" };
+      for (let index = 0; index < 5; index += 1) await sent({ step }, HOME);
+      for (let index = 0; index < 10; index += 1) expect((await sent(own, HOME)).kind).toBe("made");
+      expect((await sent(own, HOME, "right")).kind).toBe("limited");
+      expect((await sent(own, "192.0.2.1")).kind).toBe("made");
+      expect((await sent({ step, ownBrowser: "2" }, HOME, "right")).kind).toBe("made");
+      clock.advance(60_000);
+      expect((await sent(own, HOME, "right")).kind).toBe("made");
+    },
+  );
+
+  test("a right one takes away what its address owes; a day's typo never waits, however many days an office does it", async () => {
+    for (let day = 0; day < 60; day += 1) {
+      for (let host = 1; host <= 3; host += 1)
+        expect((await sent({}, `198.51.100.${host}`)).kind).toBe("made");
+      expect((await sent({}, HOME, "right")).kind).toBe("made");
+      clock.advance(24 * 3_600_000);
+    }
+    for (const outcome of ["wrong", "right", "wrong"] as const)
+      for (let index = 0; index < (outcome === "wrong" ? 4 : 1); index += 1)
+        expect((await sent({}, HOME, outcome)).kind).toBe("made");
+  });
+
   test("right ones take turns and cost nothing, however many there are", async () => {
     for (let round = 0; round < 12; round += 1) {
       const answers = await Promise.all(

@@ -105,6 +105,24 @@ describe("the device cookie", () => {
     expect((await passwordGrantOf(browser, "olivia")).status).toBe(429);
   });
 
+  test("is a stranger's from when the password is changed, until its browser signs in with the new one", async () => {
+    const other = client.browser();
+    for (const one of [browser, other]) expect((await passwordGrantOf(one, "olivia")).status).toBe(200);
+    const olivia = await signIn(client.at("192.0.2.1"), "olivia");
+    const password = "another one of the demo users";
+    expect((await olivia.send("PUT", "/api/v8.1/users/1001", { json: { password } })).status).toBe(200);
+    await spendStrangers();
+    const both = async () => [
+      (await passwordGrantOf(browser, "olivia", password)).status,
+      (await passwordGrantOf(other, "olivia", "a wrong password")).status,
+    ];
+    expect(await both()).toEqual([429, 429]);
+    appliance.clock.advance(60_000);
+    expect((await passwordGrantOf(browser, "olivia", password)).status).toBe(200);
+    await spendStrangers();
+    expect(await both()).toEqual([200, 429]);
+  });
+
   test("a shared browser keeps eight of them at most, so that its headers stay small", async () => {
     const admin = await signIn(client, "administrator");
     let removed = 0;

@@ -56,6 +56,10 @@ describe("the answers of the token endpoint", () => {
       "Username=olivia&PASSWORD=staple+of+the+demo+users&Grant_Type=password",
     ],
     ["no grant type", "username=olivia&password=staple%20of%20the%20demo%20users"],
+    [
+      "every field, most of them empty, as a script with curl sends it",
+      "mfa_token=&updater_token=&mfa_code=&sso_token=&short_lived_refresh_token=&saml_response=&refresh_token=&username=olivia&password=staple+of+the+demo+users&grant_type=Password",
+    ],
     ["empty pairs", "&&username=olivia&&password=staple+of+the+demo+users&"],
   ])("takes %s", async (_what, raw) => {
     const headers = { "Content-Type": "application/x-www-form-urlencoded; charset=UTF-8" };

@@ -11,7 +11,10 @@ import { createKeyRing } from "../../secrets/key-ring.ts";
 import { openStore } from "../../store/open-store.ts";
 import { StorageError } from "../../store/storage-error.ts";
 import type { Store } from "../../store/store.ts";
+import { UpstreamError } from "../upstream.ts";
 import type { UpstreamAnswer } from "../upstream.ts";
+import { observe } from "../users-index/observe.ts";
+import { settleDrift } from "../users-index/settle-drift.ts";
 import { createUsersIndex } from "../users-index/users-index.ts";
 import { createAccept } from "./accept.ts";
 import { createApplianceUsers } from "./appliance-users.ts";
@@ -108,13 +111,18 @@ async function setTheScene(changed: () => Promise<UpstreamAnswer>, breakable = (
       requestId: null,
     });
   };
-  const accept = (token: string) => {
-    const confirmed = async () => ({ ...answer(204), body: Buffer.alloc(0) });
-    return createAccept({ ...parts, send: confirmed })({ kind: "accept", token, ...about }, known, source);
-  };
+  const confirmed = async () => ({ ...answer(204), body: Buffer.alloc(0) });
+  const accept = (token: string, sent: () => Promise<UpstreamAnswer> = confirmed) =>
+    createAccept({ ...parts, send: sent })({ kind: "accept", token, ...about }, known, {
+      ...source,
+      now: clock.now(),
+    });
   const caseNow = async () => (await store.read((db) => casesTable.byId(db, "c1")))?.state;
-  return { store, recorder, change, accept, caseNow };
+  return { store, clock, recorder, change, accept, caseNow };
 }
+
+const recordOf = (store: Store) =>
+  store.read((db) => db.selectFrom("audit").select(["event", "outcome", "reason"]).orderBy("seq").execute());
 
 test.each([
   [409, "open"],
@@ -139,9 +147,7 @@ test.each([...pages, [200, "application/problem+json", '{"type":"conflict"}'] as
     const page = { status, headers: { "content-type": type }, body: Buffer.from(text) };
     const scene = await setTheScene(() => Promise.resolve(page));
     await expect(scene.change("turnOff")).rejects.toMatchObject({ fault: "not-json" });
-    const rows = await scene.store.read((db) =>
-      db.selectFrom("audit").select(["event", "outcome", "reason"]).execute(),
-    );
+    const rows = await recordOf(scene.store);
     expect(rows).toContainEqual({ event: "disable", outcome: "refused", reason: "no-answer" });
     expect(rows.filter(({ event, outcome }) => event === "disable" && outcome === "done")).toEqual([]);
     const told = await scene.store.read((db) => db.selectFrom("guard_changes").selectAll().execute());
@@ -209,3 +215,33 @@ test("a new phone is recorded as one, though the store was down when it was conf
   );
   expect(row).toEqual({ reason: "recreate", case_id: "c1" });
 });
+
+const page = { status: 401, headers: { "content-type": "text/html" }, body: Buffer.from("<p>Sign in</p>") };
+
+test.each([
+  ["no answer", () => Promise.reject(new UpstreamError("timeout", null)), "no-answer"],
+  ["a failure", () => Promise.resolve(answer(502)), "status-502"],
+  ["another server's page", () => Promise.resolve(page), "no-answer"],
+])(
+  "a confirmation that got %s is in the record, and once MFA is seen to be on, that it was done",
+  async (_, sent, reason) => {
+    const { store, clock, change, accept } = await setTheScene(() =>
+      Promise.resolve(answer(200, { token: "enrollment" })),
+    );
+    const see = (mfaEnabled: boolean) => {
+      const user = { ...olivia, type: null, description: "", isDefault: false, mfaEnabled };
+      return store.transaction("see", (tx) => observe(tx, [{ user, at: clock.now() }], null));
+    };
+    await see(false);
+    await change();
+    clock.advance(60_000);
+    await accept("enrollment", sent).catch(() => {});
+    await see(true);
+    clock.advance(600_000);
+    await settleDrift(store, clock.now());
+    expect((await recordOf(store)).filter(({ event }) => event === "accept")).toEqual([
+      { event: "accept", outcome: "refused", reason },
+      { event: "accept", outcome: "done", reason: "set-up" },
+    ]);
+  },
+);

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { confirmEnrollment, enroll, startEnrollment, wrongCode } from "../../appliance/testing/enroll.ts";
+import { enroll, startEnrollment } from "../../appliance/testing/enroll.ts";
 import { httpHandler } from "../../appliance/testing/http-handler.ts";
 import { oracleCode } from "../../appliance/testing/oracle-code.ts";
-import { passwordGrantOf, signIn } from "../../appliance/testing/sign-in.ts";
+import { mfaGrantOf, passwordGrantOf, signIn } from "../../appliance/testing/sign-in.ts";
 import { startStandIn } from "../../appliance/testing/start-stand-in.ts";
 import type { StandIn } from "../../appliance/testing/start-stand-in.ts";
 import { testClient } from "../../appliance/testing/test-client.ts";
@@ -43,19 +43,6 @@ describe.each(testEngines)("in front of an appliance that asks for nothing ($eng
     const all = await opened.store.read((db) => db.selectFrom("audit").selectAll().orderBy("seq").execute());
     return all.map(({ event, outcome, reason, user_id }) => [event, outcome, reason, user_id].join(" "));
   };
-  /** What the appliance itself knows, without the gateway. */
-  const isOn = async () => (await admin.send("GET", `${USERS}/1001`)).body["mfaEnabled"];
-
-  test("a turn-off without a case is refused and never reaches the appliance", async () => {
-    await enroll(await signIn(client, "olivia"), "1001", clock());
-    expect(told(await admin.send("POST", OFF))).toEqual([403, "case-required", undefined]);
-    expect(await isOn()).toBe(true);
-    const header = await caseHeader(admin, { intent: "turnOff", userId: "1001", way: "byPhone" });
-    expect((await admin.send("POST", OFF, header)).status).toBe(204);
-    expect(await isOn()).toBe(false);
-    expect(told(await admin.send("POST", OFF, header))).toEqual([403, "case-required", "used"]);
-  });
-
   test("a second administrator approves, the person is told at the next sign-in, and the record is whole", async () => {
     await stop();
     await start(policyOf({ approval: "always" }));
@@ -89,35 +76,6 @@ describe.each(testEngines)("in front of an appliance that asks for nothing ($eng
       "disable done turned-off 1001",
       "sign-in done  1001",
     ]);
-  });
-
-  test("the case of an enrollment is in the record of its confirmation, and its end too", async () => {
-    const header = await caseHeader(admin, { intent: "setUp", userId: "1001", reason: "new phone" });
-    const started = await admin.send("POST", `${USERS}/1001/enableMfa`, {
-      json: { recreate: false },
-      ...header,
-    });
-    const [secretKey, token] = [textMember(started, "secretKey"), textMember(started, "token")];
-    await confirmEnrollment(admin, "1001", token, wrongCode(secretKey, clock().now()));
-    expect((await confirmEnrollment(admin, "1001", token, oracleCode(secretKey, clock().now()))).status).toBe(
-      204,
-    );
-    const accepts = await opened.store.read((db) =>
-      db
-        .selectFrom("audit")
-        .select(["outcome", "case_id", "case_reason"])
-        .where("event", "=", "accept")
-        .orderBy("seq")
-        .execute(),
-    );
-    const ofCase = { case_id: header.headers?.["X-Mfa-Case"], case_reason: "new phone" };
-    expect(accepts).toEqual([
-      { outcome: "refused", ...ofCase },
-      { outcome: "done", ...ofCase },
-    ]);
-    expect((await admin.send("GET", "/api/guard/users/1001/last-change")).body).toMatchObject({
-      change: "enabled",
-    });
   });
 
   test("an old sign-in is not enough, refreshed or not", async () => {
@@ -175,14 +133,22 @@ describe.each(testEngines)("in front of an appliance that asks for nothing ($eng
     standIn.breakStore(true);
     const refused = await admin.send("POST", `${USERS}/1002/enableMfa`, { json: {}, ...header });
     expect([refused.status, refused.problem]).toEqual([503, "guard-unavailable"]);
-    await enroll(olivia, "1001", clock());
+    const { secretKey } = await enroll(olivia, "1001", clock());
+    const challenge = textMember(await passwordGrantOf(client, "olivia"), "mfa_token");
+    const signedIn = await mfaGrantOf(client, challenge, oracleCode(secretKey, clock().now()));
+    expect(signedIn.status).toBe(200);
     expect((await openCaseOf(admin, { intent: "turnOff", userId: "1001" })).problem).toBe(
       "guard-unavailable",
     );
     standIn.breakStore(false);
     expect((await rows()).length).toBe(before);
     await standIn.sweep();
-    expect((await rows()).slice(before)).toEqual(["enable done set-up 1001", "accept done set-up 1001"]);
+    expect((await rows()).slice(before)).toEqual([
+      "enable done set-up 1001",
+      "accept done set-up 1001",
+      "password-accepted done  ",
+      "second-factor done totp 1001",
+    ]);
     expect((await admin.send("POST", `${USERS}/1002/enableMfa`, { json: {}, ...header })).status).toBe(200);
   });
 });

@@ -89,17 +89,6 @@ describe.each(testEngines)("guesses through the gateway ($engine)", (engine) => 
     expect(rows.filter(({ reason }) => reason === "too-many-attempts")).toHaveLength(1);
   });
 
-  test("a network has eight, an account ten, over two nodes", async () => {
-    const second = await start();
-    others.push(second);
-    await guessOften(4, from("127.0.1.1"));
-    await guessOften(4, from("127.0.1.2"), second);
-    expect((await guess(from("127.0.1.3"))).status).toBe(429);
-    await guessOften(2, from("127.0.2.1"), second);
-    expect((await guess(from("127.0.3.1"))).status).toBe(429);
-    expect(seen.wrong).toBe(10);
-  });
-
   test("with the store down they are counted in the process, and stay so until they have decayed", async () => {
     standIn.breakStore(true);
     await guessOften(5, from("127.0.0.7"));

@@ -1,0 +1,89 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { confirmEnrollment, enroll, startEnrollment } from "../appliance/testing/enroll.ts";
+import { oracleCode } from "../appliance/testing/oracle-code.ts";
+import { mfaGrantOf, passwordGrantOf, signIn } from "../appliance/testing/sign-in.ts";
+import type { TestClient } from "../appliance/testing/test-client.ts";
+import { textMember } from "../appliance/testing/text-member.ts";
+import { defaultPolicy } from "../calls/policy.ts";
+import { azurePlacesOnEngines } from "./testing/places.ts";
+import type { Place } from "./testing/places.ts";
+
+const DAY = 24 * 3_600_000;
+const NOTICE = "/api/guard/users/1001/last-change";
+const BOUND = { change: "enabled", changedBy: "olivia" };
+
+describe.each(azurePlacesOnEngines)(
+  "the next sign-in tells of an authenticator that was bound, on %s,",
+  (where, open) => {
+    let place: Place;
+    let home: TestClient;
+    let abroad: TestClient;
+    beforeEach(async () => {
+      place = await open(defaultPolicy);
+      home = place.anyone.at("192.0.2.5");
+      abroad = home.at("203.0.113.9");
+    });
+    afterEach(() => place.close());
+
+    const code = (secretKey: string) => oracleCode(secretKey, place.now());
+
+    /** What the person is told at a sign-in with both steps, a minute later. */
+    async function toldLater({ secretKey }: { readonly secretKey: string }): Promise<unknown> {
+      place.advance(60_000);
+      const challenge = textMember(await passwordGrantOf(home, "olivia"), "mfa_token");
+      const token = textMember(await mfaGrantOf(home, challenge, code(secretKey)), "access_token");
+      return (await home.withToken(token).send("GET", NOTICE)).body["notices"] ?? [];
+    }
+    async function knowHome(): Promise<void> {
+      await signIn(home, "olivia");
+      place.advance(DAY);
+    }
+
+    test("from a network that is new, and the session that bound it can't take that away", async () => {
+      await knowHome();
+      const thief = await signIn(abroad, "olivia");
+      place.advance(1_000);
+      const bound = await enroll(thief, "1001", place);
+      expect((await thief.send("GET", NOTICE)).body["notice"]).toBe(false);
+      expect(await toldLater(bound)).toMatchObject([BOUND]);
+    });
+
+    test("by a session that was old when a fresh one began it", async () => {
+      const old = await signIn(home, "olivia");
+      place.advance(301_000);
+      const started = await startEnrollment(await signIn(home, "olivia"), "1001");
+      await confirmEnrollment(old, "1001", started.token, code(started.secretKey));
+      expect(await toldLater(started)).toMatchObject([BOUND]);
+    });
+
+    test.each([
+      ["from the first network of all", 0],
+      ["from one that is known for more than a day", 2 * DAY],
+    ])("but not %s", async (_, knownForMs) => {
+      if (knownForMs > 0) {
+        await knowHome();
+        await signIn(abroad, "olivia");
+        place.advance(knownForMs);
+      }
+      expect(await toldLater(await enroll(await signIn(abroad, "olivia"), "1001", place))).toEqual([]);
+    });
+
+    test("and not after a fresh sign-in that took its time to scan", async () => {
+      const olivia = await signIn(home, "olivia");
+      place.advance(299_000);
+      const started = await startEnrollment(olivia, "1001");
+      place.advance(14 * 60_000);
+      await confirmEnrollment(olivia, "1001", started.token, code(started.secretKey));
+      expect(await toldLater(started)).toEqual([]);
+    });
+
+    test.skipIf(!where.startsWith("the gateway")).each([
+      ["taken elsewhere", "192.0.2.5", "203.0.113.9"],
+      ["brought home", "203.0.113.9", "192.0.2.5"],
+    ])("by a token that was %s", async (_, from, to) => {
+      await knowHome();
+      const token = await signIn(home.at(from), "olivia");
+      expect(await toldLater(await enroll(token.at(to), "1001", place))).toMatchObject([BOUND]);
+    });
+  },
+);
