@@ -24,21 +24,11 @@ export function foldedText(text: string): string {
   return findableText(normalized(text).trim().toLowerCase());
 }
 
-/** A folded text without what shows as nothing: two that look the same are the same, and one of blanks alone is empty. */
-export function visibleText(text: string): string {
-  return withoutUnseen(foldedText(text));
-}
-
-/** A text without what shows as nothing, blanks too. */
-export function withoutUnseen(text: string): string {
-  return text.replaceAll(/[\p{C}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/gu, "");
-}
-
 /** Controls, separators, and what shows as nothing: fillers, variation selectors, the blank of Braille. */
 export const INVISIBLE = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/gu;
 
 /** Whether a name holds what nobody sees, or what moves the rest of its line. */
-export function hasInvisible(name: string): boolean {
+function hasInvisible(name: string): boolean {
   return name.search(INVISIBLE) >= 0;
 }
 
