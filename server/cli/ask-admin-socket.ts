@@ -1,19 +1,11 @@
 import { connect } from "node:net";
 import * as v from "valibot";
 import type { AdminResult, StoreCommand } from "./admin-command.ts";
-import type { AdminRequest } from "./admin-socket.ts";
 
 const resultSchema = v.pipe(v.string(), v.parseJson(), v.object({ done: v.boolean(), text: v.string() }));
 
 /** How long a command for one user may take; the others take as long as there is data. */
-interface Patience {
-  /** From then on the server doesn't carry it out any more. */
-  readonly serverMs: number;
-  /** Then the client gives up: well after the server, so that it hears of that. */
-  readonly clientMs: number;
-}
-
-const PATIENCE: Patience = { serverMs: 20_000, clientMs: 30_000 };
+const PATIENCE_MS = 30_000;
 
 /**
  * Hands a command to the server that uses a data folder.
@@ -23,20 +15,18 @@ const PATIENCE: Patience = { serverMs: 20_000, clientMs: 30_000 };
 export function askAdminSocket(
   path: string,
   command: StoreCommand,
-  { serverMs, clientMs }: Patience = PATIENCE,
+  patienceMs = PATIENCE_MS,
 ): Promise<AdminResult | null> {
-  const isBounded = "userName" in command;
-  const request: AdminRequest = { command, until: isBounded ? Date.now() + serverMs : null };
   return new Promise((resolve, reject) => {
     let text = "";
     let isSent = false;
     const socket = connect(path, () => {
       isSent = true;
-      socket.write(`${JSON.stringify(request)}\n`);
+      socket.write(`${JSON.stringify(command)}\n`);
     });
     const unanswered = () => new Error(unansweredText(command));
     socket.setEncoding("utf8");
-    socket.setTimeout(isBounded ? clientMs : 0, () => socket.destroy(unanswered()));
+    socket.setTimeout("userName" in command ? patienceMs : 0, () => socket.destroy(unanswered()));
     socket.on("data", (part: string) => (text += part));
     socket.on("error", (error: NodeJS.ErrnoException) => {
       if (error.code === "ENOENT" || error.code === "ECONNREFUSED") resolve(null);

@@ -1,22 +1,14 @@
 import type { ApplianceParts } from "../calls/appliance-parts.ts";
-import { abandonableStore } from "../store/abandonable-store.ts";
 import { StorageError } from "../store/storage-error.ts";
 import { acceptName } from "./accept-name.ts";
 import type { AdminResult, StoreCommand } from "./admin-command.ts";
 import { NothingChanged } from "./admin-socket.ts";
-import type { RunCommand } from "./admin-socket.ts";
 import { backUp } from "./back-up.ts";
 import { openCaseFor } from "./open-case-for.ts";
 import { resetMfa, resetPassword, unlock } from "./reset-user.ts";
 import { reseal } from "./rotate-key.ts";
 import { verifyAudit } from "./verify-audit.ts";
 import { voidScratchCodes } from "./void-scratch-codes.ts";
-
-/** Carries commands out in the running server, each only as long as its client waits. */
-export function runForClient(parts: ApplianceParts): RunCommand {
-  return (command, wait) =>
-    runAdminCommand({ ...parts, store: abandonableStore(parts.store, wait) }, command);
-}
 
 /**
  * Carries a command out on an open appliance: in the running server, or in the command's own process.

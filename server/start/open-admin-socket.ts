@@ -29,9 +29,9 @@ export async function openAdminSocket(
 
 /** The one at the machine is told that the log says why. */
 function logged(run: RunCommand, log: Logger): RunCommand {
-  return async (command, wait) => {
+  return async (command) => {
     try {
-      return await run(command, wait);
+      return await run(command);
     } catch (error) {
       log.error({ event: "admin.failed", command: command.command, err: error }, "an admin command failed");
       throw error;

@@ -7,7 +7,7 @@ import { createAppliance } from "../appliance/create-appliance.ts";
 import { entryName } from "../../contract/provisioning.ts";
 import { seedUsers } from "../appliance/users/seed-users.ts";
 import { withoutCases } from "../calls/policy.ts";
-import { runForClient } from "../cli/run-admin-command.ts";
+import { runAdminCommand } from "../cli/run-admin-command.ts";
 import { openPolicy } from "../guard/policy-file.ts";
 import { routesOf } from "../routes.ts";
 import { announce } from "./announce.ts";
@@ -47,7 +47,7 @@ export async function openAppliance(
   await warn();
   if (firstPasswords.length > 0) print(firstStartTable(firstPasswords));
   if (!environment.issuerChosen) print(issuerLine(parts.settings.issuer));
-  const closeSocket = await openAdminSocket(environment, log, runForClient(parts));
+  const closeSocket = await openAdminSocket(environment, log, (command) => runAdminCommand(parts, command));
   const endSweep = sweepHourly(parts);
   const endHead = keepHead(environment, store, log);
   const endCut = cutHourly(environment.RECORD_DAYS, store, log);
