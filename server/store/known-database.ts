@@ -90,12 +90,6 @@ export function isWhole(file: string): boolean {
   return statSync(file).size === (size === 1 ? 65_536 : size) * header.readUInt32BE(28);
 }
 
-/** Whether every index has the rows of its table: who may write to the file could hide rows from searches in one. */
-export async function isConsistent(db: Db): Promise<boolean> {
-  const { rows } = await sql<{ integrity_check: string }>`pragma integrity_check(1)`.execute(db);
-  return rows[0]?.integrity_check === "ok";
-}
-
 function isCorrupt(error: unknown): boolean {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   return code.startsWith("SQLITE_CORRUPT") || code === "SQLITE_NOTADB";

@@ -1,4 +1,3 @@
-import { sql } from "kysely";
 import type { Selectable } from "kysely";
 import { foldedText } from "../findable-text.ts";
 import type { AuditTableRow } from "../audit-schema.ts";
@@ -15,8 +14,6 @@ export interface RecordedAs {
 
 /** Folding can make a text longer, and an index of PostgreSQL doesn't hold any length. */
 const LONGEST_KEY = 128;
-
-const PAGE = 1_000;
 
 /** By what a recorded name is found. */
 export function recordedKey(name: string): string {
@@ -53,36 +50,7 @@ export const auditPeople = {
     ids.delete("");
     return { ids: [...ids], names: recorded.filter(({ id }) => id === "").map((row) => row.name) };
   },
-
-  /** Whether everybody in the record is found: who may write to the database could hide rows from searches here. */
-  isWhole: async (db: Db): Promise<boolean> => {
-    const { rows } =
-      await sql`select seq from audit where ${isMissing("actor")} or ${isMissing("user")} limit 1`.execute(
-        db,
-      );
-    if (rows.length > 0) return false;
-    for (let after: string | null = null; ;) {
-      const page: readonly { name: string; least: string; most: string }[] = await db
-        .selectFrom("audit_people")
-        .select(({ fn }) => ["name", fn.min("name_key").as("least"), fn.max("name_key").as("most")])
-        .$if(after !== null, (query) => query.where("name", ">", after ?? ""))
-        .groupBy("name")
-        .orderBy("name")
-        .limit(PAGE)
-        .execute();
-      const isSo = page.every(({ name, least, most }) => least === most && least === recordedKey(name));
-      if (!isSo) return false;
-      if (page.length < PAGE) return true;
-      after = page.at(-1)?.name ?? null;
-    }
-  },
 };
-
-function isMissing(role: "actor" | "user") {
-  const [id, name] = [sql.ref(`audit.${role}_id`), sql.ref(`audit.${role}_name`)];
-  return sql`(${name} is not null and not exists
-    (select 1 from audit_people where audit_people.name = ${name} and audit_people.id = coalesce(${id}, '')))`;
-}
 
 function personOf(id: string | null, name: string | null) {
   return name === null ? null : { id: id ?? "", name, name_key: recordedKey(name) };
