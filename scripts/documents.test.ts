@@ -38,6 +38,20 @@ test("every feature names tests that exist", () => {
   }
 });
 
+test("the accessibility report names tests that exist", () => {
+  const names = found(read("docs/accessibility.md"), /`([\w./-]+\.(?:spec|test)(?:\.ts)?)`/g);
+  expect(names.length).toBeGreaterThan(30);
+  const all = ["e2e", "src/ui", "contract"].flatMap((folder) =>
+    readdirSync(folder).map((name) => `${folder}/${name}`),
+  );
+  expect(
+    names.filter(
+      (name) =>
+        !all.some((file) => `/${file}`.replace(/\.tsx?$/, "").endsWith(`/${name.replace(/\.ts$/, "")}`)),
+    ),
+  ).toEqual([]);
+});
+
 test("the way of one request leads through files that exist", () => {
   const way = /## The way of one request[^]*?\n## /.exec(read("docs/architecture.md"))?.[0] ?? "";
   const paths = found(way, /`((?:src|server|scripts)\/[\w./-]+)`/g);
