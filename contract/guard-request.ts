@@ -37,6 +37,12 @@ export const requestStates = ["asked", "picked", "setup", "done", "ended"] as co
 
 const from = { browser: v.picklist(["known", "new"]), network: v.picklist(["usual", "new"]) };
 
+/** Where a request comes from. */
+export interface RequestFrom {
+  readonly browser: "known" | "new";
+  readonly network: "usual" | "new";
+}
+
 /** What "This isn't me" ended. */
 export const notMeSchema = v.object({
   requests: count,

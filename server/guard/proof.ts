@@ -20,11 +20,6 @@ export function requestOf({ request }: Pick<GuardCasesRow, "request">): RequestP
   return request === null ? null : v.parse(v.pipe(v.string(), v.parseJson(), requestProofSchema), request);
 }
 
-/** Whether a second person has to agree: somebody with the password alone asks like this. */
-export function isUnusual({ browser, network, others }: RequestProof): boolean {
-  return browser === "new" || network === "new" || others > 0;
-}
-
 /** The kind of proof that a check of the app is; one that an organization made up itself is a question. */
 const KINDS: Readonly<Record<string, ProofKind>> = {
   callback: "callback",

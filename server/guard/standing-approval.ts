@@ -1,3 +1,4 @@
+import { isUnusual } from "../../contract/request-state.ts";
 import { isPastCoolingOff } from "../calls/identities.ts";
 import type { Identity } from "../calls/identities.ts";
 import { decidesCases } from "../calls/policy-rights.ts";
@@ -8,7 +9,7 @@ import { isBreakGlass, stateOf } from "./case.ts";
 import type { CaseState } from "./case.ts";
 import { casesTable, UNDECIDED } from "./cases-table.ts";
 import type { Caller } from "./guard-call.ts";
-import { isUnusual, requestOf } from "./proof.ts";
+import { requestOf } from "./proof.ts";
 import { alarms } from "./requests/alarms.ts";
 
 /** Who decided on a case, as they are known now; undefined where there is no such account any more. */

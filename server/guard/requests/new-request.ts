@@ -1,9 +1,9 @@
 import { randomBytes } from "node:crypto";
+import { REQUEST_MS, threeNumbers } from "../../../contract/request-state.ts";
 import { tokenHash } from "../../secrets/opaque-token.ts";
 import { systemRandom } from "../../secrets/random.ts";
 import type { GuardRequestsRow } from "../../store/guard-schema.ts";
 import type { Challenged } from "./person-call.ts";
-import { REQUEST_MS } from "./request.ts";
 
 interface New {
   readonly nameKey: string;
@@ -19,7 +19,7 @@ export function newRequest(
   { userId, name, knownBrowser, usualNetwork }: Challenged,
   { nameKey, lane, hash, cookie, address, now }: New,
 ): GuardRequestsRow {
-  const numbers = threeNumbers();
+  const numbers = threeNumbers((most) => systemRandom.below(most));
   return {
     id: randomBytes(15).toString("base64url"),
     name_key: nameKey,
@@ -46,11 +46,4 @@ export function newRequest(
     asked_at: now,
     expires_at: now + REQUEST_MS,
   };
-}
-
-/** Different ones from 10 to 99. */
-function threeNumbers(): readonly string[] {
-  const drawn = new Set<string>();
-  while (drawn.size < 3) drawn.add(String(10 + systemRandom.below(90)));
-  return [...drawn];
 }

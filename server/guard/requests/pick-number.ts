@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { REQUEST_MS } from "../../../contract/request-state.ts";
 import { jsonAnswer, jsonBody, noQuery } from "../../calls/endpoint.ts";
 import { done, refuse, unwrapOutcome } from "../../calls/outcome.ts";
 import type { Outcome } from "../../calls/outcome.ts";
@@ -12,7 +13,7 @@ import type { GuardCall, GuardEndpoint } from "../guard-call.ts";
 import { bind, presented } from "./agent-requests.ts";
 import { alarms } from "./alarms.ts";
 import { schemas } from "./present-request.ts";
-import { REQUEST_MS, requestState } from "./request.ts";
+import { requestState } from "./request.ts";
 import { requestsTable } from "./requests-table.ts";
 
 const pickSchema = v.object({ number: v.pipe(v.string(), v.maxLength(2)) });

@@ -1,12 +1,13 @@
 import { createHash } from "node:crypto";
 import * as v from "valibot";
 import { requestSchemas } from "../../../contract/guard-request.ts";
+import { CODE_MS } from "../../../contract/request-state.ts";
 import type { GuardCasesRow, GuardRequestsRow } from "../../store/guard-schema.ts";
 import type { Db } from "../../store/schema.ts";
 import { stateOf } from "../case.ts";
 import { aboutMe, countsOf } from "./about-me.ts";
 import type { AboutMe } from "./about-me.ts";
-import { answerOf, CODE_MS, isAccepting, requestState } from "./request.ts";
+import { answerOf, isAccepting, requestState } from "./request.ts";
 import type { KnownRequest } from "./requests-table.ts";
 
 export const schemas = requestSchemas({ text: v.string(), time: v.string() });

@@ -1,18 +1,11 @@
 import * as v from "valibot";
 import { acceptAnswerSchema, requestEnds, requestStates } from "../../../contract/guard-request.ts";
-import type { AcceptAnswer, RequestEnd } from "../../../contract/guard-request.ts";
+import type { AcceptAnswer } from "../../../contract/guard-request.ts";
+import { ANSWER_MS, requestStateAt } from "../../../contract/request-state.ts";
+import type { RequestState } from "../../../contract/request-state.ts";
 import { CLOCK_TOLERANCE_MS } from "../../calls/lifetimes.ts";
 import type { GuardCasesRow, GuardRequestsRow } from "../../store/guard-schema.ts";
 import { stateOf } from "../case.ts";
-
-const MINUTE = 60_000;
-
-/** How long somebody waits for an agent, an agent has for the case, and a setup can be confirmed. */
-export const REQUEST_MS = 15 * MINUTE;
-/** Digits that nobody claimed are as old as the next ones. */
-export const CODE_MS = 30_000;
-/** What an appliance hasn't answered until then it doesn't any more. */
-const ANSWER_MS = 30_000;
 
 export const REQUEST_HEADER = "x-mfa-request";
 export const TOKEN_HEADER = "x-mfa-request-token";
@@ -30,11 +23,6 @@ export function isAccepting({ claimed_at }: GuardRequestsRow, now: number): bool
   return claimed_at !== null && claimed_at > now - ANSWER_MS;
 }
 
-/** Where a request is at an instant: time, or what became of its case, may have ended it. */
-export type RequestState =
-  | { readonly state: "asked" | "picked" | "setup" | "done" }
-  | { readonly state: "ended"; readonly reason: RequestEnd };
-
 /** @param ofCase its case, where it has one */
 export function requestState(
   row: GuardRequestsRow,
@@ -42,26 +30,16 @@ export function requestState(
   now: number,
 ): RequestState {
   const state = v.parse(v.picklist(requestStates), row.state);
-  if (state === "done") return { state };
-  if (state === "ended") return { state, reason: v.parse(v.picklist(requestEnds), row.reason) };
-  const reason = ofCase === undefined ? null : endOfCase(ofCase, now);
-  if (reason !== null) return { state: "ended", reason };
-  // enableMfa got no answer: a setup that nobody has seen changes nothing, and its case is spent.
-  if (state === "picked" && ofCase?.state === "used" && (ofCase.used_at ?? now) <= now - ANSWER_MS)
-    return { state: "ended", reason: "failed" };
-  // Its case has a time of its own.
-  const lasts = state === "picked" && ofCase !== undefined && ofCase.state !== "used";
+  const kept =
+    state === "ended" ? { state, reason: v.parse(v.picklist(requestEnds), row.reason) } : { state };
+  const current = requestStateAt(
+    { ...kept, expiresAt: row.expires_at },
+    ofCase === undefined
+      ? null
+      : { state: stateOf(ofCase, now), outcome: ofCase.outcome, usedAt: ofCase.used_at },
+    now,
+  );
+  const isOver = current.state === "ended" || current.state === "done";
   const isFuture = row.asked_at > now + CLOCK_TOLERANCE_MS;
-  return isFuture || (!lasts && row.expires_at <= now) ? { state: "ended", reason: "expired" } : { state };
-}
-
-function endOfCase(ofCase: GuardCasesRow, now: number): RequestEnd | null {
-  const { outcome } = ofCase;
-  if (outcome === "impostor") return "impostor";
-  if (outcome === "checkFailed") return "check-failed";
-  const state = stateOf(ofCase, now);
-  if (state === "stopped") return "check-failed";
-  if (state === "expired" || state === "declined") return state;
-  const isOver = state === "ended" || (outcome !== null && outcome !== "done");
-  return isOver ? "call-ended" : null;
+  return isFuture && !isOver ? { state: "ended", reason: "expired" } : current;
 }

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { CODE_MS, REQUEST_MS } from "../../../contract/request-state.ts";
 import { done, refuse } from "../../calls/outcome.ts";
 import type { Outcome } from "../../calls/outcome.ts";
 import type { Clock } from "../../http/clock.ts";
@@ -6,7 +7,7 @@ import type { KeyRing } from "../../secrets/key-ring.ts";
 import type { GuardRequestsRow } from "../../store/guard-schema.ts";
 import type { Db } from "../../store/schema.ts";
 import type { Store } from "../../store/store.ts";
-import { answerOf, CODE_MS, isAccepting, REQUEST_MS, requestState } from "./request.ts";
+import { answerOf, isAccepting, requestState } from "./request.ts";
 import { requestsTable } from "./requests-table.ts";
 
 /** What an agent's enableMfa answers that went to the person instead. */
