@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { readAdminCommand, readOptions } from "./admin-command.ts";
 import { adminUsage, calledAs } from "./admin-usage.ts";
 
 const at = (script: string, folder: string, env = {}) =>
@@ -26,4 +27,35 @@ test("the command of the Debian package names itself", () => {
   const script = /\S+\/server\.js/.exec(command)?.[0] ?? "";
   expect(at(script, "/root")).toBe("mfa-enrollment admin");
   expect(command).toContain("mfa-enrollment admin --help");
+});
+
+const typed = (line: string) => {
+  const options = readOptions(line.split(" "));
+  return options === null ? null : readAdminCommand(options.words, options);
+};
+const forRita = { command: "open-case", userName: "rita", agent: "ada", intent: "recreate" };
+
+test.each([
+  "open-case rita --agent ada --intent recreate",
+  "open-case --intent recreate --agent ada rita",
+  "--agent=ada open-case rita --intent=recreate",
+])("%s", (line) => {
+  expect(typed(line)).toEqual(forRita);
+});
+
+test.each([
+  "open-case rita",
+  "open-case rita --agent ada",
+  "open-case rita --intent recreate",
+  "open-case rita --agent --intent recreate",
+  "open-case rita --agent ada --intent re-create",
+  "open-case --agent ada --intent recreate",
+  "open-case rita olivia --agent ada --intent recreate",
+  "open-case rita --agent ada --intent recreate --id",
+  "open-case rita --agent ada --intent recreate --all",
+  "open-case rita --agent ada --intent recreate --ticket 7",
+  "reset-mfa rita --agent ada",
+  "unlock rita --intent recreate",
+])("%s is not understood", (line) => {
+  expect(typed(line)).toBeNull();
 });
