@@ -12,9 +12,9 @@ export const consequence = {
   "consequence.sessions.me": "You'll be signed out everywhere else.",
   "consequence.sessions": "Other sessions of this account end.",
   "consequence.say":
-    "I'm going to set you up on a new phone. If you still have the old one, it works until we're done. After that, it and your old scratch codes stop working. Is that all right?",
+    "I'll set you up on a new phone. Your old phone and scratch codes work until we're done, then they stop. Is that all right?",
   "consequence.say.codeless":
-    "I'm going to set you up on a new phone. If you still have the old one, it works until we're done. After that, it stops working. Is that all right?",
+    "I'll set you up on a new phone. Your old phone works until we're done, then it stops. Is that all right?",
   "consequence.say.no": "If they say no, end the call. Nothing has changed.",
   "consequence.name": "Enter the user name to confirm",
   "consequence.name-hint": "Enter {{name}} to confirm",
