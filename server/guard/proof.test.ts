@@ -100,7 +100,7 @@ describe.each(azurePlaces)("the proof of a case, on %s,", (_, open) => {
       const file = await admin.send("GET", "/api/guard/audit/export?event=disable");
       const [head = "", row = ""] = file.text.replace(/^\u{feff}/u, "").split("\r\n");
       const column = head.split(",").indexOf("proof");
-      expect(row.split(",")[column]).toBe("callback: agent; questions: agent");
+      expect(row.split(",")[column]).toBe(`"callback: agent; questions: agent"`);
     });
   });
 
