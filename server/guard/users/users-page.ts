@@ -1,10 +1,12 @@
 import { sql } from "kysely";
+import type { Expression, ExpressionBuilder, SqlBool } from "kysely";
+import { foldedText } from "../../store/findable-text.ts";
 import type { Db } from "../../store/schema.ts";
 import type { Store } from "../../store/store.ts";
 import { directory, found, listed } from "./directory.ts";
 import type { Directory, DirectoryRow, UsersFilter } from "./directory.ts";
 import { orderOf } from "./users-order.ts";
-import { isFound, nearestFirst, wordHits } from "./users-search.ts";
+import { isFound, nearness, wordHits } from "./users-search.ts";
 
 interface Range {
   readonly offset: number;
@@ -22,10 +24,15 @@ export async function usersPage(
   range: Range,
 ): Promise<{ readonly totalCount: number; readonly rows: readonly DirectoryRow[] }> {
   const { offset, limit } = range;
-  const few = await read((db) => keysOfFew(db, from, filter));
-  if (few !== null) {
-    const keys = few.slice(offset, offset + limit);
-    return { totalCount: few.length, rows: await read((db) => rowsOf(db, from, filter, keys)) };
+  const few = fewOf(from, filter);
+  const hits = few === null ? null : await read((db) => keysOfFew(db, few));
+  if (hits !== null) {
+    const keys = hits.slice(offset, offset + limit);
+    return { totalCount: hits.length, rows: await read((db) => rowsOf(db, from, filter, keys)) };
+  }
+  if (isByNearness(filter)) {
+    const { totalCount, keys } = await nearest(read, from, filter, range);
+    return { totalCount, rows: await read((db) => rowsOf(db, from, filter, keys)) };
   }
   const [totalCount, rows] = await Promise.all([
     read((db) => directory.count(db, from, filter)),
@@ -34,9 +41,65 @@ export async function usersPage(
   return { totalCount, rows };
 }
 
-/** The order of a page: of a search by name, who is meant first. */
-function inOrder({ search, sort }: UsersFilter) {
-  return search !== "" && sort === "name" ? nearestFirst(search) : orderOf(sort);
+/** A search by name has in front who is meant. */
+function isByNearness({ search, sort }: UsersFilter): boolean {
+  return foldedText(search) !== "" && sort === "name";
+}
+
+/**
+ * Of many: everybody is gone through once, to be counted. The page is then read in the order of an index as far as it goes,
+ * and nothing is sorted.
+ */
+async function nearest(read: Store["read"], from: Directory, filter: UsersFilter, range: Range) {
+  const { isHeld, begun, held, described } = nearness(filter.search);
+  const count = ({ fn }: ExpressionBuilder<{ listed: DirectoryRow }, "listed">) => fn.countAll<number>();
+  const [all, beginning] = await Promise.all([
+    read((db) =>
+      found(db, from, filter)
+        .select((eb) => [count(eb).as("n"), count(eb).filterWhere(isHeld).as("named")])
+        .executeTakeFirstOrThrow(),
+    ),
+    read((db) =>
+      found(db, from, { ...filter, search: "" })
+        .where(begun)
+        .select((eb) => count(eb).as("n"))
+        .executeTakeFirstOrThrow(),
+    ),
+  ]);
+  const ranks = [
+    { isOf: begun, n: beginning.n },
+    { isOf: held, n: all.named - beginning.n },
+    { isOf: described, n: all.n - all.named },
+  ];
+  const keys: string[] = [];
+  let { offset } = range;
+  for (const { isOf, n } of ranks) {
+    const part = { offset, limit: Math.min(n - offset, range.limit - keys.length) };
+    if (part.limit > 0) keys.push(...(await read((db) => keysOfRank(db, from, filter, isOf, part))));
+    offset = Math.max(0, offset - n);
+  }
+  return { totalCount: all.n, keys };
+}
+
+async function keysOfRank(
+  db: Db,
+  from: Directory,
+  filter: UsersFilter,
+  isOf: Expression<SqlBool>,
+  { offset, limit }: Range,
+): Promise<readonly string[]> {
+  const rows = await found(db, from, { ...filter, search: "" })
+    .where(isOf)
+    .select("name_key")
+    .orderBy("name_key")
+    .limit(limit)
+    .offset(offset)
+    .execute();
+  return rows.map(({ name_key }) => name_key);
+}
+
+function inOrder(filter: UsersFilter) {
+  return isByNearness(filter) ? nearness(filter.search).order : orderOf(filter.sort);
 }
 
 /** Skipped rows are never fetched: their keys come from an index alone. */
@@ -55,15 +118,19 @@ async function rowsOf(
   return rows.orderBy(inOrder(filter)).execute();
 }
 
-/** The keys of all whom a search finds, in order; null where nothing is searched, or too much is found. */
-async function keysOfFew(db: Db, from: Directory, filter: UsersFilter): Promise<readonly string[] | null> {
+/** Looks for all whom a search finds by the index of words; null where nothing is searched that it has. */
+export function fewOf(from: Directory, filter: UsersFilter) {
   const hits = wordHits(from, filter.search, FEW + 1);
   if (hits === null) return null;
-  const { rows } = await sql<{ n: number; name_key: string | null }>`with hits as materialized (${hits})
+  return sql<{ n: number; name_key: string | null }>`with hits as materialized (${hits})
     select n, name_key from (select count(*) as n from hits) as counted left join
       (select name_key, description_key, mfa_since, role from ${sql.table(from.table)}
         where name_key in (select name_key from hits) and ${isFound(filter)}) as few on true
-    order by ${inOrder(filter)}`.execute(db);
-  if (rows.some(({ n }) => n > FEW)) return null;
-  return rows.flatMap(({ name_key }) => name_key ?? []);
+    order by ${inOrder(filter)}`;
+}
+
+/** The keys of all, in order; null where they are too many. */
+async function keysOfFew(db: Db, few: NonNullable<ReturnType<typeof fewOf>>) {
+  const { rows } = await few.execute(db);
+  return rows.some(({ n }) => n > FEW) ? null : rows.flatMap(({ name_key }) => name_key ?? []);
 }

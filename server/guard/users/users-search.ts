@@ -36,11 +36,23 @@ export function wordHits(
   return sql`select name_key from ${users} where rowid in (select rowid from ${words} where ${words} match ${`"${text.replaceAll('"', '""')}"`} limit ${limit})`;
 }
 
-/** The exact name, then names that begin with it, then names that hold it, then descriptions. */
-export function nearestFirst(search: string): RawBuilder<unknown> {
+/**
+ * Who of those a search finds is meant first, each in the order of names: names that begin with the text (it alone is the
+ * first of them), names that hold it, descriptions.
+ */
+export function nearness(search: string) {
   const text = foldedText(search);
   const [begins, holds] = [`${literal(text)}%`, `%${literal(text)}%`];
-  return sql`case when name_key = ${text} then 0 when ${like("name_key", begins)} then 1 when ${like("name_key", holds)} then 2 else 3 end, name_key`;
+  const isBegun = like("name_key", begins);
+  const isHeld = like("name_key", holds);
+  return {
+    isHeld,
+    // The range is what an index finds.
+    begun: sql<SqlBool>`name_key >= ${text} and name_key < ${`${text}\u{10FFFF}`} and ${isBegun}`,
+    held: sql<SqlBool>`${isHeld} and not ${isBegun}`,
+    described: sql<SqlBool>`${like("description_key", holds)} and not ${isHeld}`,
+    order: sql`case when ${isBegun} then 0 when ${isHeld} then 1 else 2 end, name_key`,
+  };
 }
 
 function literal(text: string): string {

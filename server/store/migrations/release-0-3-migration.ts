@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { Db } from "../schema.ts";
 import type { Store } from "../store.ts";
-import { indexWordsInSqlite } from "../user-words.ts";
+import { indexWordsInSqlite, USER_TABLES } from "../user-words.ts";
 import { appendOnly, appendOnlyFunction } from "./append-only.ts";
 import { queuesTables } from "./queues-tables.ts";
 import { requestsTables } from "./requests-tables.ts";
@@ -41,6 +41,7 @@ export async function release03Migration(tx: Db, engine: Store["engine"]): Promi
   await sql`drop table guard_name_changes`.execute(tx);
   await requestsTables(tx);
   await queuesTables(tx);
+  await coveringIndices(tx, engine);
   if (engine === "sqlite") await indexWordsInSqlite(tx);
 }
 
@@ -67,4 +68,22 @@ async function limitsTables(tx: Db, engine: Store["engine"]): Promise<void> {
     sql`alter table mfa_active drop column last_step`,
   ];
   for (const statement of statements) await statement.execute(tx);
+}
+
+/** A filter by state and role is counted in the index that it is sorted by; names of a gateway's list are ordered by bytes too. */
+async function coveringIndices(tx: Db, engine: Store["engine"]): Promise<void> {
+  if (engine === "postgres")
+    await sql`alter table guard_users alter column name_key type text collate "C"`.execute(tx);
+  const columns = {
+    since: "mfa_since, name_key, role, type",
+    role: "role, name_key, mfa_since, type",
+    ...(engine === "sqlite" ? { list: "name_key, description_key, mfa_since, role, type" } : {}),
+  };
+  for (const table of USER_TABLES)
+    for (const [name, of] of Object.entries(columns)) {
+      await sql`drop index ${sql.id(`${table}_${name}`)}`.execute(tx);
+      await sql`create index ${sql.id(`${table}_${name}`)} on ${sql.table(table)} (${sql.raw(of)})`.execute(
+        tx,
+      );
+    }
 }
