@@ -59,9 +59,10 @@ export const queuesTable = {
   byId: (db: Db, id: string): Promise<GuardQueuesRow | undefined> =>
     db.selectFrom("guard_queues").selectAll().where("id", "=", id).executeTakeFirst(),
 
-  /** How many of a queue came out how. */
+  /** How many of those whom somebody has had came out how. */
   counts: async (db: Db, id: string): Promise<ReadonlyMap<string, number>> => {
     const rows = await ofQueue(db, id)
+      .where("by_id", "is not", null)
       .select(({ fn }) => ["outcome", fn.countAll<number>().as("n")])
       .groupBy("outcome")
       .execute();
@@ -90,7 +91,10 @@ export const queuesTable = {
     const row =
       (await waiting.where("by_id", "=", agent.id).executeTakeFirst()) ??
       (await waiting.where("by_id", "is", null).executeTakeFirst()) ??
-      (await waiting.where("at", "<=", now - TAKEN_MS).executeTakeFirst());
+      (await waiting
+        .where("by_id", "is not", null)
+        .where("at", "<=", now - TAKEN_MS)
+        .executeTakeFirst());
     if (row === undefined) return undefined;
     await queuesTable.mark(tx, id, row.user_id, { outcome: "waiting", by: agent, at: now });
     return row;
@@ -121,14 +125,16 @@ export const queuesTable = {
   },
 
   end: async (tx: Db, id: string): Promise<void> => {
+    await tx.deleteFrom("guard_queue_users").where("queue_id", "=", id).execute();
     await tx.deleteFrom("guard_queues").where("id", "=", id).execute();
   },
 
   deleteOld: async (tx: Db, now: number): Promise<void> => {
-    await tx
-      .deleteFrom("guard_queues")
-      .where("started_at", "<", now - MEMORY_MS)
-      .execute();
+    const old = tx
+      .selectFrom("guard_queues")
+      .select("id")
+      .where("started_at", "<", now - MEMORY_MS);
+    for (const { id } of await old.execute()) await queuesTable.end(tx, id);
   },
 };
 
