@@ -76,7 +76,6 @@ function guardCallOf(call: Call, actor: Actor): GuardCall {
       const { name, role } = locked.value;
       return done(callerOf({ ...actor, userName: name, role }));
     },
-    confirmsItself: true,
     listed: async () => "users",
     directory: async () => ({ from: { table: "users", engine: store.engine }, asOf: null }),
     isFresh: () => isFreshForOthers(actor.policy, actor, clock.now()),

@@ -51,8 +51,6 @@ export interface GuardHost {
    * @throws ProblemError not-found where they can't be found
    */
   readonly directory: () => Promise<{ readonly from: Directory; readonly asOf: number | null }>;
-  /** Whether what is confirmed stands in this store, and not at an appliance behind it. */
-  readonly confirmsItself: boolean;
   /** Where the users stand as they were last read, for what is only told; null where not everybody was. */
   readonly listed: (db: Db) => Promise<Directory["table"] | null>;
   /** Looks at the caller again, in the transaction that acts: they may have lost rights meanwhile. */

@@ -54,7 +54,13 @@ export const acceptMfa: SignedInEndpoint = {
     const id = call.request.headers.get(REQUEST_HEADER);
     if (id === null) return accept(call, actor, await readJson(call.request, acceptBody), null);
     const digits = unwrapOutcome(await claimCode(call.parts, id, actor.userId));
-    return tellAnswer(call.parts, id, () => accept(call, actor, digits, id));
+    // What confirms it ends the request too: one that still waits wasn't confirmed.
+    return tellAnswer(
+      call.parts,
+      id,
+      () => accept(call, actor, digits, id),
+      async () => true,
+    );
   },
 };
 

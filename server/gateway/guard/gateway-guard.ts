@@ -95,7 +95,11 @@ export function createGatewayGuard(
       token: digits.token,
       call: withJson({ ...read.call, headers }, writeBody(product, sent)),
     };
-    return tellAnswer(changes, requestId, () => accept(filled, known, source, requestId));
+    const isOff = async () => {
+      const found = await users.user(known, read.userId).catch(() => null);
+      return found !== null && !("status" in found) && found.mfaEnabled === false;
+    };
+    return tellAnswer(changes, requestId, () => accept(filled, known, source, requestId), isOff);
   }
 
   async function passOn(given: UpstreamCall, origin: Origin): Promise<Passed> {

@@ -56,7 +56,6 @@ export function callOf(
       return undefined;
     },
     directory: () => index.serve({ authorization }),
-    confirmsItself: false,
     listed: (db) => index.listed(db),
     callerNow: async () => done(caller),
     isFresh: () => isFreshForOthers(policy(), caller, clock.now()),

@@ -8,18 +8,32 @@ import type { GuardCall, GuardEndpoint } from "../guard-call.ts";
 import { held } from "./held.ts";
 import { presentAsked, schemas } from "./present-request.ts";
 import type { Asked } from "./present-request.ts";
-import { answerOf, requestState } from "./request.ts";
 import { requestsTable } from "./requests-table.ts";
 import type { KnownRequest } from "./requests-table.ts";
 
+/**
+ * A request, and whose it is, by id: as it was picked for them, or as the appliance tells the agent now. Nothing is written.
+ * @throws ProblemError not-found
+ */
+export async function lookUp(call: GuardCall, id: string): Promise<{ readonly userId: string | null }> {
+  const known = await call.store.read((db) => requestsTable.byId(db, id));
+  if (known === undefined) throw new ProblemError("not-found");
+  const { user_id, user_name } = known.row;
+  return { userId: user_id ?? (await call.findNamed(user_name))?.id ?? null };
+}
+
 /** @throws ProblemError not-found */
-export async function presented({ store, clock }: GuardCall, id: string): Promise<Asked> {
+export async function presented(
+  { store, clock }: GuardCall,
+  id: string,
+  { userId }: Awaited<ReturnType<typeof lookUp>>,
+): Promise<Asked> {
   const now = clock.now();
   const shown = await store.read(async (db) => {
     const known = await requestsTable.byId(db, id);
-    return known === undefined
-      ? undefined
-      : presentAsked(known, await requestsTable.beside(db, known, now), now);
+    if (known === undefined) return undefined;
+    const whose = { ...known, row: { ...known.row, user_id: known.row.user_id ?? userId } };
+    return presentAsked(whose, await requestsTable.beside(db, whose, now), now);
   });
   if (shown === undefined) throw new ProblemError("not-found");
   return shown;
@@ -62,39 +76,8 @@ export const readRequest: GuardEndpoint = {
   handle: async (call) => {
     requireAgent(call);
     const id = findableText(call.id);
-    await bind(call, id);
-    await settle(call, id);
-    return jsonResponse(200, await held(call.url.searchParams.get("after"), () => presented(call, id)));
+    const whose = await lookUp(call, id);
+    const read = () => presented(call, id, whose);
+    return jsonResponse(200, await held(call.url.searchParams.get("after"), read));
   },
 };
-
-/** Whose request it is, by id, as the appliance tells the agent. @throws ProblemError not-found */
-export async function bind(call: GuardCall, id: string): Promise<void> {
-  const known = await call.store.read((db) => requestsTable.byId(db, id));
-  if (known === undefined) throw new ProblemError("not-found");
-  if (known.row.user_id !== null) return;
-  const user = await call.findNamed(known.row.user_name);
-  if (user === undefined) return;
-  await call.store.transaction("bindRequest", (tx) => requestsTable.update(tx, id, { user_id: user.id }));
-}
-
-/** Where acceptMfa got no answer, what can be read since may show that it wasn't carried out. */
-async function settle(call: GuardCall, id: string): Promise<void> {
-  const { store, clock, confirmsItself } = call;
-  const unanswered = ({ row, ofCase }: KnownRequest) => {
-    const now = clock.now();
-    const answer = requestState(row, ofCase, now).state === "setup" ? answerOf(row, now) : null;
-    return answer?.result === "no-answer" ? answer.n : null;
-  };
-  const known = await store.read((db) => requestsTable.byId(db, id));
-  if (known === undefined || unanswered(known) === null) return;
-  // Where the new phone counts, this store would say so. Elsewhere MFA that is on may still be the old phone's.
-  const user = confirmsItself ? null : await call.findTarget(known.row.user_id ?? "");
-  if (user !== null && user?.mfaOn !== false) return;
-  await store.transaction("settleRequest", async (tx) => {
-    const locked = await requestsTable.lock(tx, id);
-    const n = locked === undefined ? null : unanswered(locked);
-    const answer = JSON.stringify({ n, result: "not-done" });
-    if (n !== null) await requestsTable.update(tx, id, { claimed_at: null, answer });
-  });
-}

@@ -10,7 +10,7 @@ import { findableText } from "../../store/findable-text.ts";
 import type { Db } from "../../store/schema.ts";
 import { lockCaller, requireAgent, requireOwnMfa } from "../guard-call.ts";
 import type { GuardCall, GuardEndpoint } from "../guard-call.ts";
-import { bind, presented } from "./agent-requests.ts";
+import { lookUp, presented } from "./agent-requests.ts";
 import { alarms } from "./alarms.ts";
 import { schemas } from "./present-request.ts";
 import { requestState } from "./request.ts";
@@ -34,13 +34,21 @@ export const pickNumber: GuardEndpoint = {
     requireOwnMfa(call.policy, call.caller);
     const { number } = await readJson(call.request, pickSchema);
     const id = findableText(call.id);
-    await bind(call, id);
-    unwrapOutcome(await call.store.transaction("pickNumber", (tx) => pick(tx, call, id, number)));
-    return jsonResponse(200, await presented(call, id));
+    const whose = await lookUp(call, id);
+    const picked = { id, number, ...whose };
+    unwrapOutcome(await call.store.transaction("pickNumber", (tx) => pick(tx, call, picked)));
+    return jsonResponse(200, await presented(call, id, whose));
   },
 };
 
-async function pick(tx: Db, call: GuardCall, id: string, number: string): Promise<Outcome<null>> {
+interface Picked {
+  readonly id: string;
+  readonly number: string;
+  /** Null where nobody has the name, or two: who they are isn't known. */
+  readonly userId: string | null;
+}
+
+async function pick(tx: Db, call: GuardCall, { id, number, userId }: Picked): Promise<Outcome<null>> {
   const agent = await lockCaller(tx, call);
   if (agent.kind === "refused") return agent;
   const known = await requestsTable.lock(tx, id);
@@ -50,14 +58,18 @@ async function pick(tx: Db, call: GuardCall, id: string, number: string): Promis
   const { state } = requestState(row, ofCase, now);
   if (state === "ended" || state === "done") return refuse("request-ended");
   if (state !== "asked") return refuse("case-decided");
-  // Nobody of that name, or two: who they are isn't known.
-  if (row.user_id === null) return refuse("user-gone");
+  if (userId === null) return refuse("user-gone");
   const { id: callerId, name } = agent.value;
-  if (row.user_id === callerId) return refuse("not-allowed");
+  if (userId === callerId) return refuse("not-allowed");
   const right = number === row.number;
-  const user = { id: row.user_id, name: row.user_name };
+  const user = { id: userId, name: row.user_name };
   const by = { picked_by_id: callerId, picked_by: name };
-  await requestsTable.update(tx, id, { ...by, state: "picked", expires_at: now + REQUEST_MS });
+  await requestsTable.update(tx, id, {
+    ...by,
+    user_id: userId,
+    state: "picked",
+    expires_at: now + REQUEST_MS,
+  });
   if (!right) {
     await requestsTable.end(tx, id, "wrong-number");
     await alarms.raise(tx, { user, kind: "wrong-number", by: name, now });

@@ -70,6 +70,18 @@ describe.each(everywhere)("a request for a new phone, on %s,", (_, open) => {
     );
   });
 
+  test("tells the agent whose it is, and no reading writes that: the number that is picked does", async () => {
+    const { asked, person } = await ask(place, browser);
+    const rows = () => place.store.read((db) => db.selectFrom("guard_requests").selectAll().execute());
+    const before = await rows();
+    const id = before[0]?.id ?? "";
+    expect((await agent.send("GET", `${REQUESTS}/${id}`)).body).toMatchObject({ userId: place.keyOf(NAME) });
+    await person.read();
+    expect(await rows()).toEqual(before);
+    await agent.send("POST", `${REQUESTS}/${id}/pick`, { json: { number: textMember(asked, "number") } });
+    expect(await rows()).toMatchObject([{ user_id: place.keyOf(NAME) }]);
+  });
+
   test("keeps the agent from taking the setup themselves: its case works only with it, and it only with its case", async () => {
     const { asked } = await ask(place, browser);
     const { id } = await pick(agent, textMember(asked, "number"));

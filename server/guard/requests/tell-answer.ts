@@ -17,14 +17,17 @@ const OVER: readonly number[] = [404, 409, 410];
 /**
  * Tells the person what became of acceptMfa. What was done is written where it is done.
  * @param accept sends it; its failure is thrown on
+ * @param isOff of one without an answer: whether it can be read that the new phone doesn't count
  */
 export async function tellAnswer<T extends Answered>(
   { store, clock }: SetupParts,
   id: string,
   accept: () => Promise<T>,
+  isOff: () => Promise<boolean>,
 ): Promise<T> {
-  const tell = (told: Omit<AcceptAnswer, "n">) =>
-    store.transaction("tellAnswer", async (tx) => {
+  const tell = async (seen: Omit<AcceptAnswer, "n">) => {
+    const told = seen.result === "no-answer" && (await isOff()) ? { result: "not-done" as const } : seen;
+    return store.transaction("tellAnswer", async (tx) => {
       const known = await requestsTable.lock(tx, id);
       if (known?.row.state !== "setup") return;
       const last = answerOf({ ...known.row, claimed_at: null }, clock.now());
@@ -37,6 +40,7 @@ export async function tellAnswer<T extends Answered>(
       await requestsTable.update(tx, id, { claimed_at: null, answer });
       if (isOver) await requestsTable.end(tx, id, "failed");
     });
+  };
   try {
     const answer = await accept();
     if (answer.status >= 300) await tell(await refusalIn(answer));
