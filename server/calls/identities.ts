@@ -3,6 +3,7 @@ import type { Person } from "./policy-rights.ts";
 import { isAdministratorRole } from "./role-name.ts";
 import { foldedText } from "../store/findable-text.ts";
 import type { Db } from "../store/schema.ts";
+import type { SeenName } from "../store/tables/session-tables.ts";
 
 /** Somebody as they were seen: by id, with the name and the role of now. */
 export interface Seen {
@@ -120,11 +121,17 @@ interface Known {
 }
 
 function identityOf(person: Seen, { names, since }: Known = UNKNOWN): Identity {
+  return { ...person, ...namesOf(person.name, names), adminSince: since };
+}
+
+/** The name by which the policy gives somebody something, and all by which it takes. */
+export function namesOf(
+  name: string,
+  seen: readonly SeenName[],
+): { readonly grantedName: string | null; readonly names: readonly string[] } {
   return {
-    ...person,
-    grantedName: names.find(({ granted }) => granted === 1)?.name_key ?? null,
-    names: [person.name, ...names.map(({ name_key }) => name_key)],
-    adminSince: since,
+    grantedName: seen.find(({ granted }) => granted === 1)?.name_key ?? null,
+    names: [name, ...seen.flatMap(({ name_key }) => name_key ?? [])],
   };
 }
 

@@ -3,7 +3,7 @@ import { tokenHash } from "../secrets/opaque-token.ts";
 import { sessionsTable } from "../store/tables/session-tables.ts";
 import type { Actor, Call, Right } from "./call.ts";
 import { CLOCK_TOLERANCE_MS, STEP_UP_MS } from "./lifetimes.ts";
-import { identities } from "./identities.ts";
+import { namesOf } from "./identities.ts";
 import { refuse } from "./outcome.ts";
 import type { Outcome } from "./outcome.ts";
 import { roleOf } from "./policy-rights.ts";
@@ -112,11 +112,10 @@ async function authenticate({ request, parts, memory, isOf }: Call): Promise<Omi
   const hash = bearerHash(request);
   if (hash === undefined) throw invalidToken();
   const owner = await parts.store.read(async (db) => {
-    const found = await sessionsTable.ownerOfAccess(db, hash);
+    const rows = await sessionsTable.ownerOfAccess(db, hash);
+    const [found] = rows;
     if (found === undefined) return undefined;
-    const { userId: id, userName: name, role } = found;
-    const { grantedName, names } = await identities.read(db, { id, name, role });
-    return { ...found, grantedName, names, withCode: found.with_code === 1 };
+    return { ...found, ...namesOf(found.userName, rows), withCode: found.with_code === 1 };
   });
   const now = parts.clock.now();
   if (owner === undefined || owner.expiresAt <= now || owner.issuedAt > now + CLOCK_TOLERANCE_MS) {

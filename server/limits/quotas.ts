@@ -32,12 +32,22 @@ export interface Quota {
 
 /** Counts something once in all these, if all have room. @returns 0, or the milliseconds to wait */
 export async function spend(tx: Db, now: number, ...spent: readonly Quota[]): Promise<number> {
+  const held = await hold(tx, now, ...spent);
+  await held.spend();
+  return held.wait;
+}
+
+/** Locks all these, so that what they have room for now they have until the commit; `wait` in milliseconds. */
+export async function hold(
+  tx: Db,
+  now: number,
+  ...spent: readonly Quota[]
+): Promise<{ readonly wait: number; readonly spend: () => Promise<void> }> {
   const rows = spent.map(rowOf);
   const locked = await limitsTable.lock(tx, rows);
   const { value, after } = spending(spent, new Map(locked.map((row) => [row.key, row])), now);
   const put = rows.map((row) => ({ ...row, ...after.get(row.key) }));
-  if (value === 0) await limitsTable.put(tx, put);
-  return value;
+  return { wait: value, spend: async () => (value === 0 ? limitsTable.put(tx, put) : undefined) };
 }
 
 /** The same in counters, which may be in memory. */

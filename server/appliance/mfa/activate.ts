@@ -56,8 +56,11 @@ export async function activate(
     since: now,
   });
   await usedStepsTable.use(tx, user.id, pending.epoch, step);
-  await usedStepsTable.deleteOtherEpochs(tx, user.id, pending.epoch);
-  await scratchCodesTable.deleteOtherEpochs(tx, user.id, pending.epoch);
+  // Of a first one nothing is left: what turned MFA off took it along.
+  if (recreated) {
+    await usedStepsTable.deleteOtherEpochs(tx, user.id, pending.epoch);
+    await scratchCodesTable.deleteOtherEpochs(tx, user.id, pending.epoch);
+  }
   await mfaPendingTable.delete(tx, user.id);
   await rememberEnd(tx, pending, "finished", now);
   await clearCodes(tx, accountDigest(user.name_key, keyRing.pepper));

@@ -8,7 +8,7 @@ import { auditCase, mayConfirm } from "../../guard/use-case.ts";
 import { matchingSteps } from "../../secrets/totp.ts";
 import type { Db, MfaPendingRow } from "../../store/schema.ts";
 import { mfaPendingTable } from "../../store/tables/enrollment-tables.ts";
-import { mfaActiveTable, scratchCodesTable } from "../../store/tables/factor-tables.ts";
+import { scratchCodesTable } from "../../store/tables/factor-tables.ts";
 import { callerOf, targetOf } from "../guarded-change.ts";
 import { activate } from "./activate.ts";
 import { abandonPending, endPending, endedProblem } from "./end-pending.ts";
@@ -54,8 +54,7 @@ export async function confirmPending(
   const id = pending.case_id;
   const ofCase = id === null ? undefined : await casesTable.lock(tx, id);
   const { policy } = actor;
-  const active = await mfaActiveTable.byUser(tx, user.id);
-  const intent = active === undefined ? "setUp" : "recreate";
+  const intent = user.mfa_since === 0 ? "setUp" : "recreate";
   const confirmed = {
     policy,
     caller: callerOf(actor),

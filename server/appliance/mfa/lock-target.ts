@@ -1,5 +1,5 @@
 import type { Actor } from "../../calls/call.ts";
-import { identities } from "../../calls/identities.ts";
+import { namesOf } from "../../calls/identities.ts";
 import { done, refuse } from "../../calls/outcome.ts";
 import type { Outcome } from "../../calls/outcome.ts";
 import { mayAct } from "../../calls/rights.ts";
@@ -33,10 +33,10 @@ async function actorFault(
   person: UsersRow | undefined,
   userId: string,
 ): Promise<Outcome<never> | null> {
-  if (person === undefined || (await sessionsTable.byId(tx, actor.sessionId)) === undefined)
-    return refuse("session-ended");
-  const { grantedName, names } = await identities.read(tx, person);
-  return mayAct({ ...actor, userName: person.name, role: person.role, grantedName, names }, userId)
+  const seen = await sessionsTable.namesOf(tx, actor.sessionId);
+  if (person === undefined || seen.length === 0) return refuse("session-ended");
+  const { name: userName, role } = person;
+  return mayAct({ ...actor, userName, role, ...namesOf(userName, seen) }, userId)
     ? null
     : refuse("not-allowed");
 }

@@ -3,12 +3,12 @@ import { ENROLLMENT_MS } from "../../calls/lifetimes.ts";
 import { done, refuse } from "../../calls/outcome.ts";
 import type { Outcome } from "../../calls/outcome.ts";
 import { auditPerson, auditSource, writeAudit } from "../../calls/write-audit.ts";
-import { quotaWait, spend } from "../../limits/quotas.ts";
+import { hold, quotaWait } from "../../limits/quotas.ts";
 import type { Quota } from "../../limits/quotas.ts";
 import { newBearerToken, tokenHash } from "../../secrets/opaque-token.ts";
 import type { Db, UsersRow } from "../../store/schema.ts";
 import { mfaPendingTable } from "../../store/tables/enrollment-tables.ts";
-import { mfaActiveTable, scratchCodesTable } from "../../store/tables/factor-tables.ts";
+import { scratchCodesTable } from "../../store/tables/factor-tables.ts";
 import { allowChange } from "../guarded-change.ts";
 import { abandonPending } from "./end-pending.ts";
 import { lockTarget } from "./lock-target.ts";
@@ -32,8 +32,10 @@ export async function writePending(
   const locked = await lockTarget(tx, actor, call.id);
   if (locked.kind === "refused") return locked;
   const user = locked.value;
-  const fault = await startFault(tx, actor, user, enrollment.recreate, now);
+  const fault = stateFault(user, enrollment.recreate);
   if (fault !== null) return fault;
+  const quota = await hold(tx, now, ...startOf(actor, user));
+  if (quota.wait > 0) return waitFault(quota.wait);
   const intent = enrollment.recreate ? "recreate" : "setUp";
   const used = await allowChange(tx, call, actor, user, intent);
   if (used.kind === "refused") return used;
@@ -68,14 +70,14 @@ export async function writePending(
     used_at: null,
   }));
   await scratchCodesTable.insert(tx, codes);
-  await spend(tx, now, ...startOf(actor, user));
+  await quota.spend();
   const reason = enrollment.recreate ? "recreate" : "set-up";
   const event = { event: "enable", outcome: "done", reason, actor: auditPerson(actor), user } as const;
   await writeAudit(tx, auditSource(call, now), { ...event, case: used.value });
   return done({ name: user.name, caseId: used.value?.id ?? null });
 }
 
-/** Why an enrollment of this user may not start now, or null. Checked before the codes are hashed and again under the lock. */
+/** Why an enrollment of this user may not start now, or null: looked at before the codes are hashed, and again under the lock. */
 export async function startFault(
   db: Db,
   actor: Actor,
@@ -83,11 +85,19 @@ export async function startFault(
   recreate: boolean,
   now: number,
 ): Promise<Outcome<never> | null> {
-  if (user.type !== "Internal") return refuse("external-identity");
-  const active = await mfaActiveTable.byUser(db, user.id);
-  if (active !== undefined && !recreate) return refuse("already-enabled");
+  const fault = stateFault(user, recreate);
+  if (fault !== null) return fault;
   const wait = await quotaWait(db, now, ...startOf(actor, user));
-  return wait > 0 ? refuse("too-many-attempts", { retryAfterSeconds: wait / 1_000 }) : null;
+  return wait > 0 ? waitFault(wait) : null;
+}
+
+function stateFault({ type, mfa_since }: UsersRow, recreate: boolean): Outcome<never> | null {
+  if (type !== "Internal") return refuse("external-identity");
+  return mfa_since > 0 && !recreate ? refuse("already-enabled") : null;
+}
+
+function waitFault(wait: number): Outcome<never> {
+  return refuse("too-many-attempts", { retryAfterSeconds: wait / 1_000 });
 }
 
 /** With a stolen session nobody keeps its owner from setting up in another one, nor the help desk from helping them. */

@@ -1,9 +1,16 @@
-import type { Selectable } from "kysely";
+import { sql } from "kysely";
+import type { RawBuilder, Selectable } from "kysely";
 import { foldedText } from "../findable-text.ts";
 import type { AuditTableRow } from "../audit-schema.ts";
 import type { Db } from "../schema.ts";
 
 type Named = Pick<Selectable<AuditTableRow>, "actor_id" | "actor_name" | "user_id" | "user_name">;
+
+interface Recorded {
+  readonly id: string;
+  readonly name: string;
+  readonly name_key: string;
+}
 
 /** Under what the record may have somebody who is looked for. */
 export interface RecordedAs {
@@ -22,11 +29,21 @@ export function recordedKey(name: string): string {
 
 /** Which ids the record has with which names. It only grows, so that nothing done to accounts hides a row from a search. */
 export const auditPeople = {
-  add: async (tx: Db, row: Named): Promise<void> => {
+  /** Whom a row is about, each once. */
+  of: (row: Named): readonly Recorded[] => {
     const [actor, user] = [personOf(row.actor_id, row.actor_name), personOf(row.user_id, row.user_name)];
     const isSame = actor?.id === user?.id && actor?.name === user?.name;
-    const people = [actor, isSame ? null : user].filter((person) => person !== null);
-    if (people.length === 0) return;
+    return [actor, isSame ? null : user].filter((person) => person !== null);
+  },
+
+  /** How many of these are kept already. */
+  known: (people: readonly Recorded[]): RawBuilder<number> => {
+    const isOne = people.map(({ id, name }) => sql`(name = ${name} and id = ${id})`);
+    if (isOne.length === 0) return sql`0`;
+    return sql`(select count(*) from audit_people where ${sql.join(isOne, sql` or `)})`;
+  },
+
+  add: async (tx: Db, people: readonly Recorded[]): Promise<void> => {
     await tx
       .insertInto("audit_people")
       .values(people)
@@ -52,6 +69,6 @@ export const auditPeople = {
   },
 };
 
-function personOf(id: string | null, name: string | null) {
+function personOf(id: string | null, name: string | null): Recorded | null {
   return name === null ? null : { id: id ?? "", name, name_key: recordedKey(name) };
 }

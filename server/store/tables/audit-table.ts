@@ -10,7 +10,10 @@ import { auditPeople } from "./audit-people.ts";
 export const auditTable = {
   /** Adds the next row of the chain. From the first statement on, other transactions that write one wait for the commit. */
   insert: async (tx: Db, row: Omit<HashedContent, "seq">): Promise<void> => {
-    const before = await lockedHead(tx);
+    const people = auditPeople.of(row);
+    const before = await lockedHead(tx)
+      .select(auditPeople.known(people).as("known"))
+      .executeTakeFirstOrThrow();
     const content = { ...row, seq: before.seq + 1 };
     const head = { seq: content.seq, hash: auditHash(before.hash, content, recordKeyOf(tx)) };
     await tx
@@ -18,7 +21,7 @@ export const auditTable = {
       .values({ ...content, hash: head.hash })
       .execute();
     await tx.updateTable("audit_head").set(head).execute();
-    await auditPeople.add(tx, content);
+    if (before.known < people.length) await auditPeople.add(tx, people);
   },
 
   /** Whether a call has written such a row. Who is writing one is waited for. */
@@ -26,7 +29,7 @@ export const auditTable = {
     tx: Db,
     { at, trace_id, event, outcome }: Pick<AuditContent, "at" | "trace_id" | "event" | "outcome">,
   ): Promise<boolean> => {
-    await lockedHead(tx);
+    await lockedHead(tx).executeTakeFirstOrThrow();
     const row = await tx
       .selectFrom("audit")
       .select("seq")
@@ -75,5 +78,5 @@ export const auditTable = {
 };
 
 function lockedHead(tx: Db) {
-  return tx.selectFrom("audit_head").selectAll().limit(1).forUpdate().executeTakeFirstOrThrow();
+  return tx.selectFrom("audit_head").selectAll().limit(1).forUpdate();
 }

@@ -19,6 +19,12 @@ export interface TokenOwner {
   readonly expiresAt: number;
 }
 
+/** A name that somebody was seen with; null where there is none. */
+export interface SeenName {
+  readonly name_key: string | null;
+  readonly granted: number | null;
+}
+
 /** Sessions are the token families: deleting one ends every access and refresh token of it. */
 export const sessionsTable = {
   /** A new session with its first pair of tokens. */
@@ -40,12 +46,16 @@ export const sessionsTable = {
     await tx.updateTable("sessions").set({ expires_at: expiresAt }).where("id", "=", id).execute();
   },
 
-  ownerOfAccess: (db: Db, hash: string): Promise<TokenOwner | undefined> =>
+  /** With each name that they were seen with; one row at least. */
+  ownerOfAccess: (db: Db, hash: string): Promise<(TokenOwner & SeenName)[]> =>
     db
       .selectFrom("access_tokens")
       .innerJoin("sessions", "sessions.id", "access_tokens.session_id")
       .innerJoin("users", "users.id", "sessions.user_id")
+      .leftJoin("guard_names", "guard_names.id", "users.id")
       .select([
+        "guard_names.name_key",
+        "guard_names.granted",
         "users.id as userId",
         "users.name as userName",
         "users.name_key as nameKey",
@@ -57,8 +67,16 @@ export const sessionsTable = {
         "access_tokens.expires_at as expiresAt",
       ])
       .where("access_tokens.hash", "=", hash)
-      .limit(1)
-      .executeTakeFirst(),
+      .execute(),
+
+  /** Whose a session is: a row for each name that they were seen with, one at least, and none where the session has ended. */
+  namesOf: (db: Db, id: string): Promise<SeenName[]> =>
+    db
+      .selectFrom("sessions")
+      .leftJoin("guard_names", "guard_names.id", "sessions.user_id")
+      .select(["guard_names.name_key", "guard_names.granted"])
+      .where("sessions.id", "=", id)
+      .execute(),
 
   refreshByHash: (db: Db, hash: string): Promise<(RefreshTokensRow & { user_id: string }) | undefined> =>
     db

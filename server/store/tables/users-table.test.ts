@@ -29,7 +29,7 @@ test.skipIf(postgres === undefined)(
       const scansOfTables = () =>
         store.transaction("count", async (tx) => {
           const before = await scans(tx);
-          const [owner, user] = await ownerAndUser(tx, "h4000", "17");
+          const [[owner], user] = await ownerAndUser(tx, "h4000", "17");
           expect([owner?.userName, user?.name]).toEqual(["u4000", "u17"]);
           return (await scans(tx)) - before;
         });
