@@ -172,27 +172,6 @@ test("@start who approved by mistake takes it back on the same page, and nothing
   }
 });
 
-test("@start the page of users says that a policy asks for no cases, and that there is a way round the gateway", async ({
-  browser,
-}) => {
-  const folder = mkdtempSync(join(tmpdir(), "guarded-"));
-  const policy = join(folder, "policy.json");
-  writeFileSync(policy, JSON.stringify({ requireCase: "never" }));
-  const appliance = await listeningStandIn("8.1");
-  const server = await npmStart({ APPLIANCE_URL: appliance.url, GUARD_POLICY: policy });
-  try {
-    const agent = await someone(browser, server.origin);
-    await agent.signIn.signIn("administrator", appliance.administratorPassword);
-    const list = await UsersList.open(agent.page);
-    await expect(list.noCases).toBeVisible();
-    await expect(list.wayRound).toBeVisible();
-  } finally {
-    await server.stop();
-    await appliance.close();
-    rmSync(folder, { recursive: true });
-  }
-});
-
 test("@start MFA that somebody turns off on the appliance itself is found: on the audit page, and told to the person", async ({
   browser,
 }) => {

@@ -2,8 +2,6 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { createTestAppliance } from "./testing/create-test-appliance.ts";
 import type { TestAppliance } from "./testing/create-test-appliance.ts";
 import { oracleCode } from "./testing/oracle-code.ts";
-import { productVersions, routesOfProduct } from "./testing/product-versions.ts";
-import type { ProductVersion } from "./testing/product-versions.ts";
 import { signIn } from "./testing/sign-in.ts";
 import { testClient } from "./testing/test-client.ts";
 import { textMember } from "./testing/text-member.ts";
@@ -47,24 +45,3 @@ test.each(rows)("%s lists, creates and enrolls as its documents say", async (ver
   expect((await own.send("POST", `${users}/1001/acceptMfa`, { json: accept })).status).toBe(expected.done);
   expect((await own.send("POST", `${users}/1001/disableMfa`)).status).toBe(expected.done);
 });
-
-test.each(Object.keys(productVersions).filter(isProduct))(
-  "a stand-in of product %s serves its versions and answers 404 to the others",
-  async (product) => {
-    const standIn = await createTestAppliance({ served: routesOfProduct(product) });
-    const client = await signIn(testClient(standIn.handle), "olivia");
-    const served: string[] = [];
-    for (const [version] of rows) {
-      const { status } = await client.send("GET", `/api/${version}/users`);
-      if (status === 200) served.unshift(version);
-      else expect(status).toBe(404);
-    }
-    expect(served).toEqual(productVersions[product]);
-    expect((await client.send("GET", "/api/guard/users/1001/last-change")).status).toBe(404);
-    await standIn.close();
-  },
-);
-
-function isProduct(name: string): name is ProductVersion {
-  return Object.hasOwn(productVersions, name);
-}

@@ -178,18 +178,6 @@ describe("requests that came whole", () => {
     for (const end of finish) end();
     expect(await Promise.all(answers)).toEqual([200, 200, 200, 200, 200, 200]);
   });
-
-  it("of many never close the few of somebody else", async () => {
-    const { finish, handler } = worker();
-    await start({ limits: { maxConnections: 5, reservedConnections: 0 } }, handler);
-    const idle = await open(1, "127.0.6.1");
-    const answers = [1, 2, 3, 4].map(() => ask("127.0.3.1"));
-    await expect.poll(() => finish.length).toBe(4);
-    await expect(ask("127.0.3.1")).rejects.toThrow();
-    expect(closed(idle)).toBe(0);
-    for (const end of finish) end();
-    await Promise.all(answers);
-  });
 });
 
 // A machine has one loopback address of IPv6, so these are no real sockets.

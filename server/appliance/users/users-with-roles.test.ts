@@ -7,19 +7,6 @@ import { textMember } from "../testing/text-member.ts";
 const PASSWORD = "a long enough password";
 
 describe("users in v8.1 only", () => {
-  test("a role is set by an administrator, and the last administrator keeps theirs", async () => {
-    const appliance = await createTestAppliance();
-    const admin = await signIn(testClient(appliance.handle), "administrator");
-    const demoted = await admin.send("PUT", "/api/v8.1/users/1004", { json: { role: "ReadOnlyUser" } });
-    expect(demoted.body["role"]).toBe("ReadOnlyUser");
-    const last = await admin.send("PUT", "/api/v8.1/users/1000", { json: { role: "ReadOnlyUser" } });
-    expect(last.problem).toBe("conflict");
-    const olivia = await signIn(testClient(appliance.handle), "olivia");
-    const grab = await olivia.send("PUT", "/api/v8.1/users/1001", { json: { role: "PortalAdmin" } });
-    expect(grab.problem).toBe("not-allowed");
-    await appliance.close();
-  });
-
   test("members that the vendor's document allows to be null may be", async () => {
     const appliance = await createTestAppliance();
     const admin = await signIn(testClient(appliance.handle), "administrator");

@@ -59,25 +59,6 @@ describe("who is renamed at the console to a name that the policy grants somethi
     }
   });
 
-  test("is no script, and no subject of one", async () => {
-    const rest = { intents: ["turnOff"], networks: ["127.0.0.0/8"], until: "2030-01-01" };
-    const automation = [{ user: "svc", subjects: ["batch-*"], ...rest }];
-    const { enter, atConsole } = await bench("8.1", { automation });
-    await atConsole("POST", "", { name: "svc", password, role: "PortalAdmin" });
-    await atConsole("POST", "", { name: "batch-1", password, role: "ReadOnlyUser" });
-    const script = await enter("svc", password);
-    await enter("batch-1", password);
-    const off = async (who: TestClient, id: string) =>
-      (await who.send("POST", `${CONSOLE}/${id}/disableMfa`)).problem;
-    const [svc, batch] = ["1007", "1008"];
-    expect(await off(script, batch)).toBeUndefined();
-    await atConsole("PUT", "/1001", { name: "batch-2" });
-    expect(await off(script, "1001")).toBe("case-required");
-    await atConsole("PUT", `/${svc}`, { name: "svc-old" });
-    await atConsole("PUT", "/1004", { name: "svc" });
-    expect(await off(await enter("svc"), batch)).toBe("case-required");
-  });
-
   test("keeps what a name of before took from them", async () => {
     const { enter, atConsole } = await bench("8.1", { roles: { self: { users: ["ada"] } } });
     expect(await roleOf(await enter("ada"))).toBe("self");
