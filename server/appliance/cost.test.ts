@@ -6,7 +6,7 @@ import { testEngines } from "../store/testing/test-engines.ts";
 import type { TestStore } from "../store/testing/test-engines.ts";
 import { createTestAppliance } from "./testing/create-test-appliance.ts";
 import type { TestAppliance } from "./testing/create-test-appliance.ts";
-import { confirmEnrollment, startEnrollment } from "./testing/enroll.ts";
+import { confirmEnrollment, enroll, startEnrollment } from "./testing/enroll.ts";
 import { oracleCode } from "./testing/oracle-code.ts";
 import { signIn } from "./testing/sign-in.ts";
 import { testClient } from "./testing/test-client.ts";
@@ -66,6 +66,16 @@ describe.each(testEngines)("what a call costs in statements ($engine)", (engine)
     const code = oracleCode(secretKey, appliance.clock.now());
     expect((await confirmEnrollment(olivia, ID_OF_OLIVIA, token, code)).status).toBe(204);
     expect(taken(), "acceptMfa").toBeLessThanOrEqual(ACCEPT);
+  });
+
+  test("a new phone leaves no code and no used step of the old one", async () => {
+    await enroll(olivia, ID_OF_OLIVIA, appliance.clock);
+    const { secretKey, token } = await startEnrollment(olivia, ID_OF_OLIVIA, true);
+    await confirmEnrollment(olivia, ID_OF_OLIVIA, token, oracleCode(secretKey, appliance.clock.now()));
+    for (const table of ["scratch_codes", "used_steps"] as const) {
+      const rows = opened.store.read((db) => db.selectFrom(table).select("epoch").execute());
+      expect(new Set((await rows).map(({ epoch }) => epoch)), table).toEqual(new Set([2]));
+    }
   });
 
   test("no GET writes, nor begins a transaction", async () => {
