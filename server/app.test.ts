@@ -27,6 +27,7 @@ const onDocuments = {
 const onApi = {
   "cache-control": "no-store",
   "content-security-policy": "default-src 'none'; frame-ancestors 'none'; sandbox",
+  "strict-transport-security": "max-age=63072000; includeSubDomains",
   "x-content-type-options": "nosniff",
   "cross-origin-resource-policy": "same-origin",
 };
@@ -47,6 +48,9 @@ describe("headers", () => {
     async (path) => {
       const response = await testServer({ staticFiles: testFiles })(ask(path));
       expect(Object.fromEntries(response.headers)).toMatchObject(onApi);
+      expect(response.headers.get("content-type")).toMatch(
+        /^application\/(?:problem\+)?json$|; charset=utf-8$/,
+      );
     },
   );
 
@@ -70,13 +74,14 @@ describe("headers", () => {
   );
 
   it.each(["/", "/api/v1/users", "/live", "/nothing.js", "/api/%2e%2e", "/assets/app-1a2b3c4d.js"])(
-    "carry the server's own time and no invitation to other sites: %s",
+    "carry the server's own time, not its name, and no invitation to other sites: %s",
     async (path) => {
       const response = await testServer({ staticFiles: testFiles })(
         ask(path, { headers: { origin: "https://evil.example" } }),
       );
       expect(response.headers.get("date")).toBe(new Date(TEST_TIME).toUTCString());
-      expect([...response.headers.keys()].filter((name) => name.startsWith("access-control"))).toEqual([]);
+      const names = [...response.headers.keys()];
+      expect(names.filter((name) => /^(?:access-control|server|x-powered-by)/.test(name))).toEqual([]);
     },
   );
 });

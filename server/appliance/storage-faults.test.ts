@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import pino from "pino";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { newKeyMaterial } from "../secrets/key-file.ts";
 import { createKeyRing } from "../secrets/key-ring.ts";
@@ -18,9 +19,12 @@ let appliance: TestAppliance;
 let client: TestClient;
 let olivia: TestClient;
 let enrollment: TestEnrollment;
+let logged: string;
+const log = pino({ level: "warn" }, { write: (line: string) => void (logged += line) });
 
 beforeEach(async () => {
-  appliance = await createTestAppliance();
+  logged = "";
+  appliance = await createTestAppliance({ log });
   client = testClient(appliance.handle);
   olivia = await signIn(client, "olivia");
   enrollment = await enroll(olivia, "1001", appliance.clock);
@@ -73,6 +77,7 @@ describe("a database that cannot be written", () => {
     expectUnavailable(await mfaGrantOf(client, challenge, right()));
     expectUnavailable(await admin.send("POST", "/api/v8.1/users/1001/disableMfa"));
     expectUnavailable(await passwordGrantOf(client, "ravi"));
+    expect(logged).toContain('"event":"storage.failed"');
     await run("drop trigger no_audit");
     expect((await olivia.send("GET", "/api/v8.1/users/1001")).body["mfaEnabled"]).toBe(true);
     expect((await mfaGrantOf(client, challenge, right())).status).toBe(200);
@@ -84,10 +89,12 @@ test("a wrong encryption key is 503 on the grant and on accept, never a way in",
   const other = await createTestAppliance({
     store,
     clock: appliance.clock,
+    log,
     keyRing: createKeyRing({ ...newKeyMaterial(), pepper: appliance.parts.keyRing.pepper }),
   });
   const challenge = textMember(await passwordGrantOf(testClient(other.handle), "olivia"), "mfa_token");
   expectUnavailable(await mfaGrantOf(testClient(other.handle), challenge, right()));
+  expect(logged).toContain('"event":"storage.failed"');
   const pending = await startEnrollment(await signIn(client, "ravi"), "1002");
   const ravi = await signIn(testClient(other.handle), "ravi");
   const code = oracleCode(pending.secretKey, appliance.clock.now());

@@ -166,7 +166,7 @@ describe("the log", () => {
     await server(
       ask("/api/oauth2/token?password=canary-4", { method: "POST", headers, body: "password=canary-5" }),
     );
-    await server(ask("/canary-6/canary-7?canary-8", { headers }));
+    await server(ask("/canary-6/canary-7?canary-8", { headers }), peer);
     expect(lines).toHaveLength(2);
     expect(lines.join("")).not.toContain("canary");
     expect(JSON.parse(lines[0] ?? "")).toMatchObject({
@@ -174,5 +174,6 @@ describe("the log", () => {
       route: "/api/oauth2/token",
       status: 200,
     });
+    expect(JSON.parse(lines[1] ?? "")).toMatchObject({ status: 404, peer: "127.0.0.1" });
   });
 });

@@ -33,6 +33,7 @@ test("a secret opens only at its place, with its key version, unchanged", () => 
     () => ring.decrypt("AAAA", keyVersion, place),
   ];
   for (const attempt of attempts) expect(attempt).toThrow(KeyRingError);
+  expect(ring.encrypt(secret, place).ciphertext, "another nonce each time").not.toBe(ciphertext);
 });
 
 test.each([

@@ -81,6 +81,7 @@ describe.each(testEngines)("a search among more than the index of words answers 
     ]);
     expect(await search(store, { search: "son-11", role: "PortalAdmin" })).toEqual([0]);
     expect(await search(store, { search: 'e "quoted" o' })).toEqual([1, "person-7"]);
+    expect(await search(store, { search: "on' or '1'='1" })).toEqual([0]);
     expect(await search(store, { search: "rson-7the" }), "a name ends where it ends").toEqual([0]);
   });
 
