@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import * as v from "valibot";
 import { expect, test } from "vitest";
@@ -12,3 +13,16 @@ const planted = v.parse(
 test.each(planted)("the place of the planted fault $name is there, once", ({ file, from }) => {
   expect(readFileSync(file, "utf8").split(from)).toHaveLength(2);
 });
+
+test("one seed is the same trace twice", () => {
+  const trace = () => {
+    const args = ["scripts/simulate.mjs", "--seed", "7", "--steps", "300", "--trace"];
+    const { stdout, status } = spawnSync(process.execPath, args, { encoding: "utf8" });
+    expect(status).toBe(0);
+    return stdout;
+  };
+  const first = trace();
+  expect(first.split("\n").length).toBeGreaterThan(100);
+  expect(first).toContain("all well");
+  expect(trace()).toBe(first);
+}, 120_000);

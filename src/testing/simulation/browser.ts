@@ -13,9 +13,12 @@ export interface Browser {
   readonly client: () => Client;
   /** The page is loaded anew: what was in memory is gone. */
   readonly reload: () => void;
+  /** It has signed in before, and shows that. */
+  readonly isOwn: () => boolean;
 }
 
-export function createBrowser(world: World, system: System, name: string, address: string): Browser {
+/** @param addressNow where it is on the network, at each call */
+export function createBrowser(world: World, system: System, name: string, addressNow: () => string): Browser {
   const jar = new Map<string, string>();
   let loads = 0;
 
@@ -37,7 +40,7 @@ export function createBrowser(world: World, system: System, name: string, addres
       if (there === "offline") throw new TypeError("offline");
       const front = world.draw.of(system.fronts);
       const request = () => new Request(url, { ...init, signal: null, headers: withCookies(init) });
-      const peer = { address, secure: true };
+      const peer = { address: addressNow(), secure: true };
       if (there === "sent twice") void front.handle(request(), peer).catch(() => {});
       const answer = await Promise.race([front.handle(request(), peer), aborted]).catch((error: unknown) => {
         throw error instanceof DOMException ? error : new TypeError("reset");
@@ -82,6 +85,7 @@ export function createBrowser(world: World, system: System, name: string, addres
   let client = open();
   return {
     client: () => client,
+    isOwn: () => [...jar.keys()].some((key) => key.startsWith("__Host-device-")),
     reload: () => {
       world.trace(`${name} reloads`);
       client.stop();

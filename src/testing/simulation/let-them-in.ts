@@ -1,7 +1,7 @@
-import { attempt, GaveUp, pause, signIn } from "./person.ts";
-import { passwordOf } from "../passwords.ts";
+import { GaveUp, pause, signIn } from "./person.ts";
 import type { Person } from "./person.ts";
 import type { System } from "./system.ts";
+import { besiege } from "./thief.ts";
 import type { Truth } from "./truth.ts";
 import type { World } from "./world.ts";
 
@@ -15,7 +15,10 @@ interface Scene {
 /** As long as the longest wait of an own browser. */
 const REST_MS = 120_000;
 
-/** All faults end. Whoever has a password and the phone they were told to keep gets in within minutes, in their own browser. */
+/**
+ * All faults end. Whoever has a password and the phone they were told to keep gets in within minutes: in their own browser
+ * while somebody guesses from everywhere, in a new one once nobody does.
+ */
 export async function letThemIn({ world, system, truth, people }: Scene): Promise<void> {
   world.heal();
   world.trace("all faults end");
@@ -23,6 +26,7 @@ export async function letThemIn({ world, system, truth, people }: Scene): Promis
     node.start();
     node.setClock(0);
   }
+  truth.clockWasSet();
   const until = async (isOver: () => boolean) => {
     for (let turns = 0; !isOver() && turns < 20_000; turns += 1) {
       if (!(await world.letOneGo())) await world.advance(10_000);
@@ -32,17 +36,30 @@ export async function letThemIn({ world, system, truth, people }: Scene): Promis
   };
   if (!(await until(() => people.every(({ person }) => !person.busy))))
     return truth.say("somebody waits for ever");
-  const rested = Date.now() + REST_MS;
-  await until(() => Date.now() >= rested);
-  for (const { part, person } of people) {
-    if (part === "thief") continue;
-    // Meanwhile somebody else guesses their codes.
-    const guessing = people.find((one) => one.part === "thief");
-    if (guessing !== undefined) void guess(guessing.person, person);
-    const ended = { how: "" };
-    void getIn(person).then((how) => (ended.how = how));
-    if (!(await until(() => ended.how !== ""))) return truth.say(`${person.name} waits for ever`);
-    if (ended.how !== "in") truth.say(`${person.name} does not get in: ${ended.how}`);
+  const thief = people.find((one) => one.part === "thief")?.person;
+  for (const { person } of people.filter(({ part }) => part !== "thief")) {
+    const rested = Date.now() + REST_MS;
+    await until(() => Date.now() >= rested);
+    const siege = { began: false, ended: "" };
+    const besieged = thief !== undefined && person.browser.isOwn() && world.draw.chance(0.4);
+    const over = besieged
+      ? besiege(thief, {
+          victim: person,
+          begun: () => {
+            siege.began = true;
+          },
+          isOver: () => siege.ended !== "",
+        })
+      : Promise.resolve();
+    if (besieged && !(await until(() => siege.began))) return truth.say("nobody stops who guesses");
+    void getIn(person).then((how) => (siege.ended = how));
+    if (!(await until(() => siege.ended !== ""))) return truth.say(`${person.name} waits for ever`);
+    if (siege.ended !== "in") truth.say(`${person.name} does not get in: ${siege.ended}`);
+    const siegeIs = { over: false };
+    void over.finally(() => {
+      siegeIs.over = true;
+    });
+    await until(() => siegeIs.over);
   }
 }
 
@@ -50,7 +67,7 @@ async function getIn(person: Person): Promise<string> {
   let why = "";
   for (let tries = 0; tries < 5; tries += 1) {
     person.browser.reload();
-    const ended = await signIn(person).then(
+    const ended = await signIn(person, true).then(
       () => "in",
       (error: unknown) => {
         if (error instanceof GaveUp) return error.message;
@@ -64,17 +81,4 @@ async function getIn(person: Person): Promise<string> {
     await pause(61_000);
   }
   return why;
-}
-
-/** With the password, as fast as the server lets them. */
-async function guess({ browser, world }: Person, victim: Person): Promise<void> {
-  const client = browser.client();
-  for (let guesses = 0; guesses < 40; guesses += 1) {
-    const { value } = {
-      value: undefined,
-      ...(await attempt(client.signIn({ userName: victim.name, password: passwordOf(victim.name) }))),
-    };
-    if (value?.kind !== "challenge") return;
-    await attempt(client.answerChallenge(String(world.draw.below(1_000_000)).padStart(6, "0")));
-  }
 }

@@ -2,35 +2,70 @@ import { brokenInvariants } from "../../../server/appliance/testing/invariants.t
 import { checkAuditChain } from "../../../server/store/tables/audit-chain.ts";
 import type { System } from "./system.ts";
 import type { Truth } from "./truth.ts";
-import type { World } from "./world.ts";
 
-/** What must be written down in the end: every change has its row, every row its place in the chain, and no secret is in the log. */
-export async function lookAtRecord(
-  system: System,
-  { lines }: Pick<World, "lines">,
-  { say, turns }: Truth,
-): Promise<void> {
+/** Clocks are set by less. */
+const SURELY_MS = 60_000;
+
+/** What must be written down in the end: every change has its row and every row its change, all in one chain; and no secret is in the log. */
+export async function lookAtRecord(system: System, truth: Truth): Promise<void> {
   const { guardStore, applianceStore, logged, watch } = system;
+  const { say } = truth;
   const chain = await guardStore.read((db) => checkAuditChain(db));
   if (chain.kind !== "whole") say(`the chain of the record is ${chain.kind}`);
   for (const fault of await brokenInvariants(applianceStore)) say(fault);
-  const rows = await guardStore.read((db) =>
-    db
-      .selectFrom("audit")
-      .select(["user_id", "event"])
-      .where("event", "in", ["accept", "disable", "changed-elsewhere"])
-      .where("outcome", "<>", "refused")
-      .execute(),
-  );
-  // What a killed gateway had passed on, the next reading of the whole list shows.
-  const isWhole = !lines.some((line) => /gateway \d is killed/.test(line));
-  for (const userId of isWhole ? new Set(turns.map((turn) => turn.userId)) : []) {
-    const changes = turns.filter((turn) => turn.userId === userId).length;
-    const told = rows.filter((row) => row.user_id === userId).length;
-    if (told < changes) say(`${userId}: ${changes} changes, and the record has ${told}`);
-  }
+  await compareRows(system, truth);
+  await lookAtCases(system, truth);
   for (const line of logged) {
     if ([...watch.secrets].some((secret) => line.includes(secret))) say("a secret is in the log");
     if (/"event":"http.failed"|"status":500/.test(line)) say(`the server failed: ${line.slice(0, 600)}`);
   }
+}
+
+const EVENTS = { enableMfa: "enable", acceptMfa: "accept", disableMfa: "disable" } as const;
+
+async function compareRows({ guardStore, shape, watch }: System, { say, turns }: Truth): Promise<void> {
+  const rows = await guardStore.read((db) =>
+    db
+      .selectFrom("audit")
+      .select(["user_id", "event"])
+      .where("event", "in", Object.values(EVENTS))
+      .where("outcome", "=", "done")
+      .execute(),
+  );
+  const told = (userId: string, event: string) =>
+    rows.filter((row) => row.user_id === userId && row.event === event).length;
+  const kinds = new Set(watch.changes.map(({ call, userId }) => `${userId} ${call}`));
+  for (const kind of kinds) {
+    const isIt = (one: { call: string; userId: string }) => `${one.userId} ${one.call}` === kind;
+    const first = watch.changes.find(isIt);
+    if (first === undefined) continue;
+    const { userId, call } = first;
+    const written = told(userId, EVENTS[call]);
+    // What a killed gateway had heard may be in its log alone.
+    const heard = watch.heard.filter((one) => isIt(one) && one.by.isAlive()).length;
+    const turned = turns.filter(
+      (turn) => turn.userId === userId && (turn.after === undefined) === (call === "disableMfa"),
+    );
+    const due = shape === "gateway" ? heard : call === "enableMfa" ? 0 : turned.length;
+    if (written < due) say(`${kind}: done ${due} times, and the record has ${written}`);
+    const done = watch.changes.filter((one) => isIt(one) && !isRefused(one.status)).length;
+    if (written > done) say(`${kind}: in the record ${written} times, and done ${done} times at most`);
+  }
+}
+
+/** Where it broke off nobody knows. */
+const isRefused = (status: number | null): boolean => status !== null && status >= 400 && status < 500;
+
+/** Four eyes; and whoever was told that all is over was told the truth: nothing goes on by a case of before. */
+async function lookAtCases({ guardStore }: System, { say, notMe }: Truth): Promise<void> {
+  const cases = await guardStore.read((db) => db.selectFrom("guard_cases").selectAll().execute());
+  for (const { id, opened_by_id, user_id, decided_by_id } of cases)
+    if (decided_by_id !== null && [opened_by_id, user_id].includes(decided_by_id))
+      say(`${id}: somebody decided on their own case`);
+  for (const { userId, at } of notMe)
+    for (const one of cases) {
+      const isOlder = one.user_id === userId && one.opened_at < at - SURELY_MS && one.decided_at === null;
+      const last = Math.max(one.used_at ?? 0, one.confirmed_at ?? 0);
+      if (isOlder && last > at + SURELY_MS) say(`${userId}: a case went on that they had ended`);
+    }
 }

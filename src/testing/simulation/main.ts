@@ -6,7 +6,7 @@ import kept from "./seeds.json" with { type: "json" };
 const { values } = parseArgs({
   options: {
     seed: { type: "string" },
-    steps: { type: "string", default: "1200" },
+    steps: { type: "string", default: "2000" },
     /** The first of the new seeds. */
     from: { type: "string" },
     minutes: { type: "string", default: "0" },
@@ -19,6 +19,7 @@ const say = (line: string) => process.stdout.write(`${line}\n`);
 /** Before time is virtual. */
 const started = process.hrtime();
 const clock = () => process.hrtime(started)[0];
+let seeds = 0;
 const until = Number(values.minutes) * 60;
 
 /** The fewest steps after which this seed still fails: each is the beginning of a longer one. */
@@ -35,8 +36,10 @@ async function fewest(seed: number, steps: number): Promise<number> {
 /** @returns whether all was well */
 async function tell(seed: number, steps: number): Promise<boolean> {
   const { trace, faults } = await run(seed, steps);
+  seeds += 1;
   if (values.trace) trace.forEach(say);
   if (faults.length === 0) return true;
+  say(`seed ${seed} fails after ${clock()} s, as number ${seeds}: ${faults[0] ?? ""}`);
   const least = await fewest(seed, steps);
   const shortest = await run(seed, least);
   for (const line of shortest.trace.slice(-200)) say(line);
@@ -49,10 +52,8 @@ const given = values.seed === undefined ? [] : [{ seed: Number(values.seed), ste
 const all: { readonly seed: number; readonly steps: number }[] =
   values.seed === undefined ? [...kept] : given;
 let next = given[0]?.seed ?? Number(values.from ?? Math.floor(Math.random() * 2 ** 31));
-let seeds = 0;
 for (let one = all.shift(); one !== undefined; one = all.shift()) {
   const isGood = await tell(one.seed, one.steps);
-  seeds += 1;
   if (!isGood) process.exitCode = 1;
   next += 1;
   if (isGood && all.length === 0 && clock() < until) all.push({ seed: next, steps });

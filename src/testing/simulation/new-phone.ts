@@ -8,7 +8,7 @@ import {
 } from "../../api/contract/new-phone.ts";
 import type { OwnRequest } from "../../api/contract/new-phone.ts";
 import { passwordOf } from "../passwords.ts";
-import { attempt, beFresh, GaveUp, orGiveUp, pause } from "./person.ts";
+import { attempt, beFresh, GaveUp, orGiveUp, pause, insist } from "./person.ts";
 import type { Person } from "./person.ts";
 
 const never = new AbortController().signal;
@@ -27,7 +27,11 @@ export async function askForPhone(person: Person, asWhom: Person = person): Prom
   if (asked.number !== undefined) world.told.push(asked.number);
   let own: OwnRequest = asked;
   let added = "";
-  for (let reads = 0; reads < 60 && own.state !== "done" && own.state !== "ended"; reads += 1) {
+  for (
+    let reads = 0;
+    reads < (asWhom === person ? 60 : 40) && own.state !== "done" && own.state !== "ended";
+    reads += 1
+  ) {
     const read = await attempt(calls.readOwnRequest(asked.token, own.version, decodeOwnRequest, never));
     if ("value" in read) own = read.value;
     else await pause(2_000);
@@ -57,14 +61,14 @@ export async function answerRequest(agent: Person): Promise<void> {
   await beFresh(agent);
   const client = browser.client();
   const calls = createAgentRequestCalls(client.forLater);
-  const { results } = await orGiveUp(client.askGuard("/requests", decodeAskedRequests));
+  const { results } = await insist(() => client.askGuard("/requests", decodeAskedRequests));
   const asked = results.find(({ state }) => state === "asked");
   if (asked === undefined) throw new GaveUp("nobody asks");
   const path = `/requests/${asked.id}`;
-  const seen = await orGiveUp(client.askGuard(path, decodeAskedRequest));
+  const seen = await insist(() => client.askGuard(path, decodeAskedRequest));
   const number =
     seen.numbers?.find((one) => world.told.includes(one)) ?? world.draw.of(seen.numbers ?? ["00"]);
-  const { state, userId = "" } = await orGiveUp(
+  const { state, userId = "" } = await insist(() =>
     client.tellGuard(`${path}/pick`, { number }, decodeAskedRequest),
   );
   if (state !== "picked") throw new GaveUp("that was the wrong number");
@@ -73,15 +77,16 @@ export async function answerRequest(agent: Person): Promise<void> {
     const read = v.safeParse(caseAnswer, json);
     return read.success ? read.output : null;
   };
-  const opened = await orGiveUp(client.tellGuard("/cases", body, decode));
+  const opened = await insist(() => client.tellGuard("/cases", body, decode));
   if (opened.state === "waiting") await pause(world.draw.below(600_000));
-  if (world.draw.chance(0.1)) {
+  // Some would have the secret themselves.
+  if (world.draw.chance(0.5)) {
     const taken = await attempt(
       client.enableMfa({ userId, userName: seen.userName, recreate: true, caseId: opened.id }),
     );
     if ("value" in taken) agent.truth.say("an agent got the secret of a request");
   }
-  await orGiveUp(calls.enableForRequest({ userId, caseId: opened.id, requestId: asked.id }));
+  await insist(() => calls.enableForRequest({ userId, caseId: opened.id, requestId: asked.id }));
   let version = "";
   for (let reads = 0; reads < 40; reads += 1) {
     const read = await attempt(

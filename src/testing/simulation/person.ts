@@ -11,11 +11,15 @@ export interface Person {
   readonly name: string;
   readonly browser: Browser;
   readonly phone: Phone;
+  readonly isAgent: boolean;
   /** They are at something, or on the telephone. */
   busy: boolean;
   readonly world: World;
   readonly truth: Truth;
 }
+
+/** One thing that somebody wants. @throws GaveUp */
+export type Wish = (person: Person, others: readonly Person[]) => Promise<void>;
 
 /** Ends what somebody was about to do; they begin with something else. */
 export class GaveUp extends Error {}
@@ -41,22 +45,35 @@ export async function orGiveUp<T>(call: Promise<T>): Promise<T> {
   throw new GaveUp(tried.failure.kind === "refused" ? tried.failure.reason : tried.failure.kind);
 }
 
-/** Password, and where it is asked for a code: of each entry in turn, or a scratch code. @throws GaveUp */
-export async function signIn(person: Person): Promise<void> {
+/** As people do: once more where it may have been bad luck. @throws GaveUp */
+export async function insist<T>(call: () => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries += 1) {
+    const tried = await attempt(call());
+    if ("value" in tried) return tried.value;
+    const { failure } = tried;
+    const isBadLuck = failure.kind !== "refused" || failure.status >= 500;
+    if (!isBadLuck || tries === 3) return orGiveUp(Promise.reject(new FailureError(failure)));
+    await pause(3_000);
+  }
+}
+
+/** Password, and where it is asked for a code: of each entry in turn, or a scratch code unless they go by the phone. @throws GaveUp */
+export async function signIn(person: Person, byPhone = false): Promise<void> {
   const client = person.browser.client();
-  const { kind } = await orGiveUp(
+  const { kind } = await insist(() =>
     client.signIn({ userName: person.name, password: passwordOf(person.name) }),
   );
-  if (kind === "challenge") await answerChallenge(person);
+  if (kind === "challenge") await answerChallenge(person, byPhone);
 }
 
 /** @throws GaveUp */
-export async function answerChallenge({ browser, phone, world }: Person): Promise<void> {
+export async function answerChallenge({ browser, phone, world }: Person, byPhone = false): Promise<void> {
   const client = browser.client();
   const [newest] = phone.entries();
   const scratch = newest?.scratchCodes[world.draw.below(2)];
   // Nobody crosses out what they used.
-  if (scratch !== undefined && world.draw.chance(0.2)) return orGiveUp(client.answerChallenge(scratch));
+  if (!byPhone && scratch !== undefined && world.draw.chance(0.3))
+    return orGiveUp(client.answerChallenge(scratch));
   // The code on the phone may have been used just now: the next one does then.
   for (const entry of phone.entries().flatMap((one) => [one, one])) {
     const tried = await attempt(client.answerChallenge(entry.codeAt(Date.now())));
@@ -72,6 +89,6 @@ export async function beFresh(person: Person): Promise<void> {
   const client = person.browser.client();
   if (client.session.state().kind !== "signed-in") return signIn(person);
   if (!client.session.stepUpDue()) return;
-  const { kind } = await orGiveUp(client.stepUp(passwordOf(person.name)));
+  const { kind } = await insist(() => client.stepUp(passwordOf(person.name)));
   if (kind === "challenge") await answerChallenge(person);
 }

@@ -1,15 +1,15 @@
 import { createBrowser } from "./browser.ts";
 import { seedRandomness } from "./crypto.ts";
 import { GaveUp } from "./person.ts";
-import type { Person } from "./person.ts";
+import type { Person, Wish } from "./person.ts";
 import { createPhone } from "./phone.ts";
 import { createSystem, shapes } from "./system.ts";
 import type { System } from "./system.ts";
 import { createTruth } from "./truth.ts";
+import type { Truth } from "./truth.ts";
 import { letThemIn } from "./let-them-in.ts";
 import { lookAtRecord } from "./look-at-record.ts";
 import { wishes } from "./wishes.ts";
-import type { Wish } from "./wishes.ts";
 import { createWorld } from "./world.ts";
 import type { World } from "./world.ts";
 
@@ -25,7 +25,7 @@ const CAST = [
   { name: "olivia", part: "anybody", address: "10.2.0.1" },
   { name: "rita", part: "anybody", address: "10.2.0.2" },
   { name: "ravi", part: "anybody", address: "10.3.0.1" },
-  { name: "somebody else", part: "thief", address: "10.9.0.1" },
+  { name: "somebody else", part: "thief", address: null },
 ] as const;
 
 /** Lets one seed happen. @param steps how often the world goes on */
@@ -41,8 +41,10 @@ export async function run(seed: number, steps: number): Promise<Run> {
     part,
     person: personOf({
       name,
-      browser: createBrowser(world, system, name, address),
+      // Who guesses comes from everywhere.
+      browser: createBrowser(world, system, name, () => address ?? `10.9.${world.draw.below(60)}.1`),
       phone: createPhone(),
+      isAgent: part === "administrator",
       busy: false,
       world,
       truth,
@@ -73,7 +75,7 @@ export async function run(seed: number, steps: number): Promise<Run> {
     const { draw } = world;
     const idle = people.filter(({ person }) => !person.busy);
     if (idle.length > 0 && draw.chance(0.06)) begin(draw.of(idle));
-    else if (draw.chance(0.01)) trouble(world, system);
+    else if (draw.chance(0.006)) trouble(world, system, truth);
     else if (draw.chance(0.1))
       await world.advance(draw.of([10, 50, 50, 200, 200, 200, 1_000, 1_000, 1_000, 12_000]));
     else if (!(await world.letOneGo()))
@@ -96,7 +98,7 @@ export async function run(seed: number, steps: number): Promise<Run> {
     world.spoil();
     for (let done = 0; done < steps && truth.faults.length === 0; done += 1) await step();
     if (truth.faults.length === 0) await letThemIn({ world, system, truth, people });
-    if (truth.faults.length === 0) await lookAtRecord(system, world, truth);
+    if (truth.faults.length === 0) await lookAtRecord(system, truth);
     return { trace: world.lines, faults: truth.faults };
   } finally {
     for (const { person } of people) person.browser.client().stop();
@@ -107,11 +109,18 @@ export async function run(seed: number, steps: number): Promise<Run> {
 
 const personOf = (person: Person): Person => person;
 
-/** Somebody kills a process, or sets a clock. */
-function trouble({ draw, trace }: World, { appliance, fronts }: System): void {
+/** Somebody kills a process, takes its store away, or sets its clock. */
+function trouble(
+  { draw, trace, failStore }: World,
+  { appliance, fronts }: System,
+  { clockWasSet }: Truth,
+): void {
   const node = draw.of([appliance, ...fronts]);
-  if (draw.chance(0.7)) return node.crash();
+  const what = draw.unit();
+  if (what < 0.4) return node.crash();
+  if (what < 0.6) return failStore(node.name, draw.of([3, 10, 30]));
   const ahead = draw.of([0, -20_000, 20_000]);
   trace(`${node.name}'s clock is ${ahead} ms ahead`);
   node.setClock(ahead);
+  clockWasSet();
 }

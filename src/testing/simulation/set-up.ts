@@ -27,6 +27,7 @@ interface SetUp {
 /** The wizard from `Start` to its end, as somebody goes through it who mistypes, dawdles, and leaves. @throws GaveUp */
 export async function setUp({ client, user, recreate, caseId, phone, world, truth }: SetUp): Promise<void> {
   const { draw } = world;
+  const clumsy = draw.chance(0.1);
   let state: EnrollmentState = atIntro;
   const send: Send = (event) => {
     const next = transition(state, event);
@@ -35,6 +36,7 @@ export async function setUp({ client, user, recreate, caseId, phone, world, trut
     return true;
   };
   const stateNow = (): EnrollmentState => state;
+  const wrong = () => String(draw.below(1_000_000)).padStart(6, "0");
   send({ type: "start" });
   const enrollment = await orGiveUp(
     client.enableMfa({ userId: user.id, userName: user.name, recreate, caseId: caseId ?? null }),
@@ -59,7 +61,8 @@ export async function setUp({ client, user, recreate, caseId, phone, world, trut
     },
   });
   for (let tries = 0; tries < 6; tries += 1) {
-    await pause(draw.below(40_000));
+    // Or they have lunch, and the setup is over.
+    await pause(draw.chance(0.03) ? 17 * 60_000 : draw.below(40_000));
     // They close the page.
     if (draw.chance(0.06)) send({ type: "wipe" });
     const now = stateNow();
@@ -67,7 +70,8 @@ export async function setUp({ client, user, recreate, caseId, phone, world, trut
     else if (now.step === "confirm" && now.note.kind === "wait") {
       await pause(61_000);
       send({ type: "waitOver" });
-    } else if (now.step === "confirm") await submit(draw.chance(0.15) ? "000000" : codeOf(phone, enrollment));
+    } else if (now.step === "confirm")
+      await submit(draw.chance(clumsy ? 0.8 : 0.15) ? wrong() : codeOf(phone, enrollment));
     else break;
     const then = stateNow();
     if (then.step === "confirm" && then.note.kind === "notSwitchedOn" && wasOn !== false)

@@ -18,7 +18,7 @@ import { passwordOf } from "../passwords.ts";
 import { createNode, seamStore } from "./node.ts";
 import type { Node } from "./node.ts";
 import type { Owner, World } from "./world.ts";
-import { watchCalls } from "./watch-calls.ts";
+import { changeOf, watchCalls } from "./watch-calls.ts";
 import type { Watch } from "./watch-calls.ts";
 
 /** Where people's calls go. `embedded`: our appliance. `gateway`: two nodes of the gateway before an appliance without a guard. */
@@ -63,7 +63,12 @@ export async function createSystem(world: World, shape: Shape): Promise<System> 
       const hasher = { ...fastHasher(), hashAll: hashAtSeam(world, owner) };
       const parts = {
         ...base,
-        store: seamStore(world, owner, applianceStore, crash),
+        store: seamStore(
+          world,
+          owner,
+          shape === "gateway" ? unlimited(applianceStore) : applianceStore,
+          crash,
+        ),
         clock,
         hasher,
         log: logger,
@@ -94,7 +99,7 @@ export async function createSystem(world: World, shape: Shape): Promise<System> 
           trust: { kind: "system" },
           log: logger,
           clock,
-          connect: (options) => wire(world, owner, appliance, options),
+          connect: (options) => wire(world, owner, appliance, options, watch),
           guard: { store, clock, policy: () => defaultPolicy, log: logger, keyRing, scanEveryMs: 0 },
         });
         return { part: { kind: "gateway", gateway }, sweep: gateway.sweep };
@@ -108,6 +113,18 @@ export async function createSystem(world: World, shape: Shape): Promise<System> 
   return { shape, fronts, appliance, applianceStore, guardStore, parts, watch, logged, close };
 }
 
+/** An appliance that counts no guesses: those that a gateway lets through are the gateway's to count. */
+function unlimited(store: Store): Store {
+  return {
+    ...store,
+    transaction: (name, work) =>
+      store.transaction(name, async (tx) => {
+        if (name === "limits") await tx.deleteFrom("limits").execute();
+        return work(tx);
+      }),
+  };
+}
+
 function hashAtSeam(world: World, owner: Owner): ApplianceParts["hasher"]["hashAll"] {
   const { hashAll } = fastHasher();
   return async (...args) => {
@@ -117,7 +134,13 @@ function hashAtSeam(world: World, owner: Owner): ApplianceParts["hasher"]["hashA
 }
 
 /** The way from a gateway to the appliance, and back. */
-function wire(world: World, owner: Owner, appliance: Node, { deadline, origin }: UpstreamOptions): Upstream {
+function wire(
+  world: World,
+  owner: Owner,
+  appliance: Node,
+  { deadline, origin }: UpstreamOptions,
+  { heard }: Watch,
+): Upstream {
   const lost = (why: string) =>
     new UpstreamError("unreachable", Object.assign(new Error(why), { code: why }));
   const send: Upstream = async ({ method, target, headers, body }) => {
@@ -148,6 +171,8 @@ function wire(world: World, owner: Owner, appliance: Node, { deadline, origin }:
       body: Buffer.from("<html>bad gateway</html>"),
     };
     if (back === "HTML") return html;
+    const change = changeOf(target.replace(/\?.*/, ""));
+    if (change !== null && response.ok) heard.push({ ...change, by: owner });
     return { status: response.status, headers: Object.fromEntries(response.headers), body: text };
   };
   return (call) =>

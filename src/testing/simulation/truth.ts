@@ -1,6 +1,8 @@
 import { readBase32 } from "../../../contract/base32.ts";
 import type { Intent } from "../../../server/calls/policy.ts";
+import { ENROLLMENT_MS } from "../../../server/calls/lifetimes.ts";
 import { timeStep, totpCode } from "../../../server/secrets/totp.ts";
+import { createGuessing } from "./guessing.ts";
 import type { System } from "./system.ts";
 import { usedCases } from "./used-cases.ts";
 import type { SeenChange } from "./watch-calls.ts";
@@ -18,6 +20,12 @@ export interface Truth {
   /** @param name of a seeded user */
   readonly idOf: (name: string) => string;
   readonly say: (fault: string) => void;
+  readonly clockWasSet: () => void;
+  /** A thief was told that a code of this user's is wrong; in a browser in which they had signed in once, perhaps as this user. */
+  readonly guessed: (userId: string, ownBrowser: boolean) => void;
+  /** This user was told that what others had under way about them is over. */
+  readonly wasNotMe: (userId: string) => void;
+  readonly notMe: readonly { readonly userId: string; readonly at: number }[];
   /** Every change that the appliance's store has shown. */
   readonly turns: readonly Turn[];
 }
@@ -38,6 +46,8 @@ export function createTruth(
   const { applianceStore, parts, watch } = system;
   const faults: string[] = [];
   const turns: Turn[] = [];
+  const notMe: { userId: string; at: number }[] = [];
+  const guessing = createGuessing(system.shape === "embedded" ? 1 : 3);
   const say = (fault: string) => void faults.push(fault);
   /** Every secret that ever was on, by user. */
   const everOn = new Map<string, Set<string>>();
@@ -70,6 +80,7 @@ export function createTruth(
     active = now;
     turns.push(...seen);
     for (const turn of seen) {
+      guessing.reopen(turn.userId);
       if (turn.after !== undefined)
         everOn.set(turn.userId, (everOn.get(turn.userId) ?? new Set()).add(turn.after));
       for (const fault of await faultsOf(turn)) say(fault);
@@ -112,6 +123,8 @@ export function createTruth(
         codes.some((one) => one === code || (code === "" && watch.posted.includes(one)))
       );
     });
+    if (right.every(({ age }) => age !== null && age > ENROLLMENT_MS + SURELY_MS) && right.length > 0)
+      return [`${userId}: a setup was confirmed after its time`];
     if (right.length === 0) return [`${userId}: a factor is on that nobody confirmed with a code of it`];
     const intents: readonly Intent[] = before === undefined ? ["setUp", "recreate"] : ["recreate"];
     return (await anyMay(right, userId, intents))
@@ -153,7 +166,14 @@ export function createTruth(
   return {
     faults,
     turns,
+    notMe,
     say,
+    guessed: (userId, ownBrowser) => {
+      if (guessing.isTooMuch(userId, ownBrowser))
+        say(`${userId}: more codes were looked at than the limits let through`);
+    },
+    clockWasSet: guessing.reopenAll,
+    wasNotMe: (userId) => void notMe.push({ userId, at: Date.now() }),
     look,
     isOn,
     idOf: (name) => ids.get(name) ?? "",
@@ -166,6 +186,9 @@ export function createTruth(
     },
   };
 }
+
+/** Clocks are set by less. */
+const SURELY_MS = 45_000;
 
 /** The codes that a server takes at an instant. */
 function codesAt(secret: string, at: number): readonly string[] {

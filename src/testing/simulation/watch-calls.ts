@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import type { Clock } from "../../../server/http/clock.ts";
 import type { Handler } from "../../../server/http/handler.ts";
+import type { Owner } from "./world.ts";
 
 /** A call that changes a second factor, as it reached the appliance. */
 export interface SeenChange {
@@ -13,14 +14,22 @@ export interface SeenChange {
   readonly token: string;
   /** By the appliance's clock. */
   readonly at: number;
+  /** How long ago the setup began that it confirms; null where nobody knows. */
+  readonly age: number | null;
   /** Null while there is no answer. */
   status: number | null;
+}
+
+export interface HeardChange extends Pick<SeenChange, "call" | "userId"> {
+  readonly by: Owner;
 }
 
 /** What went over the appliance's own threshold: what its store says must follow from it. */
 export interface Watch {
   readonly seen: (handle: Handler, clock: Clock) => Handler;
   readonly changes: readonly SeenChange[];
+  /** What a gateway heard that the appliance had done. */
+  readonly heard: HeardChange[];
   /** Digits of people who asked for a new phone. */
   readonly posted: readonly string[];
   /** What a code was taken for: sign-ins, and setups. */
@@ -44,6 +53,12 @@ const challenged = v.looseObject({ mfa_token: v.string() });
 
 const PATH = /\/users\/([^/]+)\/(enableMfa|acceptMfa|disableMfa)$/;
 
+/** Which second factor a call is about to change, if any. */
+export function changeOf(path: string): Pick<SeenChange, "call" | "userId"> | null {
+  const [, userId = "", call] = PATH.exec(path) ?? [];
+  return call === "enableMfa" || call === "acceptMfa" || call === "disableMfa" ? { call, userId } : null;
+}
+
 export function watchCalls(): Watch {
   const changes: SeenChange[] = [];
   const posted: string[] = [];
@@ -51,12 +66,14 @@ export function watchCalls(): Watch {
   const owners = new Map<string, string>();
   const challenges = new Map<string, string>();
   const secrets = new Set<string>();
+  const begun = new Map<string, number>();
 
   function learn(form: URLSearchParams, json: unknown, at: number): void {
     const enrollment = v.safeParse(enrolled, json);
     if (enrollment.success) {
       const { secretKey, token, scratchCodes } = enrollment.output;
       for (const secret of [secretKey, token, ...scratchCodes]) secrets.add(secret);
+      begun.set(token, at);
     }
     const challenge = v.safeParse(challenged, json);
     if (challenge.success) {
@@ -72,23 +89,37 @@ export function watchCalls(): Watch {
     if (code !== null) grants.push({ userName: grant.output.username, code, at });
   }
 
+  function ageOf(token: string, at: number): number | null {
+    const from = begun.get(token);
+    return from === undefined ? null : at - from;
+  }
+
   return {
     changes,
+    heard: [],
     posted,
     grants,
     secrets,
     seen: (handle, clock) => async (request, peer) => {
       const path = new URL(request.url).pathname;
-      const [, userId = "", call] = PATH.exec(path) ?? [];
+      const changed = changeOf(path);
       const sent = request.body === null ? "" : await request.clone().text();
       const form = path.endsWith("/token") ? new URLSearchParams(sent) : new URLSearchParams();
       const at = clock.now();
       let change: SeenChange | null = null;
-      if (call === "enableMfa" || call === "acceptMfa" || call === "disableMfa") {
+      if (changed !== null) {
         const given = v.safeParse(body, sent === "" ? {} : parsed(sent));
         const { code, token } = given.success ? given.output : { code: "", token: "" };
         const bearer = (request.headers.get("authorization") ?? "").replace(/^Bearer /, "");
-        change = { call, userId, by: owners.get(bearer) ?? null, code, token, at, status: null };
+        change = {
+          ...changed,
+          by: owners.get(bearer) ?? null,
+          code,
+          token,
+          at,
+          age: ageOf(token, at),
+          status: null,
+        };
         changes.push(change);
       }
       const own = path.endsWith("/own/code") ? v.safeParse(body, parsed(sent)) : null;

@@ -17,6 +17,13 @@ interface Gate {
   readonly open: (fault: string | null) => void;
 }
 
+interface OpenedCase {
+  readonly id: string;
+  readonly by: string;
+  readonly about: string;
+  readonly intent: string;
+}
+
 export interface World {
   readonly draw: Draw;
   /** Stands at a seam. Answers which fault happens, null for none; never, once the owner has stopped. */
@@ -26,6 +33,8 @@ export interface World {
   /** Lets one waiting call go on. False where none waits. */
   readonly letOneGo: () => Promise<boolean>;
   readonly advance: (milliseconds: number) => Promise<void>;
+  /** Nothing is read or written by this one for a while. */
+  readonly failStore: (owner: string, uses: number) => void;
   /** From here on calls fail; not before. */
   readonly spoil: () => void;
   /** From here on nothing goes wrong by itself. */
@@ -36,14 +45,14 @@ export interface World {
   readonly writes: () => number;
   /** Numbers that were told on the telephone. */
   readonly told: string[];
-  /** Ids of the cases that somebody opened. */
-  readonly cases: string[];
+  /** Cases that somebody opened. */
+  readonly cases: OpenedCase[];
   readonly end: () => void;
 }
 
 const START = Date.UTC(2026, 0, 1);
 /** Calls that fail, of those that can: one of these, by the seed. */
-const FAULTY = [0.01, 0.03, 0.06];
+const FAULTY = [0.003, 0.01, 0.02, 0.05];
 /** How much oftener those do that change a second factor. */
 const WORSE = 4;
 
@@ -58,7 +67,16 @@ export function createWorld(seed: number): World {
   let arrived = 0;
   let writes = 0;
   let faulty = 0;
+  const failing = new Map<string, number>();
   const trace = (line: string) => void lines.push(`${time.now() - START} ${line}`);
+
+  function faultAt({ owner, name, faults }: Gate): string | null {
+    const left = faults.includes("storage") ? (failing.get(owner.name) ?? 0) : 0;
+    if (left > 0) failing.set(owner.name, left - 1);
+    if (left > 0) return "storage";
+    const rate = faulty * (/(?:enable|accept|disable)Mfa/.test(name) ? WORSE : 1);
+    return faults.length > 0 && draw.chance(rate) ? draw.of(faults) : null;
+  }
 
   /** Until nothing more happens by itself: promises, and what waits for a turn of the event loop. */
   async function settle(): Promise<void> {
@@ -83,8 +101,7 @@ export function createWorld(seed: number): World {
       gates = gates.filter(({ owner }) => owner.isAlive());
       const [gate] = gates.splice(draw.below(gates.length), 1);
       if (gate === undefined) return false;
-      const rate = faulty * (/(?:enable|accept|disable)Mfa/.test(gate.name) ? WORSE : 1);
-      const fault = gate.faults.length > 0 && draw.chance(rate) ? draw.of(gate.faults) : null;
+      const fault = faultAt(gate);
       trace(`${gate.owner.name} ${gate.name}${fault === null ? "" : `: ${fault}`}`);
       gate.open(fault);
       await settle();
@@ -99,11 +116,16 @@ export function createWorld(seed: number): World {
         await settle();
       }
     },
+    failStore: (owner, uses) => {
+      trace(`${owner}'s store fails ${uses} times`);
+      failing.set(owner, uses);
+    },
     spoil: () => {
       faulty = draw.of(FAULTY);
     },
     heal: () => {
       faulty = 0;
+      failing.clear();
     },
     written: () => {
       writes += 1;

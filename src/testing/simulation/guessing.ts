@@ -1,0 +1,32 @@
+/** Counts the guesses of one thief that somebody looked at, against what docs/limits.md lets through in all. */
+export interface Guessing {
+  /** @returns whether that was one too many */
+  readonly isTooMuch: (userId: string, ownBrowser: boolean) => boolean;
+  /** A new setup opens the second step to everybody again. */
+  readonly reopen: (userId: string) => void;
+  /** A debt that no longer can be is counted as paid: so much a clock that goes back gives away. */
+  readonly reopenAll: () => void;
+}
+
+const AT_ONCE = 10;
+const EVERY_MS = 40_000;
+/** Of an own browser besides. */
+const OWN_EVERY_MS = 60_000;
+/** Clocks that are set back and forth, and a guess whose answer came late. */
+const SLACK = 2;
+
+/** @param nodes that may each count for themselves while their store is down */
+export function createGuessing(nodes: number): Guessing {
+  const looked = new Map<string, number[]>();
+  return {
+    isTooMuch: (userId, ownBrowser) => {
+      const now = Date.now();
+      const times = [...(looked.get(userId) ?? []), now];
+      looked.set(userId, times);
+      const most = (ms: number) => AT_ONCE + ms / EVERY_MS + (ownBrowser ? AT_ONCE + ms / OWN_EVERY_MS : 0);
+      return times.some((at, index) => times.length - index > SLACK + nodes * most(now - at));
+    },
+    reopen: (userId) => void looked.delete(userId),
+    reopenAll: () => looked.clear(),
+  };
+}
