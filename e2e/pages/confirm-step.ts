@@ -17,7 +17,7 @@ export class ConfirmStep extends Frame {
   readonly field = codeField(this.page);
   readonly fieldOfEight = this.page.getByLabel("8-digit code");
   readonly scratchField = this.page.getByLabel("Scratch code", { exact: true });
-  readonly turnOnButton = this.button("Turn on MFA");
+  readonly turnOnButton = this.button(/^(Turn on MFA|Use the new phone)$/u);
   readonly wayBack = this.backButton;
   readonly checkAgainButton = this.button("Check again");
   readonly incompleteNote = this.page.getByText(/^Enter all \d digits/u);

@@ -51,7 +51,7 @@ export class BesideScreen extends Frame {
   readonly screen = this.dialog.filter({ hasText: "Give the screen back" });
   readonly ownerPassword = this.page.getByLabel("Password of the session's owner", { exact: true });
   readonly locked = this.page.getByText("This session is locked.");
-  readonly tookTooLong = this.screen.getByText("Setup took too long and has ended.");
+  readonly tookTooLong = this.screen.getByText("This setup has expired.");
 
   static async arrived(page: Page): Promise<BesideScreen> {
     const beside = new BesideScreen(page);

@@ -53,7 +53,7 @@ test("a start without an answer sends nobody to delete an account: the one in th
   for (const failure of [...lost, refused("server-failed", 500)]) {
     expect(text(failure, "enableMfa")).not.toMatch(/delete|MFA is/u);
   }
-  expect(text({ kind: "timeout" }, "enableMfa")).toMatch(/Nothing has changed\. Start again/u);
+  expect(text({ kind: "timeout" }, "enableMfa")).toMatch(/Nothing has changed\. Try again/u);
 });
 
 test("a sign-in that is forbidden blames neither the password nor the account for certain", () => {

@@ -64,7 +64,7 @@ function unreachable(call: Call): Text {
 
 function timedOut(call: Call): Text {
   const group = callGroup(call);
-  if (group === "session") return plainText("failure.timeout");
+  if (group === "session" || group === "enable") return plainText("failure.timeout");
   return plainText(`failure.timeout.${group === "notice" ? "read" : group}`);
 }
 

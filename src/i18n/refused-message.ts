@@ -74,7 +74,7 @@ function upstream(lacks: "answer" | "timeout", group: CallGroup): Text {
     return plainText(`failure.${lacks}.${group}`);
   }
   if (lacks === "answer") return plainText("failure.upstream-failed");
-  return plainText(group === "enable" ? "failure.timeout.enable" : "failure.upstream-timeout");
+  return plainText(group === "enable" ? "failure.timeout" : "failure.upstream-timeout");
 }
 
 function serverFailed(group: CallGroup): Text {

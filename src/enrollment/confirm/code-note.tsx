@@ -98,18 +98,23 @@ function RefusedCode({ diagnosis, entry, attempts, onCheckKey }: RefusedCodeProp
         <VerdictText verdict={verdict} entry={entry} />
       </p>
       {clockOpen && <p>{t("enroll.refused.clock")}</p>}
-      {(wrongClock || clockOpen) && (
-        <ul>
-          <li>{t("enroll.refused.android")}</li>
-          <li>{t("enroll.refused.ios")}</li>
-        </ul>
-      )}
+      {(wrongClock || clockOpen) && <HowToSetTheClock />}
       {many && unexplained && <p>{t("enroll.refused.key")}</p>}
       {many && unexplained && onCheckKey !== null && (
         <Button onClick={onCheckKey}>{t("enroll.confirm.check-key")}</Button>
       )}
       {computerOff && <p>{t("enroll.refused.computer-clock")}</p>}
     </>
+  );
+}
+
+export function HowToSetTheClock() {
+  const { t } = useTexts();
+  return (
+    <ul>
+      <li>{t("enroll.refused.android")}</li>
+      <li>{t("enroll.refused.ios")}</li>
+    </ul>
   );
 }
 

@@ -60,23 +60,26 @@ function useOnReturn(run: () => void): void {
 
 interface ConfirmButtonProps {
   readonly phase: ConfirmPhase;
+  /** MFA is on already: what the code does is another thing. */
+  readonly replaces: boolean;
   /** The id of the form, where the button stands outside of it. */
   readonly form?: string;
+  readonly kind?: "primary" | "secondary";
 }
 
 /** Sends the code; inert while one is on its way, or another has to wait. */
-export function ConfirmButton({ phase, form }: ConfirmButtonProps) {
+export function ConfirmButton({ phase, replaces, form, kind = "primary" }: ConfirmButtonProps) {
   const { t } = useTexts();
   const waits = phase.kind === "typing" && phase.note.kind === "wait";
   return (
     <Button
-      kind="primary"
+      kind={kind}
       type="submit"
       form={form}
       busy={phase.kind === "accepting"}
       aria-disabled={phase.kind === "unknown" || waits}
     >
-      {t("enroll.confirm.submit")}
+      {t(replaces ? "enroll.confirm.submit.replaces" : "enroll.confirm.submit")}
     </Button>
   );
 }

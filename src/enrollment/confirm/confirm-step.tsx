@@ -102,7 +102,7 @@ export function ConfirmStep(props: ConfirmStepProps) {
       </Stack>
       {formId === undefined && (
         <ActionBar start={onBack !== null && <BackButton held={!typing} onBack={onBack} />}>
-          <ConfirmButton phase={phase} />
+          <ConfirmButton phase={phase} replaces={replaces} />
         </ActionBar>
       )}
     </form>

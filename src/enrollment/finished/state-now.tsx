@@ -27,7 +27,7 @@ export function StateNow({ reason, recreate, reading, unsure }: StateNowProps) {
     // The reason is the newer word of the server.
     if (!on && reason === "alreadyOn") return null;
     if (on && !recreate && unsure !== undefined) return <p>{unsure}</p>;
-    return <p>{t(stateText(on, recreate, scratchCodes))}</p>;
+    return <p>{t(stateText(on, recreate, scratchCodes, reason))}</p>;
   }
   return (
     <>
@@ -39,8 +39,10 @@ export function StateNow({ reason, recreate, reading, unsure }: StateNowProps) {
   );
 }
 
-function stateText(on: boolean, recreate: boolean, codes: boolean): PlainKey {
-  if (!on) return "enroll.stopped.state.off";
+function stateText(on: boolean, recreate: boolean, codes: boolean, reason: StopReason): PlainKey {
+  // After a conflict something has changed.
+  if (!on) return reason === "conflict" ? "account.off" : "enroll.stopped.state.off";
   if (!recreate) return "enroll.stopped.state.on";
-  return codes ? "enroll.stopped.state.old-phone" : "enroll.stopped.state.old-phone.codeless";
+  if (!codes) return "enroll.stopped.state.old-phone.codeless";
+  return reason === "exhausted" ? "enroll.stopped.state.unchanged" : "enroll.stopped.state.old-phone";
 }

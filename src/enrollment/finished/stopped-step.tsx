@@ -14,48 +14,36 @@ interface StoppedStepProps {
   readonly recreate?: boolean;
   /** Where the way out leads, in words. */
   readonly leaveLabel: string;
-  readonly onStart: () => void;
-  readonly onNewPhone: () => void;
-  readonly onLeave: () => void;
-  /** What is true now, and which entry to delete. */
+  readonly ways: Readonly<Record<WayOn, () => void>>;
+  /** What is true now. */
+  readonly state: ReactNode;
+  /** Which entry to delete. */
   readonly children: ReactNode;
 }
 
 /** The end without success: why, what is true now, which entry to delete, and one way on. */
-export function StoppedStep({
-  text,
-  way,
-  recreate = false,
-  leaveLabel,
-  children,
-  ...ways
-}: StoppedStepProps) {
+export function StoppedStep(props: StoppedStepProps) {
+  const { text, way, recreate = false, leaveLabel, state, children, ways } = props;
   const { t } = useTexts();
-  const leave = way === "leave";
+  const again = way !== "leave";
   return (
     <>
-      <Notice tone="bad" role="alert">
-        <p>{t(text)}</p>
+      <Notice tone="bad" role="alert" title={t(text)}>
+        {state}
       </Notice>
       {children}
       <ActionBar
         start={
-          !leave && (
-            <Button kind="text" onClick={ways.onLeave}>
+          again && (
+            <Button kind="text" onClick={ways.leave}>
               {t("enroll.cancel")}
             </Button>
           )
         }
       >
-        {leave ? (
-          <Button kind="primary" onClick={ways.onLeave}>
-            {leaveLabel}
-          </Button>
-        ) : (
-          <Button kind="primary" onClick={way === "start" ? ways.onStart : ways.onNewPhone}>
-            {t(way === "start" && !recreate ? "enroll.start" : "enroll.ready.new-phone")}
-          </Button>
-        )}
+        <Button kind="primary" onClick={ways[way]}>
+          {again ? t(way === "start" && !recreate ? "enroll.start" : "enroll.ready.new-phone") : leaveLabel}
+        </Button>
       </ActionBar>
     </>
   );

@@ -26,12 +26,11 @@ function afterFailedAccept(held: Held, outcome: AcceptOutcome): EnrollmentState 
     case "notSent":
       return { step: "confirm", held: withoutLastCode(held), note: outcome.note };
     case "refused":
-      return said(held, outcome.says);
     case "open": {
-      const { says } = outcome;
-      const olderBefore = held.olderBefore || isOlder(says);
-      const open = { ...outcome, says: held.olderBefore ? byTheClock(says) : says };
-      return { step: "unknown", held: { ...held, olderBefore }, open, reading: "first" };
+      const says = held.olderBefore ? byTheClock(outcome.says) : outcome.says;
+      const next = { ...held, olderBefore: held.olderBefore || isOlder(says) };
+      if (outcome.kind === "refused") return said(next, says);
+      return { step: "unknown", held: next, open: { ...outcome, says }, reading: "first" };
     }
     default:
       return assertNever(outcome);
@@ -111,7 +110,9 @@ function said(held: Held, says: AfterRefusal): EnrollmentState {
 }
 
 export function stop(held: Held, reason: StopReason): EnrollmentState {
-  return { step: "stopped", reason, entry: entryOf(held), outcomeUnknown: held.outcomeUnknown };
+  // Who counted five wrong codes took none before them either.
+  const outcomeUnknown = held.outcomeUnknown && reason !== "exhausted";
+  return { step: "stopped", reason, entry: entryOf(held), outcomeUnknown };
 }
 
 function finish(held: Held): EnrollmentState {

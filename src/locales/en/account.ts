@@ -36,9 +36,9 @@ export const account = {
     "Without scratch codes, only an administrator can help if you lose your phone.",
   "enroll.ready.without-codes.start": "Continue without scratch codes",
   "enroll.ready.contradicted.off": "Setup couldn't start. MFA is still off. Try again in a minute.",
-  "enroll.ready.contradicted.on": "The server didn't start. MFA is on, as before. Try again in a minute.",
+  "enroll.ready.contradicted.on": "Setup couldn't start. MFA is on, as before. Try again in a minute.",
   "enroll.ready.contradicted.unknown":
-    "The server didn't start, and we couldn't check whether MFA is on. Try again in a minute.",
+    "Setup couldn't start. We couldn't check whether MFA is on. Try again in a minute.",
   "enroll.ready.integration": "A backup server signs in with this account",
   "enroll.ready.integration.text":
     "It can't enter a code: with MFA on, its sign-in fails and backups may stop. Leave MFA off here.",

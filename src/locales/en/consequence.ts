@@ -17,7 +17,6 @@ export const consequence = {
     "I'll set you up on a new phone. Your old phone works until we're done, then it stops. Is that all right?",
   "consequence.say.no": "If they say no, end the call. Nothing has changed.",
   "consequence.name": "Enter the user name to confirm",
-  "consequence.name-hint": "Enter {{name}} to confirm",
   "consequence.name-missing": "Enter the user name {{name}}.",
   "consequence.name-wrong": "That isn't the user name. Enter {{name}}.",
   "consequence.password": "Your password",

@@ -12,7 +12,6 @@ export const failure = {
   "failure.timeout": "The server didn't answer. Nothing has changed. Try again.",
   "failure.timeout.read": "The server didn't answer. Try again.",
   "failure.timeout.challenge": "The server didn't answer. Try again with the next code.",
-  "failure.timeout.enable": "The server didn't answer. Nothing has changed. Start again with a new key.",
 
   "failure.sign-in.wrong": "Incorrect user name or password.",
   "failure.sign-in.refused":
@@ -22,13 +21,12 @@ export const failure = {
   "failure.code-replayed": "You've used that code. Enter the next one, or another scratch code.",
   "failure.code-not-taken": "That code wasn't accepted. Enter the next one.",
 
-  "failure.enrollment-expired": "This setup has expired. Start again with a new key.",
-  "failure.enrollment-exhausted":
-    "Too many wrong codes, so this setup has ended. Start again with a new key.",
+  "failure.enrollment-expired": "This setup has expired.",
+  "failure.enrollment-exhausted": "Too many wrong codes, so this setup has ended.",
   "failure.enrollment-finished":
     "This setup was already finished, maybe in another tab. Check whether MFA is on.",
   "failure.enrollment-superseded": "Setup was started again somewhere else. This page's key won't work.",
-  "failure.enrollment-unknown": "This setup no longer exists. Start again with a new key.",
+  "failure.enrollment-unknown": "This setup no longer exists.",
   "failure.already-enabled":
     "MFA is already on. For another phone, set up a new phone. Your old one works until you confirm.",
   "failure.external-identity": "This account signs in through an identity provider. Set up MFA there.",
@@ -63,8 +61,7 @@ export const failure = {
     "The system behind this page couldn't prove its identity, so nothing was sent to it. Tell your administrator.",
   "failure.server": "Something went wrong on the server. Try again.",
   "failure.server.read": "Something went wrong on the server. We couldn't load this page. Try again.",
-  "failure.server.enable":
-    "Something went wrong on the server. Nothing has changed. Start again with a new key.",
+  "failure.server.enable": "Something went wrong on the server. Nothing has changed. Try again.",
   "failure.server.challenge": "Something went wrong on the server. Try again with the next code.",
 
   "failure.answer.not-json":

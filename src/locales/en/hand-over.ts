@@ -20,9 +20,6 @@ export const handOver = {
   "hand-over.screen.codes":
     "This isn't your computer, so nothing is saved on it. Write the codes down, or print them and take the sheet with you.",
   "hand-over.screen.stopped": "Give the screen back, and ask to start again.",
-  "hand-over.screen.stopped.expired": "Setup took too long and has ended.",
-  "hand-over.screen.stopped.exhausted": "Five codes were refused, so this setup has ended.",
-  "hand-over.screen.stopped.gone": "This setup isn't known any more.",
   "hand-over.screen.done": "You're all set. Give the screen back.",
   "hand-over.unlock.text": "This session is locked. Its owner's password unlocks it.",
   "hand-over.unlock.password": "Password of the session's owner",

@@ -30,10 +30,16 @@ function BeforeStart() {
   const { user, failure, loading, reload } = reading;
   const heading = recreate ? "enroll.new-phone.heading" : "frame.nav.account";
   useStepTitle(heading);
+  const title = <StepHeading>{t(heading)}</StepHeading>;
   return (
     <Card>
-      {recreate && <CardTop closeLabel={t("enroll.cancel")} onClose={leave} />}
-      <StepHeading>{t(heading)}</StepHeading>
+      {recreate ? (
+        <CardTop closeLabel={t("enroll.cancel")} onClose={leave}>
+          {title}
+        </CardTop>
+      ) : (
+        title
+      )}
       {user !== null && <Startable user={user} />}
       {user === null && failure === null && <StatusLine>{t("frame.loading")}</StatusLine>}
       {user === null && failure !== null && (

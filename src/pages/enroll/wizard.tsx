@@ -28,7 +28,7 @@ export function Wizard({ user }: { readonly user: User }) {
   const over = view === "done" || view === "stopped";
   useStepTitle(contradicted ? contradictedHeading : headingOf(view, phone));
   return (
-    <Card width="wide">
+    <Card>
       {view === "done" && !contradicted && <Drawing {...shield} celebrates />}
       <WizardHeading state={state} contradicted={contradicted} phone={phone} onCancel={over ? null : leave} />
       <Step user={user} contradicted={contradicted} />
@@ -96,9 +96,10 @@ function Step({ user, contradicted }: StepProps) {
           way={wayOn(state.reason)}
           recreate={recreate}
           leaveLabel={t("frame.broken.look")}
-          onStart={own.startAgain}
-          onNewPhone={own.newPhone}
-          onLeave={leaveDone}
+          ways={{ start: own.startAgain, newPhone: own.newPhone, leave: leaveDone }}
+          state={
+            <StateNow reason={state.reason} recreate={recreate && !state.outcomeUnknown} reading={reading} />
+          }
         >
           <EntryToDelete
             reason={state.reason}
@@ -106,7 +107,6 @@ function Step({ user, contradicted }: StepProps) {
             outcomeUnknown={state.outcomeUnknown}
             reading={reading}
           />
-          <StateNow reason={state.reason} recreate={recreate && !state.outcomeUnknown} reading={reading} />
         </StoppedStep>
       );
     default:

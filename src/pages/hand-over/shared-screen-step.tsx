@@ -80,13 +80,12 @@ function SharedScreenStopped({ reason, entry, outcomeUnknown }: At<"stopped">) {
   const unsure = scratchCodes && reason === "interrupted" ? t("enroll.stopped.state.on-unsure") : undefined;
   return (
     <>
-      <Notice tone="bad" role="alert">
-        <p>{t(stopTextHere(reason, scratchCodes))}</p>
+      <Notice tone="bad" role="alert" title={t(stopTextHere(reason, scratchCodes))}>
+        <StateNow reason={reason} recreate={recreate && !outcomeUnknown} reading={reading} unsure={unsure} />
       </Notice>
       {reason !== "interrupted" && (
         <EntryToDelete reason={reason} entry={entry} outcomeUnknown={outcomeUnknown} reading={reading} />
       )}
-      <StateNow reason={reason} recreate={recreate && !outcomeUnknown} reading={reading} unsure={unsure} />
       {(reason === "interrupted" || wayOn(reason) === "start") && <p>{t("hand-over.screen.stopped")}</p>}
       <ActionRow>
         <Button kind="primary" onClick={lock.ask}>
@@ -101,8 +100,5 @@ function SharedScreenStopped({ reason, entry, outcomeUnknown }: At<"stopped">) {
 function stopTextHere(reason: StopReason, codes: boolean): PlainKey {
   if (reason === "interrupted")
     return codes ? "enroll.stopped.interrupted" : "enroll.stopped.interrupted.codeless";
-  if (reason === "expired" || reason === "exhausted" || reason === "gone") {
-    return `hand-over.screen.stopped.${reason}`;
-  }
   return stopText(reason, me);
 }

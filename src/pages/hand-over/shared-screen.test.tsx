@@ -119,7 +119,7 @@ describe("the shared screen", () => {
     await typeCode(scene, "123456");
     await reach("stopped");
     const lent = within(screen.getByRole("dialog"));
-    expect(lent.getByRole("alert")).toHaveTextContent(/^Setup took too long and has ended\.$/u);
+    expect(lent.getByRole("alert")).toHaveTextContent(/^This setup has expired\./u);
     expect(lent.getByText(/^Give the screen back, and ask to start again/u)).toBeVisible();
   });
 

@@ -60,7 +60,7 @@ export function SharedScreen({ onUnlocked }: { readonly onUnlocked: () => void }
       }}
     >
       <ScreenBar userName={user.name} appliance={appliance} onBack={lock.ask} />
-      <Card width="wide">
+      <Card>
         <WizardHeading state={state} contradicted={contradicted} phone={false} onCancel={null} />
         <SharedScreenStep />
       </Card>

@@ -67,9 +67,8 @@ export function Stopped({ reason, entry, outcomeUnknown, start }: StoppedProps) 
       way={wayOn(reason)}
       recreate={recreate}
       leaveLabel={leaveLabel}
-      onStart={start.startAgain}
-      onNewPhone={start.startAgain}
-      onLeave={leaveDone}
+      ways={{ start: start.startAgain, newPhone: start.startAgain, leave: leaveDone }}
+      state={<TheirStateNow reason={reason} recreate={recreate && !outcomeUnknown} reading={reading} />}
     >
       <TheirEntryToDelete
         reason={reason}
@@ -78,7 +77,6 @@ export function Stopped({ reason, entry, outcomeUnknown, start }: StoppedProps) 
         name={user.name}
         reading={reading}
       />
-      <TheirStateNow reason={reason} recreate={recreate && !outcomeUnknown} reading={reading} />
     </StoppedStep>
   );
 }

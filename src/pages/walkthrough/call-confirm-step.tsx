@@ -9,7 +9,6 @@ import { useTexts } from "../../i18n/use-texts.ts";
 import { paths } from "../../paths.ts";
 import { useCapabilities } from "../../queries/services.ts";
 import { AccountName } from "../../ui/account-name.tsx";
-import { Button } from "../../ui/button.tsx";
 import { AppDrawing } from "./app-drawing.tsx";
 import { useCallSteps, useSpokenAccount } from "./call-steps.ts";
 import { doubtOfKey, isSpoken, RefusedCall } from "./refused-call.tsx";
@@ -58,14 +57,13 @@ export function CallConfirmStep({ state }: { readonly state: ConfirmState }) {
       ]}
       drawing={<AppDrawing screen="list" account={account} groups={0} entered={0} />}
       next={
-        misread ? (
-          // The key is to be read once more, which leads.
-          <Button type="submit" form={formId}>
-            {t("enroll.confirm.submit")}
-          </Button>
-        ) : (
-          <ConfirmButton phase={phase} form={formId} />
-        )
+        // Misread, the key is to be read once more, which leads.
+        <ConfirmButton
+          phase={phase}
+          replaces={replaces}
+          form={formId}
+          kind={misread ? "secondary" : "primary"}
+        />
       }
     >
       <ConfirmStep

@@ -33,7 +33,7 @@ const stopped = (ways: readonly string[], leadsTo: string) => ({
   },
 });
 
-const noAnswer = "The server didn't answer. Nothing has changed. Start again with a new key.";
+const noAnswer = "The server didn't answer. Nothing has changed. Try again.";
 
 const contradicted = "Setup couldn't start. MFA is still off.";
 
@@ -100,7 +100,7 @@ export const enableCells: FaultTable<"ready" | "waits" | "stopped" | "scan" | "d
     { fault: "429-wait", says: "Too many setup attempts.", stand: "waits" },
     {
       fault: "500",
-      says: "Something went wrong on the server. Nothing has changed. Start again",
+      says: "Something went wrong on the server. Nothing has changed. Try again.",
       stand: "ready",
     },
     { fault: "502", says: says.busy, stand: "ready" },
