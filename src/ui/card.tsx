@@ -1,18 +1,17 @@
 import type { ReactNode } from "react";
 import { Button } from "./button.tsx";
-import { classNames } from "./class-names.ts";
 import styles from "./layout.module.css";
 
 interface CardProps {
   readonly children: ReactNode;
-  /** Of sign-in, of a text, or of two columns. */
-  readonly width?: "narrow" | "text" | "wide";
+  /** Of sign-in, or of everything else. */
+  readonly width?: "narrow" | "text";
 }
 
 /** The sheet that a page lies on: its parts stand one below the other, 24 px apart. On a phone it is the page. */
 export function Card({ children, width = "text" }: CardProps) {
   return (
-    <div data-card={width} className={classNames(styles["card"], styles[width])}>
+    <div data-card={width} className={styles["card"]}>
       {children}
     </div>
   );

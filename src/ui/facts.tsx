@@ -9,19 +9,28 @@ export interface Fact {
 
 interface FactsProps {
   readonly items: readonly Fact[];
+  /** Further rows, of which nobody knows yet whether there are any. */
+  readonly children?: ReactNode;
   /** On a phone each value stands below its term. */
   readonly stacked?: boolean;
 }
 
-export function Facts({ items, stacked = false }: FactsProps) {
+export function Facts({ items, children, stacked = false }: FactsProps) {
   return (
     <dl className={classNames(styles["facts"], stacked && styles["stacked"])}>
-      {items.map(({ term, value }) => (
-        <div key={term} className={styles["fact"]}>
-          <dt>{term}</dt>
-          <dd>{value}</dd>
-        </div>
+      {items.map((fact) => (
+        <FactRow key={fact.term} {...fact} />
       ))}
+      {children}
     </dl>
+  );
+}
+
+export function FactRow({ term, value }: Fact) {
+  return (
+    <div className={styles["fact"]}>
+      <dt>{term}</dt>
+      <dd>{value}</dd>
+    </div>
   );
 }

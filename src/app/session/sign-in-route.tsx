@@ -45,10 +45,9 @@ export function SignInRoute() {
     </>
   );
   return (
-    <>
-      <SignInPage notice={notice} toNewPhone={back === paths.newPhone()} />
+    <SignInPage notice={notice} toNewPhone={back === paths.newPhone()}>
       <PracticeLink />
-    </>
+    </SignInPage>
   );
 }
 

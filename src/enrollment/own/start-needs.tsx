@@ -22,7 +22,7 @@ interface StartNeedsProps {
   readonly recreate: boolean;
 }
 
-/** Which person and which system it is for, what MFA is or what a new phone changes, and the two things to have at hand. */
+/** Which person and which system it is for, what a new phone changes, and the two things to have at hand. */
 export function StartNeeds({ name, system, recreate }: StartNeedsProps) {
   const { t, rich } = useTexts();
   const { scratchCodes } = useCapabilities();
@@ -42,14 +42,12 @@ export function StartNeeds({ name, system, recreate }: StartNeedsProps) {
     <>
       <div className={styles["words"]}>
         <p className={styles["about"]}>{rich("enroll.ready.about", about)}</p>
-        {recreate ? (
+        {recreate && (
           <ul>
             <li>{t("enroll.new-phone.old-phone")}</li>
             {scratchCodes && <li>{t("enroll.new-phone.old-codes")}</li>}
             <li>{t("enroll.new-phone.until")}</li>
           </ul>
-        ) : (
-          <p>{t("enroll.off.text")}</p>
         )}
       </div>
       <ul className={styles["needs"]}>

@@ -36,13 +36,17 @@ export function StartSetup({ user, children }: StartSetupProps) {
   return (
     <>
       {!starting && <UnfinishedNotice />}
-      {!recreate && <Notice tone="info" title={t("account.off")} />}
+      {!recreate && (
+        <Notice tone="info" title={t("account.off")}>
+          <p>{t("enroll.off.text")}</p>
+        </Notice>
+      )}
       <StartNeeds name={user.name} system={system} recreate={recreate} />
+      {!recreate && <p>{t("enroll.ready.reassurance")}</p>}
       <Disclosure summary={t("enroll.ready.more")}>
         <SuggestedApps />
         <InstructionsLink />
       </Disclosure>
-      {!recreate && <p>{t("enroll.ready.reassurance")}</p>}
       {children}
       {!starting && (
         <StartNote

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { User } from "../../api/contract/user.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { assertNever } from "../../lib/assert-never.ts";
@@ -12,10 +13,12 @@ interface AccountDetailsProps {
   readonly user: User;
   readonly reading: boolean;
   readonly onReadAgain: () => void;
+  /** What else is known, as rows. */
+  readonly children: ReactNode;
 }
 
 /** The state, whose it is, and the buttons. */
-export function AccountDetails({ user, reading, onReadAgain }: AccountDetailsProps) {
+export function AccountDetails({ user, reading, onReadAgain, children }: AccountDetailsProps) {
   const { t } = useTexts();
   const system = useSystemName();
   const role = user.role === null ? [] : [{ term: t("account.role"), value: <bdi>{user.role}</bdi> }];
@@ -42,7 +45,9 @@ export function AccountDetails({ user, reading, onReadAgain }: AccountDetailsPro
             ),
           },
         ]}
-      />
+      >
+        {children}
+      </Facts>
       {user.external && (
         <Notice tone="info">
           <p>{t("account.external")}</p>

@@ -8,7 +8,8 @@ import { useLastChange } from "../../queries/last-change.ts";
 import { useApiVersion, useCapabilities, useEmbedded } from "../../queries/services.ts";
 import { useActorName, useSession } from "../../queries/session.ts";
 import { Disclosure } from "../../ui/disclosure.tsx";
-import { Facts } from "../../ui/facts.tsx";
+import { FactRow, Facts } from "../../ui/facts.tsx";
+import type { Fact } from "../../ui/facts.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { Stack } from "../../ui/stack.tsx";
 import { useInPractice } from "../../use-in-practice.ts";
@@ -18,15 +19,22 @@ export function WhatElse({ user }: { readonly user: User }) {
   const { t } = useTexts();
   const embedded = useEmbedded();
   const practice = useInPractice();
+  const change = useLastChangeFact(user.id);
+  const version = useApiVersion();
   return (
     <>
-      <LastChange userId={user.id} />
+      {user.mfa === "off" && !user.external && change !== null && <Facts items={[change]} />}
       {embedded && !practice && !user.external && (
         <p>
           <PageLink to={paths.password()}>{t("account.password.heading")}</PageLink>
         </p>
       )}
-      {user.mfa !== "off" && <TechnicalDetails />}
+      {/* What an administrator or a help desk asks for. */}
+      {user.mfa !== "off" && version !== null && (
+        <Disclosure summary={t("account.details")}>
+          <Facts items={[{ term: t("account.api-version"), value: version }]} />
+        </Disclosure>
+      )}
     </>
   );
 }
@@ -122,7 +130,12 @@ function WhoAndWhen({ change }: { readonly change: MfaChange }) {
 }
 
 /** What was done to this person's MFA last, who did it and when; nothing where the server does not say. */
-function LastChange({ userId }: { readonly userId: string }) {
+export function LastChangeRow({ userId }: { readonly userId: string }) {
+  const fact = useLastChangeFact(userId);
+  return fact !== null && <FactRow {...fact} />;
+}
+
+function useLastChangeFact(userId: string): Fact | null {
   const { t, rich, formatDate } = useTexts();
   const last = useLastChange(userId)?.last;
   // A notice that nothing was changed is told as a notice alone.
@@ -132,17 +145,5 @@ function LastChange({ userId }: { readonly userId: string }) {
     last.change === "elsewhere"
       ? rich("account.last-change.elsewhere", { when })
       : rich(`account.last-change.${last.change}`, { when, name: <bdi>{last.changedBy}</bdi> });
-  return <Facts items={[{ term: t("account.last-change"), value }]} />;
-}
-
-/** What an administrator or a help desk asks for; nothing before the system has answered. */
-function TechnicalDetails() {
-  const { t } = useTexts();
-  const version = useApiVersion();
-  if (version === null) return null;
-  return (
-    <Disclosure summary={t("account.details")}>
-      <Facts items={[{ term: t("account.api-version"), value: version }]} />
-    </Disclosure>
-  );
+  return { term: t("account.last-change"), value };
 }

@@ -40,7 +40,9 @@ export function AccountPage() {
           ) : (
             <>
               <UnfinishedNotice />
-              <AccountDetails user={user} reading={loading} onReadAgain={reload} />
+              <AccountDetails user={user} reading={loading} onReadAgain={reload}>
+                {rest !== null && <rest.LastChangeRow userId={user.id} />}
+              </AccountDetails>
               {rest !== null && <rest.WhatElse user={user} />}
               <OperatorHelp />
               {!user.external && <AccountActions mfa={user.mfa} />}

@@ -27,7 +27,6 @@ export function ConsentFields({ form, asked, missing, refused, actor, onChange }
     <>
       <TextField
         label={t("consequence.name")}
-        hint={rich("consequence.name-hint", { name })}
         autoComplete="off"
         autoCapitalize="none"
         spellCheck={false}

@@ -66,7 +66,7 @@ export function ConsequenceBody({ user, subject, reading, onReadAgain }: Consequ
   return (
     <>
       <PageHeading>{t("consequence.turn-off.heading")}</PageHeading>
-      <WhoAndWhere user={user} />
+      <WhoAndWhere user={user} mine={person.kind === "me"} />
       {!possible && (
         <NothingToDo
           user={user}
@@ -88,8 +88,8 @@ export function ConsequenceBody({ user, subject, reading, onReadAgain }: Consequ
 
 const words = { on: "account.on", off: "account.off", unknown: "account.unknown" } as const;
 
-/** Who, where, and what the state is now. */
-function WhoAndWhere({ user }: { readonly user: User }) {
+/** Who and where; of somebody else, the role and what the state is now, too. */
+function WhoAndWhere({ user, mine }: { readonly user: User; readonly mine: boolean }) {
   const { t } = useTexts();
   const system = useSystemName();
   const role = user.role === null ? [] : [{ term: t("consequence.role"), value: <bdi>{user.role}</bdi> }];
@@ -97,9 +97,9 @@ function WhoAndWhere({ user }: { readonly user: User }) {
     <Facts
       items={[
         { term: t("consequence.who"), value: <bdi>{user.name}</bdi> },
-        ...role,
+        ...(mine ? [] : role),
         { term: t("consequence.appliance"), value: <bdi>{system}</bdi> },
-        { term: t("consequence.state"), value: t(words[user.mfa]) },
+        ...(mine ? [] : [{ term: t("consequence.state"), value: t(words[user.mfa]) }]),
       ]}
     />
   );

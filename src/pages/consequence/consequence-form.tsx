@@ -3,7 +3,7 @@ import type { FormEvent } from "react";
 import { useCodeTexts } from "../../enrollment/use-code-words.ts";
 import { stepUpError, countedTexts } from "../../i18n/failure-texts.ts";
 import { useActorName, useSessionIsBack } from "../../queries/session.ts";
-import { ActionRow } from "../../ui/action-row.tsx";
+import { ActionBar } from "../../ui/action-row.tsx";
 import { Button } from "../../ui/button.tsx";
 import { useCountdown } from "../../ui/hooks/use-countdown.ts";
 import { useStillWaiting } from "../../ui/hooks/use-still-waiting.ts";
@@ -61,7 +61,7 @@ export function ConsequenceForm({ userName, consent, onCancel }: ConsequenceForm
     }
   }
   return (
-    <form className={styles["form"]} onSubmit={send} noValidate>
+    <form className={styles["parts"]} onSubmit={send} noValidate>
       <div ref={fields} className={styles["form"]}>
         <ConsentFields
           form={form}
@@ -79,7 +79,7 @@ export function ConsequenceForm({ userName, consent, onCancel }: ConsequenceForm
         mine={sameName(userName, actor)}
       />
       <StatusLine>{late && t("frame.still-waiting")}</StatusLine>
-      <ActionRow
+      <ActionBar
         start={
           <Button ref={cancel} kind="text" data-initial-focus onClick={onCancel}>
             {t("consequence.cancel")}
@@ -89,7 +89,7 @@ export function ConsequenceForm({ userName, consent, onCancel }: ConsequenceForm
         <Button kind="danger" type="submit" busy={busy} aria-disabled={waitSeconds > 0}>
           {t("consequence.turn-off")}
         </Button>
-      </ActionRow>
+      </ActionBar>
     </form>
   );
 }

@@ -2,7 +2,6 @@ import type { OwnRequest } from "../../api/contract/new-phone.ts";
 import { AfterScan } from "../../enrollment/after-scan.tsx";
 import { LeaveDialog } from "../../enrollment/leave-dialog.tsx";
 import type { ReadBack } from "../../enrollment/machine/enrollment-event.ts";
-import { viewOf } from "../../enrollment/machine/history-step.ts";
 import { NotMeNotice } from "../../enrollment/not-me-notice.tsx";
 import { OwnScan } from "../../enrollment/scan/own-scan.tsx";
 import { newEntryOf } from "../../enrollment/scan/scan-step.tsx";
@@ -45,7 +44,7 @@ export function RequestWizard({ request, setup, own }: RequestWizardProps) {
     );
   }
   return (
-    <Card width={viewOf(state) === "scan" ? "wide" : "text"}>
+    <Card>
       <WizardHeading state={state} contradicted={false} phone={phone} onCancel={null} />
       <NotMeNotice stop={request.notMe} begun={own.others !== undefined} />
       <Steps request={request} setup={setup} />

@@ -1,6 +1,6 @@
+import { HowToSetTheClock } from "../../enrollment/confirm/code-note.tsx";
 import { failureMessage } from "../../i18n/failure-message.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
-import { Notice } from "../../ui/notice.tsx";
 import type { CodeKind } from "./read-answer.ts";
 import type { StageNote } from "./use-sign-in-flow.ts";
 
@@ -39,18 +39,16 @@ const words = {
 /** Why a code was refused: by the server's measure, else, from the second time on, with the likely causes. */
 export function CodeRefusal({ verdict, kind, inARow, clockOff }: CodeRefusalProps) {
   const { t } = useTexts();
-  if (clockOff !== null) return <ClockOff seconds={clockOff} first={inARow < 2} />;
-  const again = verdict === "wrong" && kind === "app" && inARow > 1;
+  const again = clockOff === null && verdict === "wrong" && kind === "app" && inARow > 1;
   return (
-    <Notice tone="bad" role="alert" title={t(words[kind][verdict])}>
-      {again && (
-        <>
-          <p>{t("enroll.refused.clock")}</p>
-          <HowToSetTheClock />
-          <p>{t("sign-in.code.twice")}</p>
-        </>
-      )}
-    </Notice>
+    <>
+      <p>
+        {clockOff === null ? t(words[kind][verdict]) : <ClockOff seconds={clockOff} first={inARow < 2} />}
+      </p>
+      {again && <p>{t("sign-in.code.twice")}</p>}
+      {again && <p>{t("enroll.refused.clock")}</p>}
+      {(again || clockOff !== null) && <HowToSetTheClock />}
+    </>
   );
 }
 
@@ -62,24 +60,7 @@ interface ClockOffProps {
 
 function ClockOff({ seconds, first }: ClockOffProps) {
   const { t } = useTexts();
+  if (first && seconds === -60) return t("enroll.refused.older");
   const count = Math.max(1, Math.round(Math.abs(seconds) / 60));
-  const text =
-    first && seconds === -60
-      ? t("enroll.refused.older")
-      : t(`enroll.refused.${seconds < 0 ? "behind" : "ahead"}`, { count });
-  return (
-    <Notice tone="bad" role="alert" title={text}>
-      <HowToSetTheClock />
-    </Notice>
-  );
-}
-
-function HowToSetTheClock() {
-  const { t } = useTexts();
-  return (
-    <ul>
-      <li>{t("enroll.refused.android")}</li>
-      <li>{t("enroll.refused.ios")}</li>
-    </ul>
-  );
+  return t(`enroll.refused.${seconds < 0 ? "behind" : "ahead"}`, { count });
 }

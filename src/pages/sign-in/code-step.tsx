@@ -3,6 +3,8 @@ import type { FormEvent } from "react";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { useCapabilities } from "../../queries/services.ts";
 import { OperatorHelp } from "../../operator-help.tsx";
+import { BackButton } from "../../enrollment/step-navigation.tsx";
+import { ActionBar } from "../../ui/action-row.tsx";
 import { Button } from "../../ui/button.tsx";
 import { CodeField } from "../../ui/code-field.tsx";
 import { useStillWaiting } from "../../ui/hooks/use-still-waiting.ts";
@@ -63,45 +65,39 @@ export function CodeStep({ userName, note, onSubmit, onBack }: CodeStepProps) {
     return <LostPhone onUseScratchCode={() => choose("scratch")} onBack={() => setLost(false)} />;
   }
   const words = asked[kind];
+  const refusal = verdict !== null && (
+    <CodeRefusal
+      key={answer.inARow}
+      verdict={verdict}
+      kind={answer.sentKind}
+      inARow={answer.inARow}
+      clockOff={clockOffBy(shown)}
+    />
+  );
   return (
     <>
       <PageHeading>{t(words.heading)}</PageHeading>
       <p>{rich("sign-in.code.for", { name: <bdi>{userName}</bdi> })}</p>
-      {verdict === null ? (
-        <SignInNote note={shown} waitSeconds={waitSeconds} />
-      ) : (
-        <CodeRefusal
-          key={answer.inARow}
-          verdict={verdict}
-          kind={answer.sentKind}
-          inARow={answer.inARow}
-          clockOff={clockOffBy(shown)}
-        />
-      )}
-      <form className={styles["form"]} onSubmit={submit} noValidate>
+      <form className={styles["parts"]} onSubmit={submit} noValidate>
         <CodeField
           ref={field}
           label={t(words.label)}
           hint={t(words.hint)}
           autoComplete={kind === "app" ? "one-time-code" : "off"}
           value={answer.typed}
-          error={answer.fault !== null && t(answer.fault, { count: 6 })}
+          error={answer.fault === null ? refusal : t(answer.fault, { count: 6 })}
           onChange={answer.type}
         />
+        {verdict === null && <SignInNote note={shown} waitSeconds={waitSeconds} />}
         <StatusLine>{late && t("frame.still-waiting")}</StatusLine>
-        <div className={styles["submit"]}>
+        <OtherWays kind={kind} onChoose={choose} onLost={() => setLost(true)} />
+        <OperatorHelp />
+        <ActionBar start={<BackButton onBack={onBack} />}>
           <Button kind="primary" type="submit" busy={busy} aria-disabled={waitSeconds > 0}>
             {t("enroll.continue")}
           </Button>
-        </div>
-        <OtherWays kind={kind} onChoose={choose} onLost={() => setLost(true)} />
-        <div>
-          <Button kind="text" icon="back" onClick={onBack}>
-            {t("enroll.back")}
-          </Button>
-        </div>
+        </ActionBar>
       </form>
-      <OperatorHelp />
     </>
   );
 }

@@ -13,31 +13,36 @@ interface SignInPageProps {
   readonly notice: ReactNode;
   /** They had asked for a new phone here: their password alone leads on. */
   readonly toNewPhone: boolean;
+  /** Below the card of the password, for those who have none. */
+  readonly children: ReactNode;
 }
 
 /** Password, then a code where one is due. The app leads on as soon as the session says "signed in". */
-export function SignInPage({ notice, toNewPhone }: SignInPageProps) {
+export function SignInPage({ notice, toNewPhone, children }: SignInPageProps) {
   const { stage, busy, sendPassword, sendCode, back } = useSignInFlow();
   const [userName, setUserName] = useState("");
   if (toNewPhone && stage.step === "code") return <Navigate to={paths.newPhone()} replace />;
   return (
-    <Card width="narrow">
-      {stage.step === "password" && (
-        <>
-          <PasswordStep
-            userName={userName}
-            onUserName={setUserName}
-            note={stage.note}
-            notice={notice}
-            busy={busy}
-            onSubmit={(password) => sendPassword(userName, password)}
-          />
-          <OperatorHelp />
-        </>
-      )}
-      {stage.step === "code" && (
-        <CodeStep userName={userName} note={stage.note} onSubmit={sendCode} onBack={back} />
-      )}
-    </Card>
+    <>
+      <Card width="narrow">
+        {stage.step === "password" && (
+          <>
+            <PasswordStep
+              userName={userName}
+              onUserName={setUserName}
+              note={stage.note}
+              notice={notice}
+              busy={busy}
+              onSubmit={(password) => sendPassword(userName, password)}
+            />
+            <OperatorHelp />
+          </>
+        )}
+        {stage.step === "code" && (
+          <CodeStep userName={userName} note={stage.note} onSubmit={sendCode} onBack={back} />
+        )}
+      </Card>
+      {stage.step === "password" && children}
+    </>
   );
 }
