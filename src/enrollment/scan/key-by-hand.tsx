@@ -23,13 +23,12 @@ const copyTexts = {
 interface KeyByHandProps {
   readonly secretKey: string;
   readonly cover: ReturnType<typeof useSecretCover>;
-  readonly phone: boolean;
   /** False on a lent screen: its owner would have the key in the clipboard. */
   readonly copies: boolean;
 }
 
 /** The key beside the QR code, for those who cannot scan: to copy, to read, to hear. */
-export function KeyByHand({ secretKey, cover, phone, copies }: KeyByHandProps) {
+export function KeyByHand({ secretKey, cover, copies }: KeyByHandProps) {
   const { covered } = cover;
   const { t } = useTexts();
   const key = useRef<HTMLElement>(null);
@@ -37,7 +36,7 @@ export function KeyByHand({ secretKey, cover, phone, copies }: KeyByHandProps) {
   const { copy, outcome } = useCopy(covered);
   return (
     <Stack>
-      <p>{phone ? t("enroll.scan.by-hand-phone") : t("enroll.scan.by-hand")}</p>
+      <p>{t("enroll.scan.by-hand")}</p>
       <SecretKey
         ref={key}
         value={secretKey}

@@ -52,7 +52,7 @@ export function ScanStep({ entry, screen = "own", opened = false, onOpen }: Scan
       {...cover}
     />
   );
-  const key = <KeyByHand secretKey={secretKey} cover={cover} phone={phone} copies={screen !== "lent"} />;
+  const key = <KeyByHand secretKey={secretKey} cover={cover} copies={screen !== "lent"} />;
   const below = (
     <>
       {weak && (
