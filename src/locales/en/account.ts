@@ -36,7 +36,7 @@ export const account = {
     "Without scratch codes, only an administrator can help if you lose your phone.",
   "enroll.ready.without-codes.start": "Continue without scratch codes",
   "enroll.ready.contradicted.off": "Setup couldn't start. MFA is still off. Try again in a minute.",
-  "enroll.ready.contradicted.on": "Setup couldn't start. MFA is on, as before. Try again in a minute.",
+  "enroll.ready.contradicted.on": "Setup couldn't start. MFA is still on. Try again in a minute.",
   "enroll.ready.contradicted.unknown":
     "Setup couldn't start. We couldn't check whether MFA is on. Try again in a minute.",
   "enroll.ready.integration": "A backup server signs in with this account",

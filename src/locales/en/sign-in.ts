@@ -30,7 +30,7 @@ export const signIn = {
   "sign-in.lost.scratch": "Sign in with a scratch code (backup code), then set up a new phone.",
   "sign-in.lost.none": "No scratch codes left?",
   "sign-in.lost.ask": "Ask for a new phone",
-  "sign-in.lost.ask.text": "You'll set up the new phone on this screen, with an administrator's help.",
+  "sign-in.lost.ask.text": "You'll set up the new phone here, with an administrator's help.",
   "sign-in.lost.administrator": "Ask your administrator to re-create your MFA for a new phone.",
   "sign-in.lost.help": "Ask to have your MFA re-created for a new phone:",
   "sign-in.code.after-password": "Now enter your code.",
