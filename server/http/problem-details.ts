@@ -4,18 +4,18 @@ import type { ProblemType } from "../../contract/problem-types.ts";
 export const problemDetails: Readonly<Record<ProblemType, string>> = {
   "bad-request": "Send what the OpenAPI document says; `errors` names the members that are wrong.",
   "invalid-grant":
-    "Check the user name and the password, or the code. Sign in again if the last sign-in is older than five minutes.",
+    "Check the user name and the password, or the code. Begin with the password again after five minutes, or once the mfa_token has signed in.",
   "code-rejected": "Send the six digits that the app shows now. Check that the phone's clock is right.",
   "code-replayed": "A code counts once. Send the next one, within 30 seconds.",
   "enrollment-unknown":
-    "Begin again with enableMfa, and send acceptMfa the token of its answer, to the same server.",
+    "Begin again with enableMfa (for somebody else with a new case), and send acceptMfa the token of its answer, to the same server.",
   "external-identity": "Set up MFA where this account signs in, at the identity provider.",
   "session-ended": "Sign in, and send the access token as Authorization: Bearer.",
   "step-up-required": "Sign in again, then repeat the call: changes need a sign-in of the last minutes.",
   "not-allowed":
-    "Ask an administrator. The appliance's roles and the policy of this server say who may do this.",
+    "Ask another administrator: the appliance's roles and the policy of this server say who may do this, and nobody approves their own case.",
   "case-required":
-    "Change someone else's MFA in the MFA app: it asks who they are first. Scripts open a case with POST /api/guard/cases and send its id in X-Mfa-Case: one person, one intent, used once, approved where that is needed. An account of a script can have a grant in the policy instead (automation).",
+    "Change someone else's MFA in the MFA app: it asks who they are first. Scripts open a case with POST /api/guard/cases and send its id in X-Mfa-Case: one person, one intent, used once. While `caseState` is `waiting`, a second administrator has to approve it. An account of a script can have a grant in the policy instead (automation).",
   "request-required":
     "A case that a request proves works only with that request in X-Mfa-Request, and a request only with its case.",
   "proof-required":
@@ -23,19 +23,22 @@ export const problemDetails: Readonly<Record<ProblemType, string>> = {
   "own-mfa-first":
     "To act for others or approve, sign in with a code. Turn on MFA for your own account, then sign in again. Where an identity provider manages it, this account can't act for others here.",
   "user-gone": "Read the list of users again: the account was deleted, or never was.",
-  "not-found": "Check the address and the version in it: /api/openapi.json lists what there is.",
+  "not-found": "Check the address, the version and the id in it: /api/openapi.json lists the calls.",
   "at-the-appliance": "Create, edit and delete users at the appliance itself.",
   "method-not-allowed": "Use a method that the Allow header names.",
   "already-enabled": "Send recreate: true for a new secret, or turn MFA off first.",
   "enrollment-finished": "Nothing is left to do: read the user, MFA should be on.",
-  "enrollment-superseded": "Use the newer enrollment, or begin again with enableMfa.",
-  "case-decided": "Read the case: somebody else decided, or it was used.",
+  "enrollment-superseded":
+    "Use the newer enrollment, or begin again with enableMfa (for somebody else with a new case).",
+  "case-decided": "Read the case: it was decided, used or ended before.",
   "request-open": "Go on in the other browser, or wait until its request ends.",
   "request-ended": "Ask for a new phone again, and open a new case for that request.",
   "code-missing": "Wait until the person has entered their next code, then call acceptMfa again.",
   conflict: "Read the current state, then decide anew.",
-  "enrollment-expired": "Begin again with enableMfa, and confirm within 15 minutes.",
-  "enrollment-exhausted": "Begin again with enableMfa, and check the phone's clock first.",
+  "enrollment-expired":
+    "Begin again with enableMfa (for somebody else with a new case), and confirm within 15 minutes.",
+  "enrollment-exhausted":
+    "Begin again with enableMfa (for somebody else with a new case), and check the phone's clock first.",
   "too-large": "Send less: no call of this API needs as much.",
   "unsupported-media-type":
     "Send JSON as application/json, and a sign-in as application/x-www-form-urlencoded, uncompressed.",
