@@ -18,7 +18,7 @@ const apart = /@heavy|@walk|@release|@engine|@hostile|@start|@other-node/u;
 
 /** Case after case of what component tests prove too: by .ci/run. Their journeys stay with the others. */
 const again =
-  /^(?!.*@journey).*\b(?:life-cycle|made-up-product|misbehaving|practice|practice-call|practice-start|refused-code|scratch-codes|staying|switching|unknown-outcome)\.spec/u;
+  /^(?!.*@journey).*\b(?:life-cycle|made-up-product|misbehaving|practice|practice-call|practice-request|practice-start|refused-code|scratch-codes|staying|switching|unknown-outcome)\.spec/u;
 
 /** The main journey in front of every product version: `npm run e2e:products`; two by `npm test`, two by .ci/run, all with CI_WHOLE=1. */
 const products = Object.keys(productVersions)

@@ -39,6 +39,12 @@ export class PracticeDesk extends Frame {
     return code.answer(await this.scratchCodeOf(person));
   }
 
+  /** @param words what is said, as the button has it */
+  async callHelpDesk(words: string): Promise<void> {
+    await this.press("Call the help desk");
+    await this.press(words);
+  }
+
   async scan(): Promise<void> {
     await this.pressScan();
     await expect(this.tools.getByText(/is on the phone/u)).toBeVisible();

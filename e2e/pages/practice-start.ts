@@ -3,6 +3,7 @@ import type { Page } from "playwright/test";
 import { AccountPage } from "./account-page.ts";
 import { Frame } from "./frame.ts";
 import { SignInPage } from "./sign-in-page.ts";
+import type { CodePage } from "./sign-in-page.ts";
 
 /** The first page of practice: what one can do there. */
 export class PracticeStart extends Frame {
@@ -27,6 +28,12 @@ export class PracticeStart extends Frame {
   async alone(): Promise<AccountPage> {
     await this.button("Set up MFA as Ada").click();
     return AccountPage.arrived(this.page);
+  }
+
+  /** Somebody with MFA signs in, and is asked for a code of the phone that is gone. */
+  async lost(): Promise<CodePage> {
+    await this.button("Ask for a new phone as Mina").click();
+    return (await SignInPage.arrived(this.page)).signInToCode("mina", "practice-mina");
   }
 
   /** The caller's phone comes up in a window of its own. */

@@ -30,7 +30,7 @@ export function MainNavigation({ roleName }: { readonly roleName: string | null 
             {t(label)}
           </PageLink>
         ))}
-      {!inPractice && mayAdminister(roleName, can) && <WaitingLinks />}
+      {mayAdminister(roleName, can) && <WaitingLinks />}
       {/* A document of its own: in this tab it would end the session, whose tokens are in memory only. */}
       {!inPractice && mayPractise(roleName, can) && (
         <a href={practice} target="_blank" rel="noopener" className={styles["link"]}>

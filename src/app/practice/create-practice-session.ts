@@ -69,6 +69,7 @@ function practiceConfig(json: unknown): RuntimeConfig {
     acceptScratchCode,
     embedded: true,
     guard: true,
+    requests: true,
     issuer: practiceIssuer,
     // The scripted callers know the answers to the built-in checks.
     identityChecklist: [],

@@ -90,7 +90,7 @@ test("Start over signs out, forgets what happened and gives everybody a new star
   await user.click(await screen.findByRole("link", { name: "Sign in as someone else" }));
   expect(await screen.findByRole("heading", { name: "Sign in" })).toBeVisible();
   expect(screen.queryByLabelText(`Code of ${ada}`)).toBeNull();
-  expect(screen.getAllByText("MFA is on")).toHaveLength(3);
+  expect(screen.getAllByText("MFA is on")).toHaveLength(4);
 });
 
 test("a change of language reaches what was said before, and the people", async () => {

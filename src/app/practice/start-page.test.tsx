@@ -10,7 +10,7 @@ test("the first page says what one can do, and nobody has to sign in for it", as
   expect(screen.queryByRole("complementary")).toBeNull();
   await press("Set up MFA as Ada");
   expect(await screen.findByRole("heading", { name: "Your MFA" })).toBeVisible();
-  expect(screen.getByRole("complementary", { name: "Practice tools" })).toBeVisible();
+  expect(await screen.findByRole("complementary", { name: "Practice tools" })).toBeVisible();
 });
 
 test("the agent begins where a call begins", async () => {

@@ -2,7 +2,7 @@ import type { RouteObject } from "react-router";
 import { basePath } from "../../lib/base-path.ts";
 import { loadAllLanguages, loadArea } from "../../i18n/text-store.ts";
 import { paths } from "../../paths.ts";
-import { loadGuard } from "../../pages/practice/appliance/handle-request.ts";
+import { loadApart } from "../../pages/practice/load-apart.ts";
 import { phoneIdOf } from "../../pages/practice/phone/create-phone-window.ts";
 import { loadAccountRest } from "../../pages/account/load-account-rest.ts";
 import { browserHistory } from "../browser-history.ts";
@@ -27,9 +27,14 @@ export async function startPractice(config: unknown): Promise<RunningApp> {
   const first = create();
   let current = first;
   const { routes } = first.app.router;
-  const loaded = Promise.all([loadAllPages(routes), loadAccountRest(), loadAllLanguages(), loadGuard()]).then(
-    () => undefined,
-  );
+  const inFrame = [import("../frame/waiting-links.tsx"), import("../session/about-me.tsx")];
+  const loaded = Promise.all([
+    loadAllPages(routes),
+    loadAccountRest(),
+    loadAllLanguages(),
+    loadApart(),
+    ...inFrame,
+  ]).then(() => undefined);
   const restart = () => {
     history.replaceState(null, "", home);
     current = create();

@@ -7,8 +7,10 @@ import type { ApplianceClock, Seed } from "./appliance/world.ts";
 import { callEvents } from "./calls/call-events.ts";
 import { createCallDesk } from "./calls/create-call-desk.ts";
 import type { CallDesk } from "./calls/create-call-desk.ts";
+import type { HelpDesk } from "./calls/scripted-agent.ts";
 import { createFaultyFetch, wait } from "./faults/create-faulty-fetch.ts";
 import type { Fault } from "./faults/faults.ts";
+import { loadApart } from "./load-apart.ts";
 import { people } from "./people.ts";
 import type { PersonName } from "./people.ts";
 import { createPhoneWindow } from "./phone/create-phone-window.ts";
@@ -39,6 +41,10 @@ export interface Stage {
   readonly users: ReadonlyStore<readonly ReadonlyUser[]>;
   /** Who calls the help desk. */
   readonly calls: CallDesk;
+  /** Whom the learner calls who asks for a new phone; null while they don't. */
+  readonly helpDesk: ReadonlyStore<HelpDesk | null>;
+  readonly callHelpDesk: () => Promise<void>;
+  readonly sayNumber: (number: string) => Promise<void>;
   /** Takes the place of the network for the whole app. */
   readonly fetch: (request: Request) => Promise<Response>;
   readonly phoneWindow: PhoneWindow;
@@ -68,10 +74,29 @@ export function createStage(parts: StageParts): Stage {
     nobodyAnswers: () => faults.get().has("no-answer"),
     userIdOf: ({ person }) => appliance.users().find(({ name }) => name === person)?.id ?? "",
     keyFor: appliance.pendingKeyOf,
+    asksFirst: async (caller) => {
+      if (caller.asks !== null) number = await (await others()).ask(caller);
+    },
+    numberShown: () => number,
   });
+  let number = "";
+  const helpDesk = createStore<HelpDesk | null>(null);
+  const others = once(async () =>
+    (await loadApart()).createOthers({
+      world: appliance.world,
+      clock,
+      wait: parts.wait ?? wait,
+      caller: () => calls.call.get()?.caller ?? null,
+      onDeclined: () => calls.observe({ kind: "declined" }),
+      helpDesk,
+    }),
+  );
   return {
     clock,
     calls,
+    helpDesk,
+    callHelpDesk: async () => (await others()).agent.call(),
+    sayNumber: async (said) => (await others()).agent.say(said),
     faults,
     users,
     phone,
@@ -81,6 +106,7 @@ export function createStage(parts: StageParts): Stage {
       const body = request.clone().text();
       const answered = await answer(request).finally(() => users.set([...appliance.users()]));
       for (const event of callEvents(request, await body, answered)) calls.observe(event);
+      if (request.url.includes("/guard/")) void others().then(({ look }) => look());
       return answered;
     },
     enrollElsewhere: () => {
@@ -89,6 +115,11 @@ export function createStage(parts: StageParts): Stage {
       return userIds.length > 0;
     },
   };
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | null = null;
+  return () => (made ??= make());
 }
 
 /** The same people as the appliance starts with them. */

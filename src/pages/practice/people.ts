@@ -6,6 +6,7 @@ export const people = [
   { name: "ravi", role: "RestoreOperator", password: "practice-ravi", mfa: "on", onPhone: false },
   { name: "rita", role: "ReadOnlyUser", password: "practice-rita", mfa: "off", onPhone: false },
   { name: "ines", role: "ReadOnlyUser", password: null, mfa: "off", onPhone: false },
+  { name: "mina", role: "PortalOperator", password: "practice-mina", mfa: "on", onPhone: false },
   { name: "dora", role: "PortalAdmin", password: "practice-dora", mfa: "on", onPhone: false },
 ] as const;
 

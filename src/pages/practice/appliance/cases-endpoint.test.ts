@@ -20,10 +20,8 @@ async function scene() {
 test("what was checked is kept for the next agent, and the call ends once, with its note", async () => {
   const { administrator } = await scene();
   const opened = await administrator.send("POST", "/api/guard/cases", { json: body });
-  expect([opened.status, opened.body]).toMatchObject([
-    201,
-    { state: "open", checks, openedBy: "administrator" },
-  ]);
+  const kept = { state: "waiting", checks, openedBy: "administrator" };
+  expect([opened.status, opened.body]).toMatchObject([201, kept]);
   const id = String(opened.body["id"]);
   const end = { outcome: "checkFailed", note: "Nobody picked up.", steps: [] };
   expect((await administrator.send("POST", `/api/guard/cases/${id}/end`, { json: end })).body).toMatchObject({
@@ -111,7 +109,7 @@ test("an approval that wasn't used is listed for who gave it, and taken back by 
 
 test("a case that is resumed lives anew, for its opener, two hours at most", async () => {
   const { client, administrator, clock } = await scene();
-  const opened = await administrator.send("POST", "/api/guard/cases", { json: body });
+  const opened = await administrator.send("POST", "/api/guard/cases", { json: { ...body, checks: [] } });
   const path = `/api/guard/cases/${String(opened.body["id"])}/resume`;
   expect((await (await signIn(client, "ada")).send("POST", path)).problem).toBe("not-found");
   for (const minutes of [29, 29, 29, 29]) {

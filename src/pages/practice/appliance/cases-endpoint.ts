@@ -7,27 +7,16 @@ import { jsonAnswer, readJson, RefusalError } from "./http.ts";
 import { listedCases } from "./listed-cases.ts";
 import { CASE_MS, isLiving, present, prolong, stateOf } from "./practice-case.ts";
 import type { PracticeCase } from "./practice-case.ts";
+import { openCase } from "./open-case.ts";
 import { queuesEndpoint } from "./queues-endpoint.ts";
-import { hexText } from "./random.ts";
+import { aboutMe, requestsEndpoint } from "./requests-endpoint.ts";
 import type { World } from "./world.ts";
 
-const text = (longest: number) => v.optional(v.pipe(v.string(), v.trim(), v.maxLength(longest)), "");
-const check = v.object({
-  name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200)),
-  answer: v.picklist(["passed", "failed", "notAsked"]),
-});
-const opening = v.object({
-  userId: v.string(),
-  intent: v.picklist(["setUp", "recreate", "turnOff"]),
-  reason: text(500),
-  ticket: text(100),
-  checks: v.optional(v.array(check), []),
-  way: v.optional(v.picklist(["inPerson", "byPhone", "onPaper", ""]), ""),
-  stopped: v.optional(v.boolean(), false),
-});
+export { personEndpoint } from "./requests-endpoint.ts";
+
 const ending = v.object({
   outcome: v.picklist(["done", "checkFailed", "impostor", "hungUp", "noApp", "other"]),
-  note: text(4_000),
+  note: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(4_000)), ""),
 });
 
 /**
@@ -41,7 +30,9 @@ export async function guardEndpoint(call: UsersCall, path: readonly string[]): P
   const [subject = "", id, action] = path;
   const key = [request.method, subject, id === undefined ? "" : "id", action ?? ""].join(" ").trim();
   if (key === "GET policy") return policyAnswer(call);
+  if (subject === "requests" && id === "mine") return aboutMe(call, action === "not-me");
   if (!isAdministrator(session.user)) throw new RefusalError("not-allowed");
+  if (subject === "requests") return requestsEndpoint(call, path.slice(1));
   if (subject === "queues") return queuesEndpoint(call, id ?? "", `${request.method} ${action ?? ""}`.trim());
   switch (key) {
     case "GET users":
@@ -55,7 +46,7 @@ export async function guardEndpoint(call: UsersCall, path: readonly string[]): P
     case "GET cases":
       return jsonAnswer({ results: listedCases(call, new URL(request.url).searchParams) });
     case "POST cases":
-      return jsonAnswer(present(world.clock, await open(call)), 201);
+      return jsonAnswer(present(world.clock, await openCase(call)), 201);
     case "GET cases id":
       return jsonAnswer(present(world.clock, caseOf(world, id)));
     case "POST cases id approve":
@@ -79,27 +70,6 @@ function policyAnswer({ world, session }: UsersCall): Response {
     requiredChecks: [],
     integrationAccounts: [],
   });
-}
-
-async function open({ world, session, request }: UsersCall): Promise<PracticeCase> {
-  const { stopped, ...body } = await readJson(request, opening);
-  if (body.userId === session.user.id || (body.reason === "" && body.ticket === ""))
-    throw new RefusalError("bad-request");
-  const user = world.users.find(({ id }) => id === body.userId);
-  if (user === undefined) throw new RefusalError("user-gone");
-  const now = world.clock.now();
-  const opened: PracticeCase = {
-    ...body,
-    id: hexText(world.random, 10),
-    userName: user.name,
-    state: stopped ? "stopped" : isAdministrator(user) ? "waiting" : "open",
-    privileged: isAdministrator(user),
-    openedBy: session.user.name,
-    openedAt: now,
-    expiresAt: now + CASE_MS,
-  };
-  world.cases.unshift(opened);
-  return opened;
 }
 
 /** Neither who asked for it, nor who it is about. What was approved and not used yet can still be declined. */

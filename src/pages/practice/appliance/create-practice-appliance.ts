@@ -3,7 +3,7 @@ import { handleRequest } from "./handle-request.ts";
 import { provisioningUri } from "../../../../contract/provisioning.ts";
 import { startEnrollment } from "./pending-enrollments.ts";
 import { createWorld } from "./world.ts";
-import type { PracticeUser, WorldParts } from "./world.ts";
+import type { PracticeUser, World, WorldParts } from "./world.ts";
 
 export type ReadonlyUser = Readonly<PracticeUser>;
 
@@ -22,6 +22,8 @@ export interface PracticeAppliance {
   readonly expireEnrollments: () => void;
   /** What another tab does: a newer enrollment takes the place of each pending one. Gives the ids of the users. */
   readonly enrollElsewhere: () => readonly string[];
+  /** For those who act at it besides the app. */
+  readonly world: World;
 }
 
 export function createPracticeAppliance(parts: WorldParts): PracticeAppliance {
@@ -50,6 +52,7 @@ export function createPracticeAppliance(parts: WorldParts): PracticeAppliance {
         startEnrollment(world, user);
         return user.id;
       }),
+    world,
   };
 }
 

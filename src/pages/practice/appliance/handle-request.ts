@@ -1,6 +1,7 @@
 import type { ApplianceCall } from "../../../api/contract/calls.ts";
 import { authenticate } from "./authenticate.ts";
 import type { UsersCall } from "./authenticate.ts";
+import { loadApart } from "../load-apart.ts";
 import { problemAnswer, RefusalError } from "./http.ts";
 import { acceptMfa, disableMfa, enableMfa } from "./mfa-endpoint.ts";
 import { hexText } from "./random.ts";
@@ -8,9 +9,6 @@ import { tokenEndpoint } from "./token-endpoint.ts";
 import { listUsers, showUser } from "./users-endpoint.ts";
 import { apiBase, applianceVersions, operationOf } from "./versions.ts";
 import type { World } from "./world.ts";
-
-/** Apart from the rest: the first screen needs none of it. */
-export const loadGuard = () => import("./cases-endpoint.ts");
 
 /** One request in, one answer out, as the embedded appliance gives it; `Date` is the appliance's own clock. */
 export async function handleRequest(world: World, request: Request): Promise<Response> {
@@ -27,9 +25,11 @@ async function answerOf(world: World, request: Request): Promise<Response> {
   const path = pathOf(request);
   const [base, guard, ...below] = path;
   if (`/${base ?? ""}` === apiBase && guard === "guard") {
+    const { guardEndpoint, personEndpoint } = await loadApart();
+    const own = await personEndpoint(world, request, below.join("/"));
+    if (own !== null) return own;
     const { session } = authenticate(world, request);
     const [version] = applianceVersions;
-    const { guardEndpoint } = await loadGuard();
     if (version !== undefined) return guardEndpoint({ world, session, version, userId: "", request }, below);
   }
   for (const version of applianceVersions) {

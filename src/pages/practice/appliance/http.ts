@@ -32,7 +32,7 @@ export function tooManyAttempts(waitMs: number): RefusalError {
 }
 
 /** A successful JSON answer; members without a value are left out, never null (docs/contract.md §1). */
-export function jsonAnswer(body: object, status: 200 | 201 = 200): Response {
+export function jsonAnswer(body: object, status: 200 | 201 | 202 = 200): Response {
   const headers = { "Content-Type": "application/json; charset=utf-8" };
   return new Response(JSON.stringify(body), { status, headers });
 }

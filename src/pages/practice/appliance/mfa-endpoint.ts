@@ -1,10 +1,13 @@
+import type { InferOutput } from "valibot";
 import { acceptBody, enableBody } from "../../../../contract/enrollment-answer.ts";
 import { provisioningUri } from "../../../../contract/provisioning.ts";
 import { endSessions, requireFreshSignIn, userInReach } from "./authenticate.ts";
 import type { UsersCall } from "./authenticate.ts";
 import { emptyAnswer, jsonAnswer, readJson, RefusalError } from "./http.ts";
 import { countWrongCode, endPending, pendingOf, startEnrollment } from "./pending-enrollments.ts";
+import { loadApart } from "../load-apart.ts";
 import { allowsChange, stateOf } from "./practice-case.ts";
+import type { PracticeRequest } from "./practice-request.ts";
 import { endTries, matchingSteps } from "./second-factor.ts";
 import type { Pending, PracticeUser, World } from "./world.ts";
 
@@ -16,22 +19,29 @@ export async function enableMfa(call: UsersCall): Promise<Response> {
   requireFreshSignIn(call);
   if (user.password === null) throw new RefusalError("external-identity");
   if (!recreate && user.factor !== null) throw new RefusalError("already-enabled");
-  spendCase(call, recreate ? "recreate" : "setUp");
+  const asked = await spendCase(call, recreate ? "recreate" : "setUp");
   const pending = startEnrollment(world, user);
-  return jsonAnswer({
+  const setup = {
     userId: version.idOf(user.id),
     qrString: provisioningUri(user.name, world.issuer, pending.secretKey),
     secretKey: pending.secretKey,
     scratchCodes: pending.scratchCodes,
     token: pending.token,
-  });
+  };
+  if (asked === null) return jsonAnswer(setup);
+  return (await loadApart()).keepSetup(call, asked, setup);
 }
 
 /** The one step that commits: the pending secret and its codes become the live ones, or nothing changes. */
 export async function acceptMfa(call: UsersCall): Promise<Response> {
+  if (call.request.headers.has("x-mfa-request"))
+    return (await loadApart()).acceptRequested(call, (body) => accept(call, body));
+  return accept(call, await readJson(call.request, acceptBody));
+}
+
+async function accept(call: UsersCall, { code, token }: InferOutput<typeof acceptBody>): Promise<Response> {
   const { world } = call;
   const user = userInReach(call);
-  const { code, token } = await readJson(call.request, acceptBody);
   // A malformed code is refused before it is looked at and counts nowhere.
   if (!/^\d{6}$/u.test(code)) throw new RefusalError("code-rejected");
   const pending = pendingOf(world, user, token);
@@ -55,11 +65,11 @@ function commit(world: World, user: PracticeUser, pending: Pending, step: number
 }
 
 /** Turns MFA off and ends the user's other sessions; off already is success. */
-export function disableMfa(call: UsersCall): Response {
+export async function disableMfa(call: UsersCall): Promise<Response> {
   const { world, version } = call;
   const user = userInReach(call);
   requireFreshSignIn(call);
-  spendCase(call, "turnOff");
+  await spendCase(call, "turnOff");
   // An enrollment under way would turn MFA on again behind the back of the person who turned it off.
   if (user.pending !== null) endPending(world, user, user.pending, "enrollment-superseded");
   if (user.factor !== null) endOtherSessions(call, user);
@@ -70,9 +80,11 @@ export function disableMfa(call: UsersCall): Response {
 
 /**
  * A change for somebody else uses a case up: of this person and intent, of the one who opened it, in time.
- * @throws RefusalError case-required
+ * @returns the request that the change is for; null for none
+ * @throws RefusalError case-required, request-required, request-ended
  */
-function spendCase({ world, session, userId, request }: UsersCall, intent: string): void {
+async function spendCase(call: UsersCall, intent: string): Promise<PracticeRequest | null> {
+  const { world, session, userId, request } = call;
   const id = request.headers.get("x-mfa-case");
   const named = world.cases.find(
     (one) =>
@@ -82,9 +94,12 @@ function spendCase({ world, session, userId, request }: UsersCall, intent: strin
       one.openedBy === session.user.name &&
       allowsChange(stateOf(one, world.clock.now())),
   );
-  if (named !== undefined) named.state = "used";
-  else if (world.requireCase === "always" && session.user.id !== userId)
+  if (named === undefined && world.requireCase === "always" && session.user.id !== userId)
     throw new RefusalError("case-required");
+  const isRequested = request.headers.has("x-mfa-request") || named?.request !== undefined;
+  const asked = isRequested ? (await loadApart()).requestOf(call, named) : null;
+  if (named !== undefined) named.state = "used";
+  return asked;
 }
 
 function endOtherSessions({ world, session }: UsersCall, user: PracticeUser): void {

@@ -1,3 +1,5 @@
+import type { RequestFrom } from "../../../../contract/guard-request.ts";
+
 export const CASE_MS = 30 * 60_000;
 const LONGEST_MS = 2 * 3_600_000;
 
@@ -11,6 +13,9 @@ export interface PracticeCase {
   readonly ticket: string;
   readonly checks: readonly { readonly name: string; readonly answer: string }[];
   readonly way: string;
+  /** The request that proves who it is. */
+  readonly request?: RequestFrom & { readonly id: string; readonly others: number };
+  readonly proof?: readonly { readonly kind: "request"; readonly vouchedBy: "server" }[];
   state: "open" | "stopped" | "waiting" | "approved" | "declined" | "used" | "expired" | "ended";
   readonly privileged: boolean;
   readonly openedBy: string;

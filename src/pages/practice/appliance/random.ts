@@ -31,11 +31,20 @@ export function newVendorToken(random: ApplianceRandom): string {
   return btoa(hexText(random, 32).toUpperCase());
 }
 
+/** A whole number from 0 to this, which it never is. */
+export function drawnBelow(random: ApplianceRandom, most: number): number {
+  return Math.floor((uint32(random) / 2 ** 32) * most);
+}
+
+function uint32(random: ApplianceRandom): number {
+  return new DataView(random.bytes(4).slice().buffer).getUint32(0);
+}
+
 /** Five distinct codes of eight digits, none starting with 0 (docs/contract.md §4). */
 export function newScratchCodes(random: ApplianceRandom): string[] {
   const codes = new Set<string>();
   while (codes.size < CODES) {
-    const drawn = new DataView(random.bytes(4).slice().buffer).getUint32(0);
+    const drawn = uint32(random);
     if (drawn < FAIR) codes.add(String(LOWEST + (drawn % CHOICES)));
   }
   return [...codes];

@@ -58,10 +58,23 @@ function passwordGrant(
     throw new RefusalError("invalid-grant");
   }
   if (user.factor === null) return issueTokens(world, newSession(world, user, given.shortLived));
+  return challengeAnswer(user, newChallenge(world, user, given.shortLived), given.shortLived);
+}
+
+/** A second step that begins. @returns its token */
+export function newChallenge(world: World, user: PracticeUser, shortLived: boolean): string {
   const mfaToken = newVendorToken(world.random);
   const expiresAt = world.clock.now() + CHALLENGE_MS;
-  world.challenges.set(mfaToken, { user, shortLived: given.shortLived, expiresAt });
-  return challengeAnswer(user, mfaToken, given.shortLived);
+  world.challenges.set(mfaToken, { user, shortLived, expiresAt });
+  return mfaToken;
+}
+
+/** Somebody has just signed in elsewhere. @returns their access token */
+export function signedInElsewhere(world: World, user: PracticeUser): string {
+  const accessToken = hexText(world.random, 32);
+  const session = newSession(world, user, true);
+  world.accessTokens.set(accessToken, { session, expiresAt: session.authTime + ACCESS_MS, used: false });
+  return accessToken;
 }
 
 /** The Mfa grant: a six-digit code or an unused scratch code; the mfa token dies with the first success. */

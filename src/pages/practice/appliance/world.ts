@@ -1,4 +1,5 @@
 import type { PracticeCase } from "./practice-case.ts";
+import type { PracticeRequest } from "./practice-request.ts";
 import type { PracticeQueue } from "./queues-endpoint.ts";
 import { hexText, newScratchCodes, newSecretKey } from "./random.ts";
 import type { ApplianceRandom } from "./random.ts";
@@ -21,6 +22,7 @@ export interface World {
   /** Newest first. */
   readonly cases: PracticeCase[];
   readonly queues: PracticeQueue[];
+  readonly requests: PracticeRequest[];
   /** Tokens of ended enrollments, to say why they ended. */
   readonly ended: Map<string, { readonly user: PracticeUser; readonly reason: EndReason }>;
 }
@@ -128,15 +130,9 @@ export function createWorld({ clock, random, issuer, seeds, requireCase = "alway
     secondFactorFailures: 0,
     nextTryAt: 0,
   }));
-  const memory = {
-    accessTokens: new Map(),
-    refreshTokens: new Map(),
-    challenges: new Map(),
-    ended: new Map(),
-    cases: [],
-    queues: [],
-  };
-  return { clock, random, issuer, requireCase, users, ...memory };
+  const tokens = { accessTokens: new Map(), refreshTokens: new Map(), challenges: new Map() };
+  const lists = { cases: [], queues: [], requests: [] };
+  return { clock, random, issuer, requireCase, users, ...tokens, ...lists, ended: new Map() };
 }
 
 function newFactor(random: ApplianceRandom, since: number): Factor {

@@ -9,6 +9,8 @@ export type CallEvent =
   | { readonly kind: "changed"; readonly userId: string }
   /** What the agent recorded, by the names of the checks. */
   | { readonly kind: "checked"; readonly checks: readonly RecordedCheck[] }
+  /** Somebody else did: a second administrator said no. */
+  | { readonly kind: "declined" }
   | { readonly kind: "ended"; readonly noted: boolean };
 
 export interface RecordedCheck {
@@ -30,6 +32,8 @@ export function callEvents(request: Request, body: string, answer: Response): re
   const change = /\/users\/([^/]+)\/(enable|accept|disable)Mfa$/u.exec(pathname);
   if (change !== null) {
     const [, userId = "", what] = change;
+    // Their own screen has the key, and nobody reads it out.
+    if (what === "enable" && request.headers.has("x-mfa-request")) return [];
     return [{ kind: what === "enable" ? "key-made" : "changed", userId }];
   }
   if (pathname.endsWith("/guard/cases")) return checked(v.safeParse(caseBody, parsed(body)));

@@ -17,6 +17,7 @@ function callBy(id: CallId, change: Partial<Call> = {}): Call {
     checks: [],
     key: "none",
     changed: false,
+    declined: false,
     noted: false,
     over: false,
     ...change,

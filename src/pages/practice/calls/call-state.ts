@@ -2,7 +2,7 @@ import type { Text } from "../../../i18n/english.ts";
 import { assertNever } from "../../../lib/assert-never.ts";
 import type { CallEvent, RecordedCheck } from "./call-events.ts";
 import { checkNames } from "./callers.ts";
-import type { Caller, CheckName } from "./callers.ts";
+import type { Caller, CheckName, Compared } from "./callers.ts";
 
 /** One thing that was said on the telephone. */
 export interface Line {
@@ -16,7 +16,7 @@ export interface Call {
   readonly caller: Caller;
   readonly userId: string;
   readonly lines: readonly Line[];
-  readonly asked: readonly CheckName[];
+  readonly asked: readonly Compared[];
   /** Where nobody picked up: it confirms nothing, no matter who is calling. */
   readonly unanswered: readonly CheckName[];
   /** What the agent recorded last; empty for nothing. */
@@ -25,6 +25,8 @@ export interface Call {
   readonly key: "none" | "early" | "checked";
   /** MFA was changed for the person in whose name the call came. */
   readonly changed: boolean;
+  /** A second administrator said no. */
+  readonly declined: boolean;
   readonly noted: boolean;
   readonly over: boolean;
 }
@@ -40,6 +42,8 @@ export function afterEvent(call: Call, event: CallEvent): Call {
     }
     case "changed":
       return event.userId === call.userId ? { ...call, changed: true } : call;
+    case "declined":
+      return { ...call, declined: true };
     case "checked":
       return { ...call, checks: event.checks };
     case "ended":
@@ -59,6 +63,7 @@ export interface Mark {
   readonly good: boolean;
   readonly what:
     | "kept-out"
+    | "second"
     | "let-in"
     | "helped"
     | "passed-on"
@@ -87,6 +92,7 @@ export function marksOf(call: Call): readonly Mark[] {
 
 const good: ReadonlySet<Mark["what"]> = new Set([
   "kept-out",
+  "second",
   "helped",
   "passed-on",
   "put-off",
@@ -96,12 +102,12 @@ const good: ReadonlySet<Mark["what"]> = new Set([
 ]);
 
 /** Whether the answer to a check shows that it is the right person. */
-function fits({ caller, unanswered }: Call, name: CheckName): boolean {
-  return caller.fits[name] && !unanswered.includes(name);
+function fits({ caller, unanswered }: Call, name: Compared): boolean {
+  return caller.fits[name] && (name === "number" || !unanswered.includes(name));
 }
 
-function outcomeOf({ caller, changed, unanswered }: Call): Mark["what"] {
-  if (!caller.honest) return changed ? "let-in" : "kept-out";
+function outcomeOf({ caller, changed, declined, unanswered }: Call): Mark["what"] {
+  if (!caller.honest) return changed ? "let-in" : declined ? "second" : "kept-out";
   if (caller.id === "elsewhere") return "passed-on";
   if (unanswered.includes("callback")) return changed ? "unconfirmed" : "put-off";
   return changed ? "helped" : "turned-away";

@@ -92,6 +92,8 @@ function Directory({ call: { caller } }: { readonly call: Call }) {
 }
 
 const questions = ["callback", "manager", "question", "alone"] as const;
+/** Nothing secret is spoken. */
+const aboutRequest = ["number", "callback", "manager", "question"] as const;
 
 function Asking({ desk, call }: CallerPanelProps) {
   const { t } = useTexts();
@@ -101,20 +103,22 @@ function Asking({ desk, call }: CallerPanelProps) {
     <>
       <div role="group" aria-labelledby={askId} className={styles["buttons"]}>
         <h3 id={askId}>{t("practice.call.ask")}</h3>
-        {questions.map((question) => (
+        {(call.caller.asks === null ? questions : aboutRequest).map((question) => (
           <Button key={question} onClick={() => desk.ask(question)}>
             {t(`practice.ask.${question}`)}
           </Button>
         ))}
       </div>
-      <div role="group" aria-labelledby={tellId} className={styles["buttons"]}>
-        <h3 id={tellId}>{t("practice.call.tell", { name: call.caller.person })}</h3>
-        {requests.map((what) => (
-          <Button key={what} onClick={() => void desk.request(what)}>
-            {t(`practice.tell.${what}`)}
-          </Button>
-        ))}
-      </div>
+      {call.caller.asks === null && (
+        <div role="group" aria-labelledby={tellId} className={styles["buttons"]}>
+          <h3 id={tellId}>{t("practice.call.tell", { name: call.caller.person })}</h3>
+          {requests.map((what) => (
+            <Button key={what} onClick={() => void desk.request(what)}>
+              {t(`practice.tell.${what}`)}
+            </Button>
+          ))}
+        </div>
+      )}
     </>
   );
 }

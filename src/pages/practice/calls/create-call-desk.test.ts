@@ -2,9 +2,10 @@
 import { expect, test } from "vitest";
 import { startStage } from "../testing/start-stage.ts";
 import { marksOf } from "./call-state.ts";
+import type { CallId } from "./callers.ts";
 
 /** The newest thing that was said, and the code in it. */
-async function scene(id: "impatient" | "new-phone" | "airport") {
+async function scene(id: CallId) {
   const { stage, call } = await startStage();
   const { calls } = stage;
   calls.take(id);

@@ -7,11 +7,11 @@ import { afterEvent } from "./call-state.ts";
 import type { Call, Line } from "./call-state.ts";
 import type { CallEvent } from "./call-events.ts";
 import { callers, nextCall } from "./callers.ts";
-import type { CallId, Caller, CheckName } from "./callers.ts";
+import type { CallId, Caller, Compared } from "./callers.ts";
 import { createCallersHands } from "./callers-hands.ts";
 import type { CallersHands, Request as HandsRequest } from "./callers-hands.ts";
 
-export type Question = CheckName | "alone";
+export type Question = Compared | "alone";
 
 /** The telephone of the help desk: who is calling, what they say, and what the agent does. */
 export interface CallDesk {
@@ -39,9 +39,14 @@ interface CallDeskParts {
   readonly userIdOf: (caller: Caller) => string;
   /** The key that the agent can see for this user now; null for none. */
   readonly keyFor: (userId: string) => string | null;
+  /** Somebody asks for a new phone in the caller's name, where they do. */
+  readonly asksFirst: (caller: Caller) => Promise<void>;
+  /** On the page of that request. */
+  readonly numberShown: () => string;
 }
 
-export function createCallDesk({ clock, random, nobodyAnswers, userIdOf, keyFor }: CallDeskParts): CallDesk {
+export function createCallDesk(parts: CallDeskParts): CallDesk {
+  const { clock, random, nobodyAnswers, userIdOf, keyFor, asksFirst, numberShown } = parts;
   const call = createStore<Call | null>(null);
   const taken: CallId[] = [];
   let hands: CallersHands | null = null;
@@ -68,18 +73,27 @@ export function createCallDesk({ clock, random, nobodyAnswers, userIdOf, keyFor 
         checks: [],
         key: "none",
         changed: false,
+        declined: false,
         noted: false,
         over: false,
       } as const;
+      void asksFirst(caller);
       call.set({ caller, userId, lines: [opening], ...fresh });
     },
     ask: (question) => {
       const now = call.get();
       if (now === null) return;
-      const { id } = now.caller;
+      const { id, fits } = now.caller;
       if (question === "alone") return say("caller", plainText("practice.call.alone"));
       if (now.asked.length === 0) say("caller", plainText(`practice.call.${id}.check`));
       change((before) => ({ ...before, asked: [...before.asked, question] }));
+      if (question === "number")
+        return say(
+          "caller",
+          fits.number
+            ? { key: "practice.call.number", args: { number: numberShown() } }
+            : plainText("practice.call.guess.number"),
+        );
       if (question === "question") return say("caller", plainText(`practice.call.${id}.question`));
       if (!nobodyAnswers()) return say("called", plainText(`practice.call.${id}.${question}`));
       change((before) => ({ ...before, unanswered: [...before.unanswered, question] }));

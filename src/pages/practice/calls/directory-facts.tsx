@@ -5,7 +5,7 @@ import { directory } from "./callers.ts";
 /** Who stands in the company's directory. */
 export type Listed = keyof typeof directory;
 
-export const listedPeople: readonly Listed[] = ["ada", "grace", "ravi", "rita", "ines", "dora"];
+export const listedPeople: readonly Listed[] = ["ada", "grace", "ravi", "rita", "ines", "mina", "dora"];
 
 /** What the company knows of somebody: the answers of a caller have to fit it. */
 export function DirectoryFacts({ person }: { readonly person: Listed }) {

@@ -1,8 +1,9 @@
 import type { MouseEvent, ReactNode } from "react";
 import type { Stage } from "../create-stage.ts";
+import { loadApart } from "../load-apart.ts";
+import { useLater } from "../../../ui/hooks/use-later.ts";
 import { classNames } from "../../../ui/class-names.ts";
 import { PracticeBanner, PracticePrintMark } from "./practice-banner.tsx";
-import { PracticeTools } from "./practice-tools.tsx";
 import { ReadinessLine } from "./readiness-line.tsx";
 import type { Readiness } from "./readiness-line.tsx";
 import styles from "./practice-desk.module.css";
@@ -28,6 +29,7 @@ export function PracticeDesk({ stage, atStart, readiness, onStartOver, children 
     event.stopPropagation();
     stage.phone.scan(uri);
   }
+  const later = useLater(loadApart);
   return (
     <div className={classNames(styles["desk"], !atStart && styles["withTools"])}>
       <PracticeBanner />
@@ -39,7 +41,9 @@ export function PracticeDesk({ stage, atStart, readiness, onStartOver, children 
           <ReadinessLine readiness={readiness} />
         </footer>
       ) : (
-        <PracticeTools stage={stage} readiness={readiness} onStartOver={onStartOver} />
+        later !== null && (
+          <later.PracticeTools stage={stage} readiness={readiness} onStartOver={onStartOver} />
+        )
       )}
       <PracticePrintMark />
     </div>

@@ -3,6 +3,7 @@ import { useTexts } from "../../../i18n/use-texts.ts";
 import { Button } from "../../../ui/button.tsx";
 import { classNames } from "../../../ui/class-names.ts";
 import { useStore } from "../../../ui/hooks/use-store.ts";
+import { HelpDeskPanel } from "../calls/help-desk-panel.tsx";
 import { CallerPanel, NewestLine } from "../calls/caller-panel.tsx";
 import type { Stage } from "../create-stage.ts";
 import { PeopleList } from "./people-list.tsx";
@@ -41,6 +42,7 @@ export function PracticeTools({ stage, readiness, onStartOver }: PracticeToolsPr
         {!open && call !== null && <NewestLine call={call} />}
       </div>
       <div className={classNames(styles["content"], open ? styles["open"] : styles["closed"])}>
+        {call === null && <HelpDeskPanel stage={stage} />}
         {call === null ? <PhonePanel stage={stage} /> : <CallerPanel desk={stage.calls} call={call} />}
         <PeopleList users={stage.users} />
         <FaultSwitches stage={stage} />

@@ -20,6 +20,7 @@ import styles from "./start-page.module.css";
 /** What one can do in practice, and a button that begins each of it: nobody has to sign in first. */
 export function StartPage({ stage }: { readonly stage: Stage }) {
   const { t } = useTexts();
+  const navigate = useNavigate();
   const { go, failed } = useGoAs();
   return (
     <div className={styles["card"]}>
@@ -33,6 +34,7 @@ export function StartPage({ stage }: { readonly stage: Stage }) {
           <Button kind="primary" onClick={() => go("ada", paths.account())}>
             {t("practice.start.alone.go")}
           </Button>
+          <Button onClick={() => void navigate(paths.signIn())}>{t("practice.start.alone.lost")}</Button>
         </Way>
         <Way kind="agent">
           <ChooseCall

@@ -7,9 +7,16 @@ export interface StageScene {
   readonly clock: { time: number };
   /** How long each slow answer would have taken. */
   readonly waits: readonly number[];
-  readonly signIn: () => Promise<void>;
+  readonly signIn: (name?: "ada" | "administrator") => Promise<void>;
   /** A call of the contract as ada, whose id is 1001. */
   readonly call: (method: string, path: string, body?: object) => Promise<Response>;
+  /** As whoever has signed in. @param path below `/api` */
+  readonly send: (
+    method: string,
+    path: string,
+    body?: object,
+    headers?: Readonly<Record<string, string>>,
+  ) => Promise<Response>;
 }
 
 const origin = "http://localhost:3000";
@@ -27,19 +34,25 @@ export async function startStage(): Promise<StageScene> {
     tellTabs: () => {},
   });
   let accessToken = "";
-  const signIn = async () => {
-    const body = new URLSearchParams({ username: "ada", password: "practice-ada" });
+  const signIn: StageScene["signIn"] = async (username = "ada") => {
+    const password = `practice-${username === "ada" ? "ada" : "admin"}`;
+    const body = new URLSearchParams({ username, password });
     const answer = await stage.fetch(new Request(`${origin}/api/oauth2/token`, { method: "POST", body }));
     ({ access_token: accessToken } = await answer.json());
   };
   await signIn();
-  const call: StageScene["call"] = (method, path, body) =>
+  const send: StageScene["send"] = (method, path, body, headers = {}) =>
     stage.fetch(
-      new Request(`${origin}/api/v1${path}`, {
+      new Request(`${origin}/api${path}`, {
         method,
-        headers: { Authorization: `Bearer ${accessToken}`, "Content-Type": "application/json" },
+        headers: {
+          ...headers,
+          Authorization: `Bearer ${accessToken}`,
+          "Content-Type": "application/json",
+        },
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       }),
     );
-  return { stage, clock, waits, signIn, call };
+  const call: StageScene["call"] = (method, path, body) => send(method, `/v1${path}`, body);
+  return { stage, clock, waits, signIn, call, send };
 }

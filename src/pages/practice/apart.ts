@@ -1,0 +1,4 @@
+export { guardEndpoint, personEndpoint } from "./appliance/cases-endpoint.ts";
+export { acceptRequested, keepSetup, requestOf } from "./appliance/requested-setup.ts";
+export { createOthers } from "./calls/others.ts";
+export { PracticeTools } from "./desk/practice-tools.tsx";

@@ -1,0 +1,75 @@
+import * as v from "valibot";
+import { isUnusual } from "../../../../contract/request-state.ts";
+import { failuresAbout } from "./about-endpoint.ts";
+import { isAdministrator } from "./authenticate.ts";
+import type { UsersCall } from "./authenticate.ts";
+import { readJson, RefusalError } from "./http.ts";
+import { CASE_MS } from "./practice-case.ts";
+import type { PracticeCase } from "./practice-case.ts";
+import { othersOf, stateIn } from "./practice-request.ts";
+import type { PracticeRequest } from "./practice-request.ts";
+import { hexText } from "./random.ts";
+
+const text = (longest: number) => v.optional(v.pipe(v.string(), v.trim(), v.maxLength(longest)), "");
+const check = v.object({
+  name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200)),
+  answer: v.picklist(["passed", "failed", "notAsked"]),
+});
+const opening = v.object({
+  userId: v.string(),
+  intent: v.picklist(["setUp", "recreate", "turnOff"]),
+  reason: text(500),
+  ticket: text(100),
+  checks: v.optional(v.array(check), []),
+  way: v.optional(v.picklist(["inPerson", "byPhone", "onPaper", ""]), ""),
+  stopped: v.optional(v.boolean(), false),
+  request: v.optional(v.string()),
+});
+
+/**
+ * What an identity gate found out. Whoever is privileged, asks from a new browser or has failed waits for a second person.
+ * @throws RefusalError bad-request, user-gone, request-ended
+ */
+export async function openCase(call: UsersCall): Promise<PracticeCase> {
+  const { world, session, request } = call;
+  const { stopped, request: requestId, ...body } = await readJson(request, opening);
+  if (body.userId === session.user.id || (body.reason === "" && body.ticket === ""))
+    throw new RefusalError("bad-request");
+  const user = world.users.find(({ id }) => id === body.userId);
+  if (user === undefined) throw new RefusalError("user-gone");
+  const now = world.clock.now();
+  const proof = requestId === undefined ? null : requestFor(call, requestId, body);
+  const failed = body.checks.some(({ answer }) => answer === "failed");
+  const risky = failed || failuresAbout(world, user).length > 0 || (proof !== null && isUnusual(proof.told));
+  const opened: PracticeCase = {
+    ...body,
+    ...(proof === null ? {} : { request: proof.told, proof: [{ kind: "request", vouchedBy: "server" }] }),
+    id: hexText(world.random, 10),
+    userName: user.name,
+    state: stopped ? "stopped" : isAdministrator(user) || risky ? "waiting" : "open",
+    privileged: isAdministrator(user),
+    openedBy: session.user.name,
+    openedAt: now,
+    expiresAt: now + CASE_MS,
+  };
+  world.cases.unshift(opened);
+  if (proof !== null) proof.asked.ofCase = opened;
+  return opened;
+}
+
+/** The request that proves it: the agent picked its number, and it is about the same person and a new phone. */
+function requestFor(
+  { world, session }: UsersCall,
+  id: string,
+  about: { readonly userId: string; readonly intent: string },
+): { readonly asked: PracticeRequest; readonly told: NonNullable<PracticeCase["request"]> } {
+  const asked = world.requests.find((one) => one.id === id);
+  const fits =
+    asked?.user.id === about.userId &&
+    asked.pickedBy === session.user.name &&
+    about.intent === "recreate" &&
+    stateIn(world, asked).state === "picked";
+  if (!fits) throw new RefusalError("request-ended");
+  const { browser, network } = asked;
+  return { asked, told: { id, browser, network, others: othersOf(world, asked).length } };
+}
