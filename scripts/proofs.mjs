@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 
-/** Promises with the tests that hold them, from a file of the form of scripts/asvs-proofs.json or of docs/guarantees.md. */
+/** Promises with the tests that hold them, from a file of the form of docs/security/asvs-proofs.json or of docs/guarantees.md. */
 export function readProofs(file) {
   const text = readFileSync(file, "utf8");
   if (!file.endsWith(".md"))

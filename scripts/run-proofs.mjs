@@ -1,4 +1,4 @@
-// `node scripts/run-proofs.mjs [FILE]`: runs the tests that scripts/asvs-proofs.json names (or FILE: server/faults/proofs.json,
+// `node scripts/run-proofs.mjs [FILE]`: runs the tests that docs/security/asvs-proofs.json names (or FILE: server/faults/proofs.json,
 // docs/guarantees.md), and no others. It fails where one fails, and where none that passed has the name.
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
@@ -8,7 +8,7 @@ import { countReport } from "./ci/count-report.mjs";
 import { startPostgres } from "./postgres.mjs";
 import { patternOf, readProofs, unproved } from "./proofs.mjs";
 
-const proofs = readProofs(process.argv[2] ?? "scripts/asvs-proofs.json")
+const proofs = readProofs(process.argv[2] ?? "docs/security/asvs-proofs.json")
   .flatMap((one) => one.proofs)
   .filter(([file]) => !file.endsWith(".md"));
 const reports = mkdtempSync(join(tmpdir(), "reports-"));

@@ -16,7 +16,7 @@ function faultsOf(proofs: readonly Proof[]): readonly string[] {
 describe.each([
   ["server/faults/proofs.json", 80],
   ["docs/guarantees.md", 20],
-  ["scripts/asvs-proofs.json", 150],
+  ["docs/security/asvs-proofs.json", 150],
 ] as const)("%s", (from, count) => {
   const promises = readProofs(from);
   test("proves every promise", () => {
