@@ -16,8 +16,8 @@ export type Explain = (serverTime: number | null) => Promise<Diagnosis>;
 
 /**
  * What a failed acceptMfa means, for oneself and for others. A status proves nothing: a proxy that sends twice, or a
- * server that fails after its commit, refuses a code that counts. Only a code of another key cannot have counted, nor one
- * that a server of ours counted as wrong; after any other the user is read back, before anything is said.
+ * server that fails after its commit, refuses a code that counts. Only a code of another key cannot have counted; after
+ * any other the user is read back, before anything is said.
  */
 export async function acceptOutcome(failure: Failure, explain: Explain): Promise<AcceptOutcome> {
   if (failure.kind !== "refused" || outcomeIsUnknown(failure)) {
@@ -27,14 +27,8 @@ export async function acceptOutcome(failure: Failure, explain: Explain): Promise
   const diagnosis = await explain(failure.serverTime);
   const says = saysOf(failure, diagnosis);
   const finished = failure.reason === "enrollment-finished";
-  const wrong = diagnosis.verdict.kind === "other-entry" && !finished;
-  if (wrong || countedAsWrong(failure)) return { kind: "refused", says };
+  if (diagnosis.verdict.kind === "other-entry" && !finished) return { kind: "refused", says };
   return { kind: "open", failure, finished, says };
-}
-
-/** No appliance but ours says these, and ours only of a setup that no code has confirmed. */
-function countedAsWrong({ reason }: Refused): boolean {
-  return reason === "code-rejected" || reason === "enrollment-exhausted";
 }
 
 /** The gateway sends nothing to a server that it doesn't know, nobody sends without a session, and dropped digits went nowhere. */

@@ -6,14 +6,13 @@ type EntryFate = "dead" | "mayCount" | "reading";
 
 /**
  * Whether the entry may be deleted and its codes thrown away, for oneself and for others: only while the server, read
- * after the end, says that MFA is off; or where no code of it can have counted before a newer setup took its place, or
- * before the fifth wrong one.
+ * after the end, says that MFA is off; or where a newer setup took its place before a code of it can have counted.
  */
 export function fateOfEntry(
   { reason, outcomeUnknown }: Pick<At<"stopped">, "reason" | "outcomeUnknown">,
   reading: Pick<UserReading, "user" | "failure" | "loading">,
 ): EntryFate {
-  if ((reason === "superseded" || reason === "exhausted") && !outcomeUnknown) return "dead";
+  if (reason === "superseded" && !outcomeUnknown) return "dead";
   if (reading.loading) return "reading";
   return isKnownOff(reading) ? "dead" : "mayCount";
 }

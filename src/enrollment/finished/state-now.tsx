@@ -43,6 +43,5 @@ function stateText(on: boolean, recreate: boolean, codes: boolean, reason: StopR
   // After a conflict something has changed.
   if (!on) return reason === "conflict" ? "account.off" : "enroll.stopped.state.off";
   if (!recreate) return "enroll.stopped.state.on";
-  if (!codes) return "enroll.stopped.state.old-phone.codeless";
-  return reason === "exhausted" ? "enroll.stopped.state.unchanged" : "enroll.stopped.state.old-phone";
+  return codes ? "enroll.stopped.state.old-phone" : "enroll.stopped.state.old-phone.codeless";
 }

@@ -26,11 +26,12 @@ function afterFailedAccept(held: Held, outcome: AcceptOutcome): EnrollmentState 
     case "notSent":
       return { step: "confirm", held: withoutLastCode(held), note: outcome.note };
     case "refused":
+      return said(held, outcome.says);
     case "open": {
-      const says = held.olderBefore ? byTheClock(outcome.says) : outcome.says;
-      const next = { ...held, olderBefore: held.olderBefore || isOlder(says) };
-      if (outcome.kind === "refused") return said(next, says);
-      return { step: "unknown", held: next, open: { ...outcome, says }, reading: "first" };
+      const { says } = outcome;
+      const olderBefore = held.olderBefore || isOlder(says);
+      const open = { ...outcome, says: held.olderBefore ? byTheClock(says) : says };
+      return { step: "unknown", held: { ...held, olderBefore }, open, reading: "first" };
     }
     default:
       return assertNever(outcome);
@@ -110,9 +111,7 @@ function said(held: Held, says: AfterRefusal): EnrollmentState {
 }
 
 export function stop(held: Held, reason: StopReason): EnrollmentState {
-  // Who counted five wrong codes took none before them either.
-  const outcomeUnknown = held.outcomeUnknown && reason !== "exhausted";
-  return { step: "stopped", reason, entry: entryOf(held), outcomeUnknown };
+  return { step: "stopped", reason, entry: entryOf(held), outcomeUnknown: held.outcomeUnknown };
 }
 
 function finish(held: Held): EnrollmentState {
