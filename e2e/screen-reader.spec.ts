@@ -19,7 +19,8 @@ Keys, codes and times are made up.
 function steady(line: string): string {
   return line
     .replaceAll(/"[\w-]+(?:\s·\s[\w-]+){3}"/gu, '"Kilo · three · Yankee · Sierra"')
-    .replaceAll(/\b[A-Z2-7]{4}\b(?=")/gu, "K3YS")
+    .replaceAll(/\b(?=\d*[A-Z])[A-Z2-7]{4}\b(?=")/gu, "K3YS")
+    .replaceAll(/"\w+ \d+, \d{4} at [\d:]+ [AP]M"/gu, '"December 1, 1234 at 12:34 PM"')
     .replaceAll(/\b[A-Z2-7]{32}\b/gu, "A SECRET KEY OF 32 SIGNS")
     .replaceAll(/\b\d{8}\b/gu, "12345678")
     .replaceAll(/\b\d{4}\b/gu, "1234")
