@@ -6,6 +6,7 @@ import { azurePlaces } from "./testing/places.ts";
 import type { Place } from "./testing/places.ts";
 import { policyOf } from "./testing/policies.ts";
 
+const HOUR = 3_600_000;
 const passed = (name: string) => ({ name, answer: "passed" });
 const failed = (name: string) => ({ name, answer: "failed" });
 
@@ -47,6 +48,16 @@ describe.each(azurePlaces)("the answers of an identity gate, on %s", (_, open) =
 
   test("wait for a second person where an optional check failed", async () => {
     expect(await opened([passed("call back"), failed("office")])).toBe("waiting, then case-required");
+  });
+
+  test("that failed weigh for 72 hours", async () => {
+    await opened([passed("call back"), failed("office")]);
+    place.advance(71 * HOUR);
+    admin = await place.signIn("administrator");
+    expect(await opened([passed("call back")])).toBe("waiting, then case-required");
+    place.advance(2 * HOUR);
+    admin = await place.signIn("administrator");
+    expect(await opened([passed("call back")])).toBe("open, then 204");
   });
 
   test("allow it where a check is sent twice with one answer", async () => {

@@ -117,8 +117,7 @@ it("without scratch codes the call has no step for them, and none is named in it
   await says("Who's calling?");
   await scene.app.router.navigate(paths.walkthrough("1001", 1));
   await call(async () => {
-    await says("If you still have the old one, it works until we're done.");
-    await says("After that, it stops working. Is that all right?");
+    await says("Your old phone works until we're done, then it stops.");
     await press(scene, "Next");
     await says("Get the phone ready");
   });
