@@ -77,7 +77,7 @@ test("an approval is wanted never, for privileged accounts, or always", () => {
 });
 
 test.each([
-  ["not JSON", "{", "is not JSON: look at line 1."],
+  ["not JSON", "{", "is not JSON: look at line 1, column 2"],
   ["a list", "[]", "is not a JSON object"],
   ["an unknown member", '{"roels":{}}', "roels is not a member of a policy: did you mean roles?"],
   ["an unknown word", '{"requireCase":"sometimes"}', 'requireCase must be ("always" | "never")'],

@@ -128,8 +128,8 @@ test.each([
   expect(appConfigFaults(JSON.stringify(config)).join()).toContain(fault);
 });
 
-test("what is no JSON is named by line, and a member that no name is near is ignored", () => {
-  expect(appConfigFaults('{\n  "issuer": "CANARY",\n}')).toEqual(["is not JSON: look at line 3."]);
+test("what is no JSON is named by line and column, and a member that no name is near is ignored", () => {
+  expect(appConfigFaults('{\n  "issuer": "CANARY",\n}')).toEqual(["is not JSON: look at line 3, column 1."]);
   expect(appConfigFaults('{"$schema": "/config.schema.json", "embedded": true, "theirs": 1}')).toEqual([]);
 });
 

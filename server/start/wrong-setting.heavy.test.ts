@@ -59,7 +59,7 @@ test.each([
   ["[]", "is not a JSON object"],
   ["1", "is not a JSON object"],
   ["null", "is not a JSON object"],
-  ["{", "is not JSON: look at line 1"],
+  ["{", "is not JSON: look at line 1, column 2"],
 ])("a start exits 78 when the app's configuration is %s", (text, fault) => {
   writeFileSync(join(folder.dir, "dist", "config.json"), text);
   return expectRefused({}, fault);
