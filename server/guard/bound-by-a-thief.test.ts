@@ -77,10 +77,10 @@ describe.each(azurePlacesOnEngines)(
       expect(await toldLater(started)).toEqual([]);
     });
 
-    test.skipIf(!where.startsWith("the gateway")).each([
-      ["taken elsewhere", "192.0.2.5", "203.0.113.9"],
-      ["brought home", "203.0.113.9", "192.0.2.5"],
-    ])("by a token that was %s", async (_, from, to) => {
+    const carried = [["taken elsewhere", "192.0.2.5", "203.0.113.9"]];
+    // The embedded appliance goes by the network of the confirmation alone.
+    if (where.startsWith("the gateway")) carried.push(["brought home", "203.0.113.9", "192.0.2.5"]);
+    test.each(carried)("by a token that was %s", async (_, from = "", to = "") => {
       await knowHome();
       const token = await signIn(home.at(from), "olivia");
       expect(await toldLater(await enroll(token.at(to), "1001", place))).toMatchObject([BOUND]);

@@ -7,7 +7,7 @@ test("a trainer's call is taken by its number, talked through, scored, and the n
   await user.selectOptions(await screen.findByLabelText("Call"), "Call 2");
   await press("Take a call");
   expect(await screen.findByRole("heading", { name: "Walkthrough" })).toBeVisible();
-  const said = within(screen.getByRole("log", { name: "What was said" }));
+  const said = within(await screen.findByRole("log", { name: "What was said" }));
   expect(said.getByText(/^It's Grace\. I'm at the airport/u)).toBeVisible();
   const number = (await screen.findAllByText("4402")).at(0);
   expect(number).toBeVisible();
