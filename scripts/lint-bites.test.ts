@@ -96,6 +96,8 @@ const BITES: readonly (readonly [file: string, code: string, rule: string])[] = 
     `export function F(p: { go: () => void }) { return <div onClick={p.go} />; }`,
     "click-events-have-key-events",
   ],
+  ["src/lib/k.ts", `export const k = (text: string): unknown => eval(text);`, "no-eval"],
+  ["server/k.ts", `export const k = (text: string): unknown => new Function(text);`, "no-new-func"],
 ];
 
 /** What the same rules must let through, so that the table above proves something. */
