@@ -1,3 +1,4 @@
+import { expect } from "playwright/test";
 import type { Page } from "playwright/test";
 import type { Lab } from "../fixtures/lab.ts";
 
@@ -11,6 +12,8 @@ export async function readAgain(page: Page): Promise<void> {
   const answered = page.waitForEvent("requestfinished", (request) => request.url().includes("/users"));
   await page.clock.runFor("00:06");
   await page.context().setOffline(true);
+  // A busy browser tells its page nothing of a network that was gone for a moment.
+  await expect.poll(() => page.evaluate(() => navigator.onLine)).toBe(false);
   await page.context().setOffline(false);
   // What comes next changes the answers: this one must have been the old one.
   await answered;
