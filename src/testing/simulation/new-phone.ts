@@ -52,7 +52,7 @@ export async function askForPhone(person: Person, asWhom: Person = person): Prom
   }
   if (own.state !== "done") throw new GaveUp(`the request is ${own.state}`);
   await truth.claim("on", truth.idOf(asWhom.name), added);
-  phone.keepOnly(added);
+  if (asWhom === person) phone.keepOnly(added);
 }
 
 /** As an agent: picks the number that was told on the telephone, opens a case by it, and stays until all is done. @throws GaveUp */
