@@ -59,7 +59,7 @@ export const queuesTable = {
   byId: (db: Db, id: string): Promise<GuardQueuesRow | undefined> =>
     db.selectFrom("guard_queues").selectAll().where("id", "=", id).executeTakeFirst(),
 
-  /** How many of those whom somebody has had came out how. */
+  /** How many people have each outcome, of those who were ever handed to somebody. */
   counts: async (db: Db, id: string): Promise<ReadonlyMap<string, number>> => {
     const rows = await ofQueue(db, id)
       .where("by_id", "is not", null)

@@ -118,7 +118,7 @@ async function rowsOf(
   return rows.orderBy(inOrder(filter)).execute();
 }
 
-/** Looks for all whom a search finds by the index of words; null where nothing is searched that it has. */
+/** Everybody a search finds by the index of words; null where the index doesn't cover the search. */
 export function fewOf(from: Directory, filter: UsersFilter) {
   const hits = wordHits(from, filter.search, FEW + 1);
   if (hits === null) return null;

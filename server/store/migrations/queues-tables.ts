@@ -9,7 +9,7 @@ export async function queuesTables(tx: Db): Promise<void> {
     sql`create table guard_queue_users (queue_id text not null,
       place integer not null, user_id text not null, user_name text not null, outcome text not null, by_id text, by_name text,
       at bigint, primary key (queue_id, place))`,
-    // Of a new queue it has nothing: whom nobody has had is found by their place, and counted as the rest.
+    // A new queue has no rows in it: people who are still waiting are found by their place, and counted as the rest.
     sql`create index guard_queue_users_outcome on guard_queue_users (queue_id, outcome, by_id, place) where by_id is not null`,
     sql`create index guard_queue_users_user on guard_queue_users (queue_id, user_id)`,
   ])
