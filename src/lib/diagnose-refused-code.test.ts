@@ -54,6 +54,12 @@ test("a code is as old as it was when it was sent, however slow the answer", asy
   expect(await verdictOn(refused(codeAt(NOW - 30_000), slow))).toEqual({ kind: "current" });
 });
 
+test("the code of the period in which the answer was written isn't one of the coming period", async () => {
+  const slow = { tookMs: 20_000 };
+  expect(await verdictOn(refused(codeAt(NOW), slow))).toEqual({ kind: "current" });
+  expect(await verdictOn(refused(codeAt(NOW + 30_000), slow))).toEqual({ kind: "not-yet", waitSeconds: 18 });
+});
+
 test("a code of now is called right, whatever the server had against it", async () => {
   expect(await verdictOn(refused(codeAt(NOW)))).toEqual({ kind: "current" });
 });

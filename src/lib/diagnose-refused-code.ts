@@ -66,17 +66,23 @@ async function verdictOn(refused: RefusedCode): Promise<Verdict> {
   return verdictOnOffset(offset, refused);
 }
 
-/** How many time steps after it was sent the code is valid, or null when it is nobody's within the window. */
+/**
+ * How many time steps after the answer the code becomes valid, or, negative, how many before it was sent it had run
+ * out; 0 where it was valid in between. Null when it is nobody's within the window.
+ */
 async function offsetOf(refused: RefusedCode, code: string): Promise<number | null> {
   const { localTime, tookMs, periodSeconds } = refused;
-  const now = timeStepAt((refused.serverTime ?? localTime) - tookMs, periodSeconds);
-  const around = stepsAround(now, periodSeconds);
+  const answered = refused.serverTime ?? localTime;
+  const first = timeStepAt(answered - tookMs, periodSeconds);
+  const last = timeStepAt(answered, periodSeconds);
+  const around = stepsAround(first, periodSeconds);
   const byThisComputer = stepsAround(timeStepAt(localTime - tookMs, periodSeconds), periodSeconds);
   const steps = [...new Set([...around, ...byThisComputer])].filter((step) => step >= 0);
   const codes = await totpCodes(refused, steps);
   const index = codes.indexOf(code);
   const step = steps[index];
-  return step === undefined ? null : step - now;
+  if (step === undefined) return null;
+  return step < first ? step - first : Math.max(0, step - last);
 }
 
 /** The steps of the window, nearest first, the past before the future. */
