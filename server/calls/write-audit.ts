@@ -1,3 +1,4 @@
+import type { auditEvents } from "../../contract/audit-events.ts";
 import { INVISIBLE, storableText } from "../store/findable-text.ts";
 import type { Db } from "../store/schema.ts";
 import { auditTable } from "../store/tables/audit-table.ts";
@@ -13,39 +14,7 @@ export interface AuditSource {
 
 /** What happened, as the record keeps it. */
 export interface AuditEvent {
-  readonly event:
-    | "enable"
-    | "accept"
-    | "abandon"
-    | "disable"
-    | "sign-in"
-    | "password-accepted"
-    | "second-factor"
-    | "refresh-reuse"
-    | "create-user"
-    | "edit-user"
-    | "delete-user"
-    | "unlock"
-    | "let-in"
-    | "guessing-stopped"
-    | "reset-mfa"
-    | "reset-password"
-    | "void-scratch-codes"
-    | "restore"
-    | "record-cut"
-    | "accept-name"
-    | "case"
-    | "case-decision"
-    | "case-resume"
-    | "case-end"
-    | "case-required"
-    | "case-use"
-    | "break-glass"
-    | "request"
-    | "request-pick"
-    | "request-end"
-    | "not-me"
-    | "changed-elsewhere";
+  readonly event: (typeof auditEvents)[number];
   readonly outcome: "done" | "refused";
   /** A code. */
   readonly reason?: string;

@@ -1,8 +1,9 @@
+import { auditEvents } from "../../../contract/audit-events.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { SearchField } from "../../ui/search-field.tsx";
 import { SelectField } from "../../ui/select-field.tsx";
 import { TextField } from "../../ui/text-field.tsx";
-import { auditEvents, eventWords } from "./audit-words.ts";
+import { eventWords } from "./audit-words.ts";
 import type { AuditView } from "./audit-view.ts";
 import styles from "./audit.module.css";
 

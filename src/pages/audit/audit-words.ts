@@ -1,41 +1,6 @@
+import { auditEvents } from "../../../contract/audit-events.ts";
 import type { AuditEntry } from "../../api/contract/audit-entry.ts";
 import type { Texts } from "../../i18n/texts.ts";
-
-/** What a server of ours calls its events. */
-export const auditEvents = [
-  "sign-in",
-  "password-accepted",
-  "second-factor",
-  "refresh-reuse",
-  "enable",
-  "accept",
-  "abandon",
-  "disable",
-  "create-user",
-  "edit-user",
-  "delete-user",
-  "unlock",
-  "let-in",
-  "guessing-stopped",
-  "reset-mfa",
-  "reset-password",
-  "void-scratch-codes",
-  "restore",
-  "record-cut",
-  "accept-name",
-  "case",
-  "case-decision",
-  "case-resume",
-  "case-end",
-  "case-required",
-  "case-use",
-  "break-glass",
-  "request",
-  "request-pick",
-  "request-end",
-  "not-me",
-  "changed-elsewhere",
-] as const;
 
 const reasons = [
   "set-up",
