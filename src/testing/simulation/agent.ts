@@ -52,6 +52,11 @@ async function help(agent: Person, subject: Person): Promise<void> {
   if (opened.state === "waiting") await waitFor(agent, opened.id);
   world.cases.push({ id: opened.id, by: agent.name, about: subject.name, intent });
   if (world.draw.chance(0.1)) throw new GaveUp("the caller hung up");
+  // Or wants to be called back in an hour.
+  if (world.draw.chance(0.05)) {
+    await pause(50 * 60_000);
+    await beFresh(agent);
+  }
   // A glance at the list, and it is the row of somebody else.
   const row = world.draw.chance(0.15)
     ? world.draw.of(rows.filter(({ mfa, name }) => mfa === user.mfa && name !== agent.name))
@@ -108,11 +113,14 @@ export const decide: Wish = async (agent) => {
   await beFresh(agent);
   const client = browser.client();
   const { results } = await insist(() => client.askGuard("/cases", reader(casesAnswer)));
-  for (const { id, request } of results.filter(
-    ({ state, openedBy }) => state === "waiting" && openedBy !== name,
+  for (const { id, state, request } of results.filter(
+    (one) => one.openedBy !== name && (one.state === "waiting" || one.state === "declined"),
   )) {
+    // Some change their mind, too late.
+    if (state === "declined" && !world.draw.chance(0.2)) continue;
     const isThem = request?.browser !== "new" && world.draw.chance(0.8);
     const decision = isThem ? "approve" : "decline";
-    await insist(() => client.tellGuard(`/cases/${id}/${decision}`, { reason: "" }, reader(caseAnswer)));
+    const told = () => client.tellGuard(`/cases/${id}/${decision}`, { reason: "" }, reader(caseAnswer));
+    await (state === "waiting" ? insist(told) : attempt(told()));
   }
 };

@@ -13,6 +13,8 @@ export interface Browser {
   readonly client: () => Client;
   /** The page is loaded anew: what was in memory is gone. */
   readonly reload: () => void;
+  /** Another one, or a private window: nobody knows it. */
+  readonly forget: () => void;
   /** It has signed in before, and shows that. */
   readonly isOwn: () => boolean;
 }
@@ -83,13 +85,18 @@ export function createBrowser(world: World, system: System, name: string, addres
   }
 
   let client = open();
+  const reload = () => {
+    world.trace(`${name} reloads`);
+    client.stop();
+    client = open();
+  };
   return {
     client: () => client,
     isOwn: () => [...jar.keys()].some((key) => key.startsWith("__Host-device-")),
-    reload: () => {
-      world.trace(`${name} reloads`);
-      client.stop();
-      client = open();
+    reload,
+    forget: () => {
+      jar.clear();
+      reload();
     },
   };
 }

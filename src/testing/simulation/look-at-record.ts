@@ -1,10 +1,14 @@
 import { brokenInvariants } from "../../../server/appliance/testing/invariants.ts";
+import { CASE_MS } from "../../../server/guard/case.ts";
 import { checkAuditChain } from "../../../server/store/tables/audit-chain.ts";
 import type { System } from "./system.ts";
 import type { Truth } from "./truth.ts";
 
 /** Clocks are set by less. */
 const SURELY_MS = 60_000;
+
+/** However long a store fails: by then what waits for it is written. */
+const WRITTEN_MS = 600_000;
 
 /** What must be written down in the end: every change has its row and every row its change, all in one chain; and no secret is in the log. */
 export async function lookAtRecord(system: System, truth: Truth): Promise<void> {
@@ -41,8 +45,8 @@ async function compareRows({ guardStore, shape, watch }: System, { say, turns }:
     if (first === undefined) continue;
     const { userId, call } = first;
     const written = told(userId, EVENTS[call]);
-    // What a killed gateway had heard may be in its log alone.
-    const heard = watch.heard.filter((one) => isIt(one) && one.by.isAlive()).length;
+    // What a gateway had heard just before it was killed may be in its log alone.
+    const heard = watch.heard.filter((one) => isIt(one) && one.by.endedAt() - one.at > WRITTEN_MS).length;
     const turned = turns.filter(
       (turn) => turn.userId === userId && (turn.after === undefined) === (call === "disableMfa"),
     );
@@ -56,12 +60,25 @@ async function compareRows({ guardStore, shape, watch }: System, { say, turns }:
 /** Where it broke off nobody knows. */
 const isRefused = (status: number | null): boolean => status !== null && status >= 400 && status < 500;
 
-/** Four eyes; and whoever was told that all is over was told the truth: nothing goes on by a case of before. */
+/** Four eyes; used in time, and never once declined; and whoever was told that all is over was told the truth: nothing goes on by a case of before. */
 async function lookAtCases({ guardStore }: System, { say, notMe }: Truth): Promise<void> {
   const cases = await guardStore.read((db) => db.selectFrom("guard_cases").selectAll().execute());
   for (const { id, opened_by_id, user_id, decided_by_id } of cases)
     if (decided_by_id !== null && [opened_by_id, user_id].includes(decided_by_id))
       say(`${id}: somebody decided on their own case`);
+  const declined = await guardStore.read((db) =>
+    db
+      .selectFrom("audit")
+      .select("case_id")
+      .where("event", "=", "case-decision")
+      .where("reason", "=", "declined")
+      .execute(),
+  );
+  for (const { id, used_at, opened_at, decided_at } of cases.filter((one) => one.used_at !== null)) {
+    if ((used_at ?? 0) - Math.max(opened_at, decided_at ?? 0) > CASE_MS + SURELY_MS)
+      say(`${id}: a case was used after its time`);
+    if (declined.some(({ case_id }) => case_id === id)) say(`${id}: a case was used that somebody declined`);
+  }
   for (const { userId, at } of notMe)
     for (const one of cases) {
       const isOlder = one.user_id === userId && one.opened_at < at - SURELY_MS && one.decided_at === null;

@@ -6,7 +6,7 @@ import type { Handler, Peer } from "../../../server/http/handler.ts";
 import { noStaticFiles } from "../../../server/http/static-files.ts";
 import type { Store } from "../../../server/store/store.ts";
 import { StorageError } from "../../../server/store/storage-error.ts";
-import type { Owner, World } from "./world.ts";
+import type { Life, Owner, World } from "./world.ts";
 
 /** One process of a server: it can be killed at any seam, and started again on what its store holds. */
 export interface Node extends Owner {
@@ -23,7 +23,7 @@ interface NodeParts {
   readonly name: string;
   /** Takes each line of its log. */
   readonly log: (line: string) => void;
-  readonly create: (parts: { owner: Owner; clock: Clock; log: pino.Logger; crash: () => void }) => Running;
+  readonly create: (parts: { owner: Life; clock: Clock; log: pino.Logger; crash: () => void }) => Running;
 }
 
 interface Running {
@@ -35,6 +35,8 @@ interface Running {
 /** Makes a process, and starts it. */
 export function createNode({ world, name, log, create }: NodeParts): Node {
   let life = 0;
+  /** When each ended. */
+  const ends: number[] = [];
   let ahead = 0;
   let handler: Handler | null = null;
   const open = new Set<(error: Error) => void>();
@@ -42,6 +44,7 @@ export function createNode({ world, name, log, create }: NodeParts): Node {
   const crash = () => {
     if (handler === null) return;
     world.trace(`${name} is killed`);
+    ends[life] = Date.now();
     life += 1;
     handler = null;
     for (const reset of open) reset(new Error("reset"));
@@ -50,7 +53,7 @@ export function createNode({ world, name, log, create }: NodeParts): Node {
   const start = () => {
     if (handler !== null) return;
     const mine = life;
-    const owner: Owner = { name, isAlive: () => mine === life };
+    const owner: Life = { name, isAlive: () => mine === life, endedAt: () => ends[mine] ?? Infinity };
     const logger = pino({ level: "info", base: null }, { write: log });
     const { part, sweep } = create({ owner, clock, log: logger, crash });
     handler = createServer({

@@ -61,8 +61,7 @@ export async function setUp({ client, user, recreate, caseId, phone, world, trut
     },
   });
   for (let tries = 0; tries < 6; tries += 1) {
-    // Or they have lunch, and the setup is over.
-    await pause(draw.chance(0.03) ? 17 * 60_000 : draw.below(40_000));
+    await (draw.chance(0.03) ? dawdle(client) : pause(draw.below(40_000)));
     // They close the page.
     if (draw.chance(0.06)) send({ type: "wipe" });
     const now = stateNow();
@@ -78,6 +77,14 @@ export async function setUp({ client, user, recreate, caseId, phone, world, trut
       await truth.claim("off", user.id, enrollment.secretKey);
   }
   await believe({ client, user, phone, truth }, enrollment, stateNow());
+}
+
+/** Until the setup is over, with a hand on the mouse: the session isn't. */
+async function dawdle({ session }: Client): Promise<void> {
+  for (let minutes = 0; minutes < 17; minutes += 1) {
+    await pause(60_000);
+    session.touch();
+  }
 }
 
 function codeOf(phone: Phone, { secretKey }: Enrollment): string {

@@ -17,7 +17,7 @@ import type { Store } from "../../../server/store/store.ts";
 import { passwordOf } from "../passwords.ts";
 import { createNode, seamStore } from "./node.ts";
 import type { Node } from "./node.ts";
-import type { Owner, World } from "./world.ts";
+import type { Life, Owner, World } from "./world.ts";
 import { changeOf, watchCalls } from "./watch-calls.ts";
 import type { Watch } from "./watch-calls.ts";
 
@@ -136,7 +136,7 @@ function hashAtSeam(world: World, owner: Owner): ApplianceParts["hasher"]["hashA
 /** The way from a gateway to the appliance, and back. */
 function wire(
   world: World,
-  owner: Owner,
+  owner: Life,
   appliance: Node,
   { deadline, origin }: UpstreamOptions,
   { heard }: Watch,
@@ -172,7 +172,7 @@ function wire(
     };
     if (back === "HTML") return html;
     const change = changeOf(target.replace(/\?.*/, ""));
-    if (change !== null && response.ok) heard.push({ ...change, by: owner });
+    if (change !== null && response.ok) heard.push({ ...change, by: owner, at: Date.now() });
     return { status: response.status, headers: Object.fromEntries(response.headers), body: text };
   };
   return (call) =>

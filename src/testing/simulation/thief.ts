@@ -25,6 +25,9 @@ export const attack: Wish = async (thief, others) => {
   const caseId = world.cases.at(-1)?.id ?? "AAAAAAAAAAAAAAAAAAAA";
   await attempt(client.disableMfa({ userId: other, caseId }));
   await attempt(client.enableMfa({ userId: other, userName: "x", recreate: true, caseId }));
+  // And is still there when its owner has turned MFA on.
+  await pause(world.draw.below(240_000));
+  await attempt(client.disableMfa({ userId: user.id }));
 };
 
 /** @returns whether somebody looked at the code */

@@ -2,6 +2,8 @@ import { readBase32 } from "../../../contract/base32.ts";
 import type { Intent } from "../../../server/calls/policy.ts";
 import { ENROLLMENT_MS } from "../../../server/calls/lifetimes.ts";
 import { timeStep, totpCode } from "../../../server/secrets/totp.ts";
+import { countedTooOften } from "./counted-too-often.ts";
+import { createEndedSessions } from "./ended-sessions.ts";
 import { createGuessing } from "./guessing.ts";
 import type { System } from "./system.ts";
 import { usedCases } from "./used-cases.ts";
@@ -48,6 +50,8 @@ export function createTruth(
   const turns: Turn[] = [];
   const notMe: { userId: string; at: number }[] = [];
   const guessing = createGuessing(system.shape === "embedded" ? 1 : 3);
+  const ended = createEndedSessions(watch.changes, watch.sessions);
+  const nameOf = new Map([...ids].map(([name, id]) => [id, name]));
   const say = (fault: string) => void faults.push(fault);
   /** Every secret that ever was on, by user. */
   const everOn = new Map<string, Set<string>>();
@@ -84,8 +88,11 @@ export function createTruth(
       if (turn.after !== undefined)
         everOn.set(turn.userId, (everOn.get(turn.userId) ?? new Set()).add(turn.after));
       for (const fault of await faultsOf(turn)) say(fault);
+      if (turn.after !== undefined) ended.turnedOn(turn.userId, nameOf.get(turn.userId));
     }
-    spentTwice();
+    const late = ended.actedOn();
+    if (late !== undefined) say(`${late.userId}: ${late.call} in a session that had ended`);
+    countedTooOften(watch).forEach(say);
     await changedTwice(people);
   }
 
@@ -144,18 +151,6 @@ export function createTruth(
         by === own ||
         used.cases.some((one) => one.opened_by === by && intents.some((intent) => intent === one.intent)),
     );
-  }
-
-  /** One code signs in once, and one enrollment is confirmed once. */
-  function spentTwice(): void {
-    const grants = watch.grants.map(
-      ({ userName, code, at }) => `${userName} ${code} ${Math.floor(at / 120_000)}`,
-    );
-    if (new Set(grants).size !== grants.length) say("one code signed in twice");
-    const tokens = watch.changes
-      .filter(({ call, status, token }) => call === "acceptMfa" && status === 204 && token !== "")
-      .map(({ token }) => token);
-    if (new Set(tokens).size !== tokens.length) say("one enrollment was confirmed twice");
   }
 
   async function isOn(userId: string, secretKey: string): Promise<boolean> {

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { Clock } from "../../../server/http/clock.ts";
 import type { Handler } from "../../../server/http/handler.ts";
-import type { Owner } from "./world.ts";
+import type { Life } from "./world.ts";
 
 /** A call that changes a second factor, as it reached the appliance. */
 export interface SeenChange {
@@ -9,6 +9,8 @@ export interface SeenChange {
   readonly userId: string;
   /** The name that the token of the call was given to; null for a token that nobody was given. */
   readonly by: string | null;
+  /** That the token belongs to; null where `by` is. */
+  readonly session: number | null;
   /** Empty where the server fills it in: then it is one of `posted`. */
   readonly code: string;
   readonly token: string;
@@ -21,7 +23,9 @@ export interface SeenChange {
 }
 
 export interface HeardChange extends Pick<SeenChange, "call" | "userId"> {
-  readonly by: Owner;
+  readonly by: Life;
+  /** By the world's clock. */
+  readonly at: number;
 }
 
 /** What went over the appliance's own threshold: what its store says must follow from it. */
@@ -36,6 +40,8 @@ export interface Watch {
   readonly grants: readonly { readonly userName: string; readonly code: string; readonly at: number }[];
   /** Everything that must not be in a log. */
   readonly secrets: ReadonlySet<string>;
+  /** Whose each is, by its number. */
+  readonly sessions: ReadonlyMap<number, string>;
 }
 
 const body = v.looseObject({ code: v.optional(v.string(), ""), token: v.optional(v.string(), "") });
@@ -63,8 +69,9 @@ export function watchCalls(): Watch {
   const changes: SeenChange[] = [];
   const posted: string[] = [];
   const grants: { userName: string; code: string; at: number }[] = [];
-  const owners = new Map<string, string>();
-  const challenges = new Map<string, string>();
+  const sessions = new Map<number, string>();
+  /** The session of each token. */
+  const sessionOf = new Map<string, number>();
   const secrets = new Set<string>();
   const begun = new Map<string, number>();
 
@@ -76,23 +83,21 @@ export function watchCalls(): Watch {
       begun.set(token, at);
     }
     const challenge = v.safeParse(challenged, json);
-    if (challenge.success) {
-      secrets.add(challenge.output.mfa_token);
-      challenges.set(challenge.output.mfa_token, form.get("username") ?? "");
-    }
+    if (challenge.success) secrets.add(challenge.output.mfa_token);
     const grant = v.safeParse(granted, json);
     if (!grant.success) return;
-    owners.set(grant.output.access_token, grant.output.username);
-    secrets.add(grant.output.access_token);
-    if (grant.output.refresh_token !== undefined) secrets.add(grant.output.refresh_token);
+    const { access_token, refresh_token = "" } = grant.output;
+    const session = sessionOf.get(form.get("refresh_token") ?? "") ?? sessions.size;
+    sessions.set(session, grant.output.username);
+    for (const token of [access_token, refresh_token].filter((one) => one !== "")) {
+      sessionOf.set(token, session);
+      secrets.add(token);
+    }
     const code = form.get("mfa_code");
     if (code !== null) grants.push({ userName: grant.output.username, code, at });
   }
 
-  function ageOf(token: string, at: number): number | null {
-    const from = begun.get(token);
-    return from === undefined ? null : at - from;
-  }
+  const ageOf = (token: string, at: number) => (begun.has(token) ? at - (begun.get(token) ?? at) : null);
 
   return {
     changes,
@@ -100,6 +105,7 @@ export function watchCalls(): Watch {
     posted,
     grants,
     secrets,
+    sessions,
     seen: (handle, clock) => async (request, peer) => {
       const path = new URL(request.url).pathname;
       const changed = changeOf(path);
@@ -111,9 +117,11 @@ export function watchCalls(): Watch {
         const given = v.safeParse(body, sent === "" ? {} : parsed(sent));
         const { code, token } = given.success ? given.output : { code: "", token: "" };
         const bearer = (request.headers.get("authorization") ?? "").replace(/^Bearer /, "");
+        const session = sessionOf.get(bearer) ?? null;
         change = {
           ...changed,
-          by: owners.get(bearer) ?? null,
+          by: sessions.get(session ?? -1) ?? null,
+          session,
           code,
           token,
           at,

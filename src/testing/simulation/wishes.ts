@@ -51,11 +51,26 @@ const comeBack: Wish = (person) => signIn(person);
 /** Begins a page anew in the middle of whatever it was. */
 const reload: Wish = async ({ browser }) => browser.reload();
 
+/** In a browser that has never signed in. */
+const comeElsewhere: Wish = async (person) => {
+  person.browser.forget();
+  await signIn(person);
+};
+
 const often = (times: number, wish: Wish) => Array.from<Wish>({ length: times }).fill(wish);
 
 export const wishes = {
   first: setUpOwn,
-  anybody: [...often(5, setUpOwn), turnOffOwn, ...often(3, askAnew), notMe, leave, reload, comeBack],
+  anybody: [
+    ...often(5, setUpOwn),
+    turnOffOwn,
+    ...often(3, askAnew),
+    notMe,
+    leave,
+    reload,
+    comeBack,
+    comeElsewhere,
+  ],
   administrator: [
     leave,
     reload,

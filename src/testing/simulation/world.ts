@@ -8,6 +8,12 @@ export interface Owner {
   readonly isAlive: () => boolean;
 }
 
+/** One life of a server's process. */
+export interface Life extends Owner {
+  /** When it was killed; Infinity while it lives. */
+  readonly endedAt: () => number;
+}
+
 /** A call that stands at a seam until the world lets it go on. */
 interface Gate {
   readonly name: string;
@@ -53,7 +59,7 @@ export interface World {
 const START = Date.UTC(2026, 0, 1);
 /** Calls that fail, of those that can: one of these, by the seed. */
 const FAULTY = [0.003, 0.01, 0.02, 0.05];
-/** How much oftener those do that change a second factor. */
+/** How much oftener those do that change a second factor, or write that down. */
 const WORSE = 4;
 
 const realImmediate = setImmediate;
@@ -74,7 +80,7 @@ export function createWorld(seed: number): World {
     const left = faults.includes("storage") ? (failing.get(owner.name) ?? 0) : 0;
     if (left > 0) failing.set(owner.name, left - 1);
     if (left > 0) return "storage";
-    const rate = faulty * (/(?:enable|accept|disable)Mfa/.test(name) ? WORSE : 1);
+    const rate = faulty * (/(?:enable|accept|disable)Mfa|commits record/.test(name) ? WORSE : 1);
     return faults.length > 0 && draw.chance(rate) ? draw.of(faults) : null;
   }
 
