@@ -1,3 +1,4 @@
+import { randomInt } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { KyselyPlugin } from "kysely";
 import type { Db } from "./schema.ts";
@@ -27,7 +28,7 @@ export async function runTransaction<T>(
     } catch (error) {
       const failure = toStorageError(error);
       if (failure.fault !== "contention" || attempt >= RETRIES) throw failure;
-      await sleep(10 * 2 ** attempt + Math.random() * 20);
+      await sleep(10 * 2 ** attempt + randomInt(20));
     }
   }
 }

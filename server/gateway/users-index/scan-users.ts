@@ -44,7 +44,7 @@ export async function scanUsers(parts: ScanParts, reader: Reader, scan: number):
   let isReadable = true;
   for (let offset = 0; ;) {
     const at = clock.now();
-    const began = Date.now();
+    const began = performance.now();
     const { status, page } = await users.page(reader, { offset, limit });
     if (status !== 200) return "refused";
     if (page === null) return "unreadable";
@@ -65,7 +65,9 @@ export async function scanUsers(parts: ScanParts, reader: Reader, scan: number):
       await complete(parts, reader, scan, seen.size === total && first === total);
       return "complete";
     }
-    await sleep(Math.max(PAUSE_MS, Date.now() - began), undefined, { signal, ref: false }).catch(() => {});
+    await sleep(Math.max(PAUSE_MS, performance.now() - began), undefined, { signal, ref: false }).catch(
+      () => {},
+    );
     if (signal.aborted) return "stopped";
   }
 }
