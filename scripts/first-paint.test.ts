@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { locales } from "../contract/locales.ts";
 import { firstPaint } from "./first-paint.ts";
 import { buildSite } from "./testing/build-site.ts";
 
@@ -19,7 +20,7 @@ test("the document has the mark, then the style sheet, the form of each language
     ...html.matchAll(/<template data-language="([\w-]+)"[^>]*>.*?<form.*?<\/form>.*?<\/template>/gs),
   ];
   expect(forms.map(([, tag]) => tag)).toContain("pt-BR");
-  expect(forms).toHaveLength(12);
+  expect(forms).toHaveLength(locales.length);
   const [script, source = ""] =
     /<script src="(\/assets\/first-paint-[\w-]+\.js)"><\/script>/.exec(html) ?? [];
   // One script that runs at once, not a module, with nothing else to fetch.
