@@ -18,6 +18,12 @@ const older: ConfirmNote = {
   diagnosis: { verdict: { kind: "older", seconds: 60, minutes: 1 }, computerOff: false },
 };
 
+const rightCode: ConfirmNote = {
+  kind: "refused",
+  diagnosis: { verdict: { kind: "current" }, computerOff: false },
+};
+const failed: ConfirmNote = { kind: "failed", failure: { kind: "timeout" } };
+
 describe("a code that may have counted", () => {
   it("is done only when the reading says so, and what stays is the entry's name", () => {
     const { issuer, account } = heldEnrollment;
@@ -80,10 +86,40 @@ describe("a code that may have counted", () => {
     });
   });
 
-  it("can be read again only after a reading that failed", () => {
-    const failed = after(states.accepting, events.noAnswer, readBack("failed"));
-    expect(failed).toMatchObject({ step: "unknown", reading: "no" });
-    const again = after(failed, events.checkAgain);
+  it("was another's, where the server says finished and not by this page", () => {
+    const finished = fail(openOutcome({ kind: "stop", reason: "finished" }));
+    expect(after(states.accepting, finished, readBack("on"))).toMatchObject({
+      step: "stopped",
+      reason: "finished",
+      outcomeUnknown: true,
+    });
+  });
+
+  it("did not count where a newer setup took its place", () => {
+    expect(after(states.unknownSuperseded, readBack("undecided"))).toMatchObject({
+      step: "stopped",
+      reason: "superseded",
+      outcomeUnknown: false,
+    });
+  });
+
+  it.each([
+    ["the right code, refused first", states.accepting, rightCode],
+    ["an old code, after one that may count", states.acceptingAgain, older],
+    ["a failure, after one that may count", states.acceptingAgain, failed],
+  ] as const)("keeps what stood at the field while MFA is on: %s", (_, state, said) => {
+    expect(after(state, fail(note(said)), readBack("undecided"))).toMatchObject({
+      step: "confirm",
+      note: said,
+    });
+  });
+
+  it("is read at once, and again only after a reading that failed", () => {
+    const open = after(states.accepting, events.noAnswer);
+    expect(open).toMatchObject({ step: "unknown", reading: "first" });
+    const unread = after(open, readBack("failed"));
+    expect(unread).toMatchObject({ step: "unknown", reading: "no" });
+    const again = after(unread, events.checkAgain);
     expect(again).toMatchObject({ step: "unknown", reading: "again" });
     expect(after(again, events.checkAgain)).toBe(again);
   });
@@ -126,6 +162,19 @@ describe("a code that was two steps old", () => {
   it("may be an older one; the second time the phone is behind", () => {
     expect(told(once)).toBe("older");
     expect(told(after(once, next, fail(note(older)), readBack("off")))).toBe("behind");
+  });
+
+  it("is remembered through other answers", () => {
+    const between = after(once, next, events.rightCodeRefused, readBack("off"));
+    const third: EnrollmentEvent = { type: "submit", code: "111111" };
+    expect(told(after(between, third, fail(note(older)), readBack("off")))).toBe("behind");
+  });
+
+  it("is none where an answer says something else first", () => {
+    const other = after(states.accepting, events.rightCodeRefused, readBack("off"));
+    expect(told(after(other, next, fail(note(older)), readBack("off")))).toBe("older");
+    expect(after(once, next, events.rightCodeEnded, readBack("off"))).toMatchObject({ reason: "expired" });
+    expect(told(after(once, next, fail(note(failed)), readBack("off")))).toBe("failed");
   });
 
   it("says nothing of the code that comes after it", () => {
