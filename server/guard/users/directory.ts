@@ -1,6 +1,8 @@
 import { sql } from "kysely";
+import { foldedText } from "../../store/findable-text.ts";
 import type { Db, UsersRow } from "../../store/schema.ts";
 import type { Store } from "../../store/store.ts";
+import { countersTable } from "../../store/tables/users-table.ts";
 import { isFound, isMatch } from "./users-search.ts";
 import { isAfter, orderOf } from "./users-order.ts";
 import type { Sort } from "./users-order.ts";
@@ -53,6 +55,8 @@ export const directory = {
 
   /** @param here only those whose MFA is set here */
   count: async (db: Db, from: Directory, filter: UsersFilter, here = false): Promise<number> => {
+    const isAll = foldedText(filter.search) === "" && filter.mfa === null && filter.role === null && !here;
+    if (isAll) return (await db.selectNoFrom(everybody(db, from).as("n")).executeTakeFirstOrThrow()).n;
     const row = await found(db, from, filter)
       .$if(here, (query) => query.where("type", "<>", EXTERNAL))
       .select(({ fn }) => fn.countAll<number>().as("n"))
@@ -61,18 +65,19 @@ export const directory = {
   },
 
   /**
-   * How many of all there are have MFA; those whose MFA an identity provider manages can't. Each number is a range of an
-   * index, and of everybody only those who have MFA are gone through.
+   * How many of all there are have MFA; those whose MFA an identity provider manages can't. Each number but the first is a
+   * range of an index.
    */
   share: async (db: Db, from: Directory): Promise<{ total: number; canHaveMfa: number; on: number }> => {
-    const count = () => db.selectFrom(listed(db, from)).select(({ fn }) => fn.countAll<number>().as("n"));
+    const count = () => counted(db, from);
+    const isOn = isFound({ mfa: "on", role: null });
     const external = count().where("type", "=", EXTERNAL);
     const { all, on, elsewhere, onElsewhere } = await db
       .selectNoFrom([
-        count().$asScalar().$notNull().as("all"),
-        count().where("mfa_since", ">", 0).$asScalar().$notNull().as("on"),
+        everybody(db, from).as("all"),
+        count().where(isOn).$asScalar().$notNull().as("on"),
         external.$asScalar().$notNull().as("elsewhere"),
-        external.where("mfa_since", ">", 0).$asScalar().$notNull().as("onElsewhere"),
+        external.where(isOn).$asScalar().$notNull().as("onElsewhere"),
       ])
       .executeTakeFirstOrThrow();
     return { total: all, canHaveMfa: all - elsewhere, on: on - onElsewhere };
@@ -91,6 +96,16 @@ export const directory = {
 
 /** Of users whose MFA is set elsewhere. */
 export const EXTERNAL = "IdentityProvider";
+
+function counted(db: Db, from: Directory) {
+  return db.selectFrom(listed(db, from)).select(({ fn }) => fn.countAll<number>().as("n"));
+}
+
+/** How many there are. Of our own users the number is kept; those of another appliance are gone through in an index. */
+function everybody(db: Db, from: Directory) {
+  const all = from.table === "users" ? countersTable.one(db, "users_total") : counted(db, from);
+  return all.$asScalar().$notNull();
+}
 
 /** All users of a directory. */
 export function listed(db: Db, { table }: Directory) {

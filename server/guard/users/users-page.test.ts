@@ -8,10 +8,11 @@ import { afterEach, beforeEach, describe, expect, onTestFinished, test } from "v
 import { openStore } from "../../store/open-store.ts";
 import type { UsersRow } from "../../store/schema.ts";
 import type { Store } from "../../store/store.ts";
-import { usersTable } from "../../store/tables/users-table.ts";
+import { countersTable, usersTable } from "../../store/tables/users-table.ts";
 import { testEngines } from "../../store/testing/test-engines.ts";
 import type { TestStore } from "../../store/testing/test-engines.ts";
 import { fewOf, usersPage } from "./users-page.ts";
+import { directory, found } from "./directory.ts";
 import type { UsersFilter } from "./directory.ts";
 
 const userOf = (index: number): UsersRow => ({
@@ -96,6 +97,28 @@ describe.each(testEngines)("a search among more than the index of words answers 
     }
   });
 
+  test("of more than a thousand, the index says only that they are more", async () => {
+    const from = { table: "users", engine: opened.store.engine } as const;
+    const of = (filter: Partial<UsersFilter>) => {
+      const few = fewOf(from, { ...everybody, ...filter }) ?? sql<{ n: number }>``;
+      return opened.store.read(async (db) => (await few.execute(db)).rows);
+    };
+    expect(await of({ search: "person" })).toEqual([{ n: 1_001, name_key: null }]);
+    expect(await of({ search: "person-110" })).toHaveLength(2);
+  });
+
+  test("knows how many everybody are without going through them", async () => {
+    const from = { table: "users", engine: opened.store.engine } as const;
+    const total = () => opened.store.read((db) => directory.share(db, from));
+    expect([(await total()).total, await search(opened.store, {})]).toEqual([
+      1_100,
+      [1_100, "person-1", "person-10"],
+    ]);
+    await opened.store.transaction("other", (tx) => countersTable.add(tx, "users_total", 5));
+    expect([(await total()).total, (await search(opened.store, { search: " " }))[0]]).toEqual([1_105, 1_105]);
+    expect((await search(opened.store, { mfa: "on" }))[0], "a part of them is counted").toBe(110);
+  });
+
   test("follows every change of a user", async () => {
     const { store } = opened;
     await store.transaction("change", async (tx) => {
@@ -119,6 +142,24 @@ describe.each(testEngines)("a search among more than the index of words answers 
     ]);
     expect(await search(store, { search: "corp" }, 1)).toEqual([1_097, "zcorp", "person-1"]);
   });
+});
+
+const postgres = testEngines.find(({ engine }) => engine === "postgres");
+
+test.skipIf(postgres === undefined)("PostgreSQL counts by state and role in an index of these", async () => {
+  if (postgres === undefined) return;
+  const { store, close } = await postgres.open();
+  onTestFinished(close);
+  const from = { table: "users", engine: store.engine } as const;
+  // Of what is left, only the index whose condition is the statement's own can be read.
+  for (const other of ["users_since", "users_role", "users_share", "users_trigrams"])
+    await store.transaction("drop", (tx) => sql`drop index if exists ${sql.id(other)}`.execute(tx));
+  for (const mfa of ["on", "off"] as const) {
+    const statement = await store.read(async (db) =>
+      found(db, from, { ...everybody, mfa, role: "PortalAdmin" }).select(({ fn }) => fn.countAll().as("n")),
+    );
+    expect(await planOf(store, sql`${statement}`)).toContain(`users_${mfa}`);
+  }
 });
 
 test("a copy of the database finds the same: its rows keep their numbers", async () => {

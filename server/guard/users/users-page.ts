@@ -118,14 +118,15 @@ async function rowsOf(
   return rows.orderBy(inOrder(filter)).execute();
 }
 
-/** Everybody a search finds by the index of words; null where the index doesn't cover the search. */
+/** Everybody a search finds by the index of words, and of too many only that they are; null where the index doesn't cover it. */
 export function fewOf(from: Directory, filter: UsersFilter) {
   const hits = wordHits(from, filter.search, FEW + 1);
   if (hits === null) return null;
   return sql<{ n: number; name_key: string | null }>`with hits as materialized (${hits})
     select n, name_key from (select count(*) as n from hits) as counted left join
       (select name_key, description_key, mfa_since, role from ${sql.table(from.table)}
-        where name_key in (select name_key from hits) and ${isFound(filter)}) as few on true
+        where name_key in (select name_key from hits) and ${isFound(filter)}
+          and (select count(*) from hits) <= ${FEW}) as few on true
     order by ${inOrder(filter)}`;
 }
 

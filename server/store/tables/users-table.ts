@@ -97,9 +97,14 @@ export const usersTable = {
       .execute(),
 };
 
+type CounterName = "next_user_id" | "users_total" | "users_version";
+
 /** Numbers about the users that are kept rather than counted. */
 export const countersTable = {
-  add: async (tx: Db, name: "next_user_id" | "users_total" | "users_version", by: number): Promise<void> => {
+  /** One of them, for a statement of which it is a part. */
+  one: (db: Db, name: CounterName) => db.selectFrom("counters").select("value as n").where("name", "=", name),
+
+  add: async (tx: Db, name: CounterName, by: number): Promise<void> => {
     await tx
       .updateTable("counters")
       .set(({ eb }) => ({ value: eb("value", "+", by) }))
