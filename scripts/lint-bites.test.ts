@@ -168,6 +168,7 @@ const BITES: readonly (readonly [file: string, code: string, rule: string])[] = 
   ["src/enrollment/machine/a.ts", `export const a = () => crypto.randomUUID();`, "no-restricted-globals"],
   ["src/lib/k.ts", `export const k = (text: string): unknown => eval(text);`, "no-eval"],
   ["server/k.ts", `export const k = (text: string): unknown => new Function(text);`, "no-new-func"],
+  ["server/secrets/l.ts", `export const l = () => Math.random();`, "no-restricted-properties"],
 ];
 
 /** What the same rules must let through, so that the table above proves something. */

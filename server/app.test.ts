@@ -43,7 +43,7 @@ describe("headers", () => {
     },
   );
 
-  it.each(["/api/v1/users", "/api/nothing", "/config.json", "/live", "/nothing.js"])(
+  it.each(["/api/v1/users?callback=f", "/api/nothing", "/config.json", "/live", "/nothing.js"])(
     "of the answer at %s",
     async (path) => {
       const response = await testServer({ staticFiles: testFiles })(ask(path));
@@ -124,7 +124,9 @@ describe("the trace id", () => {
 describe("a fault inside", () => {
   it("is a 500 problem that tells nothing but the trace id", async () => {
     const handle = () => Promise.reject(new Error("secret at table users"));
-    const response = await testServer({ appliance: { kind: "appliance", appliance: { handle } } })(
+    const lines: string[] = [];
+    const log = pino({ level: "error" }, { write: (line: string) => void lines.push(line) });
+    const response = await testServer({ log, appliance: { kind: "appliance", appliance: { handle } } })(
       ask("/api/v1/users"),
     );
     expect(response.status).toBe(500);
@@ -137,6 +139,7 @@ describe("a fault inside", () => {
       status: 500,
       traceId,
     });
+    expect(JSON.parse(lines[0] ?? "")).toMatchObject({ event: "http.failed", traceId });
   });
 
   it("that makes HTML of an API answer is a 502 problem", async () => {

@@ -45,6 +45,8 @@ describe("JSON bodies", () => {
     '{"code":"123456","token":"x",}',
     '\uFEFF{"code":"123456","token":"x"}',
     '{"code":"111111","code":"222222","token":"x"}',
+    '{"__proto__":{"code":"123456","token":"x"}}',
+    '{"token":"x","constructor":{"prototype":{"code":"123456"}}}',
     '{"code":"111111","c\\u006fde":"222222","token":"x"}',
     '{"code":"123456","token":"x","more":{"a":1,"a":2}}',
     `{"code":"123456","token":"x","deep":${nested("[", "]", 8)}}`,

@@ -94,11 +94,13 @@ test("a wrong encryption key is 503 on the grant and on accept, never a way in",
   });
   const challenge = textMember(await passwordGrantOf(testClient(other.handle), "olivia"), "mfa_token");
   expectUnavailable(await mfaGrantOf(testClient(other.handle), challenge, right()));
-  expect(logged).toContain('"event":"storage.failed"');
+  expect(logged).toContain('"event":"secret.undecryptable"');
   const pending = await startEnrollment(await signIn(client, "ravi"), "1002");
   const ravi = await signIn(testClient(other.handle), "ravi");
   const code = oracleCode(pending.secretKey, appliance.clock.now());
+  logged = "";
   expectUnavailable(await confirmEnrollment(ravi, "1002", pending.token, code));
+  expect(logged).toContain('"event":"secret.undecryptable"');
 });
 
 test("a secret moved to another user's row does not decrypt", async () => {

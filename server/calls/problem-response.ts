@@ -44,8 +44,10 @@ export function failureResponse(error: unknown, traceId: string, log: Logger): R
   // Nobody reads this answer, but it is counted and logged as what it was: the client's fault.
   if (error instanceof BrokenBodyError) return problemResponse("bad-request", traceId);
   if (error instanceof BusyError) return problemResponse("busy", traceId, { retryAfterSeconds: 2 });
-  if (error instanceof KeyRingError) {
-    log.error({ event: "secret.undecryptable", traceId }, error.message);
+  // Out of a transaction it comes as the cause of why that ended.
+  const sealed = error instanceof StorageError ? error.cause : error;
+  if (sealed instanceof KeyRingError) {
+    log.error({ event: "secret.undecryptable", traceId }, sealed.message);
     return problemResponse("storage", traceId);
   }
   if (error instanceof StorageError) {

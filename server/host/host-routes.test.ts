@@ -176,4 +176,21 @@ describe("the log", () => {
     });
     expect(JSON.parse(lines[1] ?? "")).toMatchObject({ status: 404, peer: "127.0.0.1" });
   });
+
+  it.each([400, 401, 403, 409, 429])("has a line for a refusal with %i: what, from where", async (status) => {
+    const { lines, log } = recordedLog();
+    const handle = async () => Response.json({}, { status });
+    const server = testServer({ log, appliance: { kind: "appliance", appliance: { handle } } });
+    const headers = { "user-agent": `agent"}{"event":"forged` };
+    const { headers: answered } = await server(ask("/api/v1/users", { headers }), { address: "203.0.113.9" });
+    expect(lines.map((line) => JSON.parse(line))).toEqual([
+      expect.objectContaining({
+        route: "/api/v1/users",
+        status,
+        peer: "203.0.113.9",
+        traceId: answered.get("x-request-id"),
+        userAgent: headers["user-agent"],
+      }),
+    ]);
+  });
 });

@@ -34,6 +34,7 @@ describe("the device cookie", () => {
     expect(cookiesOf(await passwordGrantOf(browser, "olivia", "a wrong password"))).toEqual([]);
     const [cookie = "", ...others] = cookiesOf(await passwordGrantOf(browser, "olivia"));
     expect(others).toEqual([]);
+    expect(cookie.length).toBeLessThan(250);
     expect(cookie.replace(/^__Host-device-[0-9a-f]{12}=1\.[A-Za-z0-9+/=]+; /, "")).toBe(
       "Max-Age=7776000; Path=/; HttpOnly; Secure; SameSite=Strict",
     );

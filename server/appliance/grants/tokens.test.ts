@@ -143,6 +143,14 @@ describe("tokens that are not what they seem", () => {
     }
   });
 
+  test("another server's are no tokens here", async () => {
+    const other = await createTestAppliance();
+    const pair = await passwordGrantOf(testClient(other.handle), "olivia");
+    await other.close();
+    expect((await list(textMember(pair, "access_token"))).status).toBe(401);
+    expect((await refresh(textMember(pair, "refresh_token"))).problem).toBe("invalid-grant");
+  });
+
   test("every truncation and a thousand mutations are 401", async () => {
     const token = textMember(await passwordGrantOf(client, "olivia"), "access_token");
     expect(Buffer.from(token, "base64url"), "256 bits").toHaveLength(32);

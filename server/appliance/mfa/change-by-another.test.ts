@@ -31,6 +31,7 @@ describe("step-up", () => {
     ["turn off", "POST", `${USER}/disableMfa`, undefined],
     ["a new password", "PUT", USER, { password: "another long password" }],
     ["a new role", "PUT", USER, { role: "ReadOnlyUser" }],
+    ["a new name", "PUT", USER, { name: "olivia.o" }],
     ["a new user", "POST", "/api/v8.1/users", { name: "zoe", password: "a long enough password" }],
     ["deletion", "DELETE", USER, undefined],
   ])("%s needs a sign-in not older than 300 s", async (_what, method, path, json) => {
@@ -63,6 +64,18 @@ describe("sessions", () => {
   test("enabling ends the user's other sessions and half-done sign-ins, not the one that did it", async () => {
     const elsewhere = await signIn(client, "olivia");
     await enroll(olivia, "1001", appliance.clock);
+    expect((await elsewhere.send("GET", USER)).status).toBe(401);
+    expect((await olivia.send("GET", USER)).status).toBe(200);
+  });
+
+  test("turning it off does so too", async () => {
+    const { secretKey } = await enroll(olivia, "1001", appliance.clock);
+    appliance.clock.advance(30_000);
+    const challenge = textMember(await passwordGrantOf(client, "olivia"), "mfa_token");
+    const code = oracleCode(secretKey, appliance.clock.now());
+    const elsewhere = client.withToken(textMember(await mfaGrantOf(client, challenge, code), "access_token"));
+    expect((await elsewhere.send("GET", USER)).status).toBe(200);
+    expect((await olivia.send("POST", `${USER}/disableMfa`)).status).toBe(204);
     expect((await elsewhere.send("GET", USER)).status).toBe(401);
     expect((await olivia.send("GET", USER)).status).toBe(200);
   });
@@ -154,13 +167,19 @@ describe("the audit", () => {
       actorName: "administrator",
       userName: "olivia",
     });
-    expect(rows[1]).toMatchObject({ event: "enable", address: "192.0.2.7" });
+    expect(rows[1]).toMatchObject({
+      event: "enable",
+      at: new Date(appliance.clock.now()).toISOString(),
+      address: "192.0.2.7",
+      traceId: expect.stringMatching(/^[0-9a-f]{32}$/),
+    });
     for (const secret of [secretKey, token, ...scratchCodes]) expect(answer.text).not.toContain(secret);
   });
 
   test("comes as CSV when asked", async () => {
     const answer = await admin.send("GET", "/api/v8.1/audit", { headers: { Accept: "text/csv" } });
     expect(answer.headers.get("content-type")).toBe("text/csv; charset=utf-8");
+    expect(answer.headers.get("content-disposition")).toBe('attachment; filename="mfa-audit.csv"');
     expect(answer.text.split("\r\n")[0]).toBe(
       "id,at,event,outcome,reason,details,actorId,actorName,userId,userName,address,traceId,caseId,caseReason,ticket,checks,proof,way,hash",
     );

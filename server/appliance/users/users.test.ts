@@ -136,10 +136,16 @@ describe.each(twoVersions)("users in $version", ({ version, id, created, default
     expect((await passwordGrantOf(client, "olivia", PASSWORD)).status).toBe(200);
   });
 
+  test("a password has no age", async () => {
+    appliance.clock.advance(10 * 365 * 24 * 3_600_000);
+    expect((await passwordGrantOf(client, "olivia")).status).toBe(200);
+  });
+
   test("a deleted user's tokens die at once and the default user stays", async () => {
     const olivia = await signIn(client, "olivia");
     expect((await admin.send("DELETE", `${path}/1001`)).status).toBe(204);
     expect((await olivia.send("GET", `${path}/1001`)).status).toBe(401);
+    expect((await passwordGrantOf(client, "olivia")).problem).toBe("invalid-grant");
     expect((await admin.send("GET", path)).body["totalCount"]).toBe(6);
     const ada = await signIn(client, "ada");
     expect((await ada.send("DELETE", `${path}/1000`)).problem).toBe("conflict");

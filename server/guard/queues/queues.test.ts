@@ -6,6 +6,7 @@ import type { Place } from "../testing/places.ts";
 import { policyOf } from "../testing/policies.ts";
 
 const QUEUES = "/api/guard/queues";
+const DAY = 24 * 3_600_000;
 let place: Place;
 afterEach(() => place.close());
 
@@ -58,6 +59,18 @@ describe.each(azurePlacesOnEngines)("a queue, on %s", (_, open) => {
     expect(await due(ada, queue)).toBeNull();
     place.advance(30 * 60_000);
     expect(await due(await place.signIn("ada"), queue)).toMatchObject({ userName: "olivia" });
+  });
+
+  test("is kept for 30 days, and then goes by itself", async () => {
+    const queue = await startBy((await agents())[0], { userIds: ["1001"] });
+    const statusAfter = async (ms: number) => {
+      place.advance(ms);
+      await place.sweep();
+      const agent = await place.signIn("administrator");
+      return [(await agent.send("GET", queue)).status, (await agent.send("GET", QUEUES)).body["results"]];
+    };
+    expect(await statusAfter(30 * DAY)).toEqual([200, [expect.objectContaining({ total: 1 })]]);
+    expect(await statusAfter(1)).toEqual([404, []]);
   });
 
   test("has everybody whom a filter finds, but some, and nobody whose MFA is set elsewhere", async () => {

@@ -1,4 +1,5 @@
 import { aws } from "../../../contract/aws.ts";
+import { sweepExpired } from "../../appliance/sweep-expired.ts";
 import { createTestAppliance } from "../../appliance/testing/create-test-appliance.ts";
 import type { TestAppliance } from "../../appliance/testing/create-test-appliance.ts";
 import type { FakeClock } from "../../appliance/testing/fake-clock.ts";
@@ -39,6 +40,8 @@ export interface Place {
   readonly setPolicy: (members: Readonly<Record<string, unknown>>) => void;
   readonly now: () => number;
   readonly advance: (milliseconds: number) => void;
+  /** Clears away what has expired, as the server does by itself. */
+  readonly sweep: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -109,6 +112,7 @@ async function behindGateway(product: StandInName, given: GuardPolicy, open?: Te
       return testClient(second.handle);
     },
     ...timeOf(appliance.clock),
+    sweep: standIn.sweep,
     store,
     setPolicy,
     close,
@@ -142,6 +146,7 @@ export const places = {
         return testClient((await createTestAppliance({ ...shared, store: await secondNode() })).handle);
       },
       ...timeOf(clock),
+      sweep: () => sweepExpired(parts),
       loseAnswer: () => {},
       store,
       setPolicy,
