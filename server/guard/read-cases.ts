@@ -10,7 +10,7 @@ import { caseSchema, presentCase } from "./case.ts";
 import { casesTable } from "./cases-table.ts";
 import { requireAgent } from "./guard-call.ts";
 import type { GuardEndpoint } from "./guard-call.ts";
-import { rangeParameters } from "./users/users-filter.ts";
+import { oneOf, rangeParameters } from "./users/users-filter.ts";
 
 const SHOWN_MS = 30 * 24 * 3_600_000;
 const USUAL_LIMIT = 100;
@@ -57,10 +57,13 @@ export const listCases: GuardEndpoint = {
   },
 };
 
-/** What is the caller's own to decide is in one state, whatever `state` says. */
+/** What is the caller's own to decide is in one state, whatever `state` says. @throws ProblemError bad-request */
 function ownFilter(parameters: ReadonlyMap<string, string>, callerId: string) {
-  if (parameters.get("decidable") === "true") return { state: "waiting", decidableBy: callerId };
-  if (parameters.get("approvedbyme") === "true") return { state: "approved", decidedBy: callerId };
+  const [decidable, approvedByMe] = ["decidable", "approvedByMe"].map((name) =>
+    oneOf(["true", "false"], parameters.get(name.toLowerCase()), name),
+  );
+  if (decidable === "true") return { state: "waiting", decidableBy: callerId };
+  if (approvedByMe === "true") return { state: "approved", decidedBy: callerId };
   return undefined;
 }
 

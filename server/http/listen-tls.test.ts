@@ -56,17 +56,26 @@ async function agreed(options: ConnectionOptions): Promise<string> {
   }
 }
 
+const BEST_OF_1_2 = "TLSv1.2 TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384";
+
 // OpenSSL's own level would forbid the client to offer what is old.
 const old = { minVersion: "TLSv1", ciphers: "DEFAULT:@SECLEVEL=0" } as const;
 
 test.each([
   ["TLS 1.3 by itself", {}, "TLSv1.3 TLS_AES_256_GCM_SHA384"],
-  [
-    "TLS 1.2 with the best suite",
-    { maxVersion: "TLSv1.2" },
-    "TLSv1.2 TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384",
-  ],
+  ["TLS 1.2 with the best suite", { maxVersion: "TLSv1.2" }, BEST_OF_1_2],
   ["no TLS 1.1", { ...old, maxVersion: "TLSv1.1" }, "refused"],
+  ["TLS 1.2 over a curve that is approved", { maxVersion: "TLSv1.2", ecdhCurve: "P-256" }, BEST_OF_1_2],
+  [
+    "no curve below 128 bits",
+    { maxVersion: "TLSv1.2", ecdhCurve: "prime192v1", ciphers: "DEFAULT:@SECLEVEL=0" },
+    "refused",
+  ],
+  [
+    "no key exchange without forward secrecy",
+    { maxVersion: "TLSv1.2", ciphers: "AES128-GCM-SHA256" },
+    "refused",
+  ],
   ["no CBC", { maxVersion: "TLSv1.2", ciphers: "ECDHE-ECDSA-AES128-SHA256" }, "refused"],
 ] as const)("speaks %s", async (_, options, wanted) => {
   expect(await agreed(options)).toBe(wanted);

@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
@@ -51,6 +51,9 @@ describe("the server as a process", () => {
     first.kill("SIGTERM");
     expect(await first.ended).toBe(0);
     expect(first.errors()).not.toContain(password);
+    const own = /^(?:appliance\.db(?:-shm|-wal)?|lock\.db(?:-journal)?|in-use)$/;
+    const files = readdirSync(folder.variables["DATA_DIR"] ?? "");
+    expect(files.filter((name) => !own.test(name)), "no file of a log").toEqual([]);
     const second = run();
     expect((await signIn(await second.ready, "administrator", password)).status).toBe(200);
     expect(second.output()).not.toContain("Password");

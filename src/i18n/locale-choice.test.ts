@@ -1,5 +1,5 @@
-import { expect, test } from "vitest";
-import { bestLocale, offeredLocales } from "./locale-choice.ts";
+import { expect, test, vi } from "vitest";
+import { bestLocale, offeredLocales, rememberLocale } from "./locale-choice.ts";
 import { locales } from "../../contract/locales.ts";
 
 test.each([
@@ -29,4 +29,11 @@ test.each([
   [["tlh"], locales.length],
 ])("%j offers %i languages", (tags, count) => {
   expect(offeredLocales(tags)).toHaveLength(count);
+});
+
+test("the language goes with no request that another site makes", () => {
+  const written = vi.spyOn(document, "cookie", "set");
+  rememberLocale("de");
+  expect(written.mock.calls).toEqual([["mfa-language=de; Path=/; Max-Age=31536000; SameSite=Strict"]]);
+  written.mockRestore();
 });

@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { createTestAppliance } from "../appliance/testing/create-test-appliance.ts";
+import type { TestAppliance } from "../appliance/testing/create-test-appliance.ts";
+import { signIn } from "../appliance/testing/sign-in.ts";
+import { testClient } from "../appliance/testing/test-client.ts";
+import type { TestClient } from "../appliance/testing/test-client.ts";
+import type { Handler } from "../http/handler.ts";
+import { testServer } from "../http/testing/test-server.ts";
+import { servedOperations } from "./testing/served-operations.ts";
+
+let appliance: TestAppliance;
+let server: Handler;
+let admin: TestClient;
+
+beforeAll(async () => {
+  appliance = await createTestAppliance();
+  server = testServer({ appliance: { kind: "appliance", appliance }, clock: appliance.clock });
+  admin = await signIn(testClient(server), "administrator");
+});
+afterAll(() => appliance.close());
+
+/** Any text is one to look for; what nobody has finds nothing. */
+const TEXTS = ["NameFilter", "search", "role", "event", "actor", "user", "userId", "UserId", "state"];
+const refused = (status: number) => status === 400 || status === 404;
+
+it("refuses each member of each body by its name, where it is of no type that is documented", async () => {
+  const taken: string[] = [];
+  let members = 0;
+  for (const { method, path, requestBody } of await servedOperations(server)) {
+    for (const member of await membersOf(requestBody?.content["application/json"]?.schema)) {
+      const answer = await admin.send(method, pathOf(path), { json: { [member]: [[{}]] } });
+      members += 1;
+      const named = Object.keys(Object(answer.body["errors"])).includes(member);
+      if (answer.status !== 400 || !named) taken.push(`${method} ${path} ${member}`);
+    }
+  }
+  expect(taken).toEqual([]);
+  expect(members).toBeGreaterThan(50);
+});
+
+it("refuses each number and each choice of a query where it is none", async () => {
+  const taken: string[] = [];
+  let parts = 0;
+  for (const { method, path, parameters } of await servedOperations(server)) {
+    for (const { name } of parameters.filter((one) => one.in === "query" && !TEXTS.includes(one.name))) {
+      const { status } = await admin.send(method, `${pathOf(path)}?${name}=maybe`);
+      parts += 1;
+      if (!refused(status)) taken.push(`${method} ${path}?${name} ${status}`);
+    }
+  }
+  expect(taken).toEqual([]);
+  expect(parts).toBeGreaterThan(30);
+});
+
+const pathOf = (path: string) => path.replace("{id}", "1001").replaceAll(/\{\w+\}/gu, "x");
+
+/** Also of a schema that is named elsewhere in the document. */
+async function membersOf(schema: Readonly<Record<string, unknown>> | undefined): Promise<readonly string[]> {
+  const response = await server(new Request("http://localhost/api/openapi.json"));
+  const { components } = await response.json();
+  const name =
+    String(schema?.["$ref"] ?? "")
+      .split("/")
+      .at(-1) ?? "";
+  return Object.keys(Object(Object(components.schemas[name] ?? schema).properties));
+}
