@@ -51,9 +51,12 @@ describe("the server as a process", () => {
     first.kill("SIGTERM");
     expect(await first.ended).toBe(0);
     expect(first.errors()).not.toContain(password);
-    const own = /^(?:appliance\.db(?:-shm|-wal)?|lock\.db(?:-journal)?|in-use)$/;
+    const own = /^(?:appliance\.db(?:-shm|-wal)?|lock\.db(?:-journal)?|in-use|encryption-key\.json)$/;
     const files = readdirSync(folder.variables["DATA_DIR"] ?? "");
-    expect(files.filter((name) => !own.test(name)), "no file of a log").toEqual([]);
+    expect(
+      files.filter((name) => !own.test(name)),
+      "no file of a log",
+    ).toEqual([]);
     const second = run();
     expect((await signIn(await second.ready, "administrator", password)).status).toBe(200);
     expect(second.output()).not.toContain("Password");

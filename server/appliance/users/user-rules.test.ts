@@ -1,8 +1,18 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { passwordFault, userNameFault } from "./user-rules.ts";
+import { OUR_WORDS, passwordFault, userNameFault } from "./user-rules.ts";
 
 describe("a password", () => {
   const faultOf = (password: string) => passwordFault(password, "Olivia-of-Ops", "vault.example.com");
+
+  it("the words that the inventory lists are ours, and each is refused, doubled and with a year", () => {
+    const page = readFileSync("docs/security/inventory.md", "utf8");
+    const line = page.split("\n").find((one) => one.startsWith("Words that no password may be")) ?? "";
+    expect([...line.matchAll(/\*([^*]+)\*/g)].map(([, word]) => word)).toEqual(OUR_WORDS);
+    const easy = OUR_WORDS.map((word) => `${word}-${word}-2026`.padEnd(12, "!"));
+    const near = ["olivia-of-ops", "Vault.example.com"];
+    expect([...easy, ...near].filter((password) => faultOf(password) === null)).toEqual([]);
+  });
 
   it.each([
     "correct horse battery",

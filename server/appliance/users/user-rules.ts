@@ -59,7 +59,7 @@ export function passwordFault(password: string, userName: string, issuer: string
 }
 
 /** Words that are guessed first here: of this product, of the vendor, and of what they guard. */
-const OUR_WORDS = [
+export const OUR_WORDS = [
   "admin",
   "administrator",
   "appliance",

@@ -148,7 +148,7 @@ describe.each(testEngines)("events out ($engine)", (engine) => {
     const receiver = clean(
       await webhookReceiver(0, (response, body) => {
         if (readOcsf(body).metadata.sequence !== 2) return false;
-        response.writeHead(400).end();
+        response.writeHead(302, { Location: "/elsewhere" }).end();
         return true;
       }),
     );
