@@ -58,9 +58,7 @@ const pathOf = (path: string) => path.replace("{id}", "1001").replaceAll(/\{\w+\
 async function membersOf(schema: Readonly<Record<string, unknown>> | undefined): Promise<readonly string[]> {
   const response = await server(new Request("http://localhost/api/openapi.json"));
   const { components } = await response.json();
-  const name =
-    String(schema?.["$ref"] ?? "")
-      .split("/")
-      .at(-1) ?? "";
+  const ref = schema?.["$ref"];
+  const name = typeof ref === "string" ? (ref.split("/").at(-1) ?? "") : "";
   return Object.keys(Object(Object(components.schemas[name] ?? schema).properties));
 }
