@@ -1,9 +1,9 @@
 // A private PostgreSQL for the tests: own folder, own port, gone afterwards.
 import { execFileSync, spawnSync } from "node:child_process";
 import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { freePort } from "./free-port.mjs";
 
 const ROOT = "/usr/lib/postgresql";
 
@@ -23,15 +23,6 @@ function install() {
   apt("update", "-qq");
   apt("install", "-y", "-qq", "--no-install-recommends", "postgresql");
 }
-
-const freePort = () =>
-  new Promise((resolve, reject) => {
-    const probe = createServer().once("error", reject);
-    probe.listen(0, "127.0.0.1", () => {
-      const { port } = probe.address();
-      probe.close(() => resolve(port));
-    });
-  });
 
 /** Starts a PostgreSQL on a free loopback port. PostgreSQL refuses to run as root, so root hands it to user postgres. */
 export async function startPostgres() {

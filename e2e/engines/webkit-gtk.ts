@@ -1,9 +1,9 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { createServer } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import { Builder, Capabilities } from "selenium-webdriver";
 import type { WebDriver } from "selenium-webdriver";
+import { freePort } from "../../scripts/free-port.mjs";
 import { WINDOW } from "./engine.ts";
 import type { Engine } from "./engine.ts";
 
@@ -83,13 +83,4 @@ async function startProgram(file: string, args: readonly string[], env: NodeJS.P
     await ended;
   };
   return { program, stop };
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, "127.0.0.1");
-  await once(probe, "listening");
-  const address = probe.address();
-  probe.close();
-  if (address === null || typeof address === "string") throw new Error("there is no free port");
-  return address.port;
 }

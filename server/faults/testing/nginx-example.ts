@@ -1,10 +1,11 @@
 import { spawn, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { connect, createServer } from "node:net";
+import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { setTimeout as wait } from "node:timers/promises";
 import { join } from "node:path";
 import { once } from "node:events";
+import { freePort } from "../../../scripts/free-port.mjs";
 import type { Certificates } from "../../gateway/testing/make-certificates.ts";
 
 export interface NginxExample {
@@ -118,14 +119,6 @@ http {
   include ${join(dir, "site.conf")};
 }
 `;
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, "127.0.0.1");
-  await once(probe, "listening");
-  const address = probe.address();
-  probe.close();
-  return typeof address === "object" && address !== null ? address.port : 0;
 }
 
 async function listens(port: number): Promise<boolean> {

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { passwordGrantOf } from "../../appliance/testing/sign-in.ts";
 import type { TestClient } from "../../appliance/testing/test-client.ts";
+import { freePort } from "../../../scripts/free-port.mjs";
 import { serverPasswords, startRealServer } from "../../faults/testing/real-server.ts";
 import type { RealServer } from "../../faults/testing/real-server.ts";
 import { buildServer, makeFolder } from "../../start/testing/child-server.ts";
@@ -57,7 +58,7 @@ test("rsyslogd parses every event and a webhook gets every one, whichever of the
   const daemon = await rsyslog(folder.dir);
   cleanUp.push(() => daemon.kill("SIGTERM"));
   await daemon.start();
-  const first = await webhookReceiver();
+  const first = await webhookReceiver(await freePort());
   const variables = {
     EVENTS_SYSLOG: `tcp://127.0.0.1:${daemon.port}`,
     EVENTS_WEBHOOK: `http://127.0.0.1:${first.port}/`,
@@ -71,7 +72,7 @@ test("rsyslogd parses every event and a webhook gets every one, whichever of the
     });
   const one = await gateway(variables);
   await signInOften(one.client, 5);
-  await expect.poll(() => numbers(parsed()), { timeout: 10_000 }).toEqual(from1to(5));
+  await expect.poll(() => numbers(parsed())).toEqual(from1to(5));
   // The receivers go, then the gateway itself.
   await daemon.kill("SIGKILL");
   await first.stop();
@@ -83,10 +84,8 @@ test("rsyslogd parses every event and a webhook gets every one, whichever of the
   cleanUp.push(second.stop);
   const two = await gateway(variables);
   await signInOften(two.client, 5);
-  await expect.poll(() => numbers(parsed()), { timeout: 20_000 }).toEqual(from1to(15));
-  await expect
-    .poll(() => numbers([...first.received, ...second.received]), { timeout: 20_000 })
-    .toEqual(from1to(15));
+  await expect.poll(() => numbers(parsed())).toEqual(from1to(15));
+  await expect.poll(() => numbers([...first.received, ...second.received])).toEqual(from1to(15));
 });
 
 const disk = join(makeFolder().dir, "disk");
@@ -118,13 +117,13 @@ test.skipIf(!mounted)(
       Number(
         new RegExp(`^${name} (\\d+)`, "m").exec((await server.client.send("GET", "/metrics")).text)?.[1],
       );
-    await expect.poll(() => metric('events_failures{sink="file"}'), { timeout: 10_000 }).toBeGreaterThan(0);
+    await expect.poll(() => metric('events_failures{sink="file"}')).toBeGreaterThan(0);
     await expect.poll(() => metric('events_failures{sink="syslog"}')).toBeGreaterThan(0);
     expect(await metric('events_waiting{sink="webhook"}')).toBeGreaterThan(0);
     expect(await metric("events_dead_letter_bytes")).toBe(0);
     rmSync(join(disk, "filler"));
     const lines = () => readFileSync(path, "utf8").split("\n").slice(0, -1);
-    await expect.poll(() => numbers(lines()), { timeout: 30_000 }).toEqual(from1to(30));
+    await expect.poll(() => numbers(lines())).toEqual(from1to(30));
     server.child.kill("SIGTERM");
     expect(await server.child.ended).toBe(0);
   },
