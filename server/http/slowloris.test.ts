@@ -72,11 +72,7 @@ describe("slow clients", () => {
 
   it("are cut off when the body does not come", async () => {
     const { url } = await start();
-    const answer = await rawExchange(
-      url,
-      "POST /a HTTP/1.1\r\nHost: h\r\nContent-Length: 10\r\n\r\n1",
-      3_000,
-    );
+    const answer = await rawExchange(url, "POST /a HTTP/1.1\r\nHost: h\r\nContent-Length: 10\r\n\r\n1");
     expect(answer).toMatch(/^HTTP\/1\.1 408 /);
   });
 

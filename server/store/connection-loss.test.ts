@@ -21,7 +21,7 @@ test.skipIf(databaseUrl === undefined)(
     await expect(broken).rejects.toThrow("storage failed");
     await victim.read((db) => sql`select 1`.execute(db));
     await kill();
-    await expect.poll(() => works(), { timeout: 5_000 }).toBe(true);
+    await expect.poll(() => works()).toBe(true);
     await Promise.all([victim.close(), killer.close()]);
 
     async function works(): Promise<boolean> {

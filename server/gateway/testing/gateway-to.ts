@@ -15,10 +15,13 @@ interface GatewayBench {
   readonly server: Handler;
 }
 
-/** A gateway with a short deadline and a small cap in front of an appliance that answers as told, until the test ends. */
+/**
+ * A gateway with a small cap in front of an appliance that answers as told, until the test ends.
+ * @param deadline short for an appliance that never answers in time; one that does answer may take as long as a busy machine
+ */
 export async function gatewayTo(
   answer: (incoming: IncomingMessage, outgoing: ServerResponse) => void,
-  deadline = 300,
+  deadline = 30_000,
 ): Promise<GatewayBench> {
   const up = await hostileUpstream(answer);
   onTestFinished(up.close);

@@ -1,7 +1,7 @@
 import { connect } from "node:net";
 
 /** Sends bytes exactly as given and collects what comes back until the other side closes (or `timeoutMs` passes). */
-export function rawExchange(url: string, bytes: string | Buffer, timeoutMs = 5_000): Promise<string> {
+export function rawExchange(url: string, bytes: string | Buffer, timeoutMs = 30_000): Promise<string> {
   const { hostname, port } = new URL(url);
   return new Promise((resolve, reject) => {
     let answer = "";
