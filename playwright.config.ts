@@ -45,8 +45,8 @@ export default defineConfig<LabOptions, EngineOptions>({
   forbidOnly: process.env["CI"] !== undefined,
   reporter: [["list"], ...reports],
   // How long a busy machine may take; no test is about time.
-  timeout: 60_000,
-  expect: { timeout: 15_000 },
+  timeout: 180_000,
+  expect: { timeout: 30_000 },
   use: {
     browserName: "chromium",
     locale: "en-US",

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, vi } from "vitest";
 import "./wait-for-effects.ts";
 
 // A busy machine is no reason to fail: `findBy` waits as long as it takes, the test's own time-out ends it.
-configure({ asyncUtilTimeout: 15_000 });
+configure({ asyncUtilTimeout: 30_000 });
 
 const complaints: string[] = [];
 
