@@ -11,11 +11,14 @@ import { servedOperations } from "./testing/served-operations.ts";
 let appliance: TestAppliance;
 let server: Handler;
 let admin: TestClient;
+let schemas: Readonly<Record<string, unknown>>;
 
 beforeAll(async () => {
   appliance = await createTestAppliance();
   server = testServer({ appliance: { kind: "appliance", appliance }, clock: appliance.clock });
   admin = await signIn(testClient(server), "administrator");
+  const response = await server(new Request("http://localhost/api/openapi.json"));
+  ({ schemas } = (await response.json()).components);
 });
 afterAll(() => appliance.close());
 
@@ -27,7 +30,7 @@ it("refuses each member of each body by its name, where it is of no type that is
   const taken: string[] = [];
   let members = 0;
   for (const { method, path, requestBody } of await servedOperations(server)) {
-    for (const member of await membersOf(requestBody?.content["application/json"]?.schema)) {
+    for (const member of membersOf(requestBody?.content["application/json"]?.schema)) {
       const answer = await admin.send(method, pathOf(path), { json: { [member]: [[{}]] } });
       members += 1;
       const named = Object.keys(Object(answer.body["errors"])).includes(member);
@@ -55,10 +58,8 @@ it("refuses each number and each choice of a query where it is none", async () =
 const pathOf = (path: string) => path.replace("{id}", "1001").replaceAll(/\{\w+\}/gu, "x");
 
 /** Also of a schema that is named elsewhere in the document. */
-async function membersOf(schema: Readonly<Record<string, unknown>> | undefined): Promise<readonly string[]> {
-  const response = await server(new Request("http://localhost/api/openapi.json"));
-  const { components } = await response.json();
+function membersOf(schema: Readonly<Record<string, unknown>> | undefined): readonly string[] {
   const ref = schema?.["$ref"];
   const name = typeof ref === "string" ? (ref.split("/").at(-1) ?? "") : "";
-  return Object.keys(Object(Object(components.schemas[name] ?? schema).properties));
+  return Object.keys(Object(Object(schemas[name] ?? schema).properties));
 }
