@@ -34,9 +34,9 @@ export interface EntryName {
   readonly account: string;
 }
 
-/** The entry as people find it in their app: the account, with the system where the account does not name it. */
+/** The entry as people find it in their app: the account, with the system where there is one that the account does not name. */
 export function nameOfEntry({ issuer, account }: EntryName): string {
-  return issuer === "" || account.includes(issuer) ? account : `${issuer} (${account})`;
+  return account.includes(issuer) ? account : `${issuer} (${account})`;
 }
 
 /**

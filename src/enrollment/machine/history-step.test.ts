@@ -1,7 +1,15 @@
 import { expect, it } from "vitest";
 import { states } from "../../testing/machine-samples.ts";
 import { commitInFlight, holdsUnsavedCodes, nameOfEntry } from "./enrollment-state.ts";
-import { depthOf, historySteps, readHistoryStep, stepsOf, viewOf, viewsBehind } from "./history-step.ts";
+import {
+  depthOf,
+  historyStepOf,
+  historySteps,
+  readHistoryStep,
+  stepsOf,
+  viewOf,
+  viewsBehind,
+} from "./history-step.ts";
 import type { View } from "./history-step.ts";
 
 const views: Readonly<Record<keyof typeof states, View>> = {
@@ -35,6 +43,7 @@ it("each state has its view", () => {
   expect(Object.fromEntries(Object.entries(states).map(([name, state]) => [name, viewOf(state)]))).toEqual(
     views,
   );
+  expect(historyStepOf(states.done)).toBe("getReady");
   expect(viewOf({ ...states.stopped, reason: "interrupted" })).toBe("getReady");
 });
 

@@ -62,6 +62,12 @@ const moves: readonly (readonly [string, EnrollmentState, EnrollmentEvent, Enrol
   ["codes not kept after all", scratchCodesSaved, { type: "savedTicked", ticked: false }, scratchCodesTried],
   ["on to the code", scratchCodesSaved, events.continue, confirm],
   [
+    "and at once where there are no codes",
+    states.scanWithoutCodes,
+    events.continue,
+    { step: "confirm", held: states.scanWithoutCodes.held, note: { kind: "none" } },
+  ],
+  [
     "another code",
     confirmRefused,
     another,
