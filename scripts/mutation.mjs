@@ -1,0 +1,51 @@
+// `npm run mutation -- machine`: changes the code of a part, thing by thing, and lists what no unit test notices (docs/mutation.md).
+// Stryker is no dependency: it is 167 packages, which nobody needs for a start or for CI.
+import { execFileSync, spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+
+const VERSION = "9.6.1";
+const guard = "server/guard/*.test.ts server/guard/requests/*.test.ts server/gateway/guard/*.test.ts";
+const mfa = "server/appliance/mfa/*.test.ts";
+const grants = "server/appliance/grants/*.test.ts";
+
+/** Which code, and the unit tests that have to notice. */
+const parts = {
+  machine: {
+    project: "app",
+    code: "src/enrollment/machine",
+    tests: "src/enrollment/machine/*.test.{ts,tsx}",
+  },
+  limits: {
+    code: "server/limits",
+    tests: "server/limits/{counters,in-a-row,limiter,newest-map,quotas}.test.ts",
+  },
+  mfa: { code: "server/appliance/mfa", tests: mfa },
+  grants: { code: "server/appliance/grants", tests: grants },
+  guard: { code: "server/guard", tests: guard },
+  requests: { code: "server/guard/requests", tests: guard },
+  gateway: { code: "server/gateway/guard", tests: guard },
+};
+
+const [name, ...more] = process.argv.slice(2);
+const part = Object.hasOwn(parts, name ?? "") ? parts[name] : undefined;
+if (part === undefined) throw new Error(`one of ${Object.keys(parts).join(", ")}`);
+const folder = join("node_modules", ".cache", "mutation");
+const stryker = join(folder, "node_modules", "@stryker-mutator", "core", "bin", "stryker.js");
+if (!existsSync(stryker)) {
+  const packages = ["core", "vitest-runner"].map((one) => `@stryker-mutator/${one}@${VERSION}`);
+  // Without its peers: the vitest that it runs is the one of this project.
+  const options = ["--prefix", folder, "--no-save", "--legacy-peer-deps", "--no-audit", "--no-fund"];
+  execFileSync("npm", ["install", ...options, ...packages], { stdio: "inherit" });
+}
+const own = [
+  "--mutate",
+  `${part.code}/*.ts,!**/*.test.ts`,
+  "--incrementalFile",
+  `reports/mutation/${name}.json`,
+];
+const { status } = spawnSync(process.execPath, [stryker, "run", ...own, ...more], {
+  stdio: "inherit",
+  env: { ...process.env, MUTATION_PROJECT: part.project ?? "server", MUTATION_TESTS: part.tests },
+});
+process.exit(status ?? 1);
