@@ -9,10 +9,13 @@ const DIST = process.env["DIST_DIR"] ?? "dist";
 const { budgets } = JSON.parse(readFileSync(process.env["BUDGETS"] ?? "scripts/budgets.json", "utf8"));
 const manifest = JSON.parse(readFileSync(join(DIST, ".vite", "manifest.json"), "utf8"));
 
-/** All manifest keys that load when `key` loads: itself and its static imports. */
-function closure(key, seen = new Set()) {
+/** All manifest keys that load when `name` loads: itself, which a file of several modules only begins with, and its static imports. */
+function closure(name, seen = new Set()) {
+  const key = Object.keys(manifest).find(
+    (one) => one === name || (name.endsWith("-") && one.startsWith(name)),
+  );
+  if (key === undefined) throw new Error(`budget: ${name} is not in the build`);
   if (seen.has(key)) return seen;
-  if (manifest[key] === undefined) throw new Error(`budget: ${key} is not in the build`);
   seen.add(key);
   for (const next of manifest[key].imports ?? []) closure(next, seen);
   return seen;

@@ -15,10 +15,10 @@ const manifest = {
     file: "assets/index.js",
     isEntry: true,
     css: ["assets/index.css"],
-    imports: ["_shared.js"],
+    imports: ["_shared-1a.js"],
   },
-  "_shared.js": { file: "assets/shared.js" },
-  "src/page.ts": { file: "assets/page.js", imports: ["_shared.js"] },
+  "_shared-1a.js": { file: "assets/shared.js" },
+  "src/page.ts": { file: "assets/page.js", imports: ["_shared-1a.js"] },
 };
 
 /** Runs the check on a build of three scripts and one style sheet. */
@@ -70,6 +70,13 @@ test.each(["jsBytes", "cssBytes"] as const)(
     expect(status).toBe(1);
   },
 );
+
+test("a file of several modules is named by its beginning, to the byte", () => {
+  const shared = { ...page, entries: ["_shared-"], without: [], jsBytes: bytesOf(script) };
+  expect(check([shared]).status).toBe(0);
+  expect(check([{ ...shared, jsBytes: shared.jsBytes - 1 }]).status).toBe(1);
+  expect(check([{ ...shared, entries: ["_gone-"] }]).status).toBe(1);
+});
 
 test("a page that is not in the build fails: nothing is measured of it", () => {
   expect(check([{ ...page, entries: ["src/gone.ts"] }]).status).toBe(1);

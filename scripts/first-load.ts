@@ -32,13 +32,23 @@ export function firstLoad(stylesPath: string): Plugin {
               // Left alone, the bundler splits off what lazy pages share with the entry.
               groups: [
                 { name: "app", tags: ["$initial"] },
+                // What everybody sees after sign-in, in one file.
+                {
+                  name: "signed-in",
+                  test: /\/src\/(pages\/account\/account-rest|locales\/en\/account-later)\./,
+                },
+                // What administrators see besides, with what it counts.
+                { name: "waiting", test: /\/src\/app\/frame\/waiting-links\./ },
                 { name: languageOf },
                 // What pages for administrators share, which others do without.
-                { name: "staff", test: /\/src\/(enrollment\/gate|ui\/pager|lib\/paging)/, minShareCount: 3 },
+                { name: "staff", test: /\/src\/(enrollment\/gate|ui\/pager)/, minShareCount: 3 },
                 // What writes files of users, cases and the record.
                 { name: "export", test: /\/(src\/ui\/export-action|contract\/csv)/, minShareCount: 2 },
                 // What several later pages share, in one file instead of twenty small ones.
                 { name: "shared", test: /\/(src|contract)\/(?!locales)/, minShareCount: 3 },
+                // And what two share: small functions, and steps of helping somebody else.
+                { name: "lib", test: /\/src\/lib\//, minShareCount: 2 },
+                { name: "helping", test: /\/src\/enrollment\//, minShareCount: 2 },
               ],
             },
           },

@@ -26,7 +26,8 @@ export const lazyPages = {
   password: async () =>
     (await withTexts(import("../pages/password/password-page.tsx"), "account-later")).PasswordPage,
   newPhone: async () =>
-    (await withTexts(import("../pages/new-phone/new-phone-page.tsx"), "requests")).NewPhonePage,
+    (await withTexts(import("../pages/new-phone/new-phone-page.tsx"), "requests", "account-later"))
+      .NewPhonePage,
   requests: async () =>
     (await withTexts(import("../pages/requests/requests-page.tsx"), "requests", "gate")).RequestsPage,
   request: async () =>

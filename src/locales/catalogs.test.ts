@@ -70,8 +70,8 @@ const beginnings: Readonly<Record<string, readonly string[]>> = {
   failure: ["failure", "formats"],
   gate: ["gate", "approvals", "failure"],
   "hand-over": ["hand-over", "instructions", "enroll"],
-  "account-later": ["account"],
-  requests: ["requests", "request", "new-phone", "not-me"],
+  "account-later": ["account", "not-me"],
+  requests: ["requests", "request", "new-phone"],
   users: ["users", "queue"],
 };
 

@@ -1,7 +1,8 @@
 import { queryOptions, useQuery } from "@tanstack/react-query";
-import { servicesOf, useRuntimeConfig } from "./services.ts";
+import { mayAdminister, useSession } from "./session.ts";
+import { servicesOf, useCapabilities, useRuntimeConfig } from "./services.ts";
 
-/** The names of the guard's policy, where a guard stands; without an answer the configuration's alone count. */
+/** The names of the guard's policy, where a guard stands and tells them; without an answer the configuration's alone count. */
 function policyNamesQuery() {
   return queryOptions({
     queryKey: ["guard", "integration-accounts"],
@@ -14,15 +15,18 @@ function policyNamesQuery() {
 }
 
 function namesIn(json: unknown): readonly string[] {
-  const given = typeof json === "object" && json !== null ? new Map(Object.entries(json)) : new Map();
-  const names: unknown = given.get("integrationAccounts");
+  const names: unknown = Reflect.get(Object(json), "integrationAccounts");
   return Array.isArray(names) ? names.filter((name) => typeof name === "string") : [];
 }
 
 /** Tells of a user name whether a backup server signs in with that account: MFA must stay off there. */
 export function useIsIntegrationAccount(): (userName: string) => boolean {
   const { integrationAccounts, guard } = useRuntimeConfig();
-  const policy = useQuery({ ...policyNamesQuery(), enabled: guard });
+  const session = useSession();
+  const can = useCapabilities();
+  // The guard names them to nobody else.
+  const told = session.kind !== "signed-out" && mayAdminister(session.roleName, can);
+  const policy = useQuery({ ...policyNamesQuery(), enabled: guard && told });
   const patterns = [...integrationAccounts, ...(policy.data ?? [])];
   return (userName) => patterns.some((pattern) => fits(pattern, userName));
 }

@@ -27,13 +27,12 @@ export async function startPractice(config: unknown): Promise<RunningApp> {
   const first = create();
   let current = first;
   const { routes } = first.app.router;
-  const inFrame = [import("../frame/waiting-links.tsx"), import("../session/about-me.tsx")];
   const loaded = Promise.all([
     loadAllPages(routes),
     loadAccountRest(),
     loadAllLanguages(),
     loadApart(),
-    ...inFrame,
+    import("../frame/waiting-links.tsx"),
   ]).then(() => undefined);
   const restart = () => {
     history.replaceState(null, "", home);

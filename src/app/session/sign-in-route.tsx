@@ -1,10 +1,12 @@
 import { Navigate, matchPath, useSearchParams, useHref } from "react-router";
 import { useTexts } from "../../i18n/use-texts.ts";
+import { loadAccountRest } from "../../pages/account/load-account-rest.ts";
 import { SignInPage } from "../../pages/sign-in/sign-in-page.tsx";
 import { readWizardSearch } from "../../enrollment/wizard-search.ts";
 import { useSession } from "../../queries/session.ts";
 import { useUnfinishedSetups } from "../../queries/services.ts";
 import { useFirstRender } from "../../ui/hooks/use-first-render.ts";
+import { useLater } from "../../ui/hooks/use-later.ts";
 import { Notice } from "../../ui/notice.tsx";
 import { paths, reloadedParameter, routePatterns } from "../../paths.ts";
 import { useInPractice } from "../../use-in-practice.ts";
@@ -18,6 +20,8 @@ export function SignInRoute() {
   const firstRender = useFirstRender();
   const [search] = useSearchParams();
   const back = returnPath(search.get("return"));
+  // What is shown after sign-in comes while the password is entered.
+  useLater(loadAccountRest);
 
   // The page of the account says what a used scratch code means.
   if (session.kind === "signed-in") {

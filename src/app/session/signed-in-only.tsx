@@ -1,8 +1,7 @@
 import { Fragment, useEffect } from "react";
 import { Navigate, Outlet, useLocation, useNavigate } from "react-router";
 import { paths } from "../../paths.ts";
-import { loadArea } from "../../i18n/text-store.ts";
-import { useRuntimeConfig } from "../../queries/services.ts";
+import { loadAccountRest } from "../../pages/account/load-account-rest.ts";
 import { useSession } from "../../queries/session.ts";
 import { useLater } from "../../ui/hooks/use-later.ts";
 import { useSecretsCover } from "../../ui/secrets-cover.tsx";
@@ -39,19 +38,9 @@ export function SignedInOnly() {
   );
 }
 
-const loadAboutMe = async () => {
-  await loadArea("requests");
-  return import("./about-me.tsx");
-};
-
 /** Above every page of theirs, while somebody else changes their MFA. */
 function NotMe() {
-  const { requests } = useRuntimeConfig();
-  return requests ? <AboutMeLater /> : null;
-}
-
-function AboutMeLater() {
-  const later = useLater(loadAboutMe);
+  const later = useLater(loadAccountRest);
   return later !== null && <later.AboutMe />;
 }
 

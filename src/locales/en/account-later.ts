@@ -1,4 +1,4 @@
-/** What the account page shows a moment later: changes of before, after a scratch code, technical details; and the page of the password. */
+/** What comes while the password is entered: changes of before, after a scratch code, technical details, “This isn't me”; and the page of the password. */
 export const accountLater = {
   "account.changed-on": "MFA was turned on for your account while this page was open.",
   "account.changed-off":
@@ -48,4 +48,11 @@ export const accountLater = {
   "account.password.elsewhere": "You can't change this system's passwords here. Ask your administrator.",
   "account.details": "Technical details",
   "account.api-version": "API version",
+
+  "not-me.title": "Someone is changing your MFA",
+  "not-me.text": "A new phone is being set up for your account. If that isn't you, stop it.",
+  "not-me.press": "This isn't me",
+  "not-me.ended": "Stopped. Change your password, and tell your help desk.",
+  "not-me.kept": "An approved change goes on. Call your help desk now.",
+  "not-me.done": "Too late: a new phone has been set up. Call your help desk now.",
 } as const;

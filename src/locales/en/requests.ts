@@ -33,13 +33,6 @@ export const requests = {
     "We couldn't check whether it worked. Try to sign in with a code from {{account}}. Delete nothing yet.",
   "new-phone.again": "Ask again",
 
-  "not-me.title": "Someone is changing your MFA",
-  "not-me.text": "A new phone is being set up for your account. If that isn't you, stop it.",
-  "not-me.press": "This isn't me",
-  "not-me.ended": "Stopped. Change your password, and tell your help desk.",
-  "not-me.kept": "An approved change goes on. Call your help desk now.",
-  "not-me.done": "Too late: a new phone has been set up. Call your help desk now.",
-
   "requests.text": "People ask for a new phone when they sign in, after their password.",
   "requests.none": "Nobody is asking.",
   "requests.list": "Open requests",

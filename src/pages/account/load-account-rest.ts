@@ -1,6 +1,6 @@
 import { loadArea } from "../../i18n/text-store.ts";
 
-/** What the account page shows beside the setup; it isn't in the first load. All of it is asked for at once. */
+/** What the account page shows beside the setup. It isn't in the first load: sign-in asks for it while the password is entered. */
 export async function loadAccountRest() {
-  return (await Promise.all([import("./account-later.tsx"), loadArea("account-later")]))[0];
+  return (await Promise.all([import("./account-rest.ts"), loadArea("account-later")]))[0];
 }
