@@ -12,8 +12,9 @@ interface Scene {
   readonly people: readonly { readonly part: string; readonly person: Person }[];
 }
 
-/** As long as the longest wait of an own browser. */
+/** As long as the longest wait of an own browser, and until a new one owes nothing for what others have guessed. */
 const REST_MS = 120_000;
+const PAID_MS = 400_000;
 
 /**
  * All faults end. Whoever has a password and the phone they were told to keep gets in within minutes: in their own browser
@@ -40,7 +41,7 @@ export async function letThemIn({ world, system, truth, people }: Scene): Promis
   for (const { person } of people.filter(({ part }) => part !== "thief")) {
     // Who had the password while MFA was off has a browser that counts as known, and talked an agent into a new phone.
     if (thief !== undefined && (await holdsPhoneOf(person, thief, truth))) continue;
-    const rested = Date.now() + REST_MS;
+    const rested = Date.now() + (person.browser.isOwn() ? REST_MS : PAID_MS);
     await until(() => Date.now() >= rested);
     const siege = { began: false, ended: "" };
     const besieged = thief !== undefined && person.browser.isOwn() && world.draw.chance(0.4);
