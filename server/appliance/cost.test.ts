@@ -14,8 +14,8 @@ import type { TestClient } from "./testing/test-client.ts";
 
 const ID_OF_OLIVIA = "1001";
 /** One for each question (ADR 18); three of them are for the chained record. */
-const ENABLE = 13;
-const ACCEPT = 18;
+const ENABLE = 11;
+const ACCEPT = 17;
 
 /** The store, and the kinds of statements that go to it. */
 function watched(store: Store) {
@@ -66,6 +66,13 @@ describe.each(testEngines)("what a call costs in statements ($engine)", (engine)
     const code = oracleCode(secretKey, appliance.clock.now());
     expect((await confirmEnrollment(olivia, ID_OF_OLIVIA, token, code)).status).toBe(204);
     expect(taken(), "acceptMfa").toBeLessThanOrEqual(ACCEPT);
+  });
+
+  test("what may not start is refused by reads alone, before its codes are hashed", async () => {
+    await enroll(olivia, ID_OF_OLIVIA, appliance.clock);
+    taken();
+    const again = await olivia.send("POST", `/api/v8.1/users/${ID_OF_OLIVIA}/enableMfa`, { json: {} });
+    expect([again.problem, sent.includes("transaction")]).toEqual(["already-enabled", false]);
   });
 
   test("a new phone leaves no code and no used step of the old one", async () => {

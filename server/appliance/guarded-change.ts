@@ -58,7 +58,7 @@ export async function targetOf(
 export async function checkChange(
   call: Call,
   actor: Actor,
-  user: UsersRow,
+  user: Pick<UsersRow, "id" | "name" | "role">,
   intent: GuardedChange["intent"],
 ): Promise<void> {
   const { store } = call.parts;

@@ -45,6 +45,9 @@ export interface Actor {
   readonly userName: string;
   readonly nameKey: string;
   readonly role: string;
+  readonly type: string;
+  /** As their row has it. */
+  readonly mfaSince: number;
   readonly sessionId: string;
   /** When they last proved who they are, epoch milliseconds. */
   readonly authTime: number;

@@ -60,12 +60,12 @@ export async function activate(
   if (recreated) {
     await usedStepsTable.deleteOtherEpochs(tx, user.id, pending.epoch);
     await scratchCodesTable.deleteOtherEpochs(tx, user.id, pending.epoch);
-  }
+    await sessionsTable.endOthers(tx, user.id, actor.sessionId);
+  } else await sessionsTable.endOthersOfFirst(tx, user.id, actor.sessionId);
   await mfaPendingTable.delete(tx, user.id);
   await rememberEnd(tx, pending, "finished", now);
   await clearCodes(tx, accountDigest(user.name_key, keyRing.pepper));
-  await sessionsTable.endOthers(tx, user.id, actor.sessionId);
-  const suspicious = await couldBeThief(tx, call, actor, activation);
+  const tell = actor.userId !== user.id || (await couldBeThief(tx, call, actor, activation));
   if (ofCase !== undefined) await casesTable.update(tx, ofCase.id, { confirmed_at: now });
   await recordChange(tx, {
     userId: user.id,
@@ -73,7 +73,7 @@ export async function activate(
     changedBy: auditPerson(actor),
     ofCase: ofCase === undefined ? null : auditCase(ofCase),
     now,
-    tell: actor.userId !== user.id || suspicious,
+    tell,
   });
   const reason = recreated ? "recreate" : "set-up";
   await writeAudit(tx, auditSource(call, now), {

@@ -80,6 +80,18 @@ describe("sessions", () => {
     expect((await olivia.send("GET", USER)).status).toBe(200);
   });
 
+  test("a new phone ends the sign-ins that the old one was to finish, also for a code of the new one", async () => {
+    await enroll(olivia, "1001", appliance.clock);
+    const challenge = textMember(await passwordGrantOf(client, "olivia"), "mfa_token");
+    const { secretKey, token } = await startEnrollment(olivia, "1001", true);
+    const code = () => oracleCode(secretKey, appliance.clock.now());
+    expect((await confirmEnrollment(olivia, "1001", token, code())).status).toBe(204);
+    appliance.clock.advance(30_000);
+    expect((await mfaGrantOf(client, challenge, code())).problem).toBe("invalid-grant");
+    const fresh = textMember(await passwordGrantOf(client, "olivia"), "mfa_token");
+    expect((await mfaGrantOf(client, fresh, code())).status).toBe(200);
+  });
+
   test("when an administrator turns MFA off, all sessions of the user end and the old challenge is dead", async () => {
     const { secretKey } = await enroll(olivia, "1001", appliance.clock);
     const challenge = textMember(await passwordGrantOf(client, "olivia"), "mfa_token");

@@ -6,11 +6,12 @@ import { auditPerson, auditSource, writeAudit } from "../../calls/write-audit.ts
 import { hold, quotaWait } from "../../limits/quotas.ts";
 import type { Quota } from "../../limits/quotas.ts";
 import { newBearerToken, tokenHash } from "../../secrets/opaque-token.ts";
-import type { Db, UsersRow } from "../../store/schema.ts";
+import type { Db, MfaPendingRow, UsersRow } from "../../store/schema.ts";
 import { mfaPendingTable } from "../../store/tables/enrollment-tables.ts";
 import { scratchCodesTable } from "../../store/tables/factor-tables.ts";
 import { allowChange } from "../guarded-change.ts";
 import { abandonPending } from "./end-pending.ts";
+import type { Abandonment } from "./end-pending.ts";
 import { lockTarget } from "./lock-target.ts";
 
 export interface NewEnrollment {
@@ -19,6 +20,9 @@ export interface NewEnrollment {
   readonly scratchCodes: readonly { readonly salt: Uint8Array; readonly hash: Uint8Array }[];
   readonly token: string;
 }
+
+/** Of a user, what decides whether an enrollment may start. */
+type Startable = Pick<UsersRow, "id" | "type" | "mfa_since">;
 
 /** Stores the enrollment; an older unconfirmed one is superseded. */
 export async function writePending(
@@ -39,18 +43,10 @@ export async function writePending(
   const intent = enrollment.recreate ? "recreate" : "setUp";
   const used = await allowChange(tx, call, actor, user, intent);
   if (used.kind === "refused") return used;
-  const older = await mfaPendingTable.byUser(tx, user.id);
-  if (older !== undefined)
-    await abandonPending(tx, older, older.expires_at <= now ? "expired" : "superseded", {
-      source: auditSource(call, now),
-      actor: auditPerson(actor),
-      user,
-    });
-
   const place = { table: "mfa_pending", userId: user.id, column: "secret_ct" } as const;
   const { ciphertext, keyVersion } = keyRing.encrypt(enrollment.secret, place);
   const epoch = user.mfa_epoch + 1;
-  await mfaPendingTable.insert(tx, {
+  const pending: MfaPendingRow = {
     user_id: user.id,
     token_hash: tokenHash(enrollment.token),
     secret_ct: ciphertext,
@@ -60,7 +56,9 @@ export async function writePending(
     created_at: now,
     expires_at: now + ENROLLMENT_MS,
     case_id: used.value?.id ?? null,
-  });
+  };
+  const by = { source: auditSource(call, now), actor: auditPerson(actor), user };
+  if (!(await mfaPendingTable.insert(tx, pending))) await replaceOlder(tx, pending, by);
   const codes = enrollment.scratchCodes.map(({ salt, hash }) => ({
     id: newBearerToken(random),
     user_id: user.id,
@@ -72,16 +70,23 @@ export async function writePending(
   await scratchCodesTable.insert(tx, codes);
   await quota.spend();
   const reason = enrollment.recreate ? "recreate" : "set-up";
-  const event = { event: "enable", outcome: "done", reason, actor: auditPerson(actor), user } as const;
-  await writeAudit(tx, auditSource(call, now), { ...event, case: used.value });
+  const event = { event: "enable", outcome: "done", reason, actor: by.actor, user } as const;
+  await writeAudit(tx, by.source, { ...event, case: used.value });
   return done({ name: user.name, caseId: used.value?.id ?? null });
+}
+
+async function replaceOlder(tx: Db, pending: MfaPendingRow, by: Abandonment): Promise<void> {
+  const older = await mfaPendingTable.byUser(tx, pending.user_id);
+  const reason = older !== undefined && older.expires_at <= pending.created_at ? "expired" : "superseded";
+  if (older !== undefined) await abandonPending(tx, older, reason, by);
+  await mfaPendingTable.insert(tx, pending);
 }
 
 /** Why an enrollment of this user may not start now, or null: looked at before the codes are hashed, and again under the lock. */
 export async function startFault(
   db: Db,
   actor: Actor,
-  user: UsersRow,
+  user: Startable,
   recreate: boolean,
   now: number,
 ): Promise<Outcome<never> | null> {
@@ -91,7 +96,7 @@ export async function startFault(
   return wait > 0 ? waitFault(wait) : null;
 }
 
-function stateFault({ type, mfa_since }: UsersRow, recreate: boolean): Outcome<never> | null {
+function stateFault({ type, mfa_since }: Startable, recreate: boolean): Outcome<never> | null {
   if (type !== "Internal") return refuse("external-identity");
   return mfa_since > 0 && !recreate ? refuse("already-enabled") : null;
 }
@@ -101,7 +106,7 @@ function waitFault(wait: number): Outcome<never> {
 }
 
 /** With a stolen session nobody keeps its owner from setting up in another one, nor the help desk from helping them. */
-function startOf({ userId, sessionId }: Actor, user: UsersRow): readonly Quota[] {
+function startOf({ userId, sessionId }: Actor, user: Startable): readonly Quota[] {
   const quota = "enrollments";
   if (userId !== user.id) return [{ quota, of: user.id, key: `by ${userId}` }];
   return [

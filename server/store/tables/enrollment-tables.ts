@@ -5,8 +5,15 @@ export const mfaPendingTable = {
   byUser: (db: Db, userId: string): Promise<MfaPendingRow | undefined> =>
     db.selectFrom("mfa_pending").selectAll().where("user_id", "=", userId).executeTakeFirst(),
 
-  insert: async (tx: Db, row: MfaPendingRow): Promise<void> => {
-    await tx.insertInto("mfa_pending").values(row).execute();
+  /** @returns false where the user has one already, which stays */
+  insert: async (tx: Db, row: MfaPendingRow): Promise<boolean> => {
+    const inserted = await tx
+      .insertInto("mfa_pending")
+      .values(row)
+      .onConflict((conflict) => conflict.column("user_id").doNothing())
+      .returning("user_id")
+      .executeTakeFirst();
+    return inserted !== undefined;
   },
 
   countAttempt: async (tx: Db, userId: string): Promise<void> => {

@@ -12,6 +12,8 @@ export interface TokenOwner {
   readonly userName: string;
   readonly nameKey: string;
   readonly role: string;
+  readonly type: string;
+  readonly mfaSince: number;
   readonly sessionId: string;
   readonly authTime: number;
   readonly with_code: number;
@@ -60,6 +62,8 @@ export const sessionsTable = {
         "users.name as userName",
         "users.name_key as nameKey",
         "users.role as role",
+        "users.type as type",
+        "users.mfa_since as mfaSince",
         "sessions.id as sessionId",
         "sessions.auth_time as authTime",
         "sessions.with_code",
@@ -98,8 +102,13 @@ export const sessionsTable = {
 
   /** Ends the sessions of a user and their half-done sign-ins, but for the session `keep`. */
   endOthers: async (tx: Db, userId: string, keep: string): Promise<void> => {
-    await tx.deleteFrom("sessions").where("user_id", "=", userId).where("id", "<>", keep).execute();
+    await sessionsTable.endOthersOfFirst(tx, userId, keep);
     await tx.deleteFrom("mfa_tokens").where("user_id", "=", userId).execute();
+  },
+
+  /** The same of a user without a factor, who has no half-done sign-in. */
+  endOthersOfFirst: async (tx: Db, userId: string, keep: string): Promise<void> => {
+    await tx.deleteFrom("sessions").where("user_id", "=", userId).where("id", "<>", keep).execute();
   },
 
   /** Ends every session and every half-done sign-in. */
