@@ -8,7 +8,10 @@ import type { Store } from "./store.ts";
 import { indexWordsInPostgres } from "./user-words.ts";
 
 /** Any number, the same for all nodes: the PostgreSQL advisory lock of migrations. */
-const LOCK = 725_530_001;
+export const LOCK = 725_530_001;
+
+/** How long one statement of a migration may take, and how long another node's migration is waited for. */
+export const MIGRATION_MS = 60_000;
 
 interface Release {
   /** What its databases say in `schema_version`. */
@@ -35,9 +38,11 @@ export async function migrate(db: Db, engine: Store["engine"], failPoint?: FailP
     db,
     "migrate",
     async (tx) => {
-      if (engine === "postgres") await sql`set local lock_timeout = '60s'`.execute(tx);
-      if (engine === "postgres") await sql`set local statement_timeout = '60s'`.execute(tx);
-      if (engine === "postgres") await sql`select pg_advisory_xact_lock(${LOCK})`.execute(tx);
+      if (engine === "postgres") {
+        for (const limit of ["lock_timeout", "statement_timeout"])
+          await sql`set local ${sql.id(limit)} = ${sql.lit(MIGRATION_MS)}`.execute(tx);
+        await sql`select pg_advisory_xact_lock(${LOCK})`.execute(tx);
+      }
       await sql`create table if not exists schema_version (version integer not null)`.execute(tx);
       const { rows } = await sql<{ version: number }>`select version from schema_version`.execute(tx);
       const version = rows[0]?.version ?? 0;

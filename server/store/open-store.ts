@@ -8,7 +8,7 @@ import { backUpFolder } from "./back-up-folder.ts";
 import { backUpPostgres } from "./back-up-postgres.ts";
 import { beginUse, databaseFile, makeFolder, lockDataFolder } from "./data-folder.ts";
 import { isOurs, quickCheck } from "./known-database.ts";
-import { migrate } from "./migrate.ts";
+import { MIGRATION_MS, migrate } from "./migrate.ts";
 import { postgresDialect } from "./postgres-dialect.ts";
 import { awaitsReplacing, endReplacing } from "./replace-database.ts";
 import { recordKeyOf, setRecordKey } from "./record-key.ts";
@@ -54,7 +54,7 @@ export async function openStore(place: StorePlace, hooks: StoreHooks = {}): Prom
     try {
       if (unclean || (hooks.check === true && engine === "sqlite")) await quickCheck(db);
       if (hooks.mustExist === true && !(await isOurs(db, engine))) throw new Error(FOREIGN);
-      await migrate(db, engine, hooks.failPoint);
+      await migrateAt(place, db, hooks);
     } catch (error) {
       await db.destroy();
       throw error;
@@ -119,6 +119,18 @@ function connect(place: StorePlace, hooks: StoreHooks): { dialect: Dialect; pool
   if ("memory" in place) return { dialect: sqliteDialect(":memory:"), pool: () => null };
   const path = databaseFile(place.dataDir);
   return { dialect: sqliteDialect(path, () => chmodSync(path, 0o600)), pool: () => null };
+}
+
+/** A migration takes longer than other answers, and so does waiting for another node's. */
+async function migrateAt(place: StorePlace, db: Db, hooks: StoreHooks): Promise<void> {
+  if (!("databaseUrl" in place)) return migrate(db, "sqlite", hooks.failPoint);
+  const { dialect } = postgresDialect(place.databaseUrl, hooks.onIdleError ?? (() => {}), 2 * MIGRATION_MS);
+  const patient = new Kysely<Schema>({ dialect });
+  try {
+    await migrate(patient, "postgres", hooks.failPoint);
+  } finally {
+    await patient.destroy();
+  }
 }
 
 function openReader(dataDir: string): Db {

@@ -9,10 +9,13 @@ types.setTypeParser(types.builtins.INT8, Number);
 /**
  * PostgreSQL through pg: bounded pool, every wait bounded (connection 5 s, lock 3 s, statement 5 s), commits
  * synchronous, `bigint` read as number (all of ours are milliseconds or counts below 2^53).
+ *
+ * @param queryTimeout after how many milliseconds an answer is no longer waited for
  */
 export function postgresDialect(
   databaseUrl: string,
   onIdleError: (error: Error) => void,
+  queryTimeout = 8_000,
 ): { readonly dialect: Dialect; readonly pool: () => PoolState } {
   const pool = new Pool({
     connectionString: databaseUrl,
@@ -21,7 +24,7 @@ export function postgresDialect(
     idleTimeoutMillis: 30_000,
     statement_timeout: 5_000,
     lock_timeout: 3_000,
-    query_timeout: 8_000,
+    query_timeout: queryTimeout,
     idle_in_transaction_session_timeout: 10_000,
     options: "-c synchronous_commit=on",
     application_name: "mfa-enrollment",
