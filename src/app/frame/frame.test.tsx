@@ -35,14 +35,17 @@ describe("the frame", () => {
     await waitFor(() => expect(current().map((link) => link.textContent)).toEqual([name]));
   });
 
-  it("folds the menus of a phone again when one signs out", async () => {
-    const { user } = await renderApp("/account", { signedInAs: "olivia" });
+  it("folds the menus of a phone again when one signs out, for the next sign-in too", async () => {
+    const { user, signIn } = await renderApp("/account", { signedInAs: "olivia" });
     const menu = await screen.findByRole("button", { name: "Menu" });
     await user.click(menu);
     expect(menu).toHaveAttribute("aria-expanded", "true");
     await user.click(screen.getByRole("button", { name: "Account: olivia" }));
     await user.click(screen.getByRole("menuitem", { name: "Sign out" }));
     await screen.findByLabelText("User name");
+    expect(screen.getByRole("button", { name: "Menu" })).toHaveAttribute("aria-expanded", "false");
+    await signIn("olivia");
+    await screen.findByText("MFA is off");
     expect(screen.getByRole("button", { name: "Menu" })).toHaveAttribute("aria-expanded", "false");
   });
 

@@ -23,8 +23,8 @@ export function Header() {
   const { logo } = useRuntimeConfig();
   const productName = useProductName(t("frame.product"));
   // Signing out or in folds the menus again.
-  const [unfoldedIn, setUnfoldedIn] = useState("");
-  const unfolded = unfoldedIn === session.kind;
+  const [unfoldedIn, setUnfoldedIn] = useState<typeof session | null>(null);
+  const unfolded = unfoldedIn === session;
   return (
     <header className={styles["header"]} data-print="hide">
       <PageLink className={styles["product"]} to={paths.home()}>
@@ -34,7 +34,7 @@ export function Header() {
       {session.kind === "signed-in" && <TimeLeft />}
       <div
         className={styles["tools"]}
-        onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && setUnfoldedIn("")}
+        onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && setUnfoldedIn(null)}
       >
         <SecretsButton />
         {/* On a phone one button unfolds the three menus. */}
@@ -45,8 +45,8 @@ export function Header() {
             aria-label={t("frame.menu")}
             aria-expanded={unfolded}
             aria-controls="menus"
-            onClick={() => setUnfoldedIn(unfolded ? "" : session.kind)}
-            onKeyDown={(event) => event.key === "Escape" && setUnfoldedIn("")}
+            onClick={() => setUnfoldedIn(unfolded ? null : session)}
+            onKeyDown={(event) => event.key === "Escape" && setUnfoldedIn(null)}
           />
         </span>
         <div id="menus" className={classNames(styles["menus"], unfolded && styles["unfolded"])}>

@@ -130,8 +130,7 @@ export const enroll = {
   "enroll.confirm.use-app": "Use the code from the app",
   "enroll.confirm.scratch-field": "Scratch code",
   "enroll.confirm.scratch-malformed": "That's not a whole scratch code. Enter one exactly as listed.",
-  "enroll.confirm.scratch-refused":
-    "That scratch code wasn't accepted. Enter another one, or use the code from the app.",
+  "enroll.confirm.scratch-refused": "That scratch code wasn't accepted. Check it, or enter another one.",
   "enroll.confirm.scratch-warning":
     "This doesn't prove that your app works. If it doesn't, only your other scratch codes can get you in. This one is used up.",
 

@@ -2,7 +2,7 @@
 export const requests = {
   "new-phone.ask.text":
     "An administrator or your help desk checks that it's you. Then you set up your new phone on this screen.",
-  "new-phone.ask.need": "Have your new phone at hand, and their telephone number.",
+  "new-phone.ask.need": "Have your new phone at hand, and the help desk's number.",
   "new-phone.ask.submit": "Ask now",
   "new-phone.ask.password": "Enter your password again to go on.",
   "new-phone.ask.open":

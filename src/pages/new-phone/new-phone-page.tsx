@@ -6,6 +6,7 @@ import type { OwnRequestFeed, OwnRequestState } from "../../queries/own-request.
 import { useRuntimeConfig } from "../../queries/services.ts";
 import { useSession } from "../../queries/session.ts";
 import { Card } from "../../ui/card.tsx";
+import { useKeptFocus } from "../../ui/hooks/use-kept-focus.ts";
 import { Notice } from "../../ui/notice.tsx";
 import { AskStep } from "./ask-step.tsx";
 import { RequestDone, RequestEnded } from "./request-over.tsx";
@@ -38,6 +39,7 @@ function UnderWay({ request, state }: UnderWayProps) {
   const { t } = useTexts();
   const setup = useRequestSetup(request);
   const { account } = setup;
+  useKeptFocus(state.kind === "gone" ? state.kind : state.own.state);
   if (state.kind === "gone") {
     return (
       <Card width="narrow">

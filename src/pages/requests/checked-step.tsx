@@ -13,7 +13,6 @@ import { useCapabilities } from "../../queries/services.ts";
 import { useProvedAction } from "../../queries/use-proved-action.ts";
 import { ActionRow } from "../../ui/action-row.tsx";
 import { Button } from "../../ui/button.tsx";
-import { Facts } from "../../ui/facts.tsx";
 import { FailureNotice } from "../../ui/failure-notice.tsx";
 
 interface CheckedStepProps {
@@ -41,12 +40,7 @@ export function CheckedStep({ user, request, give }: CheckedStepProps) {
       // What ends the case ends the request.
       repeats={false}
       byPhone
-      first={
-        <>
-          <Facts stacked items={[{ term: t("gate.proof"), value: t("gate.proof.request") }]} />
-          <Say>{t(scratchCodes ? "consequence.say" : "consequence.say.codeless")}</Say>
-        </>
-      }
+      first={<Say>{t(scratchCodes ? "consequence.say" : "consequence.say.codeless")}</Say>}
     >
       <Give user={user} give={give} />
     </Gated>

@@ -14,6 +14,7 @@ import { assertNever } from "../../lib/assert-never.ts";
 import { useOtherUser } from "../../queries/users.ts";
 import { Card } from "../../ui/card.tsx";
 import { Facts } from "../../ui/facts.tsx";
+import { useKeptFocus } from "../../ui/hooks/use-kept-focus.ts";
 import { PageHeading } from "../../ui/page-heading.tsx";
 import { RetryNotice } from "../../ui/retry-notice.tsx";
 import { StatusLine } from "../../ui/status-line.tsx";
@@ -41,6 +42,7 @@ function OneRequest({ id }: { readonly id: string }) {
   const markEnded = () => {
     ended.current = true;
   };
+  useKeptFocus(request?.state);
   const confirms = request?.state === "setup" && isMine(request, actor);
   const guard = useLeaveGuard({
     ask: () => (confirms && !ended.current ? ("confirming" as const) : null),
@@ -114,7 +116,9 @@ function About({ request }: { readonly request: AskedRequest }) {
   const texts = useTexts();
   const { t } = texts;
   const user = useOtherUser(request.userId);
+  const actor = useActorName();
   const role = user?.role ?? "";
+  const proved = request.state === "picked" && isMine(request, actor);
   return (
     <>
       <Facts
@@ -122,6 +126,7 @@ function About({ request }: { readonly request: AskedRequest }) {
         items={[
           ...requestFacts(texts, request),
           ...(role === "" ? [] : [{ term: t("consequence.role"), value: <bdi>{role}</bdi> }]),
+          ...(proved ? [{ term: t("gate.proof"), value: t("gate.proof.request") }] : []),
         ]}
       />
       <FailedBefore userId={request.userId} />

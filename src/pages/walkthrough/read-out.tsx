@@ -6,6 +6,7 @@ import { useTexts } from "../../i18n/use-texts.ts";
 import { paths } from "../../paths.ts";
 import { Button } from "../../ui/button.tsx";
 import { Icon } from "../../ui/icon.tsx";
+import { useKeptFocus } from "../../ui/hooks/use-kept-focus.ts";
 import { useCoveredSecret, useSecretsCover } from "../../ui/secrets-cover.tsx";
 import styles from "./script.module.css";
 
@@ -24,6 +25,7 @@ export function useReadOut(): ReadOut {
   const { markGiven } = useAssistance();
   const [open, setOpen] = useState(false);
   const [ready, setReady] = useState(false);
+  useKeptFocus(ready);
   return {
     shown: open && !covered,
     ready,

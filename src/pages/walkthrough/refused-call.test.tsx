@@ -20,6 +20,8 @@ it("explains a refused code once, at the field, in words to be said, with the tr
   expect(main.getAllByText(/tries left/u)).toHaveLength(1);
   expect(codeField()).toHaveAccessibleDescription(slow);
   expect(codeField()).toHaveAccessibleDescription(/4 tries left/u);
+  expect(codeField(), "to be typed over").toHaveFocus();
+  expect(codeField()).toMatchObject({ selectionStart: 0, selectionEnd: 6 });
   const say = screen.getByText(slow).parentElement;
   expect(say, "what they need is said").toHaveTextContent(
     /automatic date and time.*iPhone, or an Android.*On Android.*On an iPhone.*read me the next code\.$/u,

@@ -8,6 +8,7 @@ import { assertNever } from "../../lib/assert-never.ts";
 import type { Verdict } from "../../lib/diagnose-refused-code.ts";
 import { AccountName } from "../../ui/account-name.tsx";
 import { Button } from "../../ui/button.tsx";
+import { selectTyped } from "../../ui/keep-in-sight.ts";
 import { SayLines } from "./script-frame.tsx";
 import styles from "./script.module.css";
 
@@ -63,7 +64,7 @@ export function RefusedCall({ note, account, attempts, doubt, onReadAgain }: Ref
   const settings = [t("walkthrough.refused.android"), t("walkthrough.refused.ios")];
   const setClock = [t("walkthrough.refused.which"), ...settings, t("walkthrough.refused.then")];
   return (
-    <InSight key={attempts}>
+    <InSight key={attempts} typedOver>
       <SayLines lines={[spoken(verdict, account, doubt, texts), ...(wrongClock ? setClock : [])]} />
       {verdict.kind === "unavailable" && (
         <ul>
@@ -85,13 +86,20 @@ export function RefusedCall({ note, account, attempts, doubt, onReadAgain }: Ref
   );
 }
 
+interface InSightProps {
+  readonly children: ReactNode;
+  /** The next code takes the place of the one in the field. */
+  readonly typedOver?: boolean;
+}
+
 /** What is to be said stands below the field, where the bar may lie over it. */
-function InSight({ children }: { readonly children: ReactNode }) {
+function InSight({ children, typedOver = false }: InSightProps) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // In braces: newer browsers answer with a promise.
+    if (typedOver) selectTyped(box.current?.closest("form")?.querySelector("input") ?? null);
     box.current?.scrollIntoView({ block: "nearest" });
-  }, []);
+  }, [typedOver]);
   return (
     <div ref={box} className={styles["refused"]}>
       {children}

@@ -5,6 +5,7 @@ import type { PlainKey } from "../../i18n/english.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { Disclosure } from "../../ui/disclosure.tsx";
 import { classNames } from "../../ui/class-names.ts";
+import { useKeptFocus } from "../../ui/hooks/use-kept-focus.ts";
 import { CallBar } from "./call-bar.tsx";
 import { useCallSteps } from "./call-steps.ts";
 import type { CallStep } from "./call-steps.ts";
@@ -47,6 +48,7 @@ export function ScriptFrame({
   const { t } = useTexts();
   const { numberOf } = useCallSteps();
   const id = useId();
+  useKeptFocus(title);
   const underWay = branches.length > 0 && next !== null && !over;
   const always: readonly Branch[] = [
     { question: "walkthrough.identity.changes", say: t("walkthrough.identity.changes.say") },
