@@ -16,7 +16,7 @@ test.each(planted)("the place of the planted fault $name is there, once", ({ fil
 
 test("one seed is the same trace twice", () => {
   const trace = () => {
-    const args = ["scripts/simulate.mjs", "--seed", "7", "--steps", "300", "--trace"];
+    const args = ["scripts/simulate.mjs", "--seed", "7", "--steps", "600", "--trace"];
     const { stdout, status } = spawnSync(process.execPath, args, { encoding: "utf8" });
     expect(status).toBe(0);
     return stdout;
