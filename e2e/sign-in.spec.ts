@@ -27,7 +27,7 @@ test(
     await account.says("on");
     const again = await (await account.signOut()).signInToCode(USER, lab.password);
     await again.submitScratchCode(scratchCode);
-    await expect(again.alert).toContainText("Enter another one");
+    await expect(again.alert).toContainText("enter another one");
   },
 );
 
