@@ -17,8 +17,13 @@ export interface Look {
  * are not counted, nor is what only screen readers say. A number counts as one digit.
  */
 export async function lookAtStep(page: Page): Promise<Look> {
-  const { faults, ...counts } = await page.evaluate(() => {
+  const { faults, ...counts } = await page.evaluate(async () => {
     window.scrollTo(0, 0);
+    // What arrives is transparent until its first frame. One that was taken away meanwhile has ended as well.
+    const arriving = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(arriving.map(({ finished }) => finished));
     const main = document.querySelector("main") ?? document.body;
     const seen = (element: Element) =>
       element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
