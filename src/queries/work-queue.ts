@@ -1,4 +1,5 @@
 import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/react-query";
+import type { Query } from "@tanstack/react-query";
 import { decodeQueue, decodeQueueNext, decodeQueuePage, decodeQueues } from "../api/contract/work-queue.ts";
 import type { QueueNext, QueuePage, WorkOutcome, WorkQueue } from "../api/contract/work-queue.ts";
 import { readingOf } from "./reading.ts";
@@ -75,13 +76,16 @@ interface QueueCalls {
 export function useQueueCalls(): QueueCalls {
   const { client, inHand } = useServices();
   const queryClient = useQueryClient();
-  /** The next one is waited for, the list isn't. */
+  /** A first reading that is still under way may be from before the change: it ends, and another one begins. */
+  const readListsAgain = async () => {
+    const lists = { queryKey: root, predicate: (query: Query) => query.queryKey[3] !== "next" };
+    await queryClient.cancelQueries(lists);
+    await queryClient.invalidateQueries(lists);
+  };
+  /** The next one is waited for, the lists aren't. */
   const readAgain = async (id: string) => {
     const next = queryClient.invalidateQueries({ queryKey: [...root, id, "next"] });
-    void queryClient.invalidateQueries({
-      queryKey: root,
-      predicate: ({ queryKey }) => queryKey[3] !== "next",
-    });
+    void readListsAgain();
     await next;
   };
   const nothing = () => true;
