@@ -14,8 +14,8 @@ const isFree = (port) =>
   });
 
 /**
- * A loopback port for a program that can't choose one itself, or that goes and comes back: below those that the kernel
- * gives to whoever listens on port 0, or it could be somebody else's before the program has it.
+ * A loopback port for a program that can't choose one itself, or that stops and starts again. It is below those that the
+ * kernel hands out for port 0: another program could be given one of these first.
  */
 export async function freePort() {
   for (;;) {

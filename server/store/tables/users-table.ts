@@ -101,7 +101,7 @@ type CounterName = "next_user_id" | "users_total" | "users_version";
 
 /** Numbers about the users that are kept rather than counted. */
 export const countersTable = {
-  /** One of them, for a statement of which it is a part. */
+  /** One of them, to be part of a larger statement. */
   one: (db: Db, name: CounterName) => db.selectFrom("counters").select("value as n").where("name", "=", name),
 
   add: async (tx: Db, name: CounterName, by: number): Promise<void> => {

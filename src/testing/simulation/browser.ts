@@ -13,7 +13,7 @@ export interface Browser {
   readonly client: () => Client;
   /** The page is loaded anew: what was in memory is gone. */
   readonly reload: () => void;
-  /** Another one, or a private window: nobody knows it. */
+  /** A new browser or a private window, without cookies. */
   readonly forget: () => void;
   /** It has signed in before, and shows that. */
   readonly isOwn: () => boolean;

@@ -60,7 +60,7 @@ async function compareRows({ guardStore, shape, watch }: System, { say, turns }:
 /** Where it broke off nobody knows. */
 const isRefused = (status: number | null): boolean => status !== null && status >= 400 && status < 500;
 
-/** Four eyes; used in time, and never once declined; and whoever was told that all is over was told the truth: nothing goes on by a case of before. */
+/** Somebody else decided each case, none was used late or after it was declined, and none goes on after its person said "not me". */
 async function lookAtCases({ guardStore }: System, { say, notMe }: Truth): Promise<void> {
   const cases = await guardStore.read((db) => db.selectFrom("guard_cases").selectAll().execute());
   for (const { id, opened_by_id, user_id, decided_by_id } of cases)
