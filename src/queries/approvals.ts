@@ -7,6 +7,7 @@ import { failureIn, isRefusedFor } from "../api/failure.ts";
 import { useGuarded } from "./cases.ts";
 import { readingOf } from "./reading.ts";
 import type { Reading } from "./reading.ts";
+import { readAnew } from "./read-anew.ts";
 import { useServices } from "./services.ts";
 
 const pollMs = 3_000;
@@ -74,7 +75,7 @@ export function useDecideCase(): (id: string, decision: Decision) => Promise<Cas
     try {
       return await client.tellGuard(`/cases/${encodeURIComponent(id)}/${decision}`, {}, decodeCase);
     } finally {
-      void queryClient.invalidateQueries({ queryKey: ["guard", "cases"] });
+      void readAnew(queryClient, { queryKey: ["guard", "cases"] });
     }
   };
 }

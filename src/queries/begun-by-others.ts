@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { decodeAboutMe, decodeNotMe } from "../api/contract/new-phone.ts";
 import type { AboutMe, NotMe } from "../api/contract/new-phone.ts";
+import { readAnew } from "./read-anew.ts";
 import { useRuntimeConfig, useServices } from "./services.ts";
 
 const aboutMeKey = ["guard", "requests", "mine"] as const;
@@ -27,7 +28,7 @@ export function useNotMe(): () => Promise<NotMe> {
     try {
       return await client.tellGuard("/requests/mine/not-me", {}, decodeNotMe);
     } finally {
-      void queryClient.invalidateQueries({ queryKey: aboutMeKey });
+      void readAnew(queryClient, { queryKey: aboutMeKey });
     }
   };
 }

@@ -5,6 +5,7 @@ import { isRefusedFor } from "../api/failure.ts";
 import type { Failure } from "../api/failure.ts";
 import { allows } from "./case-file.ts";
 import { useGuarded } from "./cases.ts";
+import { readAnew } from "./read-anew.ts";
 import { useServices } from "./services.ts";
 import { useActorName } from "./session.ts";
 
@@ -51,7 +52,7 @@ export function useOpenCase(): (found: NewCase) => Promise<Case> {
             endedAt: null,
           };
     caseFile.change(found.userId, { recorded, refused: null, idempotencyKey: null });
-    void queryClient.invalidateQueries({ queryKey: ["guard", "cases"] });
+    void readAnew(queryClient, { queryKey: ["guard", "cases"] });
     return recorded;
   };
 }
@@ -74,7 +75,7 @@ export function useResumeCase(): (living: Case) => Promise<Case> {
       caseFile.change(recorded.userId, { recorded, reason, ticket, answers, refused: null });
       return recorded;
     } finally {
-      void queryClient.invalidateQueries({ queryKey: ["guard", "cases"] });
+      void readAnew(queryClient, { queryKey: ["guard", "cases"] });
     }
   };
 }
@@ -90,7 +91,7 @@ export function useRefuseCase(userId: string): (failure: Failure) => boolean {
     if (!isRefusedFor(failure, "case-required")) return false;
     const id = caseFile.idFor(userId);
     caseFile.change(userId, { recorded: null, answers: {}, refused: { id } });
-    void queryClient.invalidateQueries({ queryKey: ["guard", "cases"] });
+    void readAnew(queryClient, { queryKey: ["guard", "cases"] });
     return true;
   };
 }
@@ -110,6 +111,6 @@ export function useEndCase(): (end: CallEnd) => Promise<void> {
   const queryClient = useQueryClient();
   return async ({ id, ...body }) => {
     await client.tellGuard(`/cases/${encodeURIComponent(id)}/end`, body, decodeCase);
-    void queryClient.invalidateQueries({ queryKey: ["guard", "cases"] });
+    void readAnew(queryClient, { queryKey: ["guard", "cases"] });
   };
 }

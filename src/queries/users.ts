@@ -1,6 +1,7 @@
 import { queryOptions, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { QueryClient } from "@tanstack/react-query";
 import type { User } from "../api/contract/user.ts";
+import { readAnew } from "./read-anew.ts";
 import { readingOf } from "./reading.ts";
 import type { Reading } from "./reading.ts";
 import { servicesOf } from "./services.ts";
@@ -23,7 +24,7 @@ export function userQuery(userId: string) {
 
 /** All users on screen are read again; called after every MFA change, failed ones too: it may have been carried out. */
 export function refreshUsers(queryClient: QueryClient): void {
-  void queryClient.invalidateQueries({ queryKey: ["users"] });
+  void readAnew(queryClient, { queryKey: ["users"] });
   // A scan of the whole list is read anew, with visible progress, when somebody looks at it again.
   queryClient.removeQueries({ queryKey: ["user-scan"], type: "inactive" });
 }

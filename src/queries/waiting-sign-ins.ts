@@ -49,7 +49,10 @@ export function useHelpWaiting(onHelped: (help: Help) => void): HelpWaiting {
     setFailure(null);
     const { kind, ...body } = help;
     try {
-      queryClient.setQueryData(queryKey, await client.tellGuard(`/limits/${kind}`, body, decodeWaiting));
+      const waiting = await client.tellGuard(`/limits/${kind}`, body, decodeWaiting);
+      // A reading that is under way may be from before the change.
+      await queryClient.cancelQueries({ queryKey });
+      queryClient.setQueryData(queryKey, waiting);
       onHelped(help);
     } catch (error) {
       if (!(error instanceof FailureError)) throw error;

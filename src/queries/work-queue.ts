@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/react-query";
-import type { Query } from "@tanstack/react-query";
 import { decodeQueue, decodeQueueNext, decodeQueuePage, decodeQueues } from "../api/contract/work-queue.ts";
 import type { QueueNext, QueuePage, WorkOutcome, WorkQueue } from "../api/contract/work-queue.ts";
+import { readAnew } from "./read-anew.ts";
 import { readingOf } from "./reading.ts";
 import type { Reading } from "./reading.ts";
 import { useServices } from "./services.ts";
@@ -76,16 +76,10 @@ interface QueueCalls {
 export function useQueueCalls(): QueueCalls {
   const { client, inHand } = useServices();
   const queryClient = useQueryClient();
-  /** A first reading that is still under way may be from before the change: it ends, and another one begins. */
-  const readListsAgain = async () => {
-    const lists = { queryKey: root, predicate: (query: Query) => query.queryKey[3] !== "next" };
-    await queryClient.cancelQueries(lists);
-    await queryClient.invalidateQueries(lists);
-  };
   /** The next one is waited for, the lists aren't. */
   const readAgain = async (id: string) => {
-    const next = queryClient.invalidateQueries({ queryKey: [...root, id, "next"] });
-    void readListsAgain();
+    const next = readAnew(queryClient, { queryKey: [...root, id, "next"] });
+    void readAnew(queryClient, { queryKey: root, predicate: ({ queryKey }) => queryKey[3] !== "next" });
     await next;
   };
   const nothing = () => true;
@@ -102,7 +96,7 @@ export function useQueueCalls(): QueueCalls {
     end: async (id) => {
       await client.tellGuard(pathOf(id, "/end"), {}, nothing);
       inHand.set(null);
-      void queryClient.invalidateQueries({ queryKey: [...root, "open"] });
+      void readAnew(queryClient, { queryKey: [...root, "open"] });
     },
     file: (id, signal) => client.guardFile(pathOf(id, "/export"), signal),
   };
