@@ -9,6 +9,17 @@ test("promtool loads the rules", () => {
   expect(execFileSync("promtool", ["check", "rules", FILE], { encoding: "utf8" })).toContain("6 rules found");
 });
 
+test("promtool reads what the dashboard asks", () => {
+  const { panels } = JSON.parse(readFileSync("docs/hosting/dashboard.json", "utf8"));
+  const asked: readonly { readonly expr: string }[] = panels.flatMap(
+    ({ targets }: { readonly targets: readonly { readonly expr: string }[] }) => targets,
+  );
+  const rules = asked.map(({ expr }, index) => ({ record: `dashboard:panel:${index}`, expr }));
+  const input = JSON.stringify({ groups: [{ name: "dashboard", rules }] });
+  const said = execFileSync("promtool", ["check", "rules"], { encoding: "utf8", input });
+  expect(said).toContain(`${asked.length} rules found`);
+});
+
 test("they look at metrics and labels that are ours", async () => {
   const metrics = await createMetrics().registry.getMetricsAsJSON();
   const names = metrics.map(({ name }) => name);
