@@ -1,22 +1,29 @@
-// The whole check, step by step; called by .ci/run. `CI_WHOLE=1` adds what repeats the same in front of every product version.
+// The whole check, step by step; called by .ci/run. `CI_WHOLE=1` adds what repeats the same in front of every product version,
+// and runs what is otherwise taken in thirds whole.
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { createSteps } from "./ci/create-steps.mjs";
 import { withOwnKey } from "./ci/with-own-key.mjs";
 
 const whole = process.env.CI_WHOLE === "1";
+// Other seeds and another third for other files, and the same ones wherever these files are tried.
+const tree = Number.parseInt(
+  execFileSync("git", ["rev-parse", "HEAD:"], { encoding: "utf8" }).slice(0, 7),
+  16,
+);
+const shard = whole ? "1/1" : `${(tree % 3) + 1}/3`;
 const allowedSkips = JSON.parse(readFileSync("scripts/ci/skips.json", "utf8"));
 const { step, fail, finish } = createSteps(allowedSkips, (text) => process.stdout.write(text));
 
 const npm = (script) => ["npm", "run", "--silent", script];
 const vitest = (name, args, options) =>
   step(name, ["npx", "vitest", "run", ...args], { reports: 1, ...options });
-const playwright = (name, projects, options) =>
-  step(name, ["npx", "playwright", "test", ...projects.flatMap((project) => ["--project", project])], {
-    reports: 1,
-    projects,
-    ...options,
-  });
+const playwright = (name, projects, options, args = []) =>
+  step(
+    name,
+    ["npx", "playwright", "test", ...args, ...projects.flatMap((project) => ["--project", project])],
+    { reports: 1, projects, ...options },
+  );
 
 const products = (names) => names.map((name) => `product-${name}`);
 // `npm test` has been in front of 8.1 and 4.0.
@@ -54,10 +61,11 @@ async function processes(env) {
 async function browsers() {
   const options = { beside: "browsers" };
   await playwright(
-    "endurance; case after case; other versions and products; every state: axe, fingers, zoom",
-    ["heavy", "cases", ...REPRESENTATIVE, ...(whole ? REPEATED : []), "hostile", "walks"],
+    "endurance; case after case; other versions and products",
+    ["heavy", "cases", ...REPRESENTATIVE, ...(whole ? REPEATED : []), "hostile"],
     options,
   );
+  await playwright(`every state: axe, fingers, zoom (${shard})`, ["walks"], options, ["--shard", shard]);
   const engines = ["engine-chromium", "engine-firefox", "engine-webkitgtk"];
   await playwright("the journeys in Chromium, Firefox ESR and WebKitGTK", engines, {
     ...options,
@@ -75,17 +83,14 @@ const { env, stop } = await startPostgres();
 // On both engines.
 await step("npm test", ["npm", "test"], { env, reports: 2 });
 async function crashes() {
-  await vitest("killed at every statement, calls in any order", ["--project", "long"], {
-    env,
+  await vitest(`killed at every statement (${shard}), calls in any order`, ["--project", "long"], {
+    env: { ...env, CRASH_SHARD: shard },
     beside: "crashes",
   });
   const minutes = whole ? "30" : "2";
-  // Other seeds for other files, and the same ones wherever these files are tried.
-  const tree = execFileSync("git", ["rev-parse", "HEAD:"], { encoding: "utf8" });
-  const from = String(Number.parseInt(tree.slice(0, 7), 16));
   await step(
     "simulation: kept seeds and new ones",
-    [...npm("simulate"), "--", "--from", from, "--minutes", minutes],
+    [...npm("simulate"), "--", "--from", String(tree), "--minutes", minutes],
     { beside: "crashes" },
   );
 }
