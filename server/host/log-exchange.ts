@@ -1,5 +1,6 @@
 import type { Logger } from "pino";
 import type { Peer } from "../http/handler.ts";
+import type { ToldRefusal } from "../http/refusal.ts";
 import { clientIdOf } from "../http/trace-id.ts";
 import type { Observation } from "./metrics.ts";
 
@@ -26,4 +27,9 @@ export function logExchange(log: Logger, request: Request, peer: Peer, observati
   if (status >= 500) log.error(line, "request failed");
   else if (quiet) log.debug(line, "request");
   else log.info(line, "request");
+}
+
+/** One line per message that is refused before it is a request; what it says stays out of the log. */
+export function logRefusals(log: Logger) {
+  return (told: ToldRefusal): void => log.info({ event: "http.refused", ...told }, "message refused");
 }

@@ -12,6 +12,7 @@ import { defaultLimits, nodeListener } from "./node-listener.ts";
 import type { ServerLimits } from "./node-listener.ts";
 import type { Inline } from "./inline.ts";
 import { refuseParseError, refuseSocket } from "./refusal.ts";
+import type { Refuser } from "./refusal.ts";
 import { capSockets } from "./socket-caps.ts";
 
 export interface ListenOptions {
@@ -29,6 +30,7 @@ export interface ListenOptions {
   readonly inline?: Inline;
   /** Told of each connection that is closed for want of room. */
   readonly onDrop?: Parameters<typeof capSockets>[3];
+  readonly onRefusal?: Refuser["onRefusal"];
 }
 
 export interface Listening {
@@ -66,7 +68,8 @@ export async function listen(handler: Handler, options: ListenOptions): Promise<
   const clock = options.clock ?? systemClock;
   const limits = { ...defaultLimits, ...options.limits };
   const trusted = options.trustedProxies ?? noTrustedProxies;
-  const refuser = { clock, base: options.inline?.base ?? "/" };
+  const { onRefusal } = options;
+  const refuser = { clock, base: options.inline?.base ?? "/", ...(onRefusal && { onRefusal }) };
   const listener = nodeListener({
     handler,
     limits,

@@ -118,7 +118,7 @@ export function nodeListener(parts: ListenerParts): RequestListener {
       return;
     }
     // It ends the connection: what was sent behind it isn't trusted either.
-    const { headers, body } = refusalAnswer(refusal, refuser, secure);
+    const { headers, body } = refusalAnswer(refusal, refuser, secure, incoming.socket.remoteAddress);
     const refuse = () => void outgoing.setHeaders(headers).writeHead(refusal.status).end(body);
     if (incoming.complete || !isShort(incoming)) refuse();
     else incoming.once("end", refuse).resume();

@@ -22,6 +22,17 @@ export interface Refuser {
   readonly clock: Clock;
   /** Where its app is: "/", or below it. */
   readonly base: string;
+  /** Told of each message that it refuses. */
+  readonly onRefusal?: (told: ToldRefusal) => void;
+}
+
+/** A refused message, for the log. */
+export interface ToldRefusal {
+  readonly traceId: string;
+  readonly status: number;
+  readonly title: string;
+  /** The address it came from, as the socket has it; absent where its target or Host makes no URL. */
+  readonly peer?: string | undefined;
 }
 
 /** Dot segments and backslashes, plain or escaped: clients resolve them before they send. */
@@ -30,10 +41,12 @@ const UNRESOLVED = /\\|\/(\.|%2e){1,2}(?=[/?#]|$)/i;
 /** The answer to a refused message: a problem with the headers of the API, after which the connection ends. */
 export function refusalAnswer(
   { status, type, title, allow }: Refusal,
-  { clock, base }: Refuser,
+  { clock, base, onRefusal }: Refuser,
   secure: boolean,
+  peer?: string,
 ): { readonly headers: Headers; readonly body: string } {
   const traceId = newTraceId();
+  onRefusal?.({ traceId, status, title, peer });
   const body = problemBody({ status, type, title, traceId });
   const headers = new Headers({
     "Content-Type": "application/problem+json",
@@ -94,7 +107,8 @@ export function refuseSocket(socket: Duplex, refusal: Refusal, refuser: Refuser)
     socket.destroy();
     return;
   }
-  const { headers, body } = refusalAnswer(refusal, refuser, socket instanceof TLSSocket);
+  const peer = "remoteAddress" in socket ? String(socket.remoteAddress) : undefined;
+  const { headers, body } = refusalAnswer(refusal, refuser, socket instanceof TLSSocket, peer);
   const lines = [...headers].map(([name, value]) => `${name}: ${value}\r\n`).join("");
   const status = `HTTP/1.1 ${refusal.status} ${STATUS_CODES[refusal.status] ?? ""}\r\n`;
   lingering.add(socket);

@@ -2,9 +2,11 @@ import * as fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Listening } from "./listen.ts";
 import { listen } from "./listen.ts";
+import type { ToldRefusal } from "./refusal.ts";
 import { rawExchange } from "./testing/raw-exchange.ts";
 
 const seen: string[] = [];
+const told: ToldRefusal[] = [];
 let server: Listening;
 
 beforeAll(async () => {
@@ -13,7 +15,7 @@ beforeAll(async () => {
       seen.push(`${request.method} ${new URL(request.url).pathname}`);
       return new Response(await request.text());
     },
-    { port: 0, host: "127.0.0.1" },
+    { port: 0, host: "127.0.0.1", onRefusal: (refusal) => void told.push(refusal) },
   );
 });
 afterAll(() => server.close());
@@ -100,10 +102,14 @@ describe("a message with more than one reading", () => {
     );
   });
 
-  it.each(refused)("is refused and the connection closed: %s", async (_, bytes, status) => {
+  it.each(refused)("is refused and the connection closed: %s", async (title, bytes, status) => {
     seen.length = 0;
+    told.length = 0;
     const answer = await rawExchange(server.url, bytes);
     expect(answer.split("\r\n", 1)[0]).toContain(` ${status} `);
+    const [, id] = /^x-request-id: (.+)\r$/im.exec(answer) ?? [];
+    const peer = title === "a Host that makes no address" ? undefined : "127.0.0.1";
+    expect(told).toContainEqual({ traceId: id, status, title: expect.any(String), peer });
     expect(answer.match(/HTTP\/1\.1 /g)).toHaveLength(1);
     expect(answer).toMatch(/^connection: close/im);
     expect(answer).toContain("application/problem+json");

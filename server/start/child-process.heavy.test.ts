@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { rawExchange } from "../http/testing/raw-exchange.ts";
 import type { ChildServer } from "./testing/child-server.ts";
 import { buildServer, makeFolder, runServer } from "./testing/child-server.ts";
 
@@ -60,6 +61,17 @@ describe("the server as a process", () => {
     const second = run();
     expect((await signIn(await second.ready, "administrator", password)).status).toBe(200);
     expect(second.output()).not.toContain("Password");
+  });
+
+  it("has a line in its log for what is refused before it is a request, without what it said", async () => {
+    const child = run();
+    const answer = await rawExchange(await child.ready, "CANARY / HTTP/1.1\r\n\r\n");
+    const [, traceId] = /^x-request-id: (.+)\r$/im.exec(answer) ?? [];
+    await expect.poll(() => child.errors()).toContain('"event":"http.refused"');
+    expect(child.errors()).toContain(`"traceId":"${traceId ?? ""}","status":400`);
+    expect(child.errors()).toContain('"peer":"127.0.0.1"');
+    expect(child.errors()).toMatch(/"time":"20\d\d-[^"]+Z","event":"http\.refused"/);
+    expect(child.errors()).not.toContain("CANARY");
   });
 
   it("makes no demo accounts by itself", async () => {

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { Logger } from "pino";
 import { collectDefaultMetrics } from "prom-client";
 import { createServer } from "../app.ts";
+import { logRefusals } from "../host/log-exchange.ts";
 import { createMetrics } from "../host/metrics.ts";
 import { systemClock } from "../http/clock.ts";
 import { listen } from "../http/listen.ts";
@@ -76,8 +77,17 @@ export async function startServer(
     const trustedProxies = environment.TRUSTED_PROXIES;
     const secure = tls === undefined ? {} : { tls };
     const onDrop = watchDrops(log, systemClock, metrics.countDrop);
+    const onRefusal = logRefusals(log);
     const inline = await inlineOf(environment);
-    const listening = await listen(handler, { port, host, trustedProxies, onDrop, ...secure, ...inline });
+    const listening = await listen(handler, {
+      port,
+      host,
+      trustedProxies,
+      onDrop,
+      onRefusal,
+      ...secure,
+      ...inline,
+    });
     if (tls === undefined && !isLoopbackHost(host)) {
       log.warn(
         { event: "start.plain-http" },
