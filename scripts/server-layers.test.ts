@@ -30,3 +30,26 @@ test("a folder of the server imports only from those below it", () => {
 test("every folder of the server has its row", () => {
   expect(files.filter((file) => layerOf(file) < 0)).toEqual(["server/main.ts", "server/version.ts"]);
 });
+
+/** Which files of the server have this. */
+const havingThis = (sign: RegExp) => files.filter((file) => sign.test(readFileSync(file, "utf8")));
+
+test("text that is put into a statement is the code's own: which way to sort, a name of a table, a time", () => {
+  const raw = havingThis(/\bsql\.(?:raw|lit)\b|\bsql\(|\.exec\(`/).filter(
+    (file) => !file.includes("/migrations/"),
+  );
+  expect(raw.toSorted()).toEqual([
+    "server/guard/users/users-order.ts",
+    "server/store/back-up-folder.ts",
+    "server/store/known-database.ts",
+    "server/store/migrate.ts",
+    "server/store/sqlite-dialect.ts",
+  ]);
+});
+
+test("other programs are started in two places, by a list of arguments, and no shell reads them", () => {
+  const starting = havingThis(/child_process/).toSorted();
+  expect(starting).toEqual(["server/start/tell-systemd.ts", "server/store/postgres-programs.ts"]);
+  for (const file of starting)
+    expect(readFileSync(file, "utf8")).not.toMatch(/\bexec(?:Sync)?\b|\bshell:|\bspawn\(`/);
+});

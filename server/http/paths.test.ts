@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createTestAppliance } from "../appliance/testing/create-test-appliance.ts";
 import type { Listening } from "./listen.ts";
 import { listen } from "./listen.ts";
 import { rawExchange } from "./testing/raw-exchange.ts";
@@ -62,6 +63,23 @@ describe("a path with a second reading, or of a file that is not there", () => {
     );
     expect(answer).toContain(" 418 ");
   });
+});
+
+it.each(
+  "/ /account /assets/app-1a2b3c4d.js /live /config.json /api/help /api/v1/users /api/oauth2/token".split(
+    " ",
+  ),
+)("TRACE is 405 and not repeated: %s", async (path) => {
+  const own = await createTestAppliance();
+  const parts = { staticFiles: testFiles, appliance: { kind: "appliance", appliance: own } } as const;
+  const real = await listen(testServer(parts), { port: 0, host: "127.0.0.1" });
+  const head = `TRACE ${path} HTTP/1.1\r\nHost: h\r\nX-Canary: canary\r\nConnection: close\r\n\r\n`;
+  const answer = await rawExchange(real.url, head);
+  await real.close();
+  await own.close();
+  expect(answer).toMatch(/^HTTP\/1\.1 405 /);
+  expect(answer).toMatch(/^allow: [A-Z, ]+\r$/im);
+  expect(answer).not.toContain("canary");
 });
 
 describe("in process, where the URL's own parser has resolved the path", () => {

@@ -33,7 +33,12 @@ test("a secret opens only at its place, with its key version, unchanged", () => 
     () => ring.decrypt("AAAA", keyVersion, place),
   ];
   for (const attempt of attempts) expect(attempt).toThrow(KeyRingError);
-  expect(ring.encrypt(secret, place).ciphertext, "another nonce each time").not.toBe(ciphertext);
+  const nonces = Array.from({ length: 100 }, () => {
+    const sealed = Buffer.from(ring.encrypt(secret, place).ciphertext, "base64");
+    expect(sealed, "a nonce of 96 bits, a tag of 128").toHaveLength(12 + secret.length + 16);
+    return sealed.toString("hex", 0, 12);
+  });
+  expect(new Set(nonces).size, "another nonce each time").toBe(100);
 });
 
 test.each([

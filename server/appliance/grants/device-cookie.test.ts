@@ -7,6 +7,7 @@ import { mfaGrantOf, passwordGrantOf, signIn } from "../testing/sign-in.ts";
 import { testClient } from "../testing/test-client.ts";
 import type { Answer, TestClient } from "../testing/test-client.ts";
 import { textMember } from "../testing/text-member.ts";
+import { deviceCookies } from "./device-cookie.ts";
 
 const DAY = 24 * 3_600_000;
 
@@ -122,6 +123,16 @@ describe("the device cookie", () => {
     expect((await passwordGrantOf(browser, "olivia", password)).status).toBe(200);
     await spendStrangers();
     expect(await both()).toEqual([200, 429]);
+  });
+
+  test("below a path is that path's alone", async () => {
+    const request = new Request("https://vm.example/mfa/api/oauth2/token");
+    const call = { request, secure: true, base: "/mfa/", parts: appliance.parts };
+    expect(deviceCookies(call, { id: "1001", password_hash: null })).toEqual([
+      expect.stringMatching(
+        /^__Secure-device-[0-9a-f]{12}=\S+; Max-Age=7776000; Path=\/mfa\/; HttpOnly; Secure; SameSite=Strict$/,
+      ),
+    ]);
   });
 
   test("a shared browser keeps eight of them at most, so that its headers stay small", async () => {

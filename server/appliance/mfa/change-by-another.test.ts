@@ -54,9 +54,14 @@ describe("step-up", () => {
     });
     const person = client.withToken(textMember(renewed, "access_token"));
     expect((await person.send("GET", USER)).status).toBe(200);
-    expect((await person.send("POST", `${USER}/enableMfa`, { json: { recreate: true } })).problem).toBe(
-      "step-up-required",
-    );
+    for (const [method, path, json] of [
+      ["POST", `${USER}/enableMfa`, { recreate: true }],
+      ["POST", `${USER}/disableMfa`, undefined],
+      ["PUT", USER, { password: "another long password" }],
+    ] as const)
+      expect((await person.send(method, path, json === undefined ? {} : { json })).problem, path).toBe(
+        "step-up-required",
+      );
   });
 });
 

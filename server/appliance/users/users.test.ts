@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { createTestAppliance } from "../testing/create-test-appliance.ts";
 import type { TestAppliance } from "../testing/create-test-appliance.ts";
+import { enroll } from "../testing/enroll.ts";
 import { passwordGrantOf, signIn } from "../testing/sign-in.ts";
 import { testClient } from "../testing/test-client.ts";
 import type { TestClient } from "../testing/test-client.ts";
@@ -134,6 +135,15 @@ describe.each(twoVersions)("users in $version", ({ version, id, created, default
     expect((await olivia.send("GET", `${path}/1001`)).status).toBe(200);
     expect((await passwordGrantOf(client, "olivia")).problem).toBe("invalid-grant");
     expect((await passwordGrantOf(client, "olivia", PASSWORD)).status).toBe(200);
+  });
+
+  test("a new password by an administrator ends all sessions of the user, and MFA stays", async () => {
+    const olivia = await signIn(client, "olivia");
+    await enroll(olivia, "1001", appliance.clock);
+    expect((await admin.send("PUT", `${path}/1001`, { json: { password: PASSWORD } })).status).toBe(200);
+    expect((await olivia.send("GET", `${path}/1001`)).status).toBe(401);
+    expect((await passwordGrantOf(client, "olivia")).problem).toBe("invalid-grant");
+    expect((await passwordGrantOf(client, "olivia", PASSWORD)).body["mfa_token"]).toBeDefined();
   });
 
   test("a password has no age", async () => {

@@ -153,6 +153,13 @@ describe.each(everywhere)("a request for a new phone, on %s,", (_, open) => {
     expect((await thief.person.read()).body).toMatchObject({ others: { requests: 1 } });
   });
 
+  test("from a network that is new needs a second person, in the person's own browser too", async () => {
+    const { asked } = await ask(place, browser.at("198.51.100.7"));
+    const { id, shown } = await pick(agent, textMember(asked, "number"));
+    expect(shown.body).toMatchObject({ browser: "known", network: "new", others: 0 });
+    expect((await openCase(agent, place.keyOf(NAME), id)).opened.body).toMatchObject({ state: "waiting" });
+  });
+
   test("is one in each lane, and five an hour there: a thief uses up nothing of the owner's", async () => {
     const stranger = place.anyone.browser();
     const first = await ask(place, stranger);
@@ -170,6 +177,10 @@ describe.each(everywhere)("a request for a new phone, on %s,", (_, open) => {
 
   test("goes on after a reload in the same browser, with the password and a token of its own", async () => {
     const { asked, person } = await ask(place, browser);
+    const cookie = asked.headers.get("set-cookie") ?? "";
+    expect(cookie.replace(/=[\w-]{43};/, ";")).toBe(
+      "__Secure-mfa-request; Path=/api/guard/requests; Max-Age=7200; HttpOnly; Secure; SameSite=Strict",
+    );
     const again = await ask(place, browser);
     expect([again.asked.status, again.asked.body["number"]]).toEqual([200, asked.body["number"]]);
     expect((await person.read()).status).toBe(404);
