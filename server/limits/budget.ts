@@ -1,3 +1,5 @@
+import { CLOCK_TOLERANCE_MS } from "../calls/lifetimes.ts";
+
 /** How often something may be done at once, and how long it takes until once more is given back. */
 export interface Budget {
   readonly times: number;
@@ -6,11 +8,12 @@ export interface Budget {
 
 /**
  * A debt is kept as the instant at which it will have decayed (the generic cell rate algorithm): one number, and nothing to
- * clear up. An instant that no debt can reach was written before the clock went back, and counts as paid.
+ * clear up. An instant that no debt can reach was written before the clock went back, and counts as paid; not where it may be
+ * of another node, whose clock is a little ahead.
  */
 export function debtMs({ times, everyMs }: Budget, paidAt: number, now: number): number {
-  const debt = Math.max(0, paidAt - now);
-  return debt > times * everyMs ? 0 : debt;
+  const [debt, most] = [Math.max(0, paidAt - now), times * everyMs];
+  return debt > most + CLOCK_TOLERANCE_MS ? 0 : Math.min(debt, most);
 }
 
 /** Milliseconds until it may be done once more: 0 while the budget lasts. */

@@ -32,7 +32,8 @@ describe("a budget of three a minute", () => {
     ["all but one", 40_000, 40_000, 0, 1],
     ["a part of the last one", 50_000, 50_000, 10_000, 0],
     ["all", 60_000, 60_000, 20_000, 0],
-    ["more than can be: the clock went back", 60_001, 0, 0, 3],
+    ["all, to a node whose clock is ahead", 120_000, 60_000, 20_000, 0],
+    ["more than can be: the clock went back", 120_001, 0, 0, 3],
     ["nothing any more", -5, 0, 0, 3],
   ])("owed %s", (_, owed, debt, wait, left) => {
     expect(debtMs(budget, NOW + owed, NOW)).toBe(debt);
