@@ -58,3 +58,15 @@ it("sets no timer that is too long for a browser, which would let it end at once
   const waits = set.mock.calls.map(([, milliseconds = 0]) => milliseconds);
   expect(Math.max(...waits)).toBe(LONGEST_MS);
 });
+
+it("asks who has signed in before the next page is rendered", async () => {
+  const { client, faulty, signIn } = await startClient();
+  renderQuery(client, () => null);
+  let askedBefore = false;
+  // React renders in the first turn after it was told.
+  client.session.subscribe(() => {
+    queueMicrotask(() => (askedBefore = faulty.sent.some(({ call }) => call === "listUsers")));
+  });
+  await signIn("olivia");
+  expect(askedBefore).toBe(true);
+});

@@ -25,7 +25,9 @@ interface AuthorisedParts {
 export function createAuthorised({ store, tokenRefresh, idleTimer, now }: AuthorisedParts): Authorised {
   const goodTokens = async (): Promise<Tokens> => {
     idleTimer.check();
-    await tokenRefresh.settled();
+    const refreshing = tokenRefresh.underWay();
+    // A wait for nothing would let React render the next page before what it asks for is sent (docs/performance.md).
+    if (refreshing !== undefined) await refreshing;
     const tokens = store.tokens();
     if (tokens === null) throw sessionEnded();
     return now() < tokens.accessDeadline ? tokens : tokenRefresh.after(tokens);

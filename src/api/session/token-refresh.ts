@@ -37,8 +37,8 @@ export function createTokenRefresh(store: SessionStore, calls: TokenCalls, now: 
     return done;
   };
   return {
-    /** Resolves when no refresh is on its way: a call sent meanwhile could be refused for its old token. */
-    settled: (): Promise<void> => running?.done.catch(() => {}) ?? Promise.resolve(),
+    /** Resolves when the refresh that is on its way is over: a call sent meanwhile could be refused for its old token. */
+    underWay: (): Promise<void> | undefined => running?.done.catch(() => {}),
     /**
      * Makes sure that another pair than `held` is there.
      * @throws FailureError `session-ended` when the server refuses (the session is expired then), or the network's own
