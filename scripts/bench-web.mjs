@@ -24,7 +24,7 @@ const coldRows = [
   ["formGoal", "its goal: 1.2 x first paint + one style sheet, ms"],
   ["signInToQr", "sign-in click to QR code, ms"],
   ["qr", "navigation to QR code, ms"],
-  ["calls", "of it the calls of the API, network and server, ms"],
+  ["calls", "of it the three calls that it waits for, network and server, ms"],
   ["qrOwn", "navigation to QR code without the calls, ms"],
   ["answerToQr", "answer of enableMfa to QR code, ms"],
   ["cls", "CLS", 3],
