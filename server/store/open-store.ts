@@ -13,7 +13,7 @@ import { postgresDialect } from "./postgres-dialect.ts";
 import { awaitsReplacing, endReplacing } from "./replace-database.ts";
 import { recordKeyOf, setRecordKey } from "./record-key.ts";
 import type { Db, Schema } from "./schema.ts";
-import { sqliteDialect, sqliteReadingDialect } from "./sqlite-dialect.ts";
+import { sqliteDialect, sqliteMemoryDialect, sqliteReadingDialect } from "./sqlite-dialect.ts";
 import type { Store } from "./store.ts";
 import { toStorageError } from "./storage-error.ts";
 
@@ -116,7 +116,7 @@ function lockFolder(dataDir: string): () => void {
 
 function connect(place: StorePlace, hooks: StoreHooks): { dialect: Dialect; pool: Store["pool"] } {
   if ("databaseUrl" in place) return postgresDialect(place.databaseUrl, hooks.onIdleError ?? (() => {}));
-  if ("memory" in place) return { dialect: sqliteDialect(":memory:"), pool: () => null };
+  if ("memory" in place) return { dialect: sqliteMemoryDialect(), pool: () => null };
   const path = databaseFile(place.dataDir);
   return { dialect: sqliteDialect(path, () => chmodSync(path, 0o600)), pool: () => null };
 }

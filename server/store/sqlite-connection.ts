@@ -19,7 +19,7 @@ interface Prepared {
   readonly isReader: boolean;
 }
 
-interface Database {
+export interface Database {
   readonly prepare: (sql: string) => Statement | Promise<Statement>;
 }
 

@@ -4,6 +4,7 @@ import LibsqlPromise from "libsql/promise";
 import { SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from "kysely";
 import type { Dialect, Driver } from "kysely";
 import { connectionOf } from "./sqlite-connection.ts";
+import type { Database } from "./sqlite-connection.ts";
 
 /**
  * SQLite through libsql, for everything that writes. Kysely's own driver begins deferred transactions; ours begins
@@ -11,8 +12,13 @@ import { connectionOf } from "./sqlite-connection.ts";
  * for the disk and the event loop must not; the mutex keeps everyone else off the connection meanwhile.
  * @param opened called when the file is there
  */
-export function sqliteDialect(path: string, opened: () => void = () => {}): Dialect {
-  return dialectOf(() => writingDriver(path, opened));
+export function sqliteDialect(path: string, opened: () => void): Dialect {
+  return dialectOf(() => writingDriver(new LibsqlPromise(path, {}), opened));
+}
+
+/** The same in memory: it waits for no disk, and needs no threads. */
+export function sqliteMemoryDialect(): Dialect {
+  return dialectOf(() => writingDriver(new Libsql(":memory:")));
 }
 
 /** A second connection to the file, for reads alone: in WAL mode they wait for nobody's commit and see only committed rows. */
@@ -34,9 +40,18 @@ class Compiler extends SqliteQueryCompiler {
   protected override visitSelectModifier(): void {}
 }
 
-function writingDriver(path: string, opened: () => void): Driver {
-  // The member is missing in libsql's types of this interface.
-  const database: LibsqlPromise & { readonly inTransaction?: boolean } = new LibsqlPromise(path, {});
+/** What libsql has in both of its interfaces. */
+interface Writable extends Database {
+  readonly exec: (sql: string) => unknown;
+  readonly close: () => unknown;
+  /** Missing in its types of one. */
+  readonly inTransaction?: boolean;
+}
+
+function writingDriver(database: Writable, opened = () => {}): Driver {
+  const run = async (sql: string): Promise<void> => {
+    await database.exec(sql);
+  };
   const connection = connectionOf(database);
   const mutex = new Mutex();
   let closed = false;
@@ -48,7 +63,7 @@ function writingDriver(path: string, opened: () => void): Driver {
         "synchronous = FULL",
         "foreign_keys = ON",
       ])
-        await database.exec(`PRAGMA ${pragma}`);
+        await run(`PRAGMA ${pragma}`);
       opened();
     },
     acquireConnection: async () => {
@@ -57,11 +72,11 @@ function writingDriver(path: string, opened: () => void): Driver {
       mutex.release();
       throw new Error("the database is closed");
     },
-    beginTransaction: () => database.exec("BEGIN IMMEDIATE"),
-    commitTransaction: () => database.exec("COMMIT"),
+    beginTransaction: () => run("BEGIN IMMEDIATE"),
+    commitTransaction: () => run("COMMIT"),
     // A full disk makes SQLite roll back by itself; a second rollback would hide the first error.
     rollbackTransaction: async () => {
-      if (database.inTransaction !== false) await database.exec("ROLLBACK");
+      if (database.inTransaction !== false) await run("ROLLBACK");
     },
     releaseConnection: async () => mutex.release(),
     // After the statement under way: libsql aborts the process when a database is closed under one.
@@ -69,7 +84,7 @@ function writingDriver(path: string, opened: () => void): Driver {
       mutex.runExclusive(async () => {
         closed = true;
         // The file alone is then the whole database: what a person copies after a stop is complete.
-        await database.exec("PRAGMA wal_checkpoint(TRUNCATE)").catch(() => {});
+        await run("PRAGMA wal_checkpoint(TRUNCATE)").catch(() => {});
         database.close();
       }),
   };
