@@ -1,20 +1,13 @@
-import { aws } from "../../../contract/aws.ts";
 import { sweepExpired } from "../../appliance/sweep-expired.ts";
 import { createTestAppliance } from "../../appliance/testing/create-test-appliance.ts";
-import type { TestAppliance } from "../../appliance/testing/create-test-appliance.ts";
-import type { FakeClock } from "../../appliance/testing/fake-clock.ts";
-import { productOf, routesOfProduct } from "../../appliance/testing/product-versions.ts";
-import type { StandInName } from "../../appliance/testing/product-versions.ts";
 import { signIn, signInToAws } from "../../appliance/testing/sign-in.ts";
-import { startStandIn } from "../../appliance/testing/start-stand-in.ts";
 import { testClient } from "../../appliance/testing/test-client.ts";
 import type { Answer, TestClient } from "../../appliance/testing/test-client.ts";
 import type { GuardPolicy } from "../../calls/policy.ts";
-import { openStore } from "../../store/open-store.ts";
 import type { Store } from "../../store/store.ts";
 import { testEngines } from "../../store/testing/test-engines.ts";
 import type { TestEngine } from "../../store/testing/test-engines.ts";
-import { policyOf } from "./policies.ts";
+import { behindGateway, commonTo, consoleOf, timeOf } from "./behind-gateway.ts";
 
 /** Where the guard stands, with the demo users signed in to by name. */
 export interface Place {
@@ -59,77 +52,6 @@ const byId = {
   keyOf: (userName: string) => IDS[userName] ?? "4711",
 };
 const byName = { users: "/api/v1/users", token: "/api/v1/token", keyOf: (userName: string) => userName };
-
-const memory: TestEngine["open"] = async () => {
-  const store = await openStore({ memory: true });
-  return { store, secondNode: async () => store, close: store.close };
-};
-
-function consoleOf(client: TestClient, enter = signIn): Place["atConsole"] {
-  return async (method, path, json) =>
-    (await enter(client, "administrator")).send(method, path, json === undefined ? {} : { json });
-}
-
-async function commonTo(given: GuardPolicy, open: TestEngine["open"] = memory) {
-  const opened = await open();
-  const policy = { ...given };
-  const setPolicy: Place["setPolicy"] = (members) => Object.assign(policy, policyOf(members));
-  const closing = [opened.close];
-  const close = async () => {
-    for (const one of closing.toReversed()) await one();
-  };
-  return { ...opened, policy, setPolicy, closing, close };
-}
-
-async function behindGateway(product: StandInName, given: GuardPolicy, open?: TestEngine["open"]) {
-  const { store, secondNode, policy, setPolicy, closing, close } = await commonTo(given, open);
-  const { handle, ...rest } = await createTestAppliance({ served: routesOfProduct(product) });
-  let losing: Parameters<Place["loseAnswer"]> = ["", false];
-  const appliance: TestAppliance = {
-    ...rest,
-    handle: async (request, peer) => {
-      const [call, carriedOut] = losing;
-      if (call === "" || !request.url.endsWith(call)) return handle(request, peer);
-      losing = ["", false];
-      if (carriedOut) await handle(request, peer);
-      return new Response(null, { status: 502 });
-    },
-  };
-  const standIn = await startStandIn(product, { guard: { store, policy }, appliance });
-  closing.push(rest.close, standIn.close);
-  return {
-    client: testClient(standIn.handle),
-    atConsole:
-      productOf(product).key === "name"
-        ? consoleOf(testClient(asAws(handle)), signInToAws)
-        : consoleOf(testClient(handle)),
-    loseAnswer: (...which: typeof losing) => {
-      losing = which;
-    },
-    secondNode: async () => {
-      const second = await startStandIn(product, { guard: { store: await secondNode(), policy }, appliance });
-      closing.push(second.close);
-      return testClient(second.handle);
-    },
-    ...timeOf(appliance.clock),
-    sweep: standIn.sweep,
-    store,
-    setPolicy,
-    close,
-  };
-}
-
-/** Its own clients say which version they speak. */
-function asAws(handle: TestAppliance["handle"]): TestAppliance["handle"] {
-  return (request, peer) => {
-    for (const [name, value] of Object.entries(aws.headers)) request.headers.set(name, value);
-    return handle(request, peer);
-  };
-}
-
-function timeOf({ now, advance }: FakeClock) {
-  return { now, advance };
-}
 
 /** Everywhere that the guard stands: what is said of it is tested in each. */
 export const places = {
