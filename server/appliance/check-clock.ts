@@ -1,5 +1,5 @@
 import type { ApplianceParts } from "../calls/appliance-parts.ts";
-import { CLOCK_TOLERANCE_MS } from "../calls/lifetimes.ts";
+import { CLOCK_TOLERANCE_MS } from "../http/clock.ts";
 import { auditTable } from "../store/tables/audit-table.ts";
 
 /**

@@ -14,5 +14,3 @@ export const ENROLLMENT_MS = 15 * MINUTE;
 export const ENDED_MS = 60 * MINUTE;
 /** A sign-in younger than this counts as step-up. */
 export const STEP_UP_MS = 300 * SECOND;
-/** Tokens issued later than this in the future are refused. */
-export const CLOCK_TOLERANCE_MS = 60 * SECOND;

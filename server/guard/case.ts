@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { CLOCK_TOLERANCE_MS } from "../calls/lifetimes.ts";
+import { CLOCK_TOLERANCE_MS } from "../http/clock.ts";
 import { intents } from "../calls/policy.ts";
 import type { GuardCasesRow } from "../store/guard-schema.ts";
 import { checksOf, checksSchema, plainText, recordedCheckSchema } from "./gate-answers.ts";

@@ -6,3 +6,6 @@ export interface Clock {
 
 /** The clock of the machine. */
 export const systemClock: Clock = { now: () => Date.now() };
+
+/** What was written later than this in the future isn't believed: clocks differ, and go back. */
+export const CLOCK_TOLERANCE_MS = 60_000;

@@ -1,4 +1,4 @@
-import { CLOCK_TOLERANCE_MS } from "../calls/lifetimes.ts";
+import { CLOCK_TOLERANCE_MS } from "../http/clock.ts";
 
 /** How often something may be done at once, and how long it takes until once more is given back. */
 export interface Budget {

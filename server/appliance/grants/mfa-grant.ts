@@ -1,5 +1,5 @@
 import type { Call } from "../../calls/call.ts";
-import { CLOCK_TOLERANCE_MS } from "../../calls/lifetimes.ts";
+import { CLOCK_TOLERANCE_MS } from "../../http/clock.ts";
 import { done, refuse, unwrapOutcome } from "../../calls/outcome.ts";
 import type { Outcome } from "../../calls/outcome.ts";
 import { ProblemError } from "../../http/problem-error.ts";

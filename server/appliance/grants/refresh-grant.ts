@@ -1,5 +1,6 @@
 import type { Call } from "../../calls/call.ts";
-import { ACCESS_MS, CLOCK_TOLERANCE_MS, REFRESH_MS, SHORT_REFRESH_MS } from "../../calls/lifetimes.ts";
+import { ACCESS_MS, REFRESH_MS, SHORT_REFRESH_MS } from "../../calls/lifetimes.ts";
+import { CLOCK_TOLERANCE_MS } from "../../http/clock.ts";
 import { done, refuse, unwrapOutcome } from "../../calls/outcome.ts";
 import { auditSource, writeAudit } from "../../calls/write-audit.ts";
 import { ProblemError } from "../../http/problem-error.ts";

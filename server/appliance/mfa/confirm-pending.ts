@@ -1,5 +1,5 @@
 import type { Actor, Call } from "../../calls/call.ts";
-import { CLOCK_TOLERANCE_MS } from "../../calls/lifetimes.ts";
+import { CLOCK_TOLERANCE_MS } from "../../http/clock.ts";
 import { refuse } from "../../calls/outcome.ts";
 import type { Outcome } from "../../calls/outcome.ts";
 import { auditPerson, auditSource, writeAudit } from "../../calls/write-audit.ts";

@@ -1,4 +1,5 @@
-import { CLOCK_TOLERANCE_MS, MFA_TOKEN_MS } from "../../calls/lifetimes.ts";
+import { MFA_TOKEN_MS } from "../../calls/lifetimes.ts";
+import { CLOCK_TOLERANCE_MS } from "../../http/clock.ts";
 import type { Clock } from "../../http/clock.ts";
 import { ProblemError } from "../../http/problem-error.ts";
 import { newestMap } from "../../limits/newest-map.ts";

@@ -3,7 +3,7 @@ import { acceptAnswerSchema, requestEnds, requestStates } from "../../../contrac
 import type { AcceptAnswer } from "../../../contract/guard-request.ts";
 import { ANSWER_MS, requestStateAt } from "../../../contract/request-state.ts";
 import type { RequestState } from "../../../contract/request-state.ts";
-import { CLOCK_TOLERANCE_MS } from "../../calls/lifetimes.ts";
+import { CLOCK_TOLERANCE_MS } from "../../http/clock.ts";
 import type { GuardCasesRow, GuardRequestsRow } from "../../store/guard-schema.ts";
 import { stateOf } from "../case.ts";
 
