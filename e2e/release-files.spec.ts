@@ -15,6 +15,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "playwright/test";
+import { environmentNames } from "../server/start/environment.ts";
 import { releaseFile } from "./fixtures/clean-root.ts";
 
 /** The archive and the image as they are unpacked elsewhere, and what a changed byte does. */
@@ -64,6 +65,14 @@ test("@release lintian has nothing to say", () => {
     { encoding: "utf8" },
   );
   expect([said.status, said.stdout]).toEqual([0, ""]);
+});
+
+test("@release the man page of the settings names every variable", () => {
+  execFileSync("dpkg-deb", ["--extract", releaseFile("_amd64.deb"), folder]);
+  const page = join(folder, "usr", "share", "man", "man5", "mfa-enrollment.conf.5.gz");
+  const text = execFileSync("man", ["--no-hyphenation", "--local-file", page], { encoding: "utf8" });
+  const missing = environmentNames.filter((name) => !new RegExp(`\\b${name}\\b`).test(text));
+  expect([environmentNames.length > 20, missing]).toEqual([true, []]);
 });
 
 test("@release the image runs as its user, read-only, and weighs at most 25 MB over Node", async () => {

@@ -19,5 +19,16 @@ done
 find "$target/node_modules" -type f ! -iname '*.js' ! -name '*.[cm]js' ! -name '*.node' ! -name package.json ! -iname 'licen[cs]e*' -delete
 find "$target/node_modules" -type d -empty -delete
 
-node packaging/notices.mjs "$target"
+jq '{name, version, description, license, type: "module", private: true, engines}' package.json >"$target/package.json"
+# The licences of all that is shipped: bundled in the app, in the server, and in node_modules.
+{
+  line=$(printf '%080d' 0 | tr 0 -)
+  cat "$target/dist/licenses.txt" - <<<$'\n'"$line"$'\n'
+  cat "$target/dist-server/licenses.txt"
+  find "$target/node_modules" -name package.json | sort | while read -r one; do
+    printf '\n%s\n\n' "$line"
+    jq --raw-output '"\(.name) \(.version) (\(.license))\n"' "$one"
+    find "$(dirname "$one")" -maxdepth 1 -iname 'licen[cs]e*' -exec cat {} +
+  done
+} >"$target/THIRD-PARTY-NOTICES.txt"
 chmod -R u=rwX,go=rX "$target"

@@ -77,12 +77,18 @@ for cpu in x64 arm64; do
   image "$cpu" "$arch" "$work/program-$arch"
 done
 
-node packaging/bill.mjs "$out/THIRD-PARTY-NOTICES.txt" "$work"/found-*.json >"$work/bill"
-mv "$work/bill" "$out/$name.cdx.json"
-cd "$out"
-made=$(sha256sum -- *)
-cd - >/dev/null
-printf '%s\n\n%s\n' "$made" "$(sort --unique "$work/materials")" | node packaging/provenance.mjs >"$out/$name.intoto.json"
+npm sbom --sbom-format cyclonedx --package-lock-only >"$work/all.json"
+jq --null-input --rawfile notices "$out/THIRD-PARTY-NOTICES.txt" --slurpfile all "$work/all.json" --slurpfile own package.json \
+  --slurpfile found <(cat "$work"/found-*.json) --from-file packaging/bill.jq >"$out/$name.cdx.json"
+
+made_from() { # Debian's packages and Node, as `ALGORITHM SUM URL`
+  sort --unique "$work/materials" | sed -E 's|^(\S+)  ([^_]+)_([^_]+)_(\w+)\.deb$|sha256 \1 pkg:deb/debian/\2@\3?arch=\4|'
+  jq --raw-output '.packages | to_entries[] | select(.value.integrity) | .value.integrity[7:] + " pkg:npm/" + (.key | sub("node_modules/"; "")) + "@" + .value.version' \
+    packaging/node/package-lock.json | while read -r sum url; do echo "sha512 $(base64 -d <<<"$sum" | od -An -v -tx1 | tr -d ' \n') $url"; done
+}
+jq --null-input --arg made "$(cd "$out" && sha256sum -- *)" --arg materials "$(made_from)" --arg version "$version" --arg node "$(node --print process.versions.node)" \
+  --arg commit "$(git rev-parse HEAD)" --arg tree "$(git rev-parse 'HEAD^{tree}')" --from-file packaging/provenance.jq >"$work/provenance"
+mv "$work/provenance" "$out/$name.intoto.json"
 cd "$out"
 sha256sum -- * >"$work/sums"
 mv "$work/sums" SHA256SUMS

@@ -20,6 +20,7 @@ const TOOLS = [
   ["cosign", "cosign"],
   ["systemd-analyze", "systemd"],
   ["promtool", "prometheus"],
+  ["jq", "jq"],
 ];
 
 /** Those that aren't on the search path of a root user. */
