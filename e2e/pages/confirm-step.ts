@@ -5,7 +5,7 @@ import { CodesStep } from "./codes-step.ts";
 import { Frame } from "./frame.ts";
 import { GetReadyStep } from "./scan-step.ts";
 import type { ScanStep } from "./scan-step.ts";
-import { END_TITLES, REFUSED, STOPPED } from "./words.ts";
+import { BUTTONS, END_TITLES, REFUSED, STOPPED } from "./words.ts";
 
 /** Where the code of the app is typed, in the wizard and in a call. */
 export function codeField(page: Page): Locator {
@@ -19,7 +19,7 @@ export class ConfirmStep extends Frame {
   readonly scratchField = this.page.getByLabel("Scratch code", { exact: true });
   readonly turnOnButton = this.button(/^(Turn on MFA|Use the new phone)$/u);
   readonly wayBack = this.backButton;
-  readonly checkAgainButton = this.button("Check again");
+  readonly checkAgainButton = this.button(BUTTONS.checkAgain);
   readonly incompleteNote = this.page.getByText(/^Enter all \d digits/u);
   readonly scratchCodeNote = this.page.getByText("That's a scratch code.");
   readonly notSwitchedOn = this.alert.filter({ hasText: "MFA is still off" });

@@ -3,7 +3,7 @@ import type { Page } from "playwright/test";
 import { AccountPage } from "./account-page.ts";
 import { Frame } from "./frame.ts";
 import { Gate } from "./gate.ts";
-import { ACTIONS, STATES } from "./words.ts";
+import { ACTIONS, BUTTONS, STATES } from "./words.ts";
 import { signInFields } from "./sign-in-page.ts";
 
 /** What stops working, before it does. */
@@ -62,7 +62,7 @@ export class ConsequencePage extends Frame {
   }
 
   async checkAgain(): Promise<void> {
-    await this.button("Check again").click();
+    await this.button(BUTTONS.checkAgain).click();
   }
 
   /** The way back for one's own MFA. */

@@ -1,6 +1,6 @@
 import { expect } from "playwright/test";
 import type { Locator, Page } from "playwright/test";
-import { PLACES } from "./words.ts";
+import { BUTTONS, PLACES } from "./words.ts";
 
 /** Why leaving is asked about first, by the words of the question. */
 const LEAVING = {
@@ -64,7 +64,7 @@ export class Frame {
   }
 
   get continueButton(): Locator {
-    return this.button("Continue");
+    return this.button(BUTTONS.goOn);
   }
 
   protected get backButton(): Locator {
@@ -118,7 +118,7 @@ export class Frame {
   }
 
   async readStateAgain(): Promise<void> {
-    await this.button("Check again").click();
+    await this.button(BUTTONS.checkAgain).click();
   }
 
   async hideSecrets(): Promise<void> {

@@ -1,5 +1,6 @@
 import { expect } from "playwright/test";
 import type { Page } from "playwright/test";
+import { BUTTONS } from "./words.ts";
 
 /** The identity check before a change for somebody else. */
 export class Gate {
@@ -16,7 +17,7 @@ export class Gate {
     this.passed = page.getByRole("radio", { name: "Passed" });
     this.failed = page.getByRole("radio", { name: "Failed" });
     this.notAsked = page.getByRole("radio", { name: "Not asked" });
-    this.continueButton = page.getByRole("button", { name: "Continue" });
+    this.continueButton = page.getByRole("button", { name: BUTTONS.goOn });
   }
 
   /** Passes every check and names the ticket. */

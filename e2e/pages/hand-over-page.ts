@@ -5,6 +5,7 @@ import { Frame } from "./frame.ts";
 import { Gate } from "./gate.ts";
 import { ScanStep } from "./scan-step.ts";
 import { WalkthroughPage } from "./walkthrough-page.ts";
+import { ACTIONS } from "./words.ts";
 
 /** After `Start` for somebody else: how the secret is handed over. */
 export class HandOverPage extends Frame {
@@ -22,7 +23,7 @@ export class HandOverPage extends Frame {
 
   readonly gate = new Gate(this.page);
 
-  readonly start = this.button("Set up MFA");
+  readonly start = this.button(ACTIONS.setUp);
 
   /** Before a key is made. */
   async inPerson(): Promise<BesideScreen> {

@@ -2,6 +2,7 @@ import { expect } from "playwright/test";
 import type { Page } from "playwright/test";
 import { Frame } from "./frame.ts";
 import { ScanStep } from "./scan-step.ts";
+import { BUTTONS } from "./words.ts";
 
 /** A request for a new phone, on the screen of the person who asks. */
 export class NewPhonePage extends Frame {
@@ -78,10 +79,10 @@ export class RequestPage extends Frame {
 
   /** Ends the call, and gives the note. */
   async endCall(): Promise<string> {
-    await this.button("End call").click();
+    await this.button(BUTTONS.endCall).click();
     const dialog = this.page.getByRole("dialog");
     const note = await dialog.locator("pre").innerText();
-    await dialog.getByRole("button", { name: "End call" }).click();
+    await dialog.getByRole("button", { name: BUTTONS.endCall }).click();
     await dialog.getByRole("button", { name: "Next caller" }).click();
     return note;
   }

@@ -3,6 +3,7 @@ import type { Page } from "playwright/test";
 import { Frame } from "./frame.ts";
 import { matches } from "../fixtures/browser.ts";
 import { findField } from "./walkthrough-page.ts";
+import { BUTTONS } from "./words.ts";
 
 /** A scripted call of practice: the caller in the tools, the agent's script beside it. */
 export class PracticeCall extends Frame {
@@ -45,14 +46,14 @@ export class PracticeCall extends Frame {
   }
 
   async next(): Promise<void> {
-    await this.button("Next").click();
+    await this.button(BUTTONS.next).click();
   }
 
   /** In the one dialog that every call ends in. */
   async end(outcome: string): Promise<void> {
-    await this.button("End call").first().click();
+    await this.button(BUTTONS.endCall).first().click();
     await this.dialog.getByText(outcome, { exact: true }).click();
-    await this.dialog.getByRole("button", { name: "End call", exact: true }).click();
+    await this.dialog.getByRole("button", { name: BUTTONS.endCall, exact: true }).click();
     await expect(this.dialog).toContainText("Call ended");
   }
 

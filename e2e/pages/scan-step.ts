@@ -8,10 +8,11 @@ import { AccountPage } from "./account-page.ts";
 import { CodesStep } from "./codes-step.ts";
 import { Frame } from "./frame.ts";
 import { SpelledKey } from "./spelled-key.ts";
+import { ACTIONS, BUTTONS } from "./words.ts";
 
 /** Before there is a secret. */
 export class GetReadyStep extends Frame {
-  readonly start = this.button(/^(Set up MFA|Continue)$/u);
+  readonly start = this.button(new RegExp(`^(${ACTIONS.setUp}|${BUTTONS.goOn})$`, "u"));
   readonly needs = this.main.getByText("An authenticator app", { exact: true });
   /** A reload or a way back in the middle ended a set-up. */
   readonly interrupted = this.main.getByText("Your last setup wasn't finished");

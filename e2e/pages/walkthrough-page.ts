@@ -5,7 +5,7 @@ import type { Authenticator } from "../authenticator/authenticator.ts";
 import { readScratchCodes } from "./codes-step.ts";
 import { codeField } from "./confirm-step.ts";
 import { Frame } from "./frame.ts";
-import { END_TITLES, PLACES, REFUSED, STOPPED } from "./words.ts";
+import { BUTTONS, END_TITLES, PLACES, REFUSED, STOPPED } from "./words.ts";
 import { Gate } from "./gate.ts";
 
 const TITLES = {
@@ -53,9 +53,9 @@ export class WalkthroughPage extends Frame {
   readonly nextGroup = this.button("Next group");
   readonly field = codeField(this.page);
   readonly gate = new Gate(this.page);
-  readonly nextButton = this.button("Next");
+  readonly nextButton = this.button(BUTTONS.next);
   readonly readyButton = this.button("Caller is ready");
-  readonly checkAgainButton = this.button("Check again");
+  readonly checkAgainButton = this.button(BUTTONS.checkAgain);
   readonly writtenDownBox = this.page.getByRole("checkbox", {
     name: "They wrote down all scratch codes",
   });
@@ -66,7 +66,7 @@ export class WalkthroughPage extends Frame {
   });
   readonly tookTooLong = this.page.getByText(STOPPED.tookTooLong);
   readonly stillOff = this.page.getByText("Nothing has changed. MFA is still off");
-  readonly endButton = this.bar.getByRole("button", { name: "End call" });
+  readonly endButton = this.bar.getByRole("button", { name: BUTTONS.endCall });
   readonly questions = this.main.locator("summary");
 
   static async arrived(page: Page, step: Step): Promise<WalkthroughPage> {
@@ -125,9 +125,9 @@ export class WalkthroughPage extends Frame {
 
   /** Ends the call for this reason; tells the note that is in the clipboard then. */
   async end(reason: string): Promise<string> {
-    await this.button("End call").click();
+    await this.button(BUTTONS.endCall).click();
     await this.dialog.getByRole("radio", { name: reason }).check();
-    await this.dialog.getByRole("button", { name: "End call" }).click();
+    await this.dialog.getByRole("button", { name: BUTTONS.endCall }).click();
     await expect(this.title("Call ended", 2)).toBeVisible();
     return this.pasted();
   }

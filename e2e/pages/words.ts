@@ -10,6 +10,14 @@ export const PLACES = {
 /** What can be done about MFA, on buttons, in menus and in headings. */
 export const ACTIONS = { setUp: "Set up MFA", recreate: "Re-create MFA", turnOff: "Turn off MFA" } as const;
 
+/** Buttons of more than one page. */
+export const BUTTONS = {
+  goOn: "Continue",
+  checkAgain: "Check again",
+  next: "Next",
+  endCall: "End call",
+} as const;
+
 export const STATES = { on: "MFA is on", off: "MFA is off", unknown: "MFA status unknown" } as const;
 
 /** The last two headings of every enrollment: of the wizard, and of a call of the help desk. */

@@ -17,6 +17,7 @@ import { startAppliance } from "./start-appliance.ts";
 import type { ApplianceOptions } from "./start-appliance.ts";
 import { createTraffic } from "./traffic.ts";
 import type { Traffic } from "./traffic.ts";
+import { buttons } from "./buttons.ts";
 
 export interface AppScene {
   readonly app: RunningApp;
@@ -70,7 +71,7 @@ export async function renderApp(path: string, options: RenderOptions = {}): Prom
     await user.paste(userName);
     await user.click(screen.getByLabelText("Password"));
     await user.paste(passwordOf(userName));
-    await user.click(screen.getByRole("button", { name: "Sign in" }));
+    await user.click(screen.getByRole("button", { name: buttons.signIn }));
   };
   return { app, user, clock, faulty, traffic, serverTraffic, serverFetch: appliance.fetch, openTab, signIn };
 }

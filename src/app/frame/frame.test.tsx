@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { renderApp } from "../../testing/render-app.tsx";
+import { buttons } from "../../testing/buttons.ts";
 
 const links = () =>
   within(screen.getByRole("navigation", { name: "Main" }))
@@ -72,7 +73,7 @@ describe("the frame", () => {
     const { signIn, user } = await renderApp("/account");
     await signIn("olivia");
     await waitFor(() => expect(screen.getByRole("heading", { name: "Your MFA" })).toHaveFocus());
-    await user.click(await screen.findByRole("button", { name: "Set up MFA" }));
+    await user.click(await screen.findByRole("button", { name: buttons.setUp }));
     await waitFor(() => expect(screen.getByRole("heading", { name: "Scan the QR code" })).toHaveFocus());
   });
 

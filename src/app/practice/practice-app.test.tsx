@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { area } from "../../testing/catalogs.ts";
 import { changeToGerman } from "../../testing/change-to-german.ts";
 import { renderPractice } from "./testing/render-practice.tsx";
+import { buttons } from "../../testing/buttons.ts";
 
 const ada = "ada@practice-appliance";
 
@@ -50,7 +51,7 @@ test("somebody without the phone signs in by a code on paper, which is then cros
     .find((text) => /^\d{8}$/u.test(text));
   await press("Use a scratch code");
   await user.type(await screen.findByLabelText("Scratch code"), code ?? "");
-  await press("Continue");
+  await press(buttons.goOn);
   await screen.findByRole("heading", { name: "Your MFA" });
   expect(paper.getByText("used").querySelector("s")).toHaveTextContent(code ?? "none");
 });

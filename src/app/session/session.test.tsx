@@ -4,6 +4,7 @@ import { enrollUser } from "../../testing/enroll-user.ts";
 import { passwordOf } from "../../testing/passwords.ts";
 import { renderApp } from "../../testing/render-app.tsx";
 import type { AppScene } from "../../testing/render-app.tsx";
+import { buttons } from "../../testing/buttons.ts";
 
 const minutes = (count: number) => count * 60_000;
 const path = ({ app }: AppScene) =>
@@ -121,7 +122,7 @@ describe("the end of a session", () => {
     const dialog = within(screen.getByRole("dialog"));
     expect(dialog.getByText("Now enter your code.")).toBeVisible();
     expect(dialog.queryByText(/Your session has ended|You were signed out/u)).toBeNull();
-    expect(dialog.getByRole("button", { name: "Continue" })).toBeVisible();
+    expect(dialog.getByRole("button", { name: buttons.goOn })).toBeVisible();
     await scene.user.keyboard(`${scratchCodes[0]}{Enter}`);
     await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
   });

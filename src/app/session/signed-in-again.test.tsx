@@ -7,6 +7,7 @@ import { renderApp } from "../../testing/render-app.tsx";
 import type { AppScene } from "../../testing/render-app.tsx";
 import { consent } from "../../testing/walk-consequence.ts";
 import { heading, press, walkToStart } from "../../testing/walk-wizard.ts";
+import { buttons } from "../../testing/buttons.ts";
 
 const ended = () => screen.queryByText("Your session has ended. Sign in again to continue.");
 
@@ -33,9 +34,9 @@ async function signInAgain(scene: AppScene, userName: string): Promise<void> {
 it("no longer asks for a sign-in that was done: Start", async () => {
   const scene = await walkToStart();
   endSession(scene, "enableMfa");
-  await press(scene, "Set up MFA");
+  await press(scene, buttons.setUp);
   await expectToldUntilSignedIn(scene, "olivia");
-  await press(scene, "Set up MFA");
+  await press(scene, buttons.setUp);
   await heading("Scan the QR code");
 });
 
@@ -48,8 +49,8 @@ it("no longer asks for a sign-in that was done: turning off", async () => {
   await heading("Turn off MFA");
   await consent(scene);
   endSession(scene, "disableMfa");
-  await press(scene, "Turn off MFA");
+  await press(scene, buttons.turnOff);
   await expectToldUntilSignedIn(scene, "administrator");
-  await press(scene, "Turn off MFA");
+  await press(scene, buttons.turnOff);
   await heading("MFA is off");
 });

@@ -4,14 +4,15 @@ import { enrollUser } from "../../testing/enroll-user.ts";
 import { renderApp } from "../../testing/render-app.tsx";
 import { answerWithScratchCode } from "../../testing/second-factor.ts";
 import { reach } from "../../testing/walk-wizard.ts";
+import { buttons } from "../../testing/buttons.ts";
 
 describe("Your MFA", () => {
   it("offers to set up MFA to a person who has none", async () => {
     const { user, app, signIn } = await renderApp("/account");
     await signIn("olivia");
     expect(await screen.findByText("MFA is off")).toBeVisible();
-    expect(screen.queryByRole("button", { name: "Turn off MFA" })).toBeNull();
-    await user.click(screen.getByRole("button", { name: "Set up MFA" }));
+    expect(screen.queryByRole("button", { name: buttons.turnOffOwn })).toBeNull();
+    await user.click(screen.getByRole("button", { name: buttons.setUp }));
     expect(await reach("scan")).toBeVisible();
     expect(app.router.state.location.pathname).toBe("/enroll");
   });
@@ -23,11 +24,11 @@ describe("Your MFA", () => {
     const { user, faulty, signIn } = await renderApp("/account");
     await signIn("olivia");
     faulty.inject("enableMfa", { kind: "status", status });
-    await user.click(await screen.findByRole("button", { name: "Set up MFA" }));
+    await user.click(await screen.findByRole("button", { name: buttons.setUp }));
     expect(await reach("stopped")).toHaveFocus();
     expect(screen.getByRole("alert")).toHaveTextContent(words);
     await user.click(screen.getByRole("button", { name: "Go to Your MFA" }));
-    expect(await screen.findByRole("button", { name: "Set up MFA" })).toBeVisible();
+    expect(await screen.findByRole("button", { name: buttons.setUp })).toBeVisible();
   });
 
   it("sends nobody whose own account is gone to a list", async () => {
@@ -48,7 +49,7 @@ describe("Your MFA", () => {
     expect(screen.getByText("You signed in with a scratch code").closest("[role=status]")).toHaveTextContent(
       /Cross it out/u,
     );
-    expect(screen.getByRole("button", { name: "Turn off MFA" })).toBeVisible();
+    expect(screen.getByRole("button", { name: buttons.turnOffOwn })).toBeVisible();
     await scene.user.click(screen.getByRole("button", { name: "Set up a new phone" }));
     expect(await reach("newPhone")).toBeVisible();
   });
@@ -81,9 +82,9 @@ describe("Your MFA", () => {
     });
     await signIn("olivia");
     expect(await screen.findByText("MFA status unknown")).toBeVisible();
-    expect(screen.queryByRole("button", { name: "Set up MFA" })).toBeNull();
-    expect(screen.queryByRole("button", { name: "Turn off MFA" })).toBeNull();
-    expect(screen.getByRole("button", { name: "Check again" })).toBeVisible();
+    expect(screen.queryByRole("button", { name: buttons.setUp })).toBeNull();
+    expect(screen.queryByRole("button", { name: buttons.turnOffOwn })).toBeNull();
+    expect(screen.getByRole("button", { name: buttons.checkAgain })).toBeVisible();
   });
 
   it("does not warn somebody of their password who signs in at an identity provider", async () => {
@@ -106,7 +107,7 @@ describe("Your MFA", () => {
       change: () => ({ offset: 0, limit: 30, totalCount: 1, results: [{ id: 1001, name: "olivia" }] }),
     });
     await signIn("olivia");
-    const again = await screen.findByRole("button", { name: "Check again" });
+    const again = await screen.findByRole("button", { name: buttons.checkAgain });
     faulty.heal();
     await user.click(again);
     expect(await screen.findByText("MFA is off")).toBeVisible();
@@ -128,14 +129,14 @@ describe("Your MFA", () => {
     });
     await signIn("olivia");
     expect(await screen.findByText(/identity provider manages your sign-in/u)).toBeVisible();
-    expect(screen.queryByRole("button", { name: "Set up MFA" })).toBeNull();
+    expect(screen.queryByRole("button", { name: buttons.setUp })).toBeNull();
   });
 
   it("offers to try again when the state cannot be read", async () => {
     const { user, faulty, signIn } = await renderApp("/account");
     faulty.inject("listUsers", { kind: "status", status: 500 });
     await signIn("olivia");
-    const again = await screen.findByRole("button", { name: "Try again" });
+    const again = await screen.findByRole("button", { name: buttons.tryAgain });
     expect(screen.queryByText("MFA is off")).toBeNull();
     faulty.heal();
     await user.click(again);

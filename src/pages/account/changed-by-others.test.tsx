@@ -6,6 +6,7 @@ import type { Fault } from "../../testing/faulty-answer.ts";
 import { renderApp } from "../../testing/render-app.tsx";
 import { answerWithCode } from "../../testing/second-factor.ts";
 import { countOf, heading, walkToStart } from "../../testing/walk-wizard.ts";
+import { buttons } from "../../testing/buttons.ts";
 
 const WHEN = /on January 15, 2026 at \d/u;
 const banner = () => screen.findByText(/your MFA on/u);
@@ -116,7 +117,7 @@ describe("no notice", () => {
     expect(screen.queryByText(/your MFA on/u)).toBeNull();
     expect(screen.queryByRole("alert")).toBeNull();
     expect(screen.queryByRole("dialog")).toBeNull();
-    expect(screen.getByRole("button", { name: "Set up MFA" })).toBeVisible();
+    expect(screen.getByRole("button", { name: buttons.setUp })).toBeVisible();
   });
 
   it("is asked for on the way to a working second factor", async () => {

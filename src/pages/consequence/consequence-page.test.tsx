@@ -16,6 +16,7 @@ import {
 } from "../../testing/walk-consequence.ts";
 import { choices, passChecks, passGate, ticketField } from "../../testing/walk-gate.ts";
 import { countOf, press } from "../../testing/walk-wizard.ts";
+import { buttons } from "../../testing/buttons.ts";
 
 const lastButton = () => within(screen.getByRole("main")).getAllByRole("button").at(-1);
 
@@ -31,14 +32,14 @@ describe("turning off MFA of somebody else", () => {
   it("records who was checked, and why, before MFA can be turned off", async () => {
     const scene = await openTurnOff();
     expect(queryTurnOffButton()).toBeNull();
-    await press(scene, "Continue");
+    await press(scene, buttons.gateGoOn);
     expect(
       screen.getByText("This check is required, and no other replaces it. Ask it, or stop here."),
     ).toBeVisible();
     expect(ticketField()).toHaveAccessibleDescription("Enter a reason or a ticket number.");
     expect(queryTurnOffButton()).toBeNull();
     await passGate(scene);
-    expect(await screen.findByRole("button", { name: "Turn off MFA" })).toBeVisible();
+    expect(await screen.findByRole("button", { name: buttons.turnOff })).toBeVisible();
   });
 
   it("stops where a required check failed, whatever the others say", async () => {
@@ -46,7 +47,7 @@ describe("turning off MFA of somebody else", () => {
     await passChecks(scene);
     const [required] = choices("failed");
     if (required !== undefined) await scene.user.click(required);
-    await press(scene, "Continue");
+    await press(scene, buttons.gateGoOn);
     expect(await screen.findByText("Stopped")).toBeVisible();
     expect(screen.getByText(/come to the help desk in person/u), "words to say").toBeVisible();
     expect(queryTurnOffButton()).toBeNull();
@@ -55,7 +56,7 @@ describe("turning off MFA of somebody else", () => {
   it("wants the user name, however it is spelled", async () => {
     const scene = await openTurnOff();
     await passGate(scene);
-    await scene.user.click(await screen.findByRole("button", { name: "Turn off MFA" }));
+    await scene.user.click(await screen.findByRole("button", { name: buttons.turnOff }));
     await waitFor(() => expect(nameField()).toHaveAccessibleDescription(/Enter the user name olivia/u));
     await scene.user.type(nameField(), "ravi");
     expect(nameField()).toHaveAccessibleDescription(/That isn't the user name/u);
@@ -122,7 +123,7 @@ describe("turning off MFA of somebody else", () => {
     scene.faulty.inject("getUser", { kind: "status", status: 500 });
     await sendTurnOff(scene);
     expect(await outcome.notKnown()).toBeVisible();
-    expect(lastButton(), "the primary button ends the line").toHaveTextContent("Check again");
+    expect(lastButton(), "the primary button ends the line").toHaveTextContent(buttons.checkAfterTurnOff);
     scene.faulty.heal();
     await scene.user.click(checkAgainButton());
     expect(await outcome.off()).toBeVisible();

@@ -21,6 +21,7 @@ import {
   withPhone,
 } from "../../testing/walk-wizard.ts";
 import type { WizardScene } from "../../testing/walk-wizard.ts";
+import { buttons } from "../../testing/buttons.ts";
 
 /** Set up once, then on the page before a second phone. */
 async function walkToNewPhone(): Promise<WizardScene> {
@@ -90,7 +91,7 @@ describe("a new phone", () => {
     });
     await typeCode(scene, scene.phone.codeAt(scene.clock.now()));
     await reach("stopped");
-    expect(screen.queryByRole("button", { name: "Set up MFA" })).toBeNull();
+    expect(screen.queryByRole("button", { name: buttons.setUp })).toBeNull();
     await newPhone(scene);
     await reach("scan");
   });
@@ -165,12 +166,12 @@ describe("a new phone", () => {
     expect(await within(dialog).findByText("Incorrect password.")).toBeVisible();
     await scene.user.clear(within(dialog).getByLabelText("Your password"));
     await scene.user.type(within(dialog).getByLabelText("Your password"), passwordOf("olivia"));
-    await scene.user.click(within(dialog).getByRole("button", { name: "Continue" }));
+    await scene.user.click(within(dialog).getByRole("button", { name: buttons.goOn }));
     expect(await within(dialog).findByText("Now enter your code.")).toBeVisible();
     expect(within(dialog).queryByText(/Enter your password to continue/u)).toBeNull();
     const code = scene.phone.codeAt(scene.clock.now());
     await scene.user.type(await within(dialog).findByLabelText("6-digit code or scratch code"), code);
-    await scene.user.click(within(dialog).getByRole("button", { name: "Continue" }));
+    await scene.user.click(within(dialog).getByRole("button", { name: buttons.goOn }));
     await reach("scan");
     expect(countOf(scene, "enableMfa")).toBe(2);
   });
@@ -183,7 +184,7 @@ describe("a new phone", () => {
     const dialog = await screen.findByRole("dialog");
     await scene.user.click(within(dialog).getByRole("button", { name: "Cancel" }));
     await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
-    expect(screen.getByRole("button", { name: "Continue" })).toBeEnabled();
+    expect(screen.getByRole("button", { name: buttons.goOn })).toBeEnabled();
   });
 
   it("makes nothing when its link is opened directly: only the click does", async () => {

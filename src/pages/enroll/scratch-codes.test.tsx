@@ -11,6 +11,7 @@ import {
   walkToCodes,
   wroteDown,
 } from "../../testing/walk-wizard.ts";
+import { buttons } from "../../testing/buttons.ts";
 
 /** Names of the files that were downloaded; happy-dom would leave the page for them. */
 const names: string[] = [];
@@ -35,11 +36,11 @@ afterEach(() => {
 describe("the way on from the scratch codes", () => {
   it("opens when the codes were downloaded", async () => {
     const scene = await walkToCodes();
-    await press(scene, "I've saved my codes");
+    await press(scene, buttons.codesSaved);
     expect(await reach("scratchCodes")).toBeVisible();
     await press(scene, "Download codes");
     expect(screen.getByRole("button", { name: "Download codes" })).toHaveFocus();
-    await press(scene, "I've saved my codes");
+    await press(scene, buttons.codesSaved);
     await reach("confirm");
   });
 
@@ -70,8 +71,8 @@ describe("the ways to keep the codes", () => {
       screen
         .getAllByRole("button")
         .map((button) => button.textContent)
-        .filter((name) => /codes|Print/u.test(name));
-    const before = ["Download codes", "Copy codes", "Print", "I've saved my codes"];
+        .filter((name) => /codes|Print/u.test(name) || name === buttons.codesSaved);
+    const before = ["Download codes", "Copy codes", "Print", buttons.codesSaved];
     expect(ways()).toEqual(before);
     await press(scene, "Download codes");
     await screen.findByText("Check your downloads folder.");

@@ -11,6 +11,7 @@ import {
   typeCode,
   walkToConfirm,
 } from "../../testing/walk-wizard.ts";
+import { buttons } from "../../testing/buttons.ts";
 
 describe("an acceptMfa without an answer", () => {
   it("that cannot be read back stays unknown, keeps the code, and is asked again by a click", async () => {
@@ -134,5 +135,7 @@ async function settleReading(scene: Awaited<ReturnType<typeof walkToConfirm>>): 
   await waitFor(() => expect(countOf(scene, "getUser")).toBeGreaterThan(0));
   // A read is tried again twice, some seconds apart.
   for (let round = 0; round < 4; round += 1) await pass(scene, 5);
-  expect(await screen.findByRole("button", { name: "Check again" })).not.toHaveAttribute("aria-disabled");
+  expect(await screen.findByRole("button", { name: buttons.checkAgain })).not.toHaveAttribute(
+    "aria-disabled",
+  );
 }

@@ -12,6 +12,7 @@ import {
   unlock,
 } from "../../testing/start-hand-over.ts";
 import { goBack, goOn, reach, savedButton, wroteDown } from "../../testing/walk-wizard.ts";
+import { buttons } from "../../testing/buttons.ts";
 
 /** On paper as far as the code, with nothing ticked and nothing printed: nobody has seen a code. */
 async function lookAtPaper(scene: AppScene): Promise<void> {
@@ -33,7 +34,7 @@ it("has nothing ticked on the shared screen after a look at the paper", async ()
   await goOn(scene);
   await reach("scratchCodes");
   expect(savedButton()).toHaveAttribute("aria-disabled", "true");
-  expect(screen.getByRole("button", { name: "I wrote them down" })).toBeVisible();
+  expect(screen.getByRole("button", { name: buttons.wroteDown })).toBeVisible();
 });
 
 it("keeps what was saved on the shared screen for going on there", async () => {

@@ -16,6 +16,7 @@ import {
 } from "../../testing/start-hand-over.ts";
 import { choices, passGate, ticketField } from "../../testing/walk-gate.ts";
 import { countOf, goBack, navigate, press, reach, start } from "../../testing/walk-wizard.ts";
+import { buttons } from "../../testing/buttons.ts";
 
 const stopsWorking = texts["enroll.ready.change.old-phone"];
 const oldPhone = texts["enroll.stopped.state.old-phone.other"];
@@ -27,7 +28,7 @@ describe("handing over", () => {
       expect.arrayContaining(Object.values(ways)),
     );
     await choose(scene, "paper");
-    await press(scene, "Continue");
+    await press(scene, buttons.gateGoOn);
     expect(
       screen.getByText("This check is required, and no other replaces it. Ask it, or stop here."),
     ).toBeVisible();

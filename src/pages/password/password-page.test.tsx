@@ -3,6 +3,7 @@ import { expect, it } from "vitest";
 import { passwordOf } from "../../testing/passwords.ts";
 import { renderApp } from "../../testing/render-app.tsx";
 import type { AppScene, RenderOptions } from "../../testing/render-app.tsx";
+import { buttons } from "../../testing/buttons.ts";
 
 const better = "quiet otters carry lanterns";
 
@@ -67,7 +68,7 @@ it("asks for the current password where the sign-in is old, then saves what was 
   await save(scene, better);
   const dialog = within(await screen.findByRole("dialog"));
   await scene.user.type(dialog.getByLabelText("Current password"), passwordOf("olivia"));
-  await scene.user.click(dialog.getByRole("button", { name: "Continue" }));
+  await scene.user.click(dialog.getByRole("button", { name: buttons.goOn }));
   expect(await screen.findByRole("heading", { name: "Your password has changed" })).toBeVisible();
   expect(await signsIn(scene, better)).toBe(true);
 });

@@ -6,6 +6,7 @@ import { renderApp } from "../../testing/render-app.tsx";
 import { decodeQueue, decodeQueueNext, decodeQueues } from "../../api/contract/work-queue.ts";
 import { keptFiles } from "../../testing/kept-files.ts";
 import { passwordOf } from "../../testing/passwords.ts";
+import { buttons } from "../../testing/buttons.ts";
 
 /** An administrator who works through olivia, ravi and rita. */
 async function openQueue() {
@@ -89,13 +90,13 @@ describe("the queue", () => {
 
   it("goes on after a fault: the state is read again, and nothing of the queue is lost", async () => {
     const { user, faulty, app } = await openQueue();
-    await screen.findByRole("link", { name: "Set up MFA" });
+    await screen.findByRole("link", { name: buttons.setUpNext });
     faulty.inject("getUser", { kind: "status", status: 500 });
     await user.click(screen.getByRole("button", { name: "Skip" }));
     expect(await screen.findByText(/couldn't load this page/u)).toBeVisible();
     faulty.heal();
-    await user.click(screen.getByRole("button", { name: "Try again" }));
-    expect(await screen.findByRole("link", { name: "Set up MFA" })).toBeVisible();
+    await user.click(screen.getByRole("button", { name: buttons.tryAgain }));
+    expect(await screen.findByRole("link", { name: buttons.setUpNext })).toBeVisible();
     await app.router.navigate("/account");
     await screen.findByRole("heading", { name: "Your MFA" });
     await app.router.navigate(-1);
@@ -104,21 +105,21 @@ describe("the queue", () => {
 
   it("reads a state that the server did not tell again, when asked to", async () => {
     const { user, faulty } = await openQueue();
-    await screen.findByRole("link", { name: "Set up MFA" });
+    await screen.findByRole("link", { name: buttons.setUpNext });
     const change = (json: unknown) => ({ ...Object(json), mfaEnabled: null });
     faulty.inject("getUser", { kind: "payload", change });
     await user.click(screen.getByRole("button", { name: "Skip" }));
     expect(await screen.findByText(/couldn’t check whether MFA is on/u)).toBeVisible();
     faulty.heal();
-    await user.click(screen.getByRole("button", { name: "Check again" }));
-    expect(await screen.findByRole("link", { name: "Set up MFA" })).toBeVisible();
+    await user.click(screen.getByRole("button", { name: buttons.checkQueueAgain }));
+    expect(await screen.findByRole("link", { name: buttons.setUpNext })).toBeVisible();
     expect(screen.getByRole("heading", { name: "ravi", level: 2 })).toBeVisible();
   });
 
   it("marks a user as done when the code was confirmed, and the way on leads back", async () => {
     const scene = await openQueue();
     const { user, app, clock } = scene;
-    await user.click(await screen.findByRole("link", { name: "Set up MFA" }));
+    await user.click(await screen.findByRole("link", { name: buttons.setUpNext }));
     await user.click(await screen.findByRole("button", { name: "On paper" }));
     await passGate(scene);
     await user.click(await screen.findByRole("checkbox", { name: /secret key/u }));

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { AppScene } from "../../testing/render-app.tsx";
 import { atTheCode } from "../../testing/second-factor.ts";
 import { countOf, press } from "../../testing/walk-wizard.ts";
+import { buttons } from "../../testing/buttons.ts";
 
 const sentCodes = (scene: AppScene) => countOf(scene, "answerChallenge");
 const refusal = () => screen.findByText(/code wasn't accepted/u);
@@ -27,7 +28,7 @@ describe("the code step", () => {
     const begun = sentCodes(scene);
     scene.field.focus();
     await scene.user.paste(typed);
-    await press(scene, "Continue");
+    await press(scene, buttons.goOn);
     expect(scene.field).toHaveAccessibleDescription(new RegExp(says, "u"));
     expect(scene.field).toHaveFocus();
     expect(sentCodes(scene)).toBe(begun);
@@ -39,7 +40,7 @@ describe("the code step", () => {
     expect(await refusal()).toBeVisible();
     await waitFor(() => expect(scene.field).toHaveFocus());
     expect(scene.field).toHaveValue("000000");
-    await press(scene, "Continue");
+    await press(scene, buttons.goOn);
     expect(sentCodes(scene)).toBe(1);
     expect(await refusal(), "the explanation stands").toBeVisible();
   });

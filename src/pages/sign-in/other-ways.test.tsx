@@ -7,6 +7,7 @@ import {
   secondFactorField,
 } from "../../testing/second-factor.ts";
 import { countOf, heading, press } from "../../testing/walk-wizard.ts";
+import { buttons } from "../../testing/buttons.ts";
 
 const refusal = () => screen.findByText(/code wasn't accepted/u);
 
@@ -28,7 +29,7 @@ describe("a scratch code", () => {
     const scene = await atTheCode();
     await scene.user.click(scene.field);
     await scene.user.paste(scene.scratchCodes[1] ?? "");
-    await press(scene, "Continue");
+    await press(scene, buttons.goOn);
     expect(await screen.findByText("MFA is on")).toBeVisible();
   });
 

@@ -3,8 +3,9 @@ import { describe, expect, it } from "vitest";
 import { holdTime, pass } from "../../testing/hold-time.ts";
 import { passwordOf } from "../../testing/passwords.ts";
 import { renderApp } from "../../testing/render-app.tsx";
+import { buttons } from "../../testing/buttons.ts";
 
-const submit = () => screen.getByRole("button", { name: "Sign in" });
+const submit = () => screen.getByRole("button", { name: buttons.signIn });
 const heading = (name: string) => screen.findByRole("heading", { name });
 
 describe("the sign-in page", () => {

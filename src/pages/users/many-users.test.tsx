@@ -1,5 +1,6 @@
 import { screen, waitFor } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import { users } from "../../locales/en/users.ts";
 import { enrollUser } from "../../testing/enroll-user.ts";
 import { keptFiles } from "../../testing/kept-files.ts";
 import { namesInList as names, openUsers } from "../../testing/open-users.ts";
@@ -84,7 +85,7 @@ describe("in front of an appliance that only lists", () => {
     await user.click(screen.getByRole("button", { name: "Stop" }));
     expect(await screen.findByText("Only the first 0 of 1,107 users were checked.")).toBeVisible();
     faulty.heal();
-    await user.click(screen.getByRole("button", { name: "Continue" }));
+    await user.click(screen.getByRole("button", { name: users["users.scan.resume"] }));
     const share = { name: "0 of 6 users have MFA" };
     expect(await screen.findByRole("meter", share, { timeout: 40_000 })).toBeVisible();
   }, 60_000);

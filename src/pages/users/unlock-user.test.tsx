@@ -3,6 +3,7 @@ import { expect, it } from "vitest";
 import { passwordOf } from "../../testing/passwords.ts";
 import { renderApp } from "../../testing/render-app.tsx";
 import type { AppScene, RenderOptions } from "../../testing/render-app.tsx";
+import { buttons } from "../../testing/buttons.ts";
 
 async function openUsers(options: RenderOptions = {}): Promise<AppScene> {
   const scene = await renderApp("/account", { signedInAs: "administrator", ...options });
@@ -49,7 +50,7 @@ it("asks for the password where the sign-in is old, and then does it", async () 
   await lockOut(scene);
   await ask(scene);
   await scene.user.type(await screen.findByLabelText("Your password"), passwordOf("administrator"));
-  await scene.user.click(screen.getByRole("button", { name: "Continue" }));
+  await scene.user.click(screen.getByRole("button", { name: buttons.goOn }));
   expect(await screen.findByRole("heading", { name: "olivia can try again at once" })).toBeVisible();
   expect(await olivia(scene)).toBe(200);
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { enrollUser } from "../../testing/enroll-user.ts";
 import { namesInList as names, openUsers } from "../../testing/open-users.ts";
 import { renderApp } from "../../testing/render-app.tsx";
+import { buttons } from "../../testing/buttons.ts";
 
 describe("the list of users", () => {
   it("says who has MFA, how many, and what may be done", async () => {
@@ -13,13 +14,13 @@ describe("the list of users", () => {
     await scene.user.click(screen.getByRole("button", { name: "Actions for olivia" }));
     expect(screen.getAllByRole("menuitem").map((item) => item.textContent)).toEqual([
       "Re-create MFA",
-      "Turn off MFA",
+      buttons.turnOffUser,
       "Walkthrough",
       "Unlock sign-in",
     ]);
     await scene.user.keyboard("{Escape}");
     await scene.user.click(screen.getByRole("button", { name: "Actions for ravi" }));
-    expect(screen.getByRole("menuitem", { name: "Set up MFA" })).toBeVisible();
+    expect(screen.getByRole("menuitem", { name: buttons.setUpUser })).toBeVisible();
   });
 
   it.each(["v1", "v8.1"] as const)(
@@ -122,7 +123,7 @@ describe("the list of users", () => {
     expect(screen.queryByText(/No users match/u)).toBeNull();
     expect(screen.queryByText(/^0 users/u)).toBeNull();
     faulty.heal();
-    await user.click(screen.getByRole("button", { name: "Try again" }));
+    await user.click(screen.getByRole("button", { name: buttons.tryAgain }));
     await waitFor(() => expect(names()).toContain("ravi"));
     expect(screen.queryByText(/couldn't load this page/u)).toBeNull();
   });

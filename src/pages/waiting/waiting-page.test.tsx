@@ -4,6 +4,7 @@ import { passwordOf } from "../../testing/passwords.ts";
 import { renderApp } from "../../testing/render-app.tsx";
 import type { AppScene } from "../../testing/render-app.tsx";
 import { heading, press } from "../../testing/walk-wizard.ts";
+import { buttons } from "../../testing/buttons.ts";
 
 /** What a program gets that signs in as olivia. */
 async function olivia({ serverFetch }: AppScene, password = passwordOf("olivia")): Promise<number> {
@@ -61,7 +62,7 @@ test("the password is asked for where the sign-in is old", async () => {
   for (let count = 0; count < 5; count += 1) await olivia(scene, "a wrong password");
   await press(scene, "Clear");
   await scene.user.type(await screen.findByLabelText("Your password"), passwordOf("administrator"));
-  await press(scene, "Continue");
+  await press(scene, buttons.goOn);
   expect(await screen.findByText("Cleared. They can try again now.")).toBeVisible();
   expect(await olivia(scene)).toBe(200);
 });

@@ -20,6 +20,7 @@ import {
 } from "../../testing/walk-call.ts";
 import { choices, ticketField } from "../../testing/walk-gate.ts";
 import { countOf, heading, press, reach, typeCode } from "../../testing/walk-wizard.ts";
+import { buttons } from "../../testing/buttons.ts";
 
 describe("a change of language in the middle of a call", () => {
   it("keeps the answers, and the question that is open", async () => {
@@ -41,7 +42,7 @@ describe("a change of language in the middle of a call", () => {
     const call = await openCall();
     await identify(call);
     vi.spyOn(navigator.clipboard, "writeText").mockRejectedValueOnce(new Error("not allowed"));
-    await press(call, "End call");
+    await press(call, buttons.endCall);
     await press(call, "Copy ticket note");
     expect(await screen.findByText(/^Your browser didn't allow copying/u)).toBeVisible();
     expect(screen.getByText(/^MFA call/u)).toHaveTextContent(/Ticket: INC-7/u);
@@ -110,7 +111,7 @@ describe("choosing the caller", () => {
     const scene = await renderApp("/walkthrough", { signedInAs: "administrator", apiVersion: "v8.1" });
     await scene.user.click(await screen.findByRole("link", { name: /ines/u }));
     expect(await screen.findByText(/The identity provider manages/u)).toBeVisible();
-    expect(screen.queryByRole("button", { name: "Next" })).toBeNull();
+    expect(screen.queryByRole("button", { name: buttons.next })).toBeNull();
     expect(screen.getByText(/There.s nothing to set up here/u), "words to say").toBeVisible();
     await endCall(scene, "other");
     expect(screen.getByText(/^Nothing is recorded on the server/u)).toBeVisible();

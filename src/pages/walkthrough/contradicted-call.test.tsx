@@ -3,6 +3,7 @@ import { expect, it } from "vitest";
 import { scan } from "../../testing/authenticator.ts";
 import { copyNote, endCall, goToConfirm, openCall } from "../../testing/walk-call.ts";
 import { press, typeCode } from "../../testing/walk-wizard.ts";
+import { buttons } from "../../testing/buttons.ts";
 
 it("says of nobody that MFA is on while the server says that it is off", async () => {
   const call = await openCall();
@@ -17,7 +18,7 @@ it("says of nobody that MFA is on while the server says that it is off", async (
   expect(main).not.toHaveTextContent("MFA is on");
   expect(main).not.toHaveTextContent("all set");
   expect(await copyNote(call)).toContain("Result: A code was accepted, but the server says MFA is off.");
-  await press(call, "End call");
+  await press(call, buttons.endCall);
   expect(screen.getByRole("radio", { name: "Done" })).not.toBeChecked();
   await press(call, "Back to the call");
   expect(await endCall(call, "other")).not.toMatch(/(?<!whether )MFA is on/u);

@@ -9,6 +9,7 @@ import { atStep, fillChecks, next, openCall, previous } from "../../testing/walk
 import type { Call } from "../../testing/walk-call.ts";
 import { choices, ticketField } from "../../testing/walk-gate.ts";
 import { navigate, press, reach } from "../../testing/walk-wizard.ts";
+import { buttons } from "../../testing/buttons.ts";
 
 const approval = policyOf({ privilegedUsers: ["olivia"] });
 
@@ -49,7 +50,7 @@ describe("“Check again”", () => {
     await decideWaiting(call, "decline");
     const again = await screen.findByRole("button", { name: gate["gate.again"] });
     await call.user.click(again);
-    expect(await screen.findByRole("button", { name: "Next" })).not.toBe(again);
+    expect(await screen.findByRole("button", { name: buttons.next })).not.toBe(again);
     expect(again).not.toBeInTheDocument();
   });
 });

@@ -16,6 +16,7 @@ import {
 } from "../../testing/walk-call.ts";
 import { pass } from "../../testing/hold-time.ts";
 import { countOf, navigate, press } from "../../testing/walk-wizard.ts";
+import { buttons } from "../../testing/buttons.ts";
 
 it("ends once, with the same note, when the answer of its end got lost and it is tried again", async () => {
   const call = await openCall(1, { policy: policyOf({}) });
@@ -25,7 +26,7 @@ it("ends once, with the same note, when the answer of its end got lost and it is
   expect(screen.getByText(walkthrough["walkthrough.end.not-recorded"])).toBeVisible();
   const told = countOf(call, "tellGuard");
   await pass(call, 90);
-  await press(call, "Try again");
+  await press(call, buttons.tryAgain);
   expect(await screen.findByText(walkthrough["walkthrough.end.recorded"])).toBeVisible();
   expect(countOf(call, "tellGuard"), "sent again").toBe(told + 1);
   expect(screen.queryByText(walkthrough["walkthrough.end.not-recorded"])).toBeNull();
@@ -41,7 +42,7 @@ it("has one case when the answer of the one that its end opened got lost and it 
   call.faulty.inject("tellGuard", { kind: "lost-after" }, 1);
   await endCall(call, "hungUp");
   expect(screen.getByText(walkthrough["walkthrough.end.not-recorded"])).toBeVisible();
-  await press(call, "Try again");
+  await press(call, buttons.tryAgain);
   expect(await screen.findByText(walkthrough["walkthrough.end.recorded"])).toBeVisible();
   const [recorded, ...others] = await recordedCases(call, call.userId);
   expect(recorded).toMatchObject({ state: "stopped", reason: "Caller hung up" });

@@ -18,6 +18,7 @@ import {
 } from "../../testing/walk-call.ts";
 import type { Call } from "../../testing/walk-call.ts";
 import { navigate, reach, typeCode } from "../../testing/walk-wizard.ts";
+import { buttons } from "../../testing/buttons.ts";
 
 const policy = policyOf({});
 
@@ -74,7 +75,7 @@ describe("a call that a reload forgot", () => {
     expectNothingCalledDead();
     const main = screen.getByRole("main");
     expect(main, "what doesn't fit that").not.toHaveTextContent(/old phone|old scratch|delete the other/u);
-    expect(leading()).toEqual(["End call"]);
+    expect(leading()).toEqual([buttons.endCall]);
     const note = await endCall(call, "other");
     expect(note).toContain("What: Set up MFA");
     expect(note).toContain("Ticket: INC-7");

@@ -11,6 +11,7 @@ import { atStep, fillChecks, identify, next, openCall } from "../../testing/walk
 import { openTurnOff } from "../../testing/walk-consequence.ts";
 import { passGate } from "../../testing/walk-gate.ts";
 import { countOf, press } from "../../testing/walk-wizard.ts";
+import { buttons } from "../../testing/buttons.ts";
 
 const policy = policyOf({});
 
@@ -60,7 +61,7 @@ describe("a server that wants a fresh sign-in before it records a check", () => 
     wantFreshSignIn(scene);
     await passGate(scene);
     await prove(scene);
-    expect(await screen.findByRole("button", { name: "Turn off MFA" })).toBeVisible();
+    expect(await screen.findByRole("button", { name: buttons.turnOff })).toBeVisible();
   });
 
   it("is told nothing when the question is left: the answers stay, and the page says why nothing goes on", async () => {

@@ -12,6 +12,7 @@ import type { Call } from "../../testing/walk-call.ts";
 import { nameField, openTurnOff, outcome, turnOffButton } from "../../testing/walk-consequence.ts";
 import { choices, passGate, ticketField } from "../../testing/walk-gate.ts";
 import { countOf, navigate, press, reach } from "../../testing/walk-wizard.ts";
+import { buttons } from "../../testing/buttons.ts";
 
 const policy = policyOf({});
 
@@ -88,7 +89,7 @@ describe("a case by which the server allows no change", () => {
     scene.faulty.inject("enableMfa", { kind: "lost-after" }, 1);
     await passGate(scene, "INC-8");
     await screen.findByText(/^Can't reach the server/u);
-    await press(scene, "Set up MFA");
+    await press(scene, buttons.setUp);
     await expectAskedAnew("INC-8");
     await passGate(scene, "INC-8");
     await atSlip();
@@ -100,7 +101,7 @@ describe("a case by which the server allows no change", () => {
     await openEarlier(scene);
     holdTime(scene);
     await passGate(scene, "INC-9");
-    await screen.findByRole("button", { name: "Turn off MFA" });
+    await screen.findByRole("button", { name: buttons.turnOff });
     await scene.user.type(nameField(), "olivia");
     const json = { type: "urn:mfa-enrollment:case-required" };
     scene.faulty.inject("disableMfa", { kind: "status", status: 403, json }, 1);
@@ -109,7 +110,7 @@ describe("a case by which the server allows no change", () => {
     expect(screen.queryByRole("button", { name: gate["gate.resume"] }), "by no older case either").toBeNull();
     expect(screen.getByText(gate["gate.expired.say"])).toBeVisible();
     await passGate(scene, "INC-9");
-    await scene.user.click(await screen.findByRole("button", { name: "Turn off MFA" }));
+    await scene.user.click(await screen.findByRole("button", { name: buttons.turnOff }));
     expect(await outcome.off()).toBeVisible();
   });
 });

@@ -20,6 +20,7 @@ import {
 } from "../../testing/walk-call.ts";
 import { choices, reasonField, ticketField } from "../../testing/walk-gate.ts";
 import { countOf, hideSecrets, press, typeCode } from "../../testing/walk-wizard.ts";
+import { buttons } from "../../testing/buttons.ts";
 
 const focused = () => (document.activeElement instanceof HTMLElement ? document.activeElement : null);
 
@@ -101,7 +102,7 @@ describe("the call", () => {
     expect(screen.getByText(/^Group 3 of/u)).toBeVisible();
     await call.user.keyboard("{ArrowLeft}");
     expect(screen.getByText(/^Group 2 of/u)).toBeVisible();
-    const notYet = () => screen.queryByRole("button", { name: "Next" });
+    const notYet = () => screen.queryByRole("button", { name: buttons.next });
     expect(notYet(), "not before the last group").toBeNull();
     await press(call, "Hide");
     expect(notYet(), "nor covered in between").toBeNull();
@@ -166,7 +167,7 @@ describe("the call", () => {
     expect(screen.getByText(walkthrough["walkthrough.stopped.say.codes"]), "their paper").toBeVisible();
     const main = within(screen.getByRole("main"));
     const names = main.getAllByRole("button").map((button) => button.textContent);
-    expect(names.slice(-2)).toEqual(["End call", "Begin again"]);
+    expect(names.slice(-2)).toEqual([buttons.endCall, "Begin again"]);
     await press(call, "Begin again");
     await atStep("identity");
     await next(call);

@@ -9,6 +9,7 @@ import type { Cell, FaultTable } from "./cell.ts";
 import { fill, pageText, press, untilGone, untilHeading, untilText } from "./page.ts";
 import { says } from "./texts.ts";
 import { enroll } from "../../locales/en/enroll.ts";
+import { buttons } from "../buttons.ts";
 
 const TURN_ON = enroll["enroll.confirm.submit"];
 
@@ -19,11 +20,11 @@ const stopped = (way: string, leadsTo: string) => ({
   goOn: async (cell: Cell) => {
     expect(document.body.textContent).not.toContain(held.get(cell)?.key);
     await untilText("Nothing has changed. MFA is still off.");
-    if (way === "Set up MFA") await untilText("delete it. Its codes don't work.");
-    if (way === "Set up MFA") ask(cell, "enableMfa");
+    if (way === buttons.setUp) await untilText("delete it. Its codes don't work.");
+    if (way === buttons.setUp) ask(cell, "enableMfa");
     await press(cell.scene, way);
     await untilHeading(leadsTo);
-    if (way === "Set up MFA") expect(await keyOnPage()).not.toBe(held.get(cell)?.key);
+    if (way === buttons.setUp) expect(await keyOnPage()).not.toBe(held.get(cell)?.key);
   },
 });
 
@@ -39,16 +40,16 @@ export const acceptCells: FaultTable<Stand> = {
   open: async () => {
     const cell = cellOf(await renderApp("/enroll", { signedInAs: "olivia" }));
     ask(cell, "enableMfa");
-    await press(cell.scene, "Set up MFA");
+    await press(cell.scene, buttons.setUp);
     await untilHeading("Scan the QR code");
     const key = await keyOnPage();
     await waitFor(() => expect(linkOnPage()).not.toBe(""));
     const phone = scan(linkOnPage());
-    await press(cell.scene, "Continue");
+    await press(cell.scene, buttons.goOn);
     await untilHeading("Save your scratch codes");
     held.set(cell, { phone, key, codes: codesOnPage() });
-    await press(cell.scene, "I wrote them down");
-    await press(cell.scene, "I've saved my codes");
+    await press(cell.scene, buttons.wroteDown);
+    await press(cell.scene, buttons.codesSaved);
     await untilHeading("Confirm with a code");
     return cell;
   },
@@ -67,14 +68,14 @@ export const acceptCells: FaultTable<Stand> = {
     },
     contradicted: {
       heading: "We don't know yet",
-      ways: ["Check again", "Go to Your MFA"],
+      ways: [buttons.checkAgain, "Go to Your MFA"],
       clears: [FIELD],
       goOn: async (cell) => {
         expect(document.body.textContent).not.toContain("Next time, you'll need");
         expect(pageText()).not.toContain("MFA is on");
         // No list of steps that are all done, and nothing drawn to celebrate.
         expect(document.querySelector('main ol, main svg[viewBox="0 0 64 64"]')).toBeNull();
-        await press(cell.scene, "Check again");
+        await press(cell.scene, buttons.checkAgain);
         await untilText("the server says MFA is off.");
         await untilHeading("We don't know yet");
         await press(cell.scene, "Go to Your MFA");
@@ -87,16 +88,16 @@ export const acceptCells: FaultTable<Stand> = {
       clears: [FIELD],
       goOn: (cell) => press(cell.scene, TURN_ON),
     },
-    again: stopped("Set up MFA", "Scan the QR code"),
+    again: stopped(buttons.setUp, "Scan the QR code"),
     leaves: stopped("Go to Your MFA", "Your MFA"),
     dialog: {
       heading: "Confirm with a code",
-      ways: ["Sign in", "Leave this page"],
+      ways: [buttons.signIn, "Leave this page"],
       clears: [FIELD],
       goOn: async (cell) => {
         ask(cell, "signIn");
         await fill(cell.scene, "Password", passwordOf("olivia"));
-        await press(cell.scene, "Sign in");
+        await press(cell.scene, buttons.signIn);
         await untilGone("dialog[open]");
         await goOnWithTheSame(cell);
       },

@@ -3,6 +3,7 @@ import type { Authenticator } from "../authenticator.ts";
 import { ask, later } from "./cell.ts";
 import type { Cell } from "./cell.ts";
 import { fill, press, until, untilHeading, untilText } from "./page.ts";
+import { buttons } from "../buttons.ts";
 
 /** Name of the field that acceptMfa takes its code from. */
 export const FIELD = "6-digit code";
@@ -46,9 +47,9 @@ export async function goOnWithTheSame(cell: Cell): Promise<void> {
   await press(cell.scene, "Back");
   await untilHeading("Scan the QR code");
   expect(await keyOnPage()).toBe(before?.key);
-  await press(cell.scene, "Continue");
+  await press(cell.scene, buttons.goOn);
   await untilHeading("Save your scratch codes");
-  await press(cell.scene, "I've saved my codes");
+  await press(cell.scene, buttons.codesSaved);
   await untilHeading("Confirm with a code");
   await finish(cell);
 }

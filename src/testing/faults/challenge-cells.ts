@@ -7,6 +7,7 @@ import { ask, cellOf, later } from "./cell.ts";
 import type { Cell, FaultTable } from "./cell.ts";
 import { fill, pageHeading, press, until, untilHeading, untilText } from "./page.ts";
 import { says } from "./texts.ts";
+import { buttons } from "../buttons.ts";
 
 const FIELD = "6-digit code";
 const phones = new WeakMap<Cell, Authenticator>();
@@ -27,7 +28,7 @@ async function typeNext(cell: Cell): Promise<void> {
 async function toCode(cell: Cell): Promise<void> {
   ask(cell, "signIn");
   await fill(cell.scene, "Password", passwordOf("olivia"));
-  await press(cell.scene, "Sign in");
+  await press(cell.scene, buttons.signIn);
   await untilHeading("Enter your code");
 }
 
@@ -60,7 +61,7 @@ export const challengeCells: FaultTable<"code" | "password" | "waits"> = {
   stands: {
     code: {
       heading: "Enter your code",
-      ways: ["Continue", "Back"],
+      ways: [buttons.goOn, "Back"],
       goOn: async (cell) => {
         await later(cell, 30);
         await sendNext(cell);
@@ -71,19 +72,19 @@ export const challengeCells: FaultTable<"code" | "password" | "waits"> = {
     },
     password: {
       heading: "Sign in",
-      ways: ["Sign in"],
+      ways: [buttons.signIn],
       clears: [FIELD],
       goOn: again,
     },
     waits: {
       heading: "Enter your code",
       ways: ["Back"],
-      inert: ["Continue"],
+      inert: [buttons.goOn],
       clears: [FIELD],
       goOn: async (cell) => {
         await untilText("Try again in");
         await typeNext(cell);
-        await press(cell.scene, "Continue");
+        await press(cell.scene, buttons.goOn);
       },
     },
   },

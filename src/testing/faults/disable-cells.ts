@@ -7,12 +7,13 @@ import { ask, cellOf, later } from "./cell.ts";
 import type { Cell, FaultTable, Stand } from "./cell.ts";
 import { fill, press, untilGone, untilHeading, untilText } from "./page.ts";
 import { says } from "./texts.ts";
+import { buttons } from "../buttons.ts";
 
 const NAME = "Enter the user name to confirm";
 
 async function turnOff(cell: Cell): Promise<void> {
   ask(cell, "disableMfa");
-  await press(cell.scene, "Turn off MFA");
+  await press(cell.scene, buttons.turnOff);
 }
 
 async function untilOff(cell: Cell): Promise<void> {
@@ -27,7 +28,7 @@ async function again(cell: Cell): Promise<void> {
 
 const form: Stand = {
   heading: "Turn off MFA",
-  ways: ["Turn off MFA", "Cancel"],
+  ways: [buttons.turnOff, "Cancel"],
   goOn: again,
 };
 
@@ -56,10 +57,10 @@ export const disableCells: FaultTable<Where> = {
     form,
     stillOn: {
       heading: "MFA is still on",
-      ways: ["Try again"],
+      ways: [buttons.tryAgain],
       clears: [NAME],
       goOn: async (cell) => {
-        await press(cell.scene, "Try again");
+        await press(cell.scene, buttons.tryAgain);
         await untilHeading("Turn off MFA");
         await again(cell);
       },
@@ -73,20 +74,20 @@ export const disableCells: FaultTable<Where> = {
     waits: {
       heading: "Turn off MFA",
       ways: ["Cancel"],
-      inert: ["Turn off MFA"],
+      inert: [buttons.turnOff],
       goOn: async (cell) => {
         await untilText("Try again in");
-        await press(cell.scene, "Turn off MFA");
+        await press(cell.scene, buttons.turnOff);
       },
     },
     dialog: {
       heading: "Turn off MFA",
-      ways: ["Sign in"],
+      ways: [buttons.signIn],
       clears: [NAME],
       goOn: async (cell) => {
         ask(cell, "signIn");
         await fill(cell.scene, "Password", passwordOf("administrator"));
-        await press(cell.scene, "Sign in");
+        await press(cell.scene, buttons.signIn);
         await untilGone("dialog[open]");
         await again(cell);
       },

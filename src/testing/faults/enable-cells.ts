@@ -5,10 +5,11 @@ import type { Cell, FaultTable } from "./cell.ts";
 import { fill, press, until, untilGone, untilHeading } from "./page.ts";
 import { passwordOf } from "../passwords.ts";
 import { says } from "./texts.ts";
+import { buttons } from "../buttons.ts";
 
 async function start(cell: Cell): Promise<void> {
   ask(cell, "enableMfa");
-  await press(cell.scene, "Set up MFA");
+  await press(cell.scene, buttons.setUp);
 }
 
 /** Nothing of an enrollment is on the page: no QR, no key. */
@@ -50,24 +51,24 @@ export const enableCells: FaultTable<"ready" | "waits" | "stopped" | "scan" | "d
   stands: {
     ready: {
       heading: "Your MFA",
-      ways: ["Set up MFA"],
+      ways: [buttons.setUp],
       goOn: startAgain,
     },
     waits: {
       heading: "Your MFA",
       ways: [],
-      inert: ["Set up MFA"],
-      goOn: (cell) => press(cell.scene, "Set up MFA"),
+      inert: [buttons.setUp],
+      goOn: (cell) => press(cell.scene, buttons.setUp),
     },
     stopped: stopped(["Go to Your MFA"], "Your MFA"),
-    scan: { heading: "Scan the QR code", ways: ["Continue"], goOn: async () => {} },
+    scan: { heading: "Scan the QR code", ways: [buttons.goOn], goOn: async () => {} },
     dialog: {
       heading: "Your MFA",
-      ways: ["Sign in", "Leave this page"],
+      ways: [buttons.signIn, "Leave this page"],
       goOn: async (cell) => {
         ask(cell, "signIn");
         await fill(cell.scene, "Password", passwordOf("olivia"));
-        await press(cell.scene, "Sign in");
+        await press(cell.scene, buttons.signIn);
         await untilGone("dialog[open]");
         await startAgain(cell);
       },

@@ -12,6 +12,7 @@ import {
   walkToConfirm,
   walkToScan,
 } from "../walk-wizard.ts";
+import { buttons } from "../buttons.ts";
 
 /** What page translators do: every text in a box of its own, except where the page forbids it. */
 function translatePage(): void {
@@ -34,7 +35,7 @@ describe("a page that something else changes", () => {
     // React says so when it finds the page changed under it.
     // oxlint-disable-next-line no-console
     for (const said of [console.error, console.warn]) vi.mocked(said).mockImplementation(() => {});
-    const next = screen.getAllByRole("button").find(({ textContent }) => textContent === "¡Continue!");
+    const next = screen.getAllByRole("button").find(({ textContent }) => textContent === `¡${buttons.goOn}!`);
     await act(async () => next?.click());
     await waitFor(() => expect(document.querySelector("main h1")?.textContent).toMatch(/Save|wrong/u));
     expect(document.body).not.toHaveTextContent(scene.secretKey);
@@ -56,7 +57,7 @@ describe("keys and pastes", () => {
 
   it("start one enrollment when Enter is held down", async () => {
     const scene = await renderApp("/enroll", { signedInAs: "olivia" });
-    (await screen.findByRole("button", { name: "Set up MFA" })).focus();
+    (await screen.findByRole("button", { name: buttons.setUp })).focus();
     await scene.user.keyboard("{Enter>20/}");
     await heading("Scan the QR code");
     expect(countOf(scene, "enableMfa")).toBe(1);

@@ -13,11 +13,12 @@ import {
   withPhone,
 } from "../walk-wizard.ts";
 import type { WizardScene } from "../walk-wizard.ts";
+import { buttons } from "../buttons.ts";
 
 async function signInAgain(scene: WizardScene): Promise<void> {
   const dialog = await screen.findByRole("dialog", { name: "Sign in again" });
   await scene.user.type(within(dialog).getByLabelText("Password"), passwordOf("olivia"));
-  await scene.user.click(within(dialog).getByRole("button", { name: "Sign in" }));
+  await scene.user.click(within(dialog).getByRole("button", { name: buttons.signIn }));
   await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
 }
 

@@ -6,6 +6,7 @@ import { ask, cellOf, later } from "./cell.ts";
 import type { Cell, FaultCell, FaultTable } from "./cell.ts";
 import { fill, press, until, untilGone, untilText } from "./page.ts";
 import { says } from "./texts.ts";
+import { buttons } from "../buttons.ts";
 
 type Stand = "told" | "waits" | "read" | "dialog";
 
@@ -65,7 +66,7 @@ interface Reading {
 /** A read, from the way to a page of an administrator. */
 function readTable({ call, title, path, heading, sign, missing }: Reading): FaultTable<Stand> {
   const tryAgain = async (cell: Cell) => {
-    await press(cell.scene, "Try again");
+    await press(cell.scene, buttons.tryAgain);
     await later(cell, 1);
     await untilText(sign);
   };
@@ -88,26 +89,26 @@ function readTable({ call, title, path, heading, sign, missing }: Reading): Faul
     stands: {
       told: {
         heading,
-        ways: ["Try again"],
+        ways: [buttons.tryAgain],
         goOn: tryAgain,
       },
       waits: {
         heading,
         ways: [],
-        inert: ["Try again"],
+        inert: [buttons.tryAgain],
         goOn: async (cell) => {
           await untilText("Try again in");
-          await press(cell.scene, "Try again");
+          await press(cell.scene, buttons.tryAgain);
         },
       },
       read: { heading, ways: [], goOn: () => untilText(sign) },
       dialog: {
         heading,
-        ways: ["Sign in"],
+        ways: [buttons.signIn],
         goOn: async (cell) => {
           ask(cell, "signIn");
           await fill(cell.scene, "Password", passwordOf("administrator"));
-          await press(cell.scene, "Sign in");
+          await press(cell.scene, buttons.signIn);
           await untilGone("dialog[open]");
           await untilText(sign);
         },

@@ -5,13 +5,14 @@ import { keyOnPage } from "./accept-page.ts";
 import { ask, cellOf, later } from "./cell.ts";
 import type { Cell, FaultTable } from "./cell.ts";
 import { fill, press, untilGone, untilHeading } from "./page.ts";
+import { buttons } from "../buttons.ts";
 
 const keys = new WeakMap<Cell, string>();
 
 async function signInAgain(cell: Cell): Promise<void> {
   ask(cell, "signIn");
   await fill(cell.scene, "Password", passwordOf("olivia"));
-  await press(cell.scene, "Sign in");
+  await press(cell.scene, buttons.signIn);
   await untilGone("dialog[open]");
   await walkOn(cell);
 }
@@ -19,7 +20,7 @@ async function signInAgain(cell: Cell): Promise<void> {
 /** I5: the wizard still has the very same key, and goes on. */
 async function walkOn(cell: Cell): Promise<void> {
   expect(await keyOnPage()).toBe(keys.get(cell));
-  await press(cell.scene, "Continue");
+  await press(cell.scene, buttons.goOn);
   await untilHeading("Save your scratch codes");
 }
 
@@ -33,7 +34,7 @@ export const refreshCells: FaultTable<"kept" | "dialog"> = {
   open: async () => {
     const cell = cellOf(await renderApp("/enroll", { signedInAs: "olivia" }));
     ask(cell, "enableMfa");
-    await press(cell.scene, "Set up MFA");
+    await press(cell.scene, buttons.setUp);
     await untilHeading("Scan the QR code");
     keys.set(cell, await keyOnPage());
     return cell;
@@ -45,7 +46,7 @@ export const refreshCells: FaultTable<"kept" | "dialog"> = {
   stands: {
     kept: {
       heading: "Scan the QR code",
-      ways: ["Continue"],
+      ways: [buttons.goOn],
       goOn: async (cell) => {
         await later(cell, 61);
         // An answer that got lost may have used the refresh token up: then the password leads on.
@@ -55,7 +56,7 @@ export const refreshCells: FaultTable<"kept" | "dialog"> = {
     },
     dialog: {
       heading: "Scan the QR code",
-      ways: ["Sign in", "Leave this page"],
+      ways: [buttons.signIn, "Leave this page"],
       goOn: signInAgain,
     },
   },

@@ -4,10 +4,11 @@ import { ask, cellOf } from "./cell.ts";
 import type { Cell, FaultTable } from "./cell.ts";
 import { fill, press, untilHeading, untilText } from "./page.ts";
 import { says } from "./texts.ts";
+import { buttons } from "../buttons.ts";
 
 async function send(cell: Cell): Promise<void> {
   ask(cell, "signIn");
-  await press(cell.scene, "Sign in");
+  await press(cell.scene, buttons.signIn);
 }
 
 const wrong = "Incorrect user name or password.";
@@ -29,7 +30,7 @@ export const signInCells: FaultTable<"form" | "waits" | "in"> = {
   stands: {
     form: {
       heading: "Sign in",
-      ways: ["Sign in"],
+      ways: [buttons.signIn],
       goOn: async (cell) => {
         await send(cell);
         await untilHeading("Your MFA");
@@ -38,10 +39,10 @@ export const signInCells: FaultTable<"form" | "waits" | "in"> = {
     waits: {
       heading: "Sign in",
       ways: [],
-      inert: ["Sign in"],
+      inert: [buttons.signIn],
       goOn: async (cell) => {
         await untilText("Try again in");
-        await press(cell.scene, "Sign in");
+        await press(cell.scene, buttons.signIn);
       },
     },
     in: {

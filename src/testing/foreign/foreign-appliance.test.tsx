@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { field, fill, pageText, press, until, untilHeading, untilText } from "../faults/page.ts";
 import type { Quirks } from "./foreign-appliance.ts";
 import { openForeign, scanned, signIn } from "./open-foreign.tsx";
+import { buttons } from "../buttons.ts";
 
 const FIELD = "6-digit code";
 
@@ -10,16 +11,16 @@ const FIELD = "6-digit code";
 async function openBefore(quirks: Quirks, apiVersion: "v1" | "v8.1" = "v8.1") {
   const scene = openForeign({ path: "/enroll", quirks, apiVersion });
   await signIn(scene);
-  await press(scene, "Set up MFA");
+  await press(scene, buttons.setUp);
   return scene;
 }
 
 async function walkToCode(user: UserEvent) {
   await untilHeading("Scan the QR code");
   const phone = await scanned();
-  await press({ user }, "Continue");
-  await press({ user }, "I wrote them down");
-  await press({ user }, "I've saved my codes");
+  await press({ user }, buttons.goOn);
+  await press({ user }, buttons.wroteDown);
+  await press({ user }, buttons.codesSaved);
   await untilHeading("Confirm with a code");
   return phone;
 }
@@ -65,7 +66,7 @@ describe("a foreign appliance", () => {
     await untilHeading("Scan the QR code");
     expect(pageText()).not.toMatch(/scratch/iu);
     const phone = await scanned();
-    await press({ user }, "Continue");
+    await press({ user }, buttons.goOn);
     await untilHeading("Confirm with a code");
     await fill({ user }, FIELD, phone.codeAt(clock.now()));
     await untilHeading("MFA is on");

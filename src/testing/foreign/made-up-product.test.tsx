@@ -9,6 +9,7 @@ import { SECRET } from "./foreign-appliance.ts";
 import type { Quirks } from "./foreign-appliance.ts";
 import { openForeign, scanned, signIn } from "./open-foreign.tsx";
 import type { ForeignScene } from "./open-foreign.tsx";
+import { buttons } from "../buttons.ts";
 
 const nothingMore = {
   recreate: false,
@@ -43,11 +44,11 @@ async function says(text: string): Promise<void> {
 }
 
 async function setUp(scene: ForeignScene): Promise<void> {
-  await press(scene, "Set up MFA");
+  await press(scene, buttons.setUp);
   await untilHeading("Scan the QR code");
   const phone = await scanned();
   neverSaid();
-  await press(scene, "Continue");
+  await press(scene, buttons.goOn);
   await untilHeading("Confirm with a code");
   neverSaid();
   await fill(scene, "6-digit code", phone.codeAt(scene.clock.now()));
@@ -81,7 +82,7 @@ it("without scratch codes none is named where MFA is re-created or turned off", 
   await scene.app.router.navigate(paths.turnOff(me));
   await says("The account in the app stops working. It can't be brought back.");
   await fill(scene, "Enter the user name to confirm", "olivia");
-  await press(scene, "Turn off MFA");
+  await press(scene, buttons.turnOff);
   await untilHeading("MFA is off");
   neverSaid();
 });
@@ -93,16 +94,16 @@ it("without scratch codes the call has no step for them, and none is named in it
     await says("I'll never ask for your password.");
     await says("Step 1 of 5");
     await passChecks(scene);
-    await press(scene, "Next");
+    await press(scene, buttons.next);
     await then();
-    await press(scene, "Next");
+    await press(scene, buttons.next);
     await says("Read out the key");
     await says("Step 3 of 5");
     await press(scene, "Caller is ready");
     await until(() => expect(controls("Next group")).toHaveLength(1));
     while (controls("Next group").length > 0) await press(scene, "Next group");
     neverSaid();
-    await press(scene, "Next");
+    await press(scene, buttons.next);
     await says("Step 4 of 5");
     await says("If this call is recorded, that goes on now.");
   };
@@ -110,15 +111,15 @@ it("without scratch codes the call has no step for them, and none is named in it
   await fill(scene, "6-digit code", scan(`otpauth://totp/x?secret=${SECRET}`).codeAt(scene.clock.now()));
   await says("You're all set.");
   await says("Step 5 of 5");
-  await press(scene, "End call");
-  await press(scene, "End call");
+  await press(scene, buttons.endCall);
+  await press(scene, buttons.endCall);
   await says("4 Confirm with a code; 5 MFA is on");
   await press(scene, "Next caller");
   await says("Who's calling?");
   await scene.app.router.navigate(paths.walkthrough("1001", 1));
   await call(async () => {
     await says("Your old phone works until we're done, then it stops.");
-    await press(scene, "Next");
+    await press(scene, buttons.next);
     await says("Get the phone ready");
   });
 });
@@ -136,7 +137,7 @@ it("without scratch codes a sign-in asks for a code of the app alone", async () 
   await signIn(scene);
   await untilHeading("Enter your code");
   neverSaid();
-  await press(scene, "Continue");
+  await press(scene, buttons.goOn);
   await says("Enter all 6 digits.");
   await fill(scene, "6-digit code", "123456");
   await says("That code wasn't accepted. Enter the next one.");

@@ -14,6 +14,7 @@ import { memoryHistory } from "../memory-history.ts";
 import { createMemoryTabs } from "../memory-tabs.ts";
 import { createForeignAppliance } from "./foreign-appliance.ts";
 import type { Quirks } from "./foreign-appliance.ts";
+import { buttons } from "../buttons.ts";
 
 interface Foreign {
   readonly path: string;
@@ -58,7 +59,7 @@ export function openForeign({ path, quirks, apiVersion, can }: Foreign) {
 export async function signIn(scene: Pick<ForeignScene, "user">): Promise<void> {
   await fill(scene, "User name", "olivia");
   await fill(scene, "Password", "a password");
-  await press(scene, "Sign in");
+  await press(scene, buttons.signIn);
 }
 
 /** A phone that has read the link, which comes a frame after the QR code. */

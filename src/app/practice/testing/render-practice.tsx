@@ -5,6 +5,8 @@ import { StrictMode } from "react";
 import { createMemoryRouter } from "react-router";
 import { onTestFinished, vi } from "vitest";
 import { loadArea } from "../../../i18n/text-store.ts";
+import { enroll } from "../../../locales/en/enroll.ts";
+import { signIn } from "../../../locales/en/sign-in.ts";
 import { createPracticeSession } from "../create-practice-session.ts";
 import type { PracticeSession } from "../create-practice-session.ts";
 import { PracticeApp } from "../practice-app.tsx";
@@ -66,7 +68,7 @@ export async function renderPractice(
       await user.paste(name);
       await user.click(screen.getByLabelText("Password"));
       await user.paste(password);
-      await press("Sign in");
+      await press(signIn["sign-in.submit"]);
     },
     codeOf: async (account) => {
       const shown = await screen.findByLabelText(`Code of ${account}`);
@@ -77,13 +79,13 @@ export async function renderPractice(
     },
     walkToScan: async () => {
       await scene.signIn("ada");
-      await press("Set up MFA");
+      await press(enroll["enroll.start"]);
       await screen.findByRole("img", { name: /QR code/u });
     },
     goToConfirm: async () => {
-      await press("Continue");
-      await press("I wrote them down");
-      await press("I've saved my codes");
+      await press(enroll["enroll.continue"]);
+      await press(enroll["enroll.codes.wrote-down"]);
+      await press(enroll["enroll.codes.saved"]);
       await screen.findByRole("heading", { name: "Confirm with a code" });
     },
     walkToConfirm: async () => {
