@@ -18,6 +18,7 @@ export const account = {
   "enroll.ready.need.app": "An authenticator app",
   "enroll.ready.need.place": "Somewhere safe for scratch codes (backup codes)",
   "enroll.ready.apps": "Apps to choose from: {{apps}}.",
+  "enroll.ready.apps.list": "{{before}}, {{app}}",
   "enroll.ready.reassurance": "Two minutes. Nothing changes until the end.",
   "enroll.ready.instructions": "Instructions to print",
   "enroll.ready.more": "Need an app?",
