@@ -48,6 +48,21 @@ test("a code of two steps before is an older one, or the phone is behind", async
   expect(verdict).toEqual({ kind: "older", seconds: 60, minutes: 1 });
 });
 
+test("a phone a minute slow is never told that its code has just expired, whatever the header's second leaves out", async () => {
+  const tookMs = 180;
+  const moments = Array.from({ length: 120 }, (_, index) => NOW + index * 250);
+  const kinds = await Promise.all(
+    moments.map(async (sentAt) => {
+      const answeredAt = sentAt + tookMs;
+      const serverTime = Math.floor(answeredAt / 1000) * 1000;
+      const input = refused(codeAt(sentAt - MINUTE), { serverTime, localTime: answeredAt, tookMs });
+      return (await verdictOn(input)).kind;
+    }),
+  );
+  expect(kinds).not.toContain("just-expired");
+  expect(kinds.filter((kind) => kind === "older").length).toBeGreaterThan(110);
+});
+
 test("a code is as old as it was when it was sent, however slow the answer", async () => {
   const slow = { tookMs: 30_000 };
   expect(await verdictOn(refused(codeAt(NOW - MINUTE), slow))).toEqual({ kind: "just-expired" });

@@ -72,7 +72,8 @@ async function verdictOn(refused: RefusedCode): Promise<Verdict> {
  */
 async function offsetOf(refused: RefusedCode, code: string): Promise<number | null> {
   const { localTime, tookMs, periodSeconds } = refused;
-  const answered = refused.serverTime ?? localTime;
+  // The header's last moment: from its first one, a code of before it was sent could look newer than it was.
+  const answered = refused.serverTime === null ? localTime : refused.serverTime + 999;
   const first = timeStepAt(answered - tookMs, periodSeconds);
   const last = timeStepAt(answered, periodSeconds);
   const around = stepsAround(first, periodSeconds);
