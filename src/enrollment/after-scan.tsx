@@ -23,7 +23,7 @@ interface AfterScanProps extends Pick<ConfirmStepProps, "userId" | "calls"> {
 export function AfterScan(props: AfterScanProps) {
   const { state, send, screen = "own", userId, calls, onBack } = props;
   const system = useSystemName();
-  const { enrollment, saving, sentCodes, replaces } = state.held;
+  const { enrollment, saving, sentCodes, keyProved, replaces } = state.held;
   if (state.step === "scratchCodes") {
     const { scratchCodes, doubledCodes, account, issuer } = enrollment;
     return (
@@ -46,7 +46,7 @@ export function AfterScan(props: AfterScanProps) {
       token={enrollment.token}
       check={codeCheckOf(enrollment)}
       replaces={replaces}
-      attempts={sentCodes.length}
+      doubts={keyProved ? 0 : sentCodes.length}
       phase={phaseOf(state)}
       send={send}
       onBack={() => onBack(hasCodes(state.held) ? "scratchCodes" : "scan")}

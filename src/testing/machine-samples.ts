@@ -28,6 +28,7 @@ const held: Held = {
   way: null,
   sentCodes: [],
   olderBefore: false,
+  keyProved: false,
   outcomeUnknown: false,
 };
 const heldSaved: Held = { ...held, saving: saved };

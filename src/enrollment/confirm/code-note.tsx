@@ -11,7 +11,7 @@ import type { Diagnosis, Verdict } from "../../lib/diagnose-refused-code.ts";
 interface CodeNoteProps {
   readonly note: ConfirmNote;
   readonly entry: EntryName;
-  readonly attempts: number;
+  readonly doubts: number;
   /** It was a scratch code that was asked for. */
   readonly scratch: boolean;
   /** Back to the key; null where nothing leads there. */
@@ -19,7 +19,7 @@ interface CodeNoteProps {
 }
 
 /** What stands at the code field: why the last code did not count, and what to do. */
-export function CodeNote({ note, entry, attempts, scratch, onCheckKey }: CodeNoteProps) {
+export function CodeNote({ note, entry, doubts, scratch, onCheckKey }: CodeNoteProps) {
   const texts = useTexts();
   const { t } = texts;
   switch (note.kind) {
@@ -31,12 +31,7 @@ export function CodeNote({ note, entry, attempts, scratch, onCheckKey }: CodeNot
           {scratch ? (
             <p>{t("enroll.confirm.scratch-refused")}</p>
           ) : (
-            <RefusedCode
-              diagnosis={note.diagnosis}
-              entry={entry}
-              attempts={attempts}
-              onCheckKey={onCheckKey}
-            />
+            <RefusedCode diagnosis={note.diagnosis} entry={entry} doubts={doubts} onCheckKey={onCheckKey} />
           )}
           <TriesLeft note={note} />
         </>
@@ -77,19 +72,19 @@ export function TriesLeft({ note }: { readonly note: Extract<ConfirmNote, { kind
 interface RefusedCodeProps {
   readonly diagnosis: Diagnosis;
   readonly entry: EntryName;
-  readonly attempts: number;
+  readonly doubts: number;
   readonly onCheckKey: (() => void) | null;
 }
 
 /** From here on a hint at the likeliest cause is due. */
-const manyAttempts = 2;
+const manyDoubts = 2;
 
 /** A refused code, explained in the browser from the secret in memory. The clock is blamed only while it may be wrong. */
-function RefusedCode({ diagnosis, entry, attempts, onCheckKey }: RefusedCodeProps) {
+function RefusedCode({ diagnosis, entry, doubts, onCheckKey }: RefusedCodeProps) {
   const { t } = useTexts();
   const { verdict, computerOff } = diagnosis;
   const wrongClock = verdict.kind === "behind" || verdict.kind === "ahead";
-  const many = attempts >= manyAttempts;
+  const many = doubts >= manyDoubts;
   const unexplained = verdict.kind === "unavailable" || verdict.kind === "other-entry";
   const clockOpen = many && verdict.kind === "unavailable";
   return (

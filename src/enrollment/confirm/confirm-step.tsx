@@ -33,8 +33,8 @@ export interface ConfirmStepProps {
   readonly token: string;
   readonly check: CodeCheck;
   readonly replaces: boolean;
-  /** How many codes were sent for this enrollment. */
-  readonly attempts: number;
+  /** How many codes were sent while the key may have been mistyped: none once one of them was its own. */
+  readonly doubts: number;
   readonly phase: ConfirmPhase;
   readonly send: Send;
   /** Null where something else on the page leads back. */
@@ -71,7 +71,7 @@ export function ConfirmStep(props: ConfirmStepProps) {
   const sessionIsBack = useSessionIsBack(last.kind === "failed" ? last.failure : null);
   const note = sessionIsBack ? noNote : last;
   const label = t(check.digits === 8 ? "enroll.confirm.field-eight" : "enroll.confirm.field");
-  const about = { entry: check.entry, attempts: props.attempts, scratch: form.scratch, onCheckKey };
+  const about = { entry: check.entry, doubts: props.doubts, scratch: form.scratch, onCheckKey };
   // Any element counts as an error, one that shows nothing too: a field without a note is not invalid.
   const told =
     note.kind === "none"

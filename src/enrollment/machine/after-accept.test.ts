@@ -56,6 +56,15 @@ describe("a code that may have counted", () => {
     });
   });
 
+  it("proves the key where it was one of its own, and then for good", () => {
+    const off = readBack("off");
+    const fits = (said: ConfirmNote) => after(states.accepting, fail(note(said)), off);
+    expect(fits(older)).toMatchObject({ held: { keyProved: true } });
+    expect(fits(failed)).toMatchObject({ held: { keyProved: false } });
+    const again = after(fits(older), { type: "submit", code: "654321" }, fail(note(failed)), off);
+    expect(again).toMatchObject({ held: { keyProved: true } });
+  });
+
   it("stays open while an old phone is on", () => {
     expect(after(states.accepting, events.noAnswer, readBack("undecided"))).toMatchObject({
       step: "confirm",

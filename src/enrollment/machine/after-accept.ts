@@ -1,5 +1,6 @@
 import { outcomeIsUnknown } from "../../api/failure.ts";
 import { assertNever } from "../../lib/assert-never.ts";
+import type { Verdict } from "../../lib/diagnose-refused-code.ts";
 import type { AcceptOutcome, EnrollmentEvent, ReadBack } from "./enrollment-event.ts";
 import type { AfterRefusal } from "./notes.ts";
 import { codesSaved, hasCodes } from "./enrollment-state.ts";
@@ -29,17 +30,25 @@ function afterFailedAccept(held: Held, outcome: AcceptOutcome): EnrollmentState 
       return said(held, outcome.says);
     case "open": {
       const { says } = outcome;
-      const olderBefore = held.olderBefore || isOlder(says);
+      const verdict = verdictIn(says);
+      const olderBefore = held.olderBefore || verdict === "older";
+      const keyProved = held.keyProved || provesKey(verdict);
       const open = { ...outcome, says: held.olderBefore ? byTheClock(says) : says };
-      return { step: "unknown", held: { ...held, olderBefore }, open, reading: "first" };
+      return { step: "unknown", held: { ...held, olderBefore, keyProved }, open, reading: "first" };
     }
     default:
       return assertNever(outcome);
   }
 }
 
-function isOlder(says: AfterRefusal): boolean {
-  return says.kind === "note" && says.note.kind === "refused" && says.note.diagnosis.verdict.kind === "older";
+function verdictIn(says: AfterRefusal): Verdict["kind"] {
+  const refused = says.kind === "note" && says.note.kind === "refused";
+  return refused ? says.note.diagnosis.verdict.kind : "unavailable";
+}
+
+/** The refused code was one of this very key, too early or too late. */
+export function provesKey(verdict: Verdict["kind"]): boolean {
+  return !["unavailable", "other-entry", "scratch-code"].includes(verdict);
 }
 
 /** Two steps old once more: the phone is behind. */

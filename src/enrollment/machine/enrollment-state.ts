@@ -24,6 +24,8 @@ export interface Held {
   readonly sentCodes: readonly string[];
   /** A code was two steps old: once that may have been an older code, twice it is the phone's clock. */
   readonly olderBefore: boolean;
+  /** A refused code was one of this key: nobody mistyped it. */
+  readonly keyProved: boolean;
   /** An acceptMfa of this enrollment may have counted, and no reading could tell. */
   readonly outcomeUnknown: boolean;
 }
@@ -34,9 +36,9 @@ export interface EntryName {
   readonly account: string;
 }
 
-/** The entry as people find it in their app: the account, with the system where there is one that the account does not name. */
+/** The entry as people find it in their app, `olivia@vm`: with the system, also where its account does not name one. */
 export function nameOfEntry({ issuer, account }: EntryName): string {
-  return account.includes(issuer) ? account : `${issuer} (${account})`;
+  return account.includes(issuer) ? account : `${account}@${issuer}`;
 }
 
 /**

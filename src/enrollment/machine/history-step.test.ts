@@ -77,7 +77,7 @@ it("who leaves is asked for codes that aren't kept, and for a code on its way, a
 it.each([
   ["", "ada", "ada"],
   ["host", "ada@host", "ada@host"],
-  ["host", "ada", "host (ada)"],
+  ["host", "ada", "ada@host"],
 ])("of %j, %j is named %j", (issuer, account, name) => {
   expect(nameOfEntry({ issuer, account })).toBe(name);
 });

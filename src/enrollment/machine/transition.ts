@@ -63,6 +63,7 @@ function hold(enrollment: Held["enrollment"], replaces: boolean): Held {
     way: null,
     sentCodes: [],
     olderBefore: false,
+    keyProved: false,
     outcomeUnknown: false,
   };
 }

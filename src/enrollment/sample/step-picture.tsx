@@ -120,7 +120,7 @@ export function SampleStep({ step, recreate }: SampleStepProps) {
           token=""
           check={codeCheckOf(sample)}
           replaces={recreate}
-          attempts={0}
+          doubts={0}
           phase={{ kind: "typing", note: { kind: "none" } }}
           send={untaken}
           onBack={null}

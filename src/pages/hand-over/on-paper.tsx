@@ -66,7 +66,7 @@ export function OnPaper({ state, onBack }: OnPaperProps) {
         token={enrollment.token}
         check={codeCheckOf(enrollment)}
         replaces={replaces}
-        attempts={sentCodes.length}
+        doubts={sentCodes.length}
         phase={phaseOf(state)}
         send={send}
         onBack={() => void send({ type: "visit", step: "scan" })}

@@ -71,7 +71,7 @@ export function CallConfirmStep({ state }: { readonly state: ConfirmState }) {
         token={enrollment.token}
         check={codeCheckOf(enrollment)}
         replaces={replaces}
-        attempts={sentCodes.length}
+        doubts={sentCodes.length}
         phase={phase}
         send={send}
         onBack={null}

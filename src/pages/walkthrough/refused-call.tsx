@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import type { ReactNode } from "react";
 import { TriesLeft } from "../../enrollment/confirm/code-note.tsx";
+import { provesKey } from "../../enrollment/machine/after-accept.ts";
 import type { ConfirmNote } from "../../enrollment/machine/notes.ts";
 import type { Texts } from "../../i18n/texts.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
@@ -22,18 +23,8 @@ export function isSpoken(note: ConfirmNote): note is SpokenNote {
 /** Whether the key may have been typed wrong: `no` once a code was right, `likely` after two that fit nothing. */
 export type KeyDoubt = "no" | "possible" | "likely";
 
-const rightKey: readonly Verdict["kind"][] = [
-  "behind",
-  "ahead",
-  "just-expired",
-  "older",
-  "current",
-  "not-yet",
-  "already-used",
-];
-
 export function doubtOfKey(refusals: readonly Verdict["kind"][]): KeyDoubt {
-  if (refusals.some((kind) => rightKey.includes(kind))) return "no";
+  if (refusals.some(provesKey)) return "no";
   return refusals.filter((kind) => kind === "other-entry").length > 1 ? "likely" : "possible";
 }
 
