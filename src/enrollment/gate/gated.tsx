@@ -1,4 +1,6 @@
+import { useId } from "react";
 import type { ReactNode } from "react";
+import { createPortal } from "react-dom";
 import type { Intent } from "../../api/contract/guard-case.ts";
 import type { User } from "../../api/contract/user.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
@@ -23,26 +25,17 @@ interface GatedProps {
   readonly leave?: ReactNode;
   /** They are called back once somebody agreed. */
   readonly byPhone?: boolean;
-  /** Whether the questions can be asked once more. */
-  readonly repeats?: boolean;
+  /** The foot of the page, where it has one of its own: what leads on stands there, and what ends the case ends it all. */
+  readonly foot?: HTMLElement | null;
   /** What the case allows. */
   readonly children: ReactNode;
 }
 
 /** First who it is, on record; then what that allows. */
 export function Gated(props: GatedProps) {
-  const {
-    gate,
-    user,
-    intent,
-    first,
-    start,
-    leave = start,
-    byPhone = false,
-    repeats = true,
-    children,
-  } = props;
+  const { gate, user, intent, first, start, leave = start, byPhone = false, foot, children } = props;
   const { t } = useTexts();
+  const formId = useId();
   const { recorded } = gate;
   const verdict = verdictOf(recorded);
   if (recorded !== null && verdict === null) {
@@ -56,15 +49,23 @@ export function Gated(props: GatedProps) {
   if (recorded !== null && verdict !== null) {
     return (
       <GateVerdict recorded={recorded} verdict={verdict}>
-        <ActionRow start={leave}>
-          {repeats && verdict !== "waiting" && <Button onClick={gate.again}>{t("gate.again")}</Button>}
-        </ActionRow>
+        {foot === undefined && (
+          <ActionRow start={leave}>
+            {verdict !== "waiting" && <Button onClick={gate.again}>{t("gate.again")}</Button>}
+          </ActionRow>
+        )}
       </GateVerdict>
     );
   }
+  const leads = (
+    <Button kind="primary" type="submit" form={formId} busy={gate.busy}>
+      {t("gate.continue")}
+    </Button>
+  );
   return (
     <>
       <form
+        id={formId}
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
@@ -75,13 +76,10 @@ export function Gated(props: GatedProps) {
           {first}
           <GateNotices user={user} intent={intent} gate={gate} />
           <GateForm gate={gate} />
-          <ActionRow start={start}>
-            <Button kind="primary" type="submit" busy={gate.busy}>
-              {t("gate.continue")}
-            </Button>
-          </ActionRow>
+          {foot === undefined && <ActionRow start={start}>{leads}</ActionRow>}
         </Stack>
       </form>
+      {foot && createPortal(leads, foot)}
       {gate.stepUp.open && <StepUpDialog {...gate.stepUp} />}
     </>
   );

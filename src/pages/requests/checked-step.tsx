@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { createPortal } from "react-dom";
 import type { AskedRequest } from "../../api/contract/new-phone.ts";
 import type { User } from "../../api/contract/user.ts";
 import type { Failure } from "../../api/failure.ts";
@@ -11,18 +12,20 @@ import { useTexts } from "../../i18n/use-texts.ts";
 import { useRefuseCase } from "../../queries/change-case.ts";
 import { useCapabilities } from "../../queries/services.ts";
 import { useProvedAction } from "../../queries/use-proved-action.ts";
-import { ActionRow } from "../../ui/action-row.tsx";
 import { Button } from "../../ui/button.tsx";
+import { Facts } from "../../ui/facts.tsx";
 import { FailureNotice } from "../../ui/failure-notice.tsx";
 
 interface CheckedStepProps {
   readonly user: User;
   readonly request: AskedRequest;
   readonly give: () => Promise<void>;
+  /** Where the button that leads on stands. */
+  readonly foot: HTMLElement | null;
 }
 
 /** The number was right: consent, the case, an approval where that is due, and the one button that begins their setup. */
-export function CheckedStep({ user, request, give }: CheckedStepProps) {
+export function CheckedStep({ user, request, give, foot }: CheckedStepProps) {
   const { t } = useTexts();
   const { scratchCodes } = useCapabilities();
   const gate = useGate({
@@ -37,17 +40,21 @@ export function CheckedStep({ user, request, give }: CheckedStepProps) {
       gate={gate}
       user={user}
       intent="recreate"
-      // What ends the case ends the request.
-      repeats={false}
+      foot={foot}
       byPhone
-      first={<Say>{t(scratchCodes ? "consequence.say" : "consequence.say.codeless")}</Say>}
+      first={
+        <>
+          <Facts stacked items={[{ term: t("gate.proof"), value: t("gate.proof.request") }]} />
+          <Say>{t(scratchCodes ? "consequence.say" : "consequence.say.codeless")}</Say>
+        </>
+      }
     >
-      <Give user={user} give={give} />
+      <Give user={user} give={give} foot={foot} />
     </Gated>
   );
 }
 
-function Give({ user, give }: Pick<CheckedStepProps, "user" | "give">) {
+function Give({ user, give, foot }: Omit<CheckedStepProps, "request">) {
   const texts = useTexts();
   const { t } = texts;
   const [failure, setFailure] = useState<Failure | null>(null);
@@ -65,11 +72,13 @@ function Give({ user, give }: Pick<CheckedStepProps, "user" | "give">) {
     <>
       <p>{t("request.give.text")}</p>
       {failure !== null && <FailureNotice {...failureTexts(texts, failure, "enableMfa")} />}
-      <ActionRow>
-        <Button kind="primary" busy={busy} onClick={() => run()}>
-          {t("request.give")}
-        </Button>
-      </ActionRow>
+      {foot !== null &&
+        createPortal(
+          <Button kind="primary" busy={busy} onClick={() => run()}>
+            {t("request.give")}
+          </Button>,
+          foot,
+        )}
       {stepUp.open && <StepUpDialog {...stepUp} />}
     </>
   );

@@ -10,22 +10,26 @@ import type { CallOutcome } from "../../queries/change-case.ts";
 import { usePolicy } from "../../queries/cases.ts";
 import { useRuntimeConfig } from "../../queries/services.ts";
 import { ActionBar } from "../../ui/action-row.tsx";
+import styles from "./requests.module.css";
 
 interface EndOfRequestProps {
   readonly request: AskedRequest;
   readonly user: User;
   readonly onEnded: () => void;
+  /** Where the stage puts the button that leads on. */
+  readonly onFoot: (foot: HTMLElement | null) => void;
 }
 
 /** The end of its call, as every call ends: why, the note, the record. */
-export function EndOfRequest({ request, user, onEnded }: EndOfRequestProps) {
+export function EndOfRequest({ request, user, onEnded, onFoot }: EndOfRequestProps) {
   const texts = useTexts();
   const { identityChecklist } = useRuntimeConfig();
   const checks = gateChecks(identityChecklist, usePolicy(), "byPhone", texts, true);
   const { state, ended, caseId } = request;
   const over = state === "done" || state === "ended";
   return (
-    <ActionBar start={<PageLink to={paths.requests()}>{texts.t("request.back")}</PageLink>}>
+    // While a call is on, what leads on has the room; the navigation leads back as well.
+    <ActionBar start={over && <PageLink to={paths.requests()}>{texts.t("request.back")}</PageLink>}>
       <EndCall
         primary={over}
         call={{
@@ -42,6 +46,7 @@ export function EndOfRequest({ request, user, onEnded }: EndOfRequestProps) {
           next: paths.requests(),
         }}
       />
+      <span ref={onFoot} className={styles["foot"]} />
     </ActionBar>
   );
 }

@@ -1,10 +1,23 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { policyOf } from "../../../server/guard/testing/policies.ts";
 import { askForNewPhone } from "../../testing/ask-for-new-phone.ts";
 import { enrollUser } from "../../testing/enroll-user.ts";
 import { renderApp } from "../../testing/render-app.tsx";
 import { navigate } from "../../testing/walk-wizard.ts";
+
+test("whoever chose a number is led to what came of it", async () => {
+  const config = { requests: true };
+  const scene = await renderApp("/account", { signedInAs: "administrator", policy: policyOf({}), config });
+  await enrollUser(scene, "olivia");
+  await askForNewPhone(scene, "olivia");
+  await navigate(scene, "/requests");
+  await scene.user.click(await screen.findByRole("link", { name: "Open" }));
+  const [first] = within(await screen.findByRole("list", { name: "The numbers" })).getAllByRole("button");
+  await scene.user.click(first ?? document.body);
+  await waitFor(() => expect(first).not.toBeInTheDocument());
+  expect(screen.getByRole("heading", { level: 1 })).toHaveFocus();
+});
 
 test("their row, the first step of a call and the navigation lead to an open request", async () => {
   const config = { requests: true };

@@ -1,4 +1,4 @@
-import { useRef } from "react";
+import { useRef, useState } from "react";
 import { useParams } from "react-router";
 import type { AskedRequest } from "../../api/contract/new-phone.ts";
 import type { User } from "../../api/contract/user.ts";
@@ -39,6 +39,7 @@ function OneRequest({ id }: { readonly id: string }) {
   const user = useOtherUser(request?.userId);
   // Asked at the moment of the move, which comes before the next rendering.
   const ended = useRef(false);
+  const [foot, setFoot] = useState<HTMLElement | null>(null);
   const markEnded = () => {
     ended.current = true;
   };
@@ -70,9 +71,9 @@ function OneRequest({ id }: { readonly id: string }) {
       {failure !== null && (
         <RetryNotice {...retryTexts(texts, failure, "askGuard")} busy={false} onRetry={feed.retry} />
       )}
-      <Stage request={request} feed={feed} user={user} />
+      <Stage request={request} feed={feed} user={user} foot={foot} />
       {user !== null && isMine(request, actor) && (
-        <EndOfRequest request={request} user={user} onEnded={markEnded} />
+        <EndOfRequest request={request} user={user} onEnded={markEnded} onFoot={setFoot} />
       )}
     </Card>
   );
@@ -87,9 +88,10 @@ interface StageProps {
   readonly request: AskedRequest;
   readonly user: User | null;
   readonly feed: RequestFeed;
+  readonly foot: HTMLElement | null;
 }
 
-function Stage({ request, user, feed }: StageProps) {
+function Stage({ request, user, feed, foot }: StageProps) {
   const { rich } = useTexts();
   const actor = useActorName();
   switch (request.state) {
@@ -99,7 +101,11 @@ function Stage({ request, user, feed }: StageProps) {
       if (!isMine(request, actor)) {
         return <p>{rich("request.other-agent", { name: <bdi>{request.pickedBy ?? ""}</bdi> })}</p>;
       }
-      return user !== null && <CheckedStep key={user.id} user={user} request={request} give={feed.give} />;
+      return (
+        user !== null && (
+          <CheckedStep key={user.id} user={user} request={request} give={feed.give} foot={foot} />
+        )
+      );
     case "setup":
       return <SettingUp request={request} />;
     case "done":
@@ -116,9 +122,7 @@ function About({ request }: { readonly request: AskedRequest }) {
   const texts = useTexts();
   const { t } = texts;
   const user = useOtherUser(request.userId);
-  const actor = useActorName();
   const role = user?.role ?? "";
-  const proved = request.state === "picked" && isMine(request, actor);
   return (
     <>
       <Facts
@@ -126,7 +130,6 @@ function About({ request }: { readonly request: AskedRequest }) {
         items={[
           ...requestFacts(texts, request),
           ...(role === "" ? [] : [{ term: t("consequence.role"), value: <bdi>{role}</bdi> }]),
-          ...(proved ? [{ term: t("gate.proof"), value: t("gate.proof.request") }] : []),
         ]}
       />
       <FailedBefore userId={request.userId} />
