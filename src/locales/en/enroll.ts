@@ -63,7 +63,6 @@ export const enroll = {
   "enroll.codes.print": "Print",
   "enroll.codes.print-covered": "Show the secrets to print them.",
   "enroll.codes.saved": "I've saved my codes",
-  "enroll.codes.saved-hint": "Download, copy or print the codes to continue.",
   "enroll.codes.wrote-down": "I wrote them down",
 
   "enroll.confirm.heading": "Confirm with a code",
@@ -107,7 +106,7 @@ export const enroll = {
     "That code is wrong. Check the digits, or enter the next one. If {{account}} is listed twice, use the newest.",
   "enroll.refused.already-used": "You've used that code. Enter the next one.",
   "enroll.refused.plain":
-    "That code wasn't accepted. Enter the next code for {{account}}. If {{account}} is in your app twice, use the newest one.",
+    "That code wasn't accepted. Enter the next one. If {{account}} is listed twice, use the newest.",
   "enroll.refused.clock": "If that fails too, your phone's clock may be off. Set its time to automatic.",
   "enroll.refused.key": "Entered the key by hand? A character may be wrong.",
   "enroll.refused.android": "Android: Settings, System, Date & time, Set time automatically.",

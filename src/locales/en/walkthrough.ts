@@ -144,6 +144,8 @@ export const walkthrough = {
   "walkthrough.identity.changes": "They ask what changes for them",
   "walkthrough.identity.changes.say":
     "Your password stays the same. Nothing changes until we've confirmed a code at the end. From then on, you sign in with your password and a code from your app.",
+  "walkthrough.identity.changes.say.new-phone":
+    "Your password stays the same. Nothing changes until we've confirmed a code at the end. The old phone stops working as soon as the new one is confirmed.",
   "walkthrough.identity.fails": "Nobody picks up, or they can't answer",
   "walkthrough.identity.fails.do": "Choose Failed and go on. It's recorded, and the page says what to say.",
   "walkthrough.identity.dropped": "The line drops",

@@ -15,7 +15,7 @@ import { countOf, press } from "../../testing/walk-wizard.ts";
 test("an administrator without MFA of their own is led there before they act for others", async () => {
   const scene = await openTurnOff({ policy: policyOf({ actorsNeedMfa: true }) });
   await passGate(scene);
-  expect(await screen.findByText(/turn on MFA for your own account/u)).toBeVisible();
+  expect(await screen.findByText(/sign in with a code from your app/u)).toBeVisible();
   expect(queryTurnOffButton()).toBeNull();
   const [, inMain] = screen.getAllByRole("link", { name: "Your MFA" });
   expect(inMain).toHaveAttribute("href", "/account");

@@ -103,7 +103,7 @@ describe("a refused code", () => {
     });
     vi.stubGlobal("crypto", { getRandomValues: crypto.getRandomValues.bind(crypto) });
     await typeCode(scene, "000000");
-    expect(await screen.findByText(/That code wasn't accepted. Enter the next code for/u)).toBeVisible();
+    expect(await screen.findByText(/That code wasn't accepted. Enter the next one/u)).toBeVisible();
     await waitFor(() => expect(codeField()).not.toHaveAttribute("readonly"));
     await typeCode(scene, "000001");
     expect(await screen.findByText(/your phone's clock may be off/u), "which nobody ruled out").toBeVisible();

@@ -1,5 +1,6 @@
 import { useId } from "react";
 import type { ReactNode } from "react";
+import { useAssistance } from "../../enrollment/assisted/assistance.ts";
 import { Say } from "../../enrollment/gate/gate-form.tsx";
 import type { PlainKey } from "../../i18n/english.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
@@ -47,11 +48,15 @@ export function ScriptFrame({
 }: ScriptFrameProps) {
   const { t } = useTexts();
   const { numberOf } = useCallSteps();
+  const { recreate } = useAssistance();
   const id = useId();
   useKeptFocus(title);
   const underWay = branches.length > 0 && next !== null && !over;
   const always: readonly Branch[] = [
-    { question: "walkthrough.identity.changes", say: t("walkthrough.identity.changes.say") },
+    {
+      question: "walkthrough.identity.changes",
+      say: t(`walkthrough.identity.changes.say${recreate ? ".new-phone" : ""}`),
+    },
     {
       question: "walkthrough.identity.dropped",
       todo: t("walkthrough.identity.dropped.do"),
