@@ -14,6 +14,8 @@ const reporters: NonNullable<ViteUserConfig["test"]>["reporters"] =
 /** Tests make much that is soon forgotten: with more room for it, the collector takes a twentieth less of the work. */
 const execArgv = ["--max-semi-space-size=64"];
 
+const ownTmpdir = "./scripts/testing/own-tmpdir.ts";
+
 /** How long a busy machine may take for what is true in the end; the time-out of the test ends it. */
 const patience = { poll: { timeout: 30_000 } };
 
@@ -32,7 +34,7 @@ const heavy = (name: string, include: string[], exclude: string[]) => ({
     name,
     include,
     exclude,
-    globalSetup: "./server/start/testing/set-up-build.ts",
+    globalSetup: [ownTmpdir, "./server/start/testing/set-up-build.ts"],
     environment: "node",
     pool: "forks" as const,
     unstubGlobals: true,
@@ -73,6 +75,7 @@ export default defineConfig({
           name: "server",
           include: ["contract/*.test.ts", "server/**/*.test.ts", "scripts/**/*.test.ts"],
           exclude: ["server/**/*.heavy.test.ts"],
+          globalSetup: ownTmpdir,
           environment: "node",
           pool: "forks",
           execArgv,
