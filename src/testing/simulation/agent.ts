@@ -1,24 +1,10 @@
-import * as v from "valibot";
 import type { Intent } from "../../../server/calls/policy.ts";
+import type { User } from "../../api/contract/user.ts";
+import { caseAnswer, reader } from "./decide.ts";
 import { answerRequest } from "./new-phone.ts";
 import { attempt, beFresh, GaveUp, insist, pause } from "./person.ts";
 import type { Person, Wish } from "./person.ts";
 import { setUp } from "./set-up.ts";
-
-const caseAnswer = v.object({
-  id: v.string(),
-  state: v.string(),
-  openedBy: v.string(),
-  request: v.optional(v.object({ browser: v.string() })),
-});
-const casesAnswer = v.object({ results: v.array(caseAnswer) });
-
-const reader =
-  <T>(schema: v.GenericSchema<unknown, T>) =>
-  (json: unknown): T | null => {
-    const read = v.safeParse(schema, json);
-    return read.success ? read.output : null;
-  };
 
 /** As an agent for somebody who is on the telephone meanwhile. */
 export const helpSomebody: Wish = async (agent, others) => {
@@ -26,15 +12,34 @@ export const helpSomebody: Wish = async (agent, others) => {
   if (free.length === 0) return answerRequest(agent);
   const people = free.filter(({ isAgent }) => !isAgent);
   const subject = agent.world.draw.of(people.length > 0 && agent.world.draw.chance(0.9) ? people : free);
+  await onTelephone(subject, () => help(agent, subject));
+};
+
+/** Goes on with a case of their own that they left, however old it is. */
+export const takeUpAgain: Wish = async (agent, others) => {
+  const { world, browser, name } = agent;
+  const left = world.cases.filter(({ by, isDone }) => by === name && !isDone);
+  const one = left.length === 0 ? undefined : world.draw.of(left);
+  const subject = others.find((other) => other.name === one?.about && !other.busy);
+  if (one === undefined || subject === undefined) throw new GaveUp("there is nothing to go on with");
+  await beFresh(agent);
+  const { rows } = await insist(() => browser.client().listUsers({ offset: 0, limit: 20, nameFilter: "" }));
+  const row = rows.find((user) => user.name === subject.name);
+  if (row === undefined) throw new GaveUp("nobody has that name");
+  await onTelephone(subject, () => change(agent, subject, { row, intent: one.intent, caseId: one.id }));
+  one.isDone = true;
+};
+
+async function onTelephone(subject: Person, talk: () => Promise<void>): Promise<void> {
   subject.busy = true;
-  await help(agent, subject).finally(() => {
+  await talk().finally(() => {
     subject.busy = false;
   });
-};
+}
 
 /** Gate, case, approval where one is due, change. @throws GaveUp */
 async function help(agent: Person, subject: Person): Promise<void> {
-  const { world, browser, truth } = agent;
+  const { world, browser } = agent;
   await beFresh(agent);
   const client = browser.client();
   const { rows } = await insist(() => client.listUsers({ offset: 0, limit: 20, nameFilter: "" }));
@@ -50,29 +55,41 @@ async function help(agent: Person, subject: Person): Promise<void> {
   );
   // A second administrator may come to it meanwhile.
   if (opened.state === "waiting") await waitFor(agent, opened.id);
-  world.cases.push({ id: opened.id, by: agent.name, about: subject.name, intent });
-  if (world.draw.chance(0.1)) throw new GaveUp("the caller hung up");
-  // Or wants to be called back in an hour.
-  if (world.draw.chance(0.05)) {
-    await pause(50 * 60_000);
-    await beFresh(agent);
-  }
+  const mine = { id: opened.id, by: agent.name, about: subject.name, intent, isDone: false };
+  world.cases.push(mine);
+  if (world.draw.chance(0.2)) throw new GaveUp("the caller hung up");
   // A glance at the list, and it is the row of somebody else.
   const row = world.draw.chance(0.15)
     ? world.draw.of(rows.filter(({ mfa, name }) => mfa === user.mfa && name !== agent.name))
     : user;
   const caseId = row === user ? caseFor(agent, subject, { intent, id: opened.id }) : opened.id;
+  await change(agent, subject, { row, intent, caseId });
+  mine.isDone = true;
+}
+
+interface Change {
+  readonly row: User;
+  readonly intent: Intent;
+  readonly caseId: string | null;
+}
+
+/** @throws GaveUp */
+async function change(
+  { world, browser, truth }: Person,
+  subject: Person,
+  { row, intent, caseId }: Change,
+): Promise<void> {
+  const client = browser.client();
   if (intent === "turnOff") {
     await insist(() => client.disableMfa({ userId: row.id, caseId }));
     // Twice with one case is once too often.
     if (world.draw.chance(0.2)) await attempt(client.disableMfa({ userId: row.id, caseId }));
     return;
   }
-  const recreate = intent === "recreate";
   await setUp({
     client,
     user: row,
-    recreate,
+    recreate: intent === "recreate",
     ...(caseId === null ? {} : { caseId }),
     phone: subject.phone,
     world,
@@ -106,21 +123,3 @@ function checksFor({ world }: Person) {
   const answer = world.draw.of(["passed", "passed", "passed", "passed", "failed", "notAsked"]);
   return [{ name: "callback", answer }];
 }
-
-/** As an administrator: decides what waits. Who asks from a browser that nobody knows is called back, and it wasn't them. */
-export const decide: Wish = async (agent) => {
-  const { world, browser, name } = agent;
-  await beFresh(agent);
-  const client = browser.client();
-  const { results } = await insist(() => client.askGuard("/cases", reader(casesAnswer)));
-  for (const { id, state, request } of results.filter(
-    (one) => one.openedBy !== name && (one.state === "waiting" || one.state === "declined"),
-  )) {
-    // Some change their mind, too late.
-    if (state === "declined" && !world.draw.chance(0.2)) continue;
-    const isThem = request?.browser !== "new" && world.draw.chance(0.8);
-    const decision = isThem ? "approve" : "decline";
-    const told = () => client.tellGuard(`/cases/${id}/${decision}`, { reason: "" }, reader(caseAnswer));
-    await (state === "waiting" ? insist(told) : attempt(told()));
-  }
-};

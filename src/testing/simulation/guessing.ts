@@ -14,9 +14,11 @@ const EVERY_MS = 40_000;
 const OWN_EVERY_MS = 60_000;
 /** Clocks that are set back and forth, and a guess whose answer came late. */
 const SLACK = 2;
+/** Between the counting of a guess and its answer. */
+const ANSWER_MS = 60_000;
 
-/** @param nodes that may each count for themselves while their store is down */
-export function createGuessing(nodes: number): Guessing {
+/** @param uncounted when a guess was not counted for all nodes, because their store failed */
+export function createGuessing(uncounted: readonly number[]): Guessing {
   const looked = new Map<string, number[]>();
   return {
     isTooMuch: (userId, ownBrowser) => {
@@ -24,7 +26,8 @@ export function createGuessing(nodes: number): Guessing {
       const times = [...(looked.get(userId) ?? []), now];
       looked.set(userId, times);
       const most = (ms: number) => AT_ONCE + ms / EVERY_MS + (ownBrowser ? AT_ONCE + ms / OWN_EVERY_MS : 0);
-      return times.some((at, index) => times.length - index > SLACK + nodes * most(now - at));
+      const extra = (since: number) => uncounted.filter((at) => at > since - ANSWER_MS).length;
+      return times.some((at, index) => times.length - index > SLACK + most(now - at) + extra(at));
     },
     reopen: (userId) => void looked.delete(userId),
     reopenAll: () => looked.clear(),

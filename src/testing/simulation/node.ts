@@ -93,6 +93,9 @@ export function createNode({ world, name, log, create }: NodeParts): Node {
   };
 }
 
+/** Faults after which it is written. */
+const DONE: ReadonlySet<string> = new Set(["killed after", "unknown, done"]);
+
 /** A store whose every use stands at a seam. */
 export function seamStore(world: World, owner: Owner, store: Store, crash: () => void): Store {
   const never = new Promise<never>(() => {});
@@ -111,6 +114,7 @@ export function seamStore(world: World, owner: Owner, store: Store, crash: () =>
         "unknown, done",
         "unknown, not done",
       ]);
+      if (name === "limits" && fault !== null && !DONE.has(fault)) world.uncounted.push(Date.now());
       if (fault === "killed before") crash();
       if (fault === "killed before") return never;
       if (fault === "storage") throw gone();

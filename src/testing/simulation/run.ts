@@ -1,17 +1,17 @@
+import { CASE_MS } from "../../../server/guard/case.ts";
+import { helpSomebody, takeUpAgain } from "./agent.ts";
 import { createBrowser } from "./browser.ts";
 import { seedRandomness } from "./crypto.ts";
 import { GaveUp } from "./person.ts";
 import type { Person, Wish } from "./person.ts";
 import { createPhone } from "./phone.ts";
 import { createSystem, shapes } from "./system.ts";
-import type { System } from "./system.ts";
 import { createTruth } from "./truth.ts";
-import type { Truth } from "./truth.ts";
 import { letThemIn } from "./let-them-in.ts";
 import { lookAtRecord } from "./look-at-record.ts";
+import { trouble } from "./trouble.ts";
 import { wishes } from "./wishes.ts";
 import { createWorld } from "./world.ts";
-import type { World } from "./world.ts";
 
 export interface Run {
   readonly trace: readonly string[];
@@ -27,6 +27,9 @@ const CAST = [
   { name: "ravi", part: "anybody", address: "10.3.0.1" },
   { name: "somebody else", part: "thief", address: null },
 ] as const;
+
+/** Clocks are set by less. */
+const BREAK_MS = 120_000;
 
 /** Lets one seed happen. @param steps how often the world goes on */
 export async function run(seed: number, steps: number): Promise<Run> {
@@ -86,18 +89,39 @@ export async function run(seed: number, steps: number): Promise<Run> {
     await truth.look();
   }
 
-  try {
-    // Who acts for others has MFA.
-    for (const actor of people.filter(({ part }) => part === "administrator")) begin(actor, [wishes.first]);
-    while (people.some(({ person }) => person.busy)) {
+  const admins = people.filter(({ part }) => part === "administrator");
+
+  async function untilNobodyIsBusy(): Promise<void> {
+    for (let turns = 0; people.some(({ person }) => person.busy) && turns < 20_000; turns += 1) {
       if (!(await world.letOneGo())) await world.advance(1_000);
       await truth.look();
     }
+  }
+
+  /** Agents leave something undone, and go on with it when its time is over. */
+  async function afterABreak(): Promise<void> {
+    const rounds = async (wish: Wish) => {
+      for (let times = 0; times < 3; times += 1) {
+        for (const actor of admins) begin(actor, [wish]);
+        await untilNobodyIsBusy();
+      }
+    };
+    await rounds(helpSomebody);
+    const end = Date.now() + CASE_MS + BREAK_MS;
+    while (Date.now() < end) if (!(await world.letOneGo())) await world.advance(60_000);
+    await rounds(takeUpAgain);
+  }
+
+  try {
+    // Who acts for others has MFA.
+    for (const actor of admins) begin(actor, [wishes.first]);
+    await untilNobodyIsBusy();
     // Their first session was made without a code.
-    for (const { part, person } of people) if (part === "administrator") person.browser.reload();
+    for (const { person } of admins) person.browser.reload();
     world.spoil();
     for (let done = 0; done < steps && truth.faults.length === 0; done += 1) await step();
     if (truth.faults.length === 0) await letThemIn({ world, system, truth, people });
+    if (truth.faults.length === 0) await afterABreak();
     if (truth.faults.length === 0) await lookAtRecord(system, truth);
     return { trace: world.lines, faults: truth.faults };
   } finally {
@@ -108,19 +132,3 @@ export async function run(seed: number, steps: number): Promise<Run> {
 }
 
 const personOf = (person: Person): Person => person;
-
-/** Somebody kills a process, takes its store away, or sets its clock. */
-function trouble(
-  { draw, trace, failStore }: World,
-  { appliance, fronts }: System,
-  { clockWasSet }: Truth,
-): void {
-  const node = draw.of([appliance, ...fronts]);
-  const what = draw.unit();
-  if (what < 0.4) return node.crash();
-  if (what < 0.6) return failStore(node.name, draw.of([3, 10, 30]));
-  const ahead = draw.of([0, -20_000, 20_000]);
-  trace(`${node.name}'s clock is ${ahead} ms ahead`);
-  node.setClock(ahead);
-  clockWasSet();
-}

@@ -42,14 +42,14 @@ export interface Turn {
 /** @param ids of the seeded users, by name */
 export function createTruth(
   system: System,
-  { writes }: Pick<World, "writes">,
+  { writes, uncounted }: Pick<World, "writes" | "uncounted">,
   ids: ReadonlyMap<string, string>,
 ): Truth {
   const { applianceStore, parts, watch } = system;
   const faults: string[] = [];
   const turns: Turn[] = [];
   const notMe: { userId: string; at: number }[] = [];
-  const guessing = createGuessing(system.shape === "embedded" ? 1 : 3);
+  const guessing = createGuessing(uncounted);
   const ended = createEndedSessions(watch.changes, watch.sessions);
   const nameOf = new Map([...ids].map(([name, id]) => [id, name]));
   const say = (fault: string) => void faults.push(fault);

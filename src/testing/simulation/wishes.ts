@@ -1,5 +1,6 @@
 import { decodeNotMe } from "../../api/contract/new-phone.ts";
-import { decide, helpSomebody } from "./agent.ts";
+import { helpSomebody, takeUpAgain } from "./agent.ts";
+import { decide } from "./decide.ts";
 import { answerRequest, askForPhone } from "./new-phone.ts";
 import { beFresh, GaveUp, orGiveUp, signIn } from "./person.ts";
 import type { Wish } from "./person.ts";
@@ -76,6 +77,7 @@ export const wishes = {
     reload,
     setUpOwn,
     ...often(7, helpSomebody),
+    ...often(3, takeUpAgain),
     ...often(4, answerRequest),
     ...often(4, decide),
   ],

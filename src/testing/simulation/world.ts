@@ -1,3 +1,4 @@
+import type { Intent } from "../../../server/calls/policy.ts";
 import { drawOf } from "./random.ts";
 import type { Draw } from "./random.ts";
 import { installVirtualTime } from "./virtual-time.ts";
@@ -27,7 +28,9 @@ interface OpenedCase {
   readonly id: string;
   readonly by: string;
   readonly about: string;
-  readonly intent: string;
+  readonly intent: Intent;
+  /** As far as who opened it knows. */
+  isDone: boolean;
 }
 
 export interface World {
@@ -49,6 +52,8 @@ export interface World {
   readonly written: () => void;
   /** How often something was. */
   readonly writes: () => number;
+  /** When a guess was not counted, because the store failed. */
+  readonly uncounted: number[];
   /** Numbers that were told on the telephone. */
   readonly told: string[];
   /** Cases that somebody opened. */
@@ -137,6 +142,7 @@ export function createWorld(seed: number): World {
       writes += 1;
     },
     writes: () => writes,
+    uncounted: [],
     told: [],
     cases: [],
     end: time.end,
