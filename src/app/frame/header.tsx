@@ -74,18 +74,29 @@ function AccountMenu({ userName }: { readonly userName: string }) {
   const { t } = useTexts();
   const navigate = useNavigate();
   const { version } = useRuntimeConfig();
+  const label = t("frame.sign-out");
+  const onSelect = () => void navigate(paths.signOut());
+  const who = <bdi className={styles["wide"]}>{userName}</bdi>;
   return (
-    <MenuButton
-      foot={version && t("frame.version", { version })}
-      name={t("frame.account-menu", { name: userName })}
-      label={
-        <span className={styles["label"]}>
-          <Icon name="person" />
-          <bdi className={styles["wide"]}>{userName}</bdi>
-        </span>
-      }
-      items={[{ label: t("frame.sign-out"), onSelect: () => void navigate(paths.signOut()) }]}
-    />
+    <>
+      <MenuButton
+        foot={version && t("frame.version", { version })}
+        name={t("frame.account-menu", { name: userName })}
+        label={
+          <span className={styles["label"]}>
+            <Icon name="person" />
+            {who}
+          </span>
+        }
+        items={[{ label, onSelect }]}
+      />
+      {/* In the phone's list of menus no further tap is needed. */}
+      <span className={styles["leave"]}>
+        <Button kind="text" onClick={onSelect}>
+          {label} {who}
+        </Button>
+      </span>
+    </>
   );
 }
 
