@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { Say } from "../../enrollment/gate/gate-form.tsx";
 import { useTexts } from "../../i18n/use-texts.ts";
 import type { SpelledGroup } from "../../lib/spelling.ts";
@@ -15,10 +16,15 @@ interface DictationProps {
 /** One group, very large, with a word for each character: nobody loses the line. */
 export function Dictation({ groups, at, onMove }: DictationProps) {
   const { t } = useTexts();
+  const box = useRef<HTMLElement>(null);
   const group = groups[at];
+  // From the second group on nothing but the letters is read; the last one brings words below them.
+  useEffect(() => {
+    if (at > 0) box.current?.scrollIntoView({ block: "nearest" });
+  }, [at]);
   if (group === undefined) return null;
   return (
-    <section className={styles["dictation"]} aria-label={t("walkthrough.key.dictation")}>
+    <section ref={box} className={styles["dictation"]} aria-label={t("walkthrough.key.dictation")}>
       <div className={styles["place"]}>
         <Say>{t("walkthrough.key.group", { group: at + 1, groups: groups.length })}</Say>
         <span className={styles["dots"]} aria-hidden="true">

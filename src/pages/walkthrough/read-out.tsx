@@ -50,9 +50,9 @@ export function SecretPart({ readOut, coveredLabel, children }: SecretPartProps)
   const { t } = useTexts();
   const { shown, ready, show, hide } = readOut;
   const top = useRef<HTMLElement>(null);
-  // What is said then stands above, out of sight where somebody looked for an answer below.
+  // What is said then stands above, and what is read out below it: both are in sight from the top of the step.
   useEffect(() => {
-    if (ready) top.current?.closest("article")?.querySelector("h2")?.scrollIntoView({ block: "nearest" });
+    if (ready) top.current?.closest("article")?.scrollIntoView({ block: "start" });
   }, [ready]);
   return (
     <section ref={top} className={styles["secret"]}>
