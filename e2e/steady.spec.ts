@@ -1,6 +1,7 @@
+import type { Locator } from "playwright/test";
 import { chromiumLaunch } from "./fixtures/browser.ts";
 import { expect, test } from "./fixtures/test.ts";
-import { walkToScan } from "./fixtures/walk.ts";
+import { walkToScan, wrongCode } from "./fixtures/walk.ts";
 
 // As on a desktop: the bar takes room where a page is longer than the window.
 test.use({
@@ -14,6 +15,46 @@ declare global {
     qrEdges: Set<number>;
   }
 }
+
+/** Left edge, upper edge and width, in whole pixels. */
+function placesOf(all: Locator): Promise<(readonly [number, number, number])[]> {
+  return all.evaluateAll((boxes) =>
+    boxes.map((box) => {
+      const { left, top, width } = box.getBoundingClientRect();
+      return [left, top + scrollY, width].map(Math.round) as [number, number, number];
+    }),
+  );
+}
+
+test("the card keeps its width through the wizard, and its buttons keep their places", async ({
+  page,
+  lab,
+  watch,
+}) => {
+  watch.expectRefusals(400);
+  const card = page.getByRole("main").locator("[data-card]");
+  const widths = new Set<number | undefined>();
+  const measure = async () => widths.add((await placesOf(card))[0]?.[2]);
+  const scan = await walkToScan(page, lab);
+  await measure();
+  const phone = await scan.typeKey();
+  const codes = await scan.continue();
+  await measure();
+  const buttons = page.getByRole("main").getByRole("button");
+  const before = await placesOf(buttons);
+  await codes.download();
+  await expect(page.getByText("Check your downloads folder.")).toBeVisible();
+  expect(await placesOf(buttons), "once the codes were downloaded").toEqual(before);
+  await codes.wroteDownButton.click();
+  expect(await placesOf(buttons), "once they were written down").toEqual(before);
+  const confirm = await codes.continue();
+  await measure();
+  const [field] = await placesOf(confirm.field);
+  await confirm.confirmWrongly(wrongCode(phone, lab.clock.now()));
+  expect(await placesOf(confirm.field), "once a code was refused").toEqual([field]);
+  await measure();
+  expect([...widths]).toHaveLength(1);
+});
 
 test("nothing moves sideways while the QR code and what stands beside it arrive", async ({ page, lab }) => {
   await page.addInitScript(() => {

@@ -19,7 +19,7 @@ export class NewPhonePage extends Frame {
   /** Asks, and tells the number. */
   async ask(): Promise<string> {
     await this.button("Ask now").click();
-    await expect(this.title("Call your help desk")).toBeVisible();
+    await expect(this.title("Call your help desk")).toBeFocused();
     return this.number.innerText();
   }
 

@@ -1,3 +1,4 @@
+import { LongName } from "./long-name.tsx";
 import styles from "./text.module.css";
 
 /** An account as the authenticator app lists it. The date that tells two of one name apart does not break at its hyphens. */
@@ -7,7 +8,7 @@ export function AccountName({ name }: { readonly name: string }) {
     <bdi>
       {parts.map((part, index) => (
         <span key={index} className={index % 2 === 0 ? undefined : styles["whole"]}>
-          {part}
+          {index % 2 === 0 ? <LongName name={part} /> : part}
         </span>
       ))}
     </bdi>

@@ -41,3 +41,8 @@ export function ActionBar({ start, children }: ActionBarProps) {
 export function ButtonRow(props: { readonly children: ReactNode }) {
   return <div className={styles["buttonRow"]}>{props.children}</div>;
 }
+
+/** A button, and in its line what it or its neighbours did. */
+export function Beside(props: { readonly children: ReactNode }) {
+  return <div className={styles["beside"]}>{props.children}</div>;
+}

@@ -36,7 +36,6 @@ export function KeyByHand({ secretKey, cover, copies }: KeyByHandProps) {
   const { copy, outcome } = useCopy(covered);
   return (
     <Stack>
-      <p>{t("enroll.scan.by-hand")}</p>
       <SecretKey
         ref={key}
         value={secretKey}

@@ -1,6 +1,6 @@
 import { useRef, useState } from "react";
 import { useTexts } from "../../i18n/use-texts.ts";
-import { ActionBar, ButtonRow } from "../../ui/action-row.tsx";
+import { ActionBar, Beside, ButtonRow } from "../../ui/action-row.tsx";
 import { Button } from "../../ui/button.tsx";
 import { CodeList } from "../../ui/code-list.tsx";
 import { useCopy } from "../../ui/hooks/use-copy.ts";
@@ -103,17 +103,18 @@ export function ScratchCodesStep(props: ScratchCodesStepProps) {
         <Button kind={lent ? first : "secondary"} icon="print" aria-disabled={covered} onClick={print}>
           {t("enroll.codes.print")}
         </Button>
-        {!tried && (
-          <Button kind="text" onClick={writeDown}>
-            {t("enroll.codes.wrote-down")}
-          </Button>
-        )}
       </ButtonRow>
-      <StatusLine>
-        {outcome !== null && <p>{t(copyTexts[outcome])}</p>}
-        {handedOn !== null && <p>{t(`enroll.codes.${handedOn}`)}</p>}
-        {covered && <p>{t("enroll.codes.print-covered")}</p>}
-      </StatusLine>
+      {/* What was done is said beside a button that stays, so that nothing moves. */}
+      <Beside>
+        <Button kind="text" onClick={writeDown}>
+          {t("enroll.codes.wrote-down")}
+        </Button>
+        <StatusLine>
+          {outcome !== null && <p>{t(copyTexts[outcome])}</p>}
+          {handedOn !== null && <p>{t(`enroll.codes.${handedOn}`)}</p>}
+          {covered && <p>{t("enroll.codes.print-covered")}</p>}
+        </StatusLine>
+      </Beside>
       <p>{t("enroll.codes.never-asked")}</p>
       <ActionBar start={<BackButton onBack={onBack} />}>
         <Button ref={primary} kind="primary" aria-disabled={!tried} onClick={goOn}>
