@@ -17,11 +17,11 @@ declare global {
 }
 
 /** Left edge, upper edge and width, in whole pixels. */
-function placesOf(all: Locator): Promise<(readonly [number, number, number])[]> {
+function placesOf(all: Locator): Promise<number[][]> {
   return all.evaluateAll((boxes) =>
     boxes.map((box) => {
       const { left, top, width } = box.getBoundingClientRect();
-      return [left, top + scrollY, width].map(Math.round) as [number, number, number];
+      return [left, top + scrollY, width].map(Math.round);
     }),
   );
 }
