@@ -2,11 +2,7 @@
 import { expect, test } from "vitest";
 import { signIn } from "../../../../server/appliance/testing/sign-in.ts";
 import { contractAnswers } from "../../../testing/contract-drift.ts";
-import { contractSuite } from "../../../testing/contract-suite.ts";
 import { contractTargets } from "../../../testing/contract-target.ts";
-
-contractSuite(contractTargets.embedded);
-contractSuite(contractTargets.practice);
 
 test("practice gives the embedded appliance's answer to every probe", async () => {
   const embedded = await contractAnswers(contractTargets.embedded);
