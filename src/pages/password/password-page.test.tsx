@@ -85,13 +85,13 @@ it("does not claim that nothing changed when the answer got lost", async () => {
 });
 
 it("is offered where the server of the page keeps the passwords", async () => {
-  const { app, faulty } = await renderApp("/sign-in", { signedInAs: "olivia", config: { embedded: false } });
+  const { app, faulty, signIn } = await renderApp("/sign-in", { config: { embedded: false } });
   // Without a state, so that the details come a moment later, as the link would.
   faulty.inject("listUsers", {
     kind: "payload",
     change: () => ({ offset: 0, limit: 30, totalCount: 1, results: [{ id: 1001, name: "olivia" }] }),
   });
-  await app.router.navigate("/account");
+  await signIn("olivia");
   expect(await screen.findByText("Technical details")).toBeVisible();
   expect(screen.queryByRole("link", { name: "Change password" })).toBeNull();
   await app.router.navigate("/password");
