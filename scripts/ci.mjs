@@ -41,21 +41,19 @@ async function startPostgres() {
   }
 }
 
-/** Processes that are stopped and waited for. */
-async function processes(env) {
-  await vitest("stopped processes, full disks, many nodes", ["--project", "heavy"], {
-    env,
-    beside: "processes",
-  });
+const processes = () =>
+  vitest("stopped processes, full disks, many nodes", ["--project", "heavy"], { env, beside: "processes" });
+
+async function release() {
   await withOwnKey(async (key) => {
     // Of what `npm test` built and tried.
-    await step("npm run release", npm("release"), { env: { ...key, BUILT: "." }, beside: "processes" });
-    await step("npm run verify-release", npm("verify-release"), { env: key, beside: "processes" });
+    await step("npm run release", npm("release"), { env: { ...key, BUILT: "." }, beside: "release" });
+    await step("npm run verify-release", npm("verify-release"), { env: key, beside: "release" });
   });
   await playwright("the release: in a clean Debian, from its archive, as an image", ["release"], {
-    beside: "processes",
+    beside: "release",
   });
-  if (whole) await step("npm run reproduce", npm("reproduce"), { beside: "processes" });
+  if (whole) await step("npm run reproduce", npm("reproduce"), { beside: "release" });
 }
 
 async function browsers() {
@@ -94,7 +92,7 @@ async function crashes() {
     { beside: "crashes" },
   );
 }
-await Promise.all([crashes(), processes(env), browsers()]);
+await Promise.all([crashes().then(release), processes(), browsers()]);
 // By themselves: they measure how long an answer takes.
 await vitest("outages, load and floods", ["--project", "timed"], { env });
 stop();
