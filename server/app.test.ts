@@ -1,5 +1,6 @@
 import pino from "pino";
 import { describe, expect, it } from "vitest";
+import { problemDetails } from "./http/problem-details.ts";
 import { testFiles } from "./http/testing/test-files.ts";
 import { TEST_TIME, testServer } from "./http/testing/test-server.ts";
 
@@ -136,7 +137,7 @@ describe("a fault inside", () => {
     expect(await response.json()).toEqual({
       type: "urn:mfa-enrollment:server-failed",
       title: "The server failed",
-      detail: expect.any(String),
+      detail: problemDetails["server-failed"],
       status: 500,
       traceId,
     });

@@ -19,6 +19,8 @@ export interface Certificates {
   readonly ca: string;
   /** Of 127.0.0.1, signed by `ca`. */
   readonly good: Pair;
+  /** The same with an RSA key. */
+  readonly rsa: Pair;
   /** Of another host, signed by `ca`. */
   readonly otherHost: Pair;
   /** Of 127.0.0.1, past its end since yesterday, signed by `ca`. */
@@ -32,8 +34,14 @@ export function makeCertificates(): Certificates {
   const now = Date.now();
   const newKeys = () => generateKeyPairSync("ec", { namedCurve: "P-256" });
   const authority = newKeys();
-  const issue = (name: string, extension: Buffer, until: number, signer?: KeyObject): Pair => {
-    const { publicKey, privateKey } = newKeys();
+  const issue = (
+    name: string,
+    extension: Buffer,
+    until: number,
+    signer?: KeyObject,
+    keys = newKeys(),
+  ): Pair => {
+    const { publicKey, privateKey } = keys;
     const issuer = signer === undefined ? name : "Test CA";
     const cert = certificate({ name, issuer, publicKey, extension, until, signer: signer ?? privateKey });
     return { cert, key: privateKey.export({ type: "pkcs8", format: "pem" }).toString() };
@@ -47,6 +55,13 @@ export function makeCertificates(): Certificates {
   return {
     ca: certificate({ ...ca, extension: AUTHORITY, until: now + DAY }),
     good: issue("good", LOOPBACK, now + DAY, authority.privateKey),
+    rsa: issue(
+      "RSA",
+      LOOPBACK,
+      now + DAY,
+      authority.privateKey,
+      generateKeyPairSync("rsa", { modulusLength: 2048 }),
+    ),
     otherHost: issue("other host", OTHER_HOST, now + DAY, authority.privateKey),
     expired: issue("expired", LOOPBACK, now - DAY, authority.privateKey),
     selfSigned: issue("self-signed", LOOPBACK, now + DAY),
