@@ -36,6 +36,18 @@ describe.each(azurePlaces)("a case, on %s,", (_, open) => {
     expect(answers.filter(({ status }) => status === 204)).toHaveLength(1);
   });
 
+  test("is not there for who may only act on themselves, like one that never was", async () => {
+    const id = textMember(await openCaseOf(admin, about), "id");
+    const person = await place.signIn("olivia");
+    const seen = async (one: string) => {
+      const { status, body } = await person.send("GET", `/api/guard/cases/${one}`);
+      return { status, ...body, traceId: null, instance: null };
+    };
+    expect(await seen(id)).toEqual(await seen("unknown"));
+    expect((await seen(id)).status).toBe(404);
+    expect((await admin.send("GET", `/api/guard/cases/${id}`)).status).toBe(200);
+  });
+
   test("that the agent stopped allows nothing, and the record has it as refused", async () => {
     const opened = await openCaseOf(admin, { ...about, stopped: true });
     expect([opened.status, opened.body["state"]]).toEqual([201, "stopped"]);
