@@ -73,7 +73,7 @@ async function browsers() {
 }
 
 process.stdout.write(
-  `On Node ${process.version}. It takes ${whole ? "more than" : "about"} 30 minutes on two cores; its lines come as they are written.\n`,
+  `On Node ${process.version}. It takes ${whole ? "over an hour" : "about 25 minutes"} on two cores; its lines come as they are written.\n`,
 );
 await step("the programs that the suites need are here", ["node", "scripts/ci/install-tools.mjs"]);
 await step("every licence is agreed to", ["node", "scripts/licenses.mjs"]);
