@@ -1,5 +1,5 @@
 // The whole check, step by step; called by .ci/run. `CI_WHOLE=1` adds what repeats the same in front of every product version,
-// and runs what is otherwise taken in thirds whole.
+// and takes whole what a run takes a third of.
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { createSteps } from "./ci/create-steps.mjs";
