@@ -12,6 +12,7 @@ import {
   tokenOf,
   waitReady,
 } from "../bench-server/client.mjs";
+import { freePort } from "../free-port.mjs";
 
 /** Built as the app is, with the same minifier and plugins but the one that paints our form. */
 async function buildFloor(outDir) {
@@ -27,7 +28,8 @@ async function buildFloor(outDir) {
   return outDir;
 }
 
-async function serve(port, scratch, staticDir) {
+async function serve(scratch, staticDir) {
+  const port = await freePort();
   const env = {
     ...process.env,
     ...serverEnvironment(port),
@@ -65,8 +67,8 @@ async function serve(port, scratch, staticDir) {
 /** Starts both on loopback ports. */
 export async function startServers(scratch) {
   const built = await buildFloor(join(scratch, "floor"));
-  const ours = await serve(18_090, scratch, process.env["DIST_DIR"] ?? "dist");
-  const floor = await serve(18_091, scratch, built);
+  const ours = await serve(scratch, process.env["DIST_DIR"] ?? "dist");
+  const floor = await serve(scratch, built);
   const { text } = await call(undefined, floor.port, { path: "/index.html" });
   // Its title is the system's, as the server writes it.
   if (!text.includes(`<div id="root"><h1>Sign in</h1></div>`)) throw new Error("the floor is not served");

@@ -87,6 +87,7 @@ describe("the ways to keep the codes", () => {
     const text = file instanceof Blob ? await file.text() : "";
     for (const code of await scratchCodes()) expect(text.split("\r\n")).toContain(grouped(code));
     expect(text).toContain(`Account: olivia@${scene.phone.issuer}`);
+    expect(text).toContain("Made on: 2026-01-15");
     expect(text).toContain("Each works once.");
     expect(names).toEqual([
       `scratch-codes_${scene.phone.issuer}_olivia@${scene.phone.issuer}_2026-01-15.txt`,
