@@ -1,21 +1,11 @@
 import { readFileSync } from "node:fs";
 
-/** Promises with the tests that hold them, from a file of the form of docs/security/asvs-proofs.json or of docs/guarantees.md. */
-export function readProofs(file) {
-  const text = readFileSync(file, "utf8");
-  if (!file.endsWith(".md"))
-    return JSON.parse(text).map(({ ids, fault, tests }) => ({
-      promise: fault ?? ids.join(),
-      proofs: Object.entries(tests).flatMap(([of, names]) => names.map((name) => [of, name])),
-    }));
-  return text
-    .split("\n")
-    .filter((line) => /^\| \d+ \|/.test(line))
-    .map((line) => ({
-      promise: line.slice(0, 60),
-      proofs: [...line.matchAll(/`([^`]+\.tsx?)`: “([^”]+)”/g)].map(([, of, name]) => [of, name]),
-    }));
-}
+/** Promises with the tests that hold them, from a file of the form of docs/security/asvs-proofs.json. */
+export const readProofs = (file) =>
+  JSON.parse(readFileSync(file, "utf8")).map(({ ids, fault, tests }) => ({
+    promise: fault ?? ids.join(),
+    proofs: Object.entries(tests).flatMap(([of, names]) => names.map((name) => [of, name])),
+  }));
 
 /** A name as a regular expression: `%s` and `$name` of a table are whatever a row has there. */
 export const patternOf = (name) =>

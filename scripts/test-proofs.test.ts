@@ -15,7 +15,7 @@ function faultsOf(proofs: readonly Proof[]): readonly string[] {
 
 describe.each([
   ["server/faults/proofs.json", 80],
-  ["docs/guarantees.md", 20],
+  ["docs/security/guarantees-proofs.json", 20],
   ["docs/security/asvs-proofs.json", 150],
 ] as const)("%s", (from, count) => {
   const promises = readProofs(from);
@@ -27,6 +27,12 @@ describe.each([
   test("names tests that exist", () => {
     expect(promises.flatMap(({ proofs }) => faultsOf(proofs))).toEqual([]);
   });
+});
+
+test("each guarantee has its proofs, by its number", () => {
+  const rows = readFileSync("docs/guarantees.md", "utf8").matchAll(/^\| (\d+) \|/gm);
+  const proved = readProofs("docs/security/guarantees-proofs.json").map(({ promise }) => promise);
+  expect([...rows].map(([, number]) => number)).toEqual(proved);
 });
 
 test("a proof that names a renamed test is found out", () => {
