@@ -5,8 +5,6 @@ import type { Actor, Call, Right } from "./call.ts";
 import { STEP_UP_MS } from "./lifetimes.ts";
 import { CLOCK_TOLERANCE_MS } from "../http/clock.ts";
 import { namesOf } from "./identities.ts";
-import { refuse } from "./outcome.ts";
-import type { Outcome } from "./outcome.ts";
 import { roleOf } from "./policy-rights.ts";
 import type { GuardPolicy } from "./policy.ts";
 
@@ -91,12 +89,6 @@ function isYounger(authTime: number, now: number, longest: number): boolean {
 export function stepUpRequired(): ProblemError {
   const challenge = `Bearer error="insufficient_user_authentication", max_age=${STEP_UP_MS / 1_000}`;
   return new ProblemError("step-up-required", { headers: { "WWW-Authenticate": challenge } });
-}
-
-/** The same, as a value. */
-export function refuseStale(): Outcome<never> {
-  const { type, extras } = stepUpRequired();
-  return refuse(type, extras);
 }
 
 const BEARER = /^bearer +([A-Za-z0-9._~+/=-]{1,512})$/i;

@@ -1,14 +1,14 @@
-import type { Endpoint } from "../calls/endpoint.ts";
 import { identities } from "../calls/identities.ts";
 import type { Outcome } from "../calls/outcome.ts";
 import { roleOf } from "../calls/policy-rights.ts";
 import type { GuardPolicy } from "../calls/policy.ts";
-import type { GuardRole, Person } from "../calls/policy-rights.ts";
+import type { Person } from "../calls/policy-rights.ts";
 import type { AuditSource } from "../calls/write-audit.ts";
 import type { Clock } from "../http/clock.ts";
 import { ProblemError } from "../http/problem-error.ts";
 import type { Db } from "../store/schema.ts";
 import type { Store } from "../store/store.ts";
+import { endpointsOf } from "./guard-endpoint.ts";
 import type { Directory } from "./users/directory.ts";
 
 /** Who makes a call. */
@@ -68,7 +68,12 @@ export interface GuardCall extends GuardHost {
   readonly id: string;
 }
 
-export type GuardEndpoint = Endpoint<(call: GuardCall) => Promise<Response>>;
+export const guardEndpoint = endpointsOf<GuardCall>();
+
+export type GuardEndpoint = ReturnType<typeof guardEndpoint>;
+
+/** Who may call an endpoint; `signed-in`: it decides itself, by the policy and the case. */
+export type GuardRights = "signed-in" | "agent" | "administrator";
 
 /**
  * Who acts for others has signed in with a code.
@@ -88,14 +93,9 @@ export async function lockCaller(
   return caller;
 }
 
-/** @throws ProblemError not-allowed, for those who look after themselves alone */
-export function requireAgent({ policy, caller }: GuardHost): GuardRole {
-  const role = roleOf(policy, caller);
-  if (role === "self") throw new ProblemError("not-allowed");
-  return role;
-}
-
 /** @throws ProblemError not-allowed */
-export function requireAdministrator({ policy, caller }: GuardHost): void {
-  if (roleOf(policy, caller) !== "administrator") throw new ProblemError("not-allowed");
+export function requireRights({ policy, caller }: GuardHost, rights: GuardRights): void {
+  const role = roleOf(policy, caller);
+  if (rights === "signed-in" || role === "administrator") return;
+  if (rights === "administrator" || role === "self") throw new ProblemError("not-allowed");
 }

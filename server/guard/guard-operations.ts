@@ -2,7 +2,7 @@ import { aboutPerson } from "./about-person.ts";
 import { exportAudit, findAudit } from "./audit/find-audit.ts";
 import { approveCase, declineCase } from "./decide-case.ts";
 import { getPolicy } from "./get-policy.ts";
-import type { GuardEndpoint } from "./guard-call.ts";
+import type { GuardEndpoint, GuardRights } from "./guard-call.ts";
 import { getLastChange } from "./last-change.ts";
 import { openCase } from "./open-case.ts";
 import { getCase, listCases } from "./read-cases.ts";
@@ -18,8 +18,7 @@ interface GuardOperation {
   readonly method: "GET" | "POST";
   /** Below `/api/guard`; `{id}` is the id of a user, or of a case. */
   readonly path: string;
-  /** `signed-in`: who may call it is decided in the endpoint, by the policy and the case. */
-  readonly rights: "signed-in" | "agent" | "administrator";
+  readonly rights: GuardRights;
   readonly endpoint: GuardEndpoint;
 }
 
@@ -41,13 +40,13 @@ export const guardOperations = [
   { id: "clearWaiting", path: "/limits/clear", ...postByAdministrator, endpoint: clearWaiting },
   { id: "letInWaiting", path: "/limits/let-in", ...postByAdministrator, endpoint: letInWaiting },
   { id: "getPolicy", path: "/policy", ...get, endpoint: getPolicy },
-  { id: "openCase", path: "/cases", ...post, endpoint: openCase },
-  { id: "listCases", path: "/cases", ...get, endpoint: listCases },
+  { id: "openCase", path: "/cases", ...postByAgent, endpoint: openCase },
+  { id: "listCases", path: "/cases", ...getByAgent, endpoint: listCases },
   { id: "getCase", path: "/cases/{id}", ...get, endpoint: getCase },
   { id: "approveCase", path: "/cases/{id}/approve", ...post, endpoint: approveCase },
   { id: "declineCase", path: "/cases/{id}/decline", ...post, endpoint: declineCase },
-  { id: "resumeCase", path: "/cases/{id}/resume", ...post, endpoint: resumeCase },
-  { id: "endCase", path: "/cases/{id}/end", ...post, endpoint: endCase },
+  { id: "resumeCase", path: "/cases/{id}/resume", ...postByAgent, endpoint: resumeCase },
+  { id: "endCase", path: "/cases/{id}/end", ...postByAgent, endpoint: endCase },
   { id: "listQueues", path: "/queues", ...getByAgent, endpoint: listQueues },
   { id: "startQueue", path: "/queues", ...postByAgent, endpoint: startQueue },
   { id: "readQueue", path: "/queues/{id}", ...getByAgent, endpoint: readQueue },

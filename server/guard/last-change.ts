@@ -1,12 +1,12 @@
 import * as v from "valibot";
-import { emptyAnswer, jsonAnswer, noBody, noQuery } from "../calls/endpoint.ts";
+import { emptyAnswer } from "../calls/endpoint.ts";
 import { roleOf } from "../calls/policy-rights.ts";
-import { emptyResponse, jsonResponse } from "../http/json-response.ts";
+import { emptyResponse } from "../http/json-response.ts";
 import { ProblemError } from "../http/problem-error.ts";
 import { findableText } from "../store/findable-text.ts";
 import type { GuardChangesRow } from "./changes-table.ts";
 import { lastChange } from "./changes.ts";
-import type { GuardEndpoint } from "./guard-call.ts";
+import { guardEndpoint } from "./guard-call.ts";
 import { storedProof, vouched, vouchedSchema } from "./proof.ts";
 
 export const changeSchema = v.object({
@@ -26,24 +26,20 @@ const schema = v.object({
 });
 
 /** `GET /guard/users/{id}/last-change`: for oneself, and for administrators. 204 where nothing was ever changed. */
-export const getLastChange: GuardEndpoint = {
-  describe: () => ({
-    summary: "Guard: who changed a user's MFA last, and what the user is to be told at this sign-in",
-    query: noQuery,
-    body: noBody,
-    answers: [jsonAnswer(200, "The last change", schema), emptyAnswer(204, "Never changed")],
-    problems: ["not-allowed"],
-  }),
-  /** @throws ProblemError not-allowed */
+export const getLastChange = guardEndpoint({
+  summary: "Guard: who changed a user's MFA last, and what the user is to be told at this sign-in",
+  answer: ["The last change", schema],
+  others: [emptyAnswer(204, "Never changed")],
+  problems: ["not-allowed"],
   handle: async ({ store, clock, policy, caller, id }) => {
     if (caller.id !== id && roleOf(policy, caller) !== "administrator") throw new ProblemError("not-allowed");
     const known = await store.read((db) => lastChange(db, findableText(id), caller.authTime, clock.now()));
     if (known === null) return emptyResponse(204);
     const notices = caller.id === id ? known.notices.map(presentChange) : [];
     const told = notices.length === 0 ? { notice: false } : { notice: true, notices };
-    return jsonResponse(200, { ...presentChange(known.last), ...told });
+    return { ...presentChange(known.last), ...told };
   },
-};
+});
 
 export function presentChange(row: GuardChangesRow): v.InferInput<typeof changeSchema> {
   const proof = vouched(storedProof(row.proof));

@@ -1,21 +1,19 @@
 import { createHash, randomBytes } from "node:crypto";
 import type { InferOutput } from "valibot";
-import { jsonAnswer, jsonBody, noQuery } from "../calls/endpoint.ts";
 import { done, refuse, unwrapOutcome } from "../calls/outcome.ts";
 import { identities } from "../calls/identities.ts";
-import { isPrivileged, policyRequiresApproval } from "../calls/policy-rights.ts";
+import { isPrivileged, policyRequiresApproval, roleOf } from "../calls/policy-rights.ts";
 import { writeAudit } from "../calls/write-audit.ts";
-import { jsonResponse } from "../http/json-response.ts";
 import { ProblemError } from "../http/problem-error.ts";
-import { readJson } from "../http/read-json.ts";
 import type { GuardCasesRow } from "../store/guard-schema.ts";
 import type { Db } from "../store/schema.ts";
 import { approversOf } from "./approvers.ts";
 import { breakGlass } from "./break-glass.ts";
-import { caseBodySchema, caseSchema, isBreakGlass, presentCase } from "./case.ts";
+import { caseBodySchema, isBreakGlass, presentCase } from "./case.ts";
 import { casesTable } from "./cases-table.ts";
-import { lockCaller, requireAgent, requireOwnMfa } from "./guard-call.ts";
-import type { GuardCall, GuardEndpoint, Target } from "./guard-call.ts";
+import { caseAnswer } from "./change-case.ts";
+import { guardEndpoint, lockCaller, requireOwnMfa } from "./guard-call.ts";
+import type { GuardCall, Target } from "./guard-call.ts";
 import { newCase } from "./new-case.ts";
 import { proves } from "./proof.ts";
 import { endReplaced } from "./replaced-cases.ts";
@@ -32,28 +30,24 @@ type Body = InferOutput<typeof caseBodySchema>;
  * required check that was not passed stops it, and so do the agent and any failed check that nobody calls optional. It ends
  * what it replaces. Sent once more with its `idempotencyKey` it is the same case.
  */
-export const openCase: GuardEndpoint = {
-  describe: () => ({
-    summary: "Guard: records an identity gate. The answer says whether the change may be made",
-    query: noQuery,
-    body: jsonBody(caseBodySchema, true),
-    answers: [jsonAnswer(201, "The case", caseSchema)],
-    problems: ["own-mfa-first", "proof-required", "request-ended", "user-gone", "not-allowed"],
-  }),
-  /** @throws ProblemError not-allowed, own-mfa-first, bad-request, user-gone, proof-required */
-  handle: async (call) => {
-    const role = requireAgent(call);
-    const body = await readJson(call.request, caseBodySchema);
-    if (role === "helpDesk" && body.intent === "turnOff") throw new ProblemError("not-allowed");
-    requireOwnMfa(call.policy, call.caller);
+export const openCase = guardEndpoint({
+  summary: "Guard: records an identity gate. The answer says whether the change may be made",
+  body: caseBodySchema,
+  answer: caseAnswer,
+  status: 201,
+  problems: ["own-mfa-first", "proof-required", "request-ended", "user-gone"],
+  handle: async (call, body) => {
+    const { policy, caller, store } = call;
+    if (body.intent === "turnOff" && roleOf(policy, caller) === "helpDesk")
+      throw new ProblemError("not-allowed");
+    requireOwnMfa(policy, caller);
     if (body.reason === "" && body.ticket === "") throw fault("reason", "A reason or a ticket is needed.");
     const target = await targetOf(call, body);
-    const opened = await call.store.transaction("openCase", (tx) => open(tx, call, body, target));
-    const row = unwrapOutcome(opened);
-    const approvers = await call.store.read((db) => approversOf(call, db, row));
-    return jsonResponse(201, { ...presentCase(row, call.clock.now()), ...approvers });
+    const row = unwrapOutcome(await store.transaction("openCase", (tx) => open(tx, call, body, target)));
+    const approvers = await store.read((db) => approversOf(call, db, row));
+    return { ...presentCase(row, call.clock.now()), ...approvers };
   },
-};
+});
 
 async function open(tx: Db, call: GuardCall, body: Body, target: Target) {
   const asked = await lockCaller(tx, call);

@@ -1,22 +1,17 @@
 import * as v from "valibot";
-import { jsonAnswer, jsonBody, noBody, noQuery } from "../calls/endpoint.ts";
-import { done, refuse, unwrapOutcome } from "../calls/outcome.ts";
+import { done, refuse } from "../calls/outcome.ts";
 import type { Outcome } from "../calls/outcome.ts";
-import { writeAudit } from "../calls/write-audit.ts";
-import type { AuditEvent } from "../calls/write-audit.ts";
-import { jsonResponse } from "../http/json-response.ts";
-import { readJson } from "../http/read-json.ts";
 import type { GuardCasesRow } from "../store/guard-schema.ts";
 import type { Db } from "../store/schema.ts";
-import { caseSchema, isLiving, outcomes, presentCase, resumedUntil, stateOf } from "./case.ts";
-import { casesTable } from "./cases-table.ts";
+import { isLiving, outcomes, resumedUntil, stateOf } from "./case.ts";
+import { caseAnswer, changeCase } from "./change-case.ts";
+import type { ChangedCase } from "./change-case.ts";
 import { plainText } from "./gate-answers.ts";
-import { lockCaller, requireAgent } from "./guard-call.ts";
-import type { GuardCall, GuardEndpoint } from "./guard-call.ts";
+import { guardEndpoint } from "./guard-call.ts";
 import { endReplaced, isFoundOut } from "./replaced-cases.ts";
 import { alarms } from "./requests/alarms.ts";
 import type { AlarmKind } from "./requests/alarms.ts";
-import { auditCase, refuseCase } from "./use-case.ts";
+import { refuseCase } from "./use-case.ts";
 
 const bodySchema = v.object({
   outcome: v.picklist(outcomes),
@@ -35,75 +30,33 @@ const ALARMS: Partial<Record<Body["outcome"], AlarmKind>> = {
  * `POST /guard/cases/{id}/end`: the record of how a call or a visit ended, once. A case that wasn't used can't be after it,
  * nor can the agent's others about that person where somebody was found out. What the gate found stays as it was.
  */
-export const endCase: GuardEndpoint = {
-  describe: () => ({
-    summary: "Guard: records how a call ended. Only who opened the case",
-    query: noQuery,
-    body: jsonBody(bodySchema, true),
-    answers: [jsonAnswer(200, "The case", caseSchema)],
-    problems: ["not-allowed", "not-found", "case-decided"],
-  }),
-  /** @throws ProblemError not-allowed, bad-request, not-found, case-decided (ended before, in another way) */
-  handle: async (call) => {
-    requireAgent(call);
-    const body = await readJson(call.request, bodySchema);
-    return change(call, "endCase", (tx, row, now) => end(tx, row, body, now));
-  },
-};
+export const endCase = guardEndpoint({
+  summary: "Guard: records how a call ended. Only who opened the case",
+  body: bodySchema,
+  answer: caseAnswer,
+  problems: ["not-found", "case-decided"],
+  handle: (call, body) =>
+    changeCase(call, "endCase", async ({ tx, row, caller, now }) =>
+      row.opened_by_id === caller.id ? end(tx, row, body, now) : refuse("not-found"),
+    ),
+});
 
 /** A case that gains less than this stays as it is, and nothing is written. */
 const WORTH_MS = 60_000;
 
 /** `POST /guard/cases/{id}/resume`: after a dropped call the 30 minutes begin anew. */
-export const resumeCase: GuardEndpoint = {
-  describe: () => ({
-    summary:
-      "Guard: goes on after a dropped call. The case lives 30 minutes from then, and two hours from gate or approval at most. Only who opened it",
-    query: noQuery,
-    body: noBody,
-    answers: [jsonAnswer(200, "The case", caseSchema)],
-    problems: ["not-allowed", "not-found", "case-required"],
-  }),
-  /** @throws ProblemError not-allowed, not-found, case-required (it allows no change now) */
-  handle: async (call) => {
-    requireAgent(call);
-    return change(call, "resumeCase", async (_, row, now) => resume(row, now));
-  },
-};
+export const resumeCase = guardEndpoint({
+  summary:
+    "Guard: goes on after a dropped call. The case lives 30 minutes from then, and two hours from gate or approval at most. Only who opened it",
+  answer: caseAnswer,
+  problems: ["not-found", "case-required"],
+  handle: (call) =>
+    changeCase(call, "resumeCase", async ({ row, caller, now }) =>
+      row.opened_by_id === caller.id ? resume(row, now) : refuse("not-found"),
+    ),
+});
 
-/** What becomes of a case, and what the record says of that; null where nothing does. */
-interface Changed {
-  readonly event: Pick<AuditEvent, "event" | "reason">;
-  readonly members: Partial<Omit<GuardCasesRow, "id">>;
-}
-type Work = (tx: Db, row: GuardCasesRow, now: number) => Promise<Outcome<Changed | null>>;
-
-/** Changes the case of the path for the one who opened it. The case of somebody else is not there. */
-async function change(call: GuardCall, name: string, work: Work): Promise<Response> {
-  const outcome = await call.store.transaction(name, async (tx): Promise<Outcome<GuardCasesRow>> => {
-    const caller = await lockCaller(tx, call);
-    if (caller.kind === "refused") return caller;
-    const row = await casesTable.lock(tx, call.id);
-    if (row === undefined || row.opened_by_id !== caller.value.id) return refuse("not-found");
-    const now = call.clock.now();
-    const changed = await work(tx, row, now);
-    if (changed.kind === "refused") return changed;
-    if (changed.value === null) return done(row);
-    const { event, members } = changed.value;
-    await casesTable.update(tx, row.id, members);
-    await writeAudit(tx, call.source(now), {
-      ...event,
-      outcome: "done",
-      actor: caller.value,
-      user: { id: row.user_id, name: row.user_name },
-      case: auditCase(row),
-    });
-    return done({ ...row, ...members });
-  });
-  return jsonResponse(200, presentCase(unwrapOutcome(outcome), call.clock.now()));
-}
-
-async function end(tx: Db, row: GuardCasesRow, body: Body, now: number): Promise<Outcome<Changed | null>> {
+async function end(tx: Db, row: GuardCasesRow, body: Body, now: number): Promise<Outcome<ChangedCase>> {
   const { outcome, note, steps } = body;
   // Once more, because the answer was lost.
   if (row.outcome === outcome && row.note === note) return done(null);
@@ -116,18 +69,17 @@ async function end(tx: Db, row: GuardCasesRow, body: Body, now: number): Promise
     steps: JSON.stringify(steps),
     ended_at: now,
   };
-  // What came since one that was stopped is another call.
-  if (row.state !== "stopped" && isFoundOut(members)) await endReplaced(tx, { ...row, ...members });
-  const kind = ALARMS[outcome];
-  // A gate that stopped has raised it.
-  if (kind !== undefined && row.state !== "stopped") {
+  // A gate that stopped has ended the others and raised the alarm; what came since is another call.
+  if (row.state !== "stopped") {
+    if (isFoundOut(members)) await endReplaced(tx, { ...row, ...members });
+    const kind = ALARMS[outcome];
     const user = { id: row.user_id, name: row.user_name };
-    await alarms.raise(tx, { user, kind, by: row.opened_by, now });
+    if (kind !== undefined) await alarms.raise(tx, { user, kind, by: row.opened_by, now });
   }
   return done({ event: { event: "case-end", reason: outcome }, members });
 }
 
-function resume(row: GuardCasesRow, now: number): Outcome<Changed | null> {
+function resume(row: GuardCasesRow, now: number): Outcome<ChangedCase> {
   const state = stateOf(row, now);
   if (state !== "open" && state !== "approved") return refuseCase(state);
   const members = { expires_at: resumedUntil(row, now) };

@@ -1,39 +1,38 @@
 import * as v from "valibot";
-import { jsonAnswer, noBody, noQuery } from "../calls/endpoint.ts";
 import { decidesCases, roleOf } from "../calls/policy-rights.ts";
-import { jsonResponse } from "../http/json-response.ts";
 import { pageQuery } from "../http/paging.ts";
 import { ProblemError } from "../http/problem-error.ts";
 import { findableText } from "../store/findable-text.ts";
 import { approversOf } from "./approvers.ts";
 import { caseSchema, presentCase } from "./case.ts";
 import { casesTable } from "./cases-table.ts";
-import { requireAgent } from "./guard-call.ts";
-import type { GuardEndpoint } from "./guard-call.ts";
+import { caseAnswer } from "./change-case.ts";
+import { guardEndpoint } from "./guard-call.ts";
 import { oneOf, rangeParameters } from "./users/users-filter.ts";
 
 const SHOWN_MS = 30 * 24 * 3_600_000;
 const USUAL_LIMIT = 100;
 
+const pageSchema = v.object({
+  offset: v.number(),
+  limit: v.number(),
+  totalCount: v.number(),
+  results: v.array(caseSchema),
+});
+
 /** `GET /guard/cases`: those of the last 30 days, newest first. */
-export const listCases: GuardEndpoint = {
-  describe: () => ({
-    summary:
-      "Guard: the cases of the last 30 days, of a user or in a state, newest first. With `decidable=true` those that wait for the caller's decision, with `approvedByMe=true` those that the caller approved and can take back",
-    query: {
-      userId: v.optional(v.string()),
-      state: v.optional(v.string()),
-      decidable: v.optional(v.picklist(["true", "false"])),
-      approvedByMe: v.optional(v.picklist(["true", "false"])),
-      ...rangeParameters,
-    },
-    body: noBody,
-    answers: [jsonAnswer(200, "A page of cases", pageSchema)],
-    problems: ["not-allowed"],
-  }),
-  /** @throws ProblemError bad-request, not-allowed */
+export const listCases = guardEndpoint({
+  summary:
+    "Guard: the cases of the last 30 days, of a user or in a state, newest first. With `decidable=true` those that wait for the caller's decision, with `approvedByMe=true` those that the caller approved and can take back",
+  query: {
+    userId: v.optional(v.string()),
+    state: v.optional(v.string()),
+    decidable: v.optional(v.picklist(["true", "false"])),
+    approvedByMe: v.optional(v.picklist(["true", "false"])),
+    ...rangeParameters,
+  },
+  answer: ["A page of cases", pageSchema],
   handle: async (call) => {
-    requireAgent(call);
     const now = call.clock.now();
     const { offset, limit, rest } = pageQuery(call.url.searchParams, USUAL_LIMIT);
     const [userId, state] = ["userid", "state"].map((name) => {
@@ -48,14 +47,9 @@ export const listCases: GuardEndpoint = {
       : await call.store.read((db) =>
           Promise.all([casesTable.count(db, filter), casesTable.page(db, filter, { offset, limit })]),
         );
-    return jsonResponse(200, {
-      offset,
-      limit,
-      totalCount,
-      results: rows.map((row) => presentCase(row, now)),
-    });
+    return { offset, limit, totalCount, results: rows.map((row) => presentCase(row, now)) };
   },
-};
+});
 
 /** What is the caller's own to decide is in one state, whatever `state` says. @throws ProblemError bad-request */
 function ownFilter(parameters: ReadonlyMap<string, string>, callerId: string) {
@@ -67,29 +61,17 @@ function ownFilter(parameters: ReadonlyMap<string, string>, callerId: string) {
   return undefined;
 }
 
-const pageSchema = v.object({
-  offset: v.number(),
-  limit: v.number(),
-  totalCount: v.number(),
-  results: v.array(caseSchema),
-});
-
 /** `GET /guard/cases/{id}`: for everybody whom the list shows it, and for who opened it. What others may not see is not there. */
-export const getCase: GuardEndpoint = {
-  describe: () => ({
-    summary: "Guard: a case",
-    query: noQuery,
-    body: noBody,
-    answers: [jsonAnswer(200, "The case", caseSchema)],
-    problems: ["not-found"],
-  }),
-  /** @throws ProblemError not-found */
+export const getCase = guardEndpoint({
+  summary: "Guard: a case",
+  answer: caseAnswer,
+  problems: ["not-found"],
   handle: async (call) => {
     const { store, clock, policy, caller, id } = call;
     const row = await store.read((db) => casesTable.byId(db, findableText(id)));
     const sees = row?.opened_by_id === caller.id || roleOf(policy, caller) !== "self";
     if (row === undefined || !sees) throw new ProblemError("not-found");
     const approvers = await store.read((db) => approversOf(call, db, row));
-    return jsonResponse(200, { ...presentCase(row, clock.now()), ...approvers });
+    return { ...presentCase(row, clock.now()), ...approvers };
   },
-};
+});

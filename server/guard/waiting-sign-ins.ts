@@ -1,18 +1,15 @@
 import * as v from "valibot";
-import { jsonAnswer, jsonBody, noBody, noQuery } from "../calls/endpoint.ts";
 import { done, refuse, unwrapOutcome } from "../calls/outcome.ts";
 import type { Outcome } from "../calls/outcome.ts";
-import { refuseStale } from "../calls/rights.ts";
+import { stepUpRequired } from "../calls/rights.ts";
 import { writeAudit } from "../calls/write-audit.ts";
 import type { AuditEvent } from "../calls/write-audit.ts";
-import { jsonResponse } from "../http/json-response.ts";
-import { readJson } from "../http/read-json.ts";
 import { spend } from "../limits/quotas.ts";
 import { clearAccount, countedAccount, letIn, waiting } from "../limits/waiting.ts";
 import type { Waiting } from "../limits/waiting.ts";
 import type { Db } from "../store/schema.ts";
-import { requireAdministrator } from "./guard-call.ts";
-import type { GuardCall, GuardEndpoint } from "./guard-call.ts";
+import { guardEndpoint } from "./guard-call.ts";
+import type { GuardCall } from "./guard-call.ts";
 
 const schema = v.object({
   waiting: v.array(
@@ -31,63 +28,43 @@ const schema = v.object({
 });
 
 const account = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/));
-const clearBody = v.object({ account });
-const letInBody = v.object({ account, address: v.pipe(v.string(), v.ip()) });
 
 /** `GET /guard/limits`: who waits at a sign-in, why, and until when. */
-export const listWaiting: GuardEndpoint = {
-  describe: () => ({
-    summary: "Guard: whose sign-ins have to wait now, why, and until when",
-    query: noQuery,
-    body: noBody,
-    answers: [jsonAnswer(200, "Who waits, the longest first", schema)],
-    problems: ["not-allowed"],
-  }),
-  /** @throws ProblemError not-allowed */
-  handle: async (call) => {
-    requireAdministrator(call);
-    return answer(call);
-  },
-};
+export const listWaiting = guardEndpoint({
+  summary: "Guard: whose sign-ins have to wait now, why, and until when",
+  answer: ["Who waits, the longest first", schema],
+  handle: (call) => list(call),
+});
 
-async function answer({ store, clock }: GuardCall): Promise<Response> {
+async function list({ store, clock }: GuardCall) {
   const rows = await store.read((db) => waiting(db, clock.now()));
-  return jsonResponse(200, { waiting: rows.map(present) });
+  return { waiting: rows.map(present) };
 }
 
+const common = {
+  answer: ["Who still waits", schema],
+  problems: ["step-up-required", "not-found", "too-many-attempts"],
+} as const;
+
 /** `POST /guard/limits/clear`: ends every wait of an account. */
-export const clearWaiting: GuardEndpoint = {
-  describe: () => ({
-    summary: "Guard: ends every wait of an account, also after a hundred wrong codes",
-    query: noQuery,
-    body: jsonBody(clearBody, true),
-    answers: [jsonAnswer(200, "Who still waits", schema)],
-    problems: ["step-up-required", "not-allowed", "not-found", "too-many-attempts"],
-  }),
-  /** @throws ProblemError step-up-required, not-allowed, bad-request, not-found, too-many-attempts */
-  handle: async (call) => {
-    const body = await readJson(call.request, clearBody);
-    return act(call, { event: "unlock" }, body.account, (tx) => clearAccount(tx, body.account));
-  },
-};
+export const clearWaiting = guardEndpoint({
+  summary: "Guard: ends every wait of an account, also after a hundred wrong codes",
+  body: v.object({ account }),
+  ...common,
+  handle: (call, body) =>
+    act(call, { event: "unlock" }, body.account, (tx) => clearAccount(tx, body.account)),
+});
 
 /** `POST /guard/limits/let-in`: ten guesses for one address, at both steps, for ten minutes. */
-export const letInWaiting: GuardEndpoint = {
-  describe: () => ({
-    summary: "Guard: lets one address try ten times within ten minutes, whatever others do meanwhile",
-    query: noQuery,
-    body: jsonBody(letInBody, true),
-    answers: [jsonAnswer(200, "Who still waits", schema)],
-    problems: ["step-up-required", "not-allowed", "not-found", "too-many-attempts"],
-  }),
-  /** @throws ProblemError step-up-required, not-allowed, bad-request, not-found, too-many-attempts */
-  handle: async (call) => {
-    const body = await readJson(call.request, letInBody);
-    return act(call, { event: "let-in", reason: body.address }, body.account, (tx, user) =>
+export const letInWaiting = guardEndpoint({
+  summary: "Guard: lets one address try ten times within ten minutes, whatever others do meanwhile",
+  body: v.object({ account, address: v.pipe(v.string(), v.ip()) }),
+  ...common,
+  handle: (call, body) =>
+    act(call, { event: "let-in", reason: body.address }, body.account, (tx, user) =>
       letIn(tx, { ...body, user, now: call.clock.now() }),
-    );
-  },
-};
+    ),
+});
 
 type Known = NonNullable<Awaited<ReturnType<typeof countedAccount>>>["user"];
 
@@ -97,9 +74,8 @@ async function act(
   event: Pick<AuditEvent, "event" | "reason">,
   of: string,
   work: (tx: Db, user: Known) => Promise<void>,
-): Promise<Response> {
-  requireAdministrator(call);
-  if (!call.isFresh()) unwrapOutcome(refuseStale());
+): Promise<object> {
+  if (!call.isFresh()) throw stepUpRequired();
   const outcome = await call.store.transaction("limits", async (tx): Promise<Outcome<null>> => {
     const actor = await call.callerNow(tx);
     if (actor.kind === "refused") return actor;
@@ -114,7 +90,7 @@ async function act(
     return done(null);
   });
   unwrapOutcome(outcome);
-  return answer(call);
+  return list(call);
 }
 
 function present({ row, until }: Waiting): object {

@@ -1,7 +1,9 @@
 import { identities } from "../../calls/identities.ts";
 import { invalidToken } from "../../calls/rights.ts";
+import { isAdministratorRole } from "../../calls/role-name.ts";
 import type { Caller } from "../../guard/guard-call.ts";
 import type { Clock } from "../../http/clock.ts";
+import { ProblemError } from "../../http/problem-error.ts";
 import type { Store } from "../../store/store.ts";
 import { exactName } from "./appliance-users.ts";
 import type { ApplianceUsers, Reader } from "./appliance-users.ts";
@@ -10,21 +12,13 @@ import type { SignIn } from "./tokens-table.ts";
 import { unlessDown } from "./unless-down.ts";
 
 /** Who makes a call, and on which token. */
-export interface KnownCaller {
+export interface KnownCaller extends Reader {
   readonly caller: Caller;
   /** Whether the appliance told their id. */
   readonly listed: boolean;
   /** From which network the session is. */
   readonly network: string;
-  readonly authorization: string;
 }
-
-/**
- * Who a token speaks for, with their id at the appliance.
- * @param about the user a call is about: how somebody is known whom the appliance doesn't list
- * @throws ProblemError session-ended, UpstreamError
- */
-export type CallerOf = (authorization: string | null, about: string) => Promise<KnownCaller>;
 
 const BEARER = /^bearer +(\S+)$/i;
 
@@ -33,13 +27,15 @@ export function tokenOf(authorization: string | null): string | undefined {
   return BEARER.exec(authorization ?? "")?.[1];
 }
 
-/** Knows people by the sign-ins that passed through. */
-export function createCallerOf(
+const ONE = { offset: 0, limit: 1 };
+
+/** Knows people by the sign-ins that passed through, with their id at the appliance. */
+export function createCallers(
   store: Pick<Store, "read">,
   signIns: SignIns,
-  users: Pick<ApplianceUsers, "user">,
+  users: ApplianceUsers,
   clock: Clock,
-): CallerOf {
+) {
   /** Whom the appliance didn't tell of at the sign-in is the user of this call, if it tells that one by just their name. */
   async function boundNow(signIn: SignIn, reader: Reader, about: string): Promise<string | null> {
     if (about === "") return null;
@@ -47,18 +43,55 @@ export function createCallerOf(
     if ("status" in own || exactName(own.name) !== exactName(signIn.user_name)) return null;
     return (await signIns.bind(signIn, own.id)) ? own.id : null;
   }
-  return async (authorization, about) => {
-    const token = tokenOf(authorization);
+  async function callerOf(said: string | null, about: string): Promise<KnownCaller> {
+    const token = tokenOf(said);
     const signIn = token === undefined ? undefined : await signIns.find(token, clock.now(), true);
     if (signIn === undefined) throw invalidToken();
     const { user_name: name, auth_time: authTime, session_id: sessionId, network } = signIn;
-    const said = authorization ?? "";
-    const id = signIn.user_id ?? (await boundNow(signIn, { authorization: said }, about));
+    const authorization = said ?? "";
+    const id = signIn.user_id ?? (await boundNow(signIn, { authorization }, about));
     // Whoever isn't known by an id has no rights over others here.
     const seen = { id: id ?? `name:${name}`, name, role: signIn.user_id === null ? null : signIn.role };
     const known = await unlessDown(store.read((db) => identities.read(db, seen)));
     const { grantedName = null, names = [name] } = known ?? {};
     const caller = { ...seen, authTime, sessionId, withCode: signIn.with_code === 1, grantedName, names };
-    return { caller, listed: id !== null, network, authorization: said };
+    return { caller, listed: id !== null, network, authorization };
+  }
+  return {
+    /**
+     * Who a token speaks for.
+     * @param about the user a call is about: how somebody is known whom the appliance doesn't list
+     * @throws ProblemError session-ended, UpstreamError
+     */
+    callerOf,
+    /**
+     * The same as the appliance knows them now, asked on their own token. The gateway knows that a token was given out, and not
+     * that it ended since: by a sign-out, a new password or a deletion elsewhere.
+     * @throws ProblemError session-ended, guard-unavailable; UpstreamError
+     */
+    callerNow: async (authorization: string | null, about: string): Promise<KnownCaller> => {
+      const known = await callerOf(authorization, about);
+      const { caller, listed } = known;
+      const without = { ...known, caller: { ...caller, role: null } };
+      if (listed && (await users.tellsRoles(known))) {
+        const person = await users.user(known, caller.id);
+        if (!("status" in person)) {
+          // Whom the sign-in didn't find acts on themselves alone, whatever is told of them now.
+          const role = caller.role === null ? null : person.role;
+          return { ...known, caller: { ...caller, name: person.name, role } };
+        }
+        if (person.status === 401 || person.status === 404) throw invalidToken();
+        if (person.status !== 403) throw new ProblemError("guard-unavailable");
+        return without;
+      }
+      // Where roles aren't told, a caller who can still read the list is what they were at the sign-in.
+      const { status } = await users.page(known, ONE);
+      if (status === 401) throw invalidToken();
+      if (status === 200) return known;
+      if (status !== 403 && status !== 404) throw new ProblemError("guard-unavailable");
+      return isAdministratorRole(caller.role) ? without : known;
+    },
   };
 }
+
+export type Callers = ReturnType<typeof createCallers>;

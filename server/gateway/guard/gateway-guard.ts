@@ -14,11 +14,9 @@ import type { UsersIndex } from "../users-index/users-index.ts";
 import { createAccept } from "./accept.ts";
 import { createApplianceUsers } from "./appliance-users.ts";
 import type { ApplianceUsers } from "./appliance-users.ts";
-import { createCallerNow } from "./caller-now.ts";
-import type { CallerNow } from "./caller-now.ts";
 import { withJson } from "./call-body.ts";
-import { createCallerOf, tokenOf } from "./callers.ts";
-import type { KnownCaller } from "./callers.ts";
+import { createCallers, tokenOf } from "./callers.ts";
+import type { Callers, KnownCaller } from "./callers.ts";
 import { createChange } from "./change.ts";
 import { createEnrollments } from "./enrollments.ts";
 import type { GatewayGuardParts } from "./guard-parts.ts";
@@ -39,7 +37,7 @@ import { unlessStoreFails } from "./unless-down.ts";
 export interface GatewayGuard extends Sweeps {
   /** Sends a call on, or refuses it. @throws UpstreamError */
   readonly pass: (call: UpstreamCall, origin: Origin) => Promise<Passed>;
-  readonly callerNow: CallerNow;
+  readonly callerNow: Callers["callerNow"];
   readonly turns: ReturnType<typeof createTurns>;
   readonly parts: GatewayGuardParts;
   /** Who has proved their password. */
@@ -65,7 +63,7 @@ export function createGatewayGuard(
   const recorder = createRecorder(parts.store, log);
   const users = createApplianceUsers(send, product, createNewestVersion(send, product, clock, note));
   const signIns = createSignIns(store, users, log);
-  const callerOf = createCallerOf(store, signIns, users, clock);
+  const { callerOf, callerNow } = createCallers(store, signIns, users, clock);
   const turns = createTurns(signIns, clock);
   const limits = createGuessLimits({ store, clock, turns, keyRing: parts.keyRing }, recorder);
   const exchange = createExchange({ send, clock, signIns, recorder, limits, turns }, product);
@@ -138,7 +136,7 @@ export function createGatewayGuard(
     index,
     scan: async () => accountScan?.(),
     challenged: limits.challenged,
-    callerNow: createCallerNow(callerOf, users, clock),
+    callerNow,
     turns,
     pass: (call, origin) =>
       passOn(call, origin).catch((error: unknown) => {

@@ -1,4 +1,5 @@
 import { failureResponse, problemResponse } from "../../calls/problem-response.ts";
+import { requireRights } from "../../guard/guard-call.ts";
 import { guardOperations } from "../../guard/guard-operations.ts";
 import { getLastChange } from "../../guard/last-change.ts";
 import { readRequest } from "../../guard/requests/agent-requests.ts";
@@ -13,10 +14,9 @@ import { answerPerson, callOf } from "./guard-host.ts";
 import type { Origin } from "./guarded-call.ts";
 
 /** What the gateway answers itself, below `/api/guard`. */
-const ROUTES = guardOperations.map(({ method, path, endpoint }) => ({
-  method,
+const ROUTES = guardOperations.map(({ path, ...operation }) => ({
+  ...operation,
   path: new RegExp(`^${path.replace("{id}", "([^/]+)")}$`),
-  endpoint,
 }));
 
 const BASE = "/api/guard";
@@ -25,9 +25,6 @@ const BASE = "/api/guard";
 export function isGuardPath(path: string): boolean {
   return path.startsWith(`${BASE}/`);
 }
-
-/** How long the appliance's word for a token counts for a call that only reads: the app asks again and again. */
-const POLL_MS = 5_000;
 
 /** Answers a call to the guard itself; never sent to the appliance. @throws UpstreamError */
 export async function answerGuard(guard: GatewayGuard, request: Request, origin: Origin): Promise<Response> {
@@ -44,24 +41,19 @@ export async function answerGuard(guard: GatewayGuard, request: Request, origin:
     if (person !== undefined) return await answerPerson(guard, person.endpoint, request, origin);
     if (route === undefined)
       return problemResponse("method-not-allowed", traceId, { headers: { Allow: methods.join(", ") } });
-    const { endpoint } = route;
+    const { endpoint, rights } = route;
     const id = findableText(decodeURIComponent(route.path.exec(path)?.[1] ?? ""));
-    const aboutUser = endpoint === getLastChange;
-    // The record is read by administrators of now alone.
-    const isPolled = request.method === "GET" && !path.startsWith("/audit");
     const authorization = request.headers.get("authorization");
-    const about = aboutUser ? id : "";
-    const { ofToken } = guard.turns;
-    const knownNow = () => guard.callerNow(authorization, about, isPolled ? POLL_MS : 0);
-    if (endpoint === readRequest) {
-      // It waits, and nobody else for it.
-      const known = await ofToken(authorization, origin.address, knownNow);
-      return await endpoint.handle({ ...callOf(guard, known, origin), request, url, id });
-    }
-    return await ofToken(authorization, origin.address, async () => {
-      const known = await knownNow();
-      return endpoint.handle({ ...callOf(guard, known, origin), request, url, id });
-    });
+    const ask = async () => {
+      const known = await guard.callerNow(authorization, endpoint === getLastChange ? id : "");
+      const call = { ...callOf(guard, known, origin), request, url, id };
+      requireRights(call, rights);
+      return call;
+    };
+    const inTurn = <T>(job: () => Promise<T>) => guard.turns.ofToken(authorization, origin.address, job);
+    // It waits, and nobody else for it.
+    if (endpoint === readRequest) return await endpoint.handle(await inTurn(ask));
+    return await inTurn(async () => endpoint.handle(await ask()));
   } catch (error) {
     // All that is asked of the appliance is asked before anything is written.
     if (error instanceof UpstreamError && request.method === "POST") {

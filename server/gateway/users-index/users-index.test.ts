@@ -120,7 +120,7 @@ describe.each(testEngines)("the users of an appliance that only lists ($engine)"
       tx.updateTable("users").set({ role: "ReadOnlyUser" }).where("id", "=", id).execute(),
     );
     const fewer = await theirs.send("GET", FOUND);
-    expect([fewer.status, fewer.problem]).toEqual([404, "not-found"]);
+    expect([fewer.status, fewer.problem]).toEqual([403, "not-allowed"]);
     await store.transaction("end", (tx) => tx.deleteFrom("access_tokens").execute());
     const ended = await theirs.send("GET", `${FOUND}/export`);
     expect([ended.status, ended.problem]).toEqual([401, "session-ended"]);

@@ -1,12 +1,10 @@
 import * as v from "valibot";
-import { jsonAnswer, noBody } from "../../calls/endpoint.ts";
-import { jsonResponse } from "../../http/json-response.ts";
 import { pageQuery } from "../../http/paging.ts";
 import { auditPages, MOST_COUNTED } from "../../store/tables/audit-pages.ts";
 import type { AuditFilter } from "../../store/tables/audit-pages.ts";
 import { csvStream } from "../csv-stream.ts";
-import { requireAdministrator } from "../guard-call.ts";
-import type { GuardEndpoint, GuardHost } from "../guard-call.ts";
+import { guardEndpoint } from "../guard-call.ts";
+import type { GuardHost } from "../guard-call.ts";
 import { rangeParameters } from "../users/users-filter.ts";
 import { auditFilterOf, auditParameters } from "./audit-filter.ts";
 import { AUDIT_COLUMNS, auditCells, auditRowSchema, presentAudit } from "./audit-row.ts";
@@ -24,18 +22,11 @@ const pageSchema = v.object({
 });
 
 /** `GET /api/guard/audit`: newest first. */
-export const findAudit: GuardEndpoint = {
-  describe: () => ({
-    summary: `The audit, newest first, counted up to ${MOST_COUNTED}. \`event\` also takes "changes": all but sign-ins`,
-    query: { ...auditParameters, ...rangeParameters },
-    body: noBody,
-    answers: [jsonAnswer(200, "A page of the audit", pageSchema)],
-    problems: ["not-allowed"],
-  }),
-  /** @throws ProblemError bad-request, not-allowed */
-  handle: async (call) => {
-    requireAdministrator(call);
-    const { store, url } = call;
+export const findAudit = guardEndpoint({
+  summary: `The audit, newest first, counted up to ${MOST_COUNTED}. \`event\` also takes "changes": all but sign-ins`,
+  query: { ...auditParameters, ...rangeParameters },
+  answer: ["A page of the audit", pageSchema],
+  handle: async ({ store, url }) => {
     const { offset, limit, rest } = pageQuery(url.searchParams, USUAL_LIMIT);
     const filter = await auditFilterOf(store, rest);
     const [count, rows] = await store.read((db) =>
@@ -45,37 +36,23 @@ export const findAudit: GuardEndpoint = {
       ]),
     );
     const totalCount = Math.min(count, MOST_COUNTED);
-    return jsonResponse(200, {
-      offset,
-      limit,
-      totalCount,
-      more: count > totalCount,
-      results: rows.map(presentAudit),
-    });
+    return { offset, limit, totalCount, more: count > totalCount, results: rows.map(presentAudit) };
   },
-};
+});
 
 /** Rows that are read at a time: a few milliseconds. */
 const PIECE = 200;
 
 /** `GET /api/guard/audit/export`: every row that the filter finds, then the head of the whole chain. */
-export const exportAudit: GuardEndpoint = {
-  describe: () => ({
-    summary: "The audit as CSV, newest first. The last line is the head of the chain, for verify-audit",
-    query: auditParameters,
-    body: noBody,
-    answers: [{ status: 200, description: "The audit", body: { mediaType: "text/csv", schema: null } }],
-    problems: ["not-allowed"],
-  }),
-  /** @throws ProblemError bad-request, not-allowed */
-  handle: async (call) => {
-    requireAdministrator(call);
-    const { store, url } = call;
-    const { rest } = pageQuery(url.searchParams, USUAL_LIMIT);
-    const filter = await auditFilterOf(store, rest);
+export const exportAudit = guardEndpoint({
+  summary: "The audit as CSV, newest first. The last line is the head of the chain, for verify-audit",
+  query: auditParameters,
+  answer: ["The audit", "csv"],
+  handle: async ({ store, url }) => {
+    const filter = await auditFilterOf(store, pageQuery(url.searchParams, USUAL_LIMIT).rest);
     return csvStream("mfa-audit.csv", AUDIT_COLUMNS, pieces(store, filter));
   },
-};
+});
 
 /** What is written meanwhile comes after the head, so the file is of one moment. */
 async function* pieces(store: GuardHost["store"], filter: AuditFilter): AsyncGenerator<string[][]> {

@@ -1,13 +1,11 @@
 import * as v from "valibot";
 import { requestSchemas } from "../../../contract/guard-request.ts";
-import { jsonAnswer, noBody, noQuery } from "../../calls/endpoint.ts";
 import { ENROLLMENT_MS } from "../../calls/lifetimes.ts";
-import { jsonResponse } from "../../http/json-response.ts";
 import { foldedText } from "../../store/findable-text.ts";
 import type { GuardCasesRow } from "../../store/guard-schema.ts";
 import type { Db } from "../../store/schema.ts";
 import { LIVING, stateOf } from "../case.ts";
-import type { GuardEndpoint } from "../guard-call.ts";
+import { guardEndpoint } from "../guard-call.ts";
 import { requestsTable } from "./requests-table.ts";
 import type { KnownRequest } from "./requests-table.ts";
 
@@ -72,18 +70,13 @@ export function countsOf({ known, cases, setups }: AboutMe) {
 const schema = requestSchemas({ text: v.string(), time: v.string() }).aboutMe;
 
 /** `GET /guard/requests/mine`: what is under way about the person who is signed in, by others. */
-export const readAboutMe: GuardEndpoint = {
-  describe: () => ({
-    summary: "Guard: requests, cases and setups about me that somebody else has under way",
-    query: noQuery,
-    body: noBody,
-    answers: [jsonAnswer(200, "What is under way", schema)],
-    problems: [],
-  }),
+export const readAboutMe = guardEndpoint({
+  summary: "Guard: requests, cases and setups about me that somebody else has under way",
+  answer: ["What is under way", schema],
   handle: async ({ store, clock, caller: { id: userId, name } }) => {
     const now = clock.now();
     const found = await store.read((db) => aboutMe(db, { userId, name, own: null }, now));
-    return jsonResponse(200, {
+    return {
       requests: found.known.map(({ row }) => ({
         askedAt: new Date(row.asked_at).toISOString(),
         browser: row.known_browser === 1 ? "known" : "new",
@@ -97,6 +90,6 @@ export const readAboutMe: GuardEndpoint = {
         state: stateOf(row, now),
       })),
       setups: countsOf(found).setups,
-    });
+    };
   },
-};
+});

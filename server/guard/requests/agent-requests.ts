@@ -1,10 +1,8 @@
 import * as v from "valibot";
-import { jsonAnswer, noBody, noQuery } from "../../calls/endpoint.ts";
-import { jsonResponse } from "../../http/json-response.ts";
 import { ProblemError } from "../../http/problem-error.ts";
 import { findableText } from "../../store/findable-text.ts";
-import { requireAgent } from "../guard-call.ts";
-import type { GuardCall, GuardEndpoint } from "../guard-call.ts";
+import { guardEndpoint } from "../guard-call.ts";
+import type { GuardCall } from "../guard-call.ts";
 import { held } from "./held.ts";
 import { presentAsked, schemas } from "./present-request.ts";
 import type { Asked } from "./present-request.ts";
@@ -42,42 +40,29 @@ export async function presented(
 const listSchema = v.object({ totalCount: v.number(), results: v.array(schemas.asked) });
 
 /** `GET /guard/requests`: those that are open, oldest first. */
-export const listRequests: GuardEndpoint = {
-  describe: () => ({
-    summary: "Guard: who asks for a new phone, oldest first",
-    query: noQuery,
-    body: noBody,
-    answers: [jsonAnswer(200, "The open requests", listSchema)],
-    problems: ["not-allowed"],
-  }),
-  /** @throws ProblemError not-allowed */
+export const listRequests = guardEndpoint({
+  summary: "Guard: who asks for a new phone, oldest first",
+  answer: ["The open requests", listSchema],
   handle: async (call) => {
-    requireAgent(call);
     const now = call.clock.now();
     const open = await call.store.read((db) => requestsTable.open(db, now));
     const waiting = open.filter(({ row }) => row.state !== "done");
     const beside = (one: KnownRequest) =>
       waiting.filter(({ row }) => row.id !== one.row.id && row.name_key === one.row.name_key).length;
     const results = waiting.map((one) => presentAsked(one, beside(one), now));
-    return jsonResponse(200, { totalCount: results.length, results });
+    return { totalCount: results.length, results };
   },
-};
+});
 
 /** `GET /guard/requests/{id}`: with the id of the user, looked up once with the agent's own rights; held like the person's. */
-export const readRequest: GuardEndpoint = {
-  describe: () => ({
-    summary: "Guard: a request, held while its version is `after`",
-    query: { after: v.optional(v.string()) },
-    body: noBody,
-    answers: [jsonAnswer(200, "The request", schemas.asked)],
-    problems: ["not-allowed", "not-found"],
-  }),
-  /** @throws ProblemError not-allowed, not-found */
+export const readRequest = guardEndpoint({
+  summary: "Guard: a request, held while its version is `after`",
+  query: { after: v.optional(v.string()) },
+  answer: ["The request", schemas.asked],
+  problems: ["not-found"],
   handle: async (call) => {
-    requireAgent(call);
     const id = findableText(call.id);
     const whose = await lookUp(call, id);
-    const read = () => presented(call, id, whose);
-    return jsonResponse(200, await held(call.url.searchParams.get("after"), read));
+    return held(call.url.searchParams.get("after"), () => presented(call, id, whose));
   },
-};
+});

@@ -1,19 +1,18 @@
 import * as v from "valibot";
-import { jsonAnswer, jsonBody, noQuery } from "../../calls/endpoint.ts";
+import { jsonAnswer } from "../../calls/endpoint.ts";
 import { done, refuse, unwrapOutcome } from "../../calls/outcome.ts";
 import type { Outcome } from "../../calls/outcome.ts";
 import { writeAudit } from "../../calls/write-audit.ts";
 import { jsonResponse } from "../../http/json-response.ts";
 import { ProblemError } from "../../http/problem-error.ts";
-import { readJson } from "../../http/read-json.ts";
 import { spend } from "../../limits/quotas.ts";
 import { newBearerToken, tokenHash } from "../../secrets/opaque-token.ts";
 import { systemRandom } from "../../secrets/random.ts";
 import { foldedText } from "../../store/findable-text.ts";
 import type { Db } from "../../store/schema.ts";
 import { newRequest } from "./new-request.ts";
-import { requestCookie, requestCookieOf } from "./person-call.ts";
-import type { Challenged, PersonCall, PersonEndpoint } from "./person-call.ts";
+import { personEndpoint, requestCookie, requestCookieOf } from "./person-call.ts";
+import type { Challenged, PersonCall } from "./person-call.ts";
 import { othersOf, presentOwn, schemas } from "./present-request.ts";
 import { requestState } from "./request.ts";
 import { requestsTable } from "./requests-table.ts";
@@ -26,20 +25,14 @@ const bodySchema = v.object({ mfaToken: v.pipe(v.string(), v.minLength(1), v.max
  * strangers, one is open at a time, so that a thief of the password uses up nothing of the owner's. The browser that made
  * one goes on with it after a reload, with a token of its own again.
  */
-export const askForPhone: PersonEndpoint = {
-  describe: () => ({
-    summary: "Guard: asks for a new phone, with the token of a second step that this server saw begin",
-    query: noQuery,
-    body: jsonBody(bodySchema, true),
-    answers: [
-      jsonAnswer(201, "The request, and the token that alone reads it", schemas.begun),
-      jsonAnswer(200, "The same request, with a new token, after a reload", schemas.begun),
-    ],
-    problems: ["invalid-grant", "request-open", "too-many-attempts"],
-  }),
-  /** @throws ProblemError invalid-grant, request-open, too-many-attempts */
-  handle: async (call) => {
-    const { mfaToken } = await readJson(call.request, bodySchema);
+export const askForPhone = personEndpoint({
+  summary: "Guard: asks for a new phone, with the token of a second step that this server saw begin",
+  body: bodySchema,
+  answer: ["The request, and the token that alone reads it", schemas.begun],
+  status: 201,
+  others: [jsonAnswer(200, "The same request, with a new token, after a reload", schemas.begun)],
+  problems: ["invalid-grant", "request-open", "too-many-attempts"],
+  handle: async (call, { mfaToken }) => {
     const person = await call.challenged(mfaToken);
     if (person === null) throw new ProblemError("invalid-grant");
     const [token, cookie] = [newBearerToken(systemRandom), newBearerToken(systemRandom)];
@@ -50,7 +43,7 @@ export const askForPhone: PersonEndpoint = {
     if (call.secure && !again) answer.headers.append("set-cookie", requestCookie(cookie, call.base));
     return answer;
   },
-};
+});
 
 interface Asked {
   readonly again: boolean;

@@ -1,13 +1,11 @@
 import { setTimeout } from "node:timers/promises";
 import type { InferOutput } from "valibot";
 import { notMeSchema } from "../../../contract/guard-request.ts";
-import { jsonAnswer, noBody, noQuery } from "../../calls/endpoint.ts";
 import { writeAudit } from "../../calls/write-audit.ts";
-import { jsonResponse } from "../../http/json-response.ts";
 import type { GuardCasesRow } from "../../store/guard-schema.ts";
 import type { Db } from "../../store/schema.ts";
 import { casesTable } from "../cases-table.ts";
-import type { GuardEndpoint } from "../guard-call.ts";
+import { guardEndpoint } from "../guard-call.ts";
 import { aboutMe } from "./about-me.ts";
 import type { AboutMe, Concerned } from "./about-me.ts";
 import { alarms } from "./alarms.ts";
@@ -98,18 +96,13 @@ async function lockAll(tx: Db, { known, cases, setups }: AboutMe): Promise<void>
 }
 
 /** `POST /guard/requests/mine/not-me` */
-export const notMeOfSignedIn: GuardEndpoint = {
-  describe: () => ({
-    summary:
-      "Guard: ends what somebody else has under way about me, and makes a second person necessary for 72 hours",
-    query: noQuery,
-    body: noBody,
-    answers: [jsonAnswer(200, "What was ended", notMeSchema)],
-    problems: [],
-  }),
-  handle: async (call) => {
+export const notMeOfSignedIn = guardEndpoint({
+  summary:
+    "Guard: ends what somebody else has under way about me, and makes a second person necessary for 72 hours",
+  answer: ["What was ended", notMeSchema],
+  handle: (call) => {
     const { id: userId, name, withCode, authTime } = call.caller;
     const heldAt = withCode ? authTime : undefined;
-    return jsonResponse(200, await endWhatOthersDo(call, { userId, name, own: null, heldAt }));
+    return endWhatOthersDo(call, { userId, name, own: null, heldAt });
   },
-};
+});

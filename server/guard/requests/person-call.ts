@@ -1,4 +1,3 @@
-import type { Endpoint } from "../../calls/endpoint.ts";
 import type { AuditSource } from "../../calls/write-audit.ts";
 import type { Clock } from "../../http/clock.ts";
 import { ProblemError } from "../../http/problem-error.ts";
@@ -6,6 +5,7 @@ import type { KeyRing } from "../../secrets/key-ring.ts";
 import { tokenHash } from "../../secrets/opaque-token.ts";
 import type { Db } from "../../store/schema.ts";
 import type { Store } from "../../store/store.ts";
+import { endpointsOf } from "../guard-endpoint.ts";
 import { TOKEN_HEADER } from "./request.ts";
 import { requestsTable } from "./requests-table.ts";
 import type { KnownRequest } from "./requests-table.ts";
@@ -42,7 +42,9 @@ export interface PersonCall extends PersonHost {
   readonly url: URL;
 }
 
-export type PersonEndpoint = Endpoint<(call: PersonCall) => Promise<Response>>;
+export const personEndpoint = endpointsOf<PersonCall>();
+
+export type PersonEndpoint = ReturnType<typeof personEndpoint>;
 
 /** The request whose token a call carries, with what the reading makes of it. @throws ProblemError not-found */
 export async function ofOwnRequest<T>(

@@ -1,45 +1,34 @@
 import * as v from "valibot";
 import { REQUEST_MS } from "../../../contract/request-state.ts";
-import { jsonAnswer, jsonBody, noQuery } from "../../calls/endpoint.ts";
 import { done, refuse, unwrapOutcome } from "../../calls/outcome.ts";
 import type { Outcome } from "../../calls/outcome.ts";
 import { writeAudit } from "../../calls/write-audit.ts";
-import { jsonResponse } from "../../http/json-response.ts";
-import { readJson } from "../../http/read-json.ts";
 import { findableText } from "../../store/findable-text.ts";
 import type { Db } from "../../store/schema.ts";
-import { lockCaller, requireAgent, requireOwnMfa } from "../guard-call.ts";
-import type { GuardCall, GuardEndpoint } from "../guard-call.ts";
+import { guardEndpoint, lockCaller, requireOwnMfa } from "../guard-call.ts";
+import type { GuardCall } from "../guard-call.ts";
 import { lookUp, presented } from "./agent-requests.ts";
 import { alarms } from "./alarms.ts";
 import { schemas } from "./present-request.ts";
 import { requestState } from "./request.ts";
 import { requestsTable } from "./requests-table.ts";
 
-const pickSchema = v.object({ number: v.pipe(v.string(), v.maxLength(2)) });
-
 /** `POST /guard/requests/{id}/pick`: the number that the person says, among three; once. A wrong one ends the request. */
-export const pickNumber: GuardEndpoint = {
-  describe: () => ({
-    summary:
-      "Guard: picks the number that the person reads out; empty where they can't. Once: a wrong one ends it",
-    query: noQuery,
-    body: jsonBody(pickSchema, true),
-    answers: [jsonAnswer(200, "The request", schemas.asked)],
-    problems: ["not-allowed", "own-mfa-first", "not-found", "user-gone", "request-ended", "case-decided"],
-  }),
-  /** @throws ProblemError not-allowed, own-mfa-first, not-found, user-gone, request-ended, case-decided */
-  handle: async (call) => {
-    requireAgent(call);
+export const pickNumber = guardEndpoint({
+  summary:
+    "Guard: picks the number that the person reads out; empty where they can't. Once: a wrong one ends it",
+  body: v.object({ number: v.pipe(v.string(), v.maxLength(2)) }),
+  answer: ["The request", schemas.asked],
+  problems: ["own-mfa-first", "not-found", "user-gone", "request-ended", "case-decided"],
+  handle: async (call, { number }) => {
     requireOwnMfa(call.policy, call.caller);
-    const { number } = await readJson(call.request, pickSchema);
     const id = findableText(call.id);
     const whose = await lookUp(call, id);
     const picked = { id, number, ...whose };
     unwrapOutcome(await call.store.transaction("pickNumber", (tx) => pick(tx, call, picked)));
-    return jsonResponse(200, await presented(call, id, whose));
+    return presented(call, id, whose);
   },
-};
+});
 
 interface Picked {
   readonly id: string;

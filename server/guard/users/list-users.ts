@@ -1,12 +1,9 @@
 import * as v from "valibot";
-import { jsonAnswer, noBody } from "../../calls/endpoint.ts";
 import { roleOf } from "../../calls/policy-rights.ts";
-import type { GuardPolicy } from "../../calls/policy.ts";
-import { jsonResponse } from "../../http/json-response.ts";
 import { pageQuery } from "../../http/paging.ts";
 import { csvStream } from "../csv-stream.ts";
-import { requireAgent } from "../guard-call.ts";
-import type { GuardEndpoint, GuardHost } from "../guard-call.ts";
+import { guardEndpoint } from "../guard-call.ts";
+import type { GuardHost } from "../guard-call.ts";
 import { directory } from "./directory.ts";
 import type { Directory, DirectoryRow, UsersFilter } from "./directory.ts";
 import { usersPage } from "./users-page.ts";
@@ -52,45 +49,28 @@ const pageSchema = v.object({
 });
 
 /** `GET /api/guard/users`: what the appliance's own list can't do. */
-export const findUsers: GuardEndpoint = {
-  describe: () => ({
-    summary: "Searches, filters and sorts the users, and counts how many of all have MFA",
-    query: { ...filterParameters, ...rangeParameters },
-    body: noBody,
-    answers: [jsonAnswer(200, "A page of users", pageSchema)],
-    problems: ["not-allowed", "not-found"],
-  }),
-  /** @throws ProblemError bad-request, not-allowed; not-found where a gateway hasn't read everybody yet */
-  handle: async (call) => {
-    requireAgent(call);
-    const { offset, limit, rest } = pageQuery(call.url.searchParams, USUAL_LIMIT);
+export const findUsers = guardEndpoint({
+  summary: "Searches, filters and sorts the users, and counts how many of all have MFA",
+  query: { ...filterParameters, ...rangeParameters },
+  answer: ["A page of users", pageSchema],
+  problems: ["not-found"],
+  handle: async ({ store: { read }, url, policy, ...call }) => {
+    const { offset, limit, rest } = pageQuery(url.searchParams, USUAL_LIMIT);
     const filter = filterOf(rest);
     const { from, asOf } = await call.directory();
-    const { results, ...page } = await readPage(call.store.read, from, filter, { offset, limit });
+    const [{ totalCount, rows }, share, roles] = await Promise.all([
+      usersPage(read, from, filter, { offset, limit }),
+      read((db) => directory.share(db, from)),
+      read((db) => directory.roles(db, from)),
+    ]);
+    const results = rows.map(presentRow).map((row) => {
+      const acts = roleOf(policy, { name: row.name, role: row.role ?? null }) !== "self";
+      return acts && !row.mfaEnabled ? { ...row, withoutOwnMfa: true } : row;
+    });
     const age = asOf === null ? {} : { asOf: new Date(asOf).toISOString() };
-    const marked = results.map((row) => ({ ...row, ...markOf(call.policy, row) }));
-    return jsonResponse(200, { offset, limit, ...page, results: marked, ...age });
+    return { offset, limit, totalCount, results, all: { ...share, roles }, ...age };
   },
-};
-
-async function readPage(
-  read: Store["read"],
-  from: Directory,
-  filter: UsersFilter,
-  range: { readonly offset: number; readonly limit: number },
-) {
-  const [{ totalCount, rows }, share, roles] = await Promise.all([
-    usersPage(read, from, filter, range),
-    read((db) => directory.share(db, from)),
-    read((db) => directory.roles(db, from)),
-  ]);
-  return { totalCount, results: rows.map(presentRow), all: { ...share, roles } };
-}
-
-function markOf(policy: GuardPolicy, { name, role, mfaEnabled }: Row): Pick<Row, "withoutOwnMfa"> {
-  const acts = roleOf(policy, { name, role: role ?? null }) !== "self";
-  return acts && !mfaEnabled ? { withoutOwnMfa: true } : {};
-}
+});
 
 function presentRow(row: DirectoryRow): Row {
   const { id, name, description, role, type, mfa_since: since } = row;
@@ -107,46 +87,33 @@ function presentRow(row: DirectoryRow): Row {
 }
 
 /** `GET /api/guard/users/selectable`: how many somebody may choose to work through, all at once. */
-export const selectableUsers: GuardEndpoint = {
-  describe: () => ({
-    summary: "How many the filter finds whose MFA can be set here",
-    query: filterParameters,
-    body: noBody,
-    answers: [jsonAnswer(200, "How many", v.object({ count: v.number() }))],
-    problems: ["not-allowed", "not-found"],
-  }),
-  /** @throws ProblemError bad-request, not-allowed; not-found where a gateway hasn't read everybody yet */
+export const selectableUsers = guardEndpoint({
+  summary: "How many the filter finds whose MFA can be set here",
+  query: filterParameters,
+  answer: ["How many", v.object({ count: v.number() })],
+  problems: ["not-found"],
   handle: async (call) => {
-    requireAgent(call);
-    const { rest } = pageQuery(call.url.searchParams, USUAL_LIMIT);
-    const filter = filterOf(rest);
+    const filter = filterOf(pageQuery(call.url.searchParams, USUAL_LIMIT).rest);
     const { from } = await call.directory();
-    const count = await call.store.read((db) => directory.count(db, from, filter, true));
-    return jsonResponse(200, { count });
+    return { count: await call.store.read((db) => directory.count(db, from, filter, true)) };
   },
-};
+});
 
 const COLUMNS = ["name", "description", "role", "type", "mfa", "since"];
 const PIECE = 1_000;
 
 /** `GET /api/guard/users/export`: everybody whom the filter finds, in one answer. */
-export const exportUsers: GuardEndpoint = {
-  describe: () => ({
-    summary: "Everybody whom the filter finds, as CSV",
-    query: filterParameters,
-    body: noBody,
-    answers: [{ status: 200, description: "The users", body: { mediaType: "text/csv", schema: null } }],
-    problems: ["not-allowed", "not-found"],
-  }),
-  /** @throws ProblemError bad-request, not-allowed; not-found where a gateway hasn't read everybody yet */
+export const exportUsers = guardEndpoint({
+  summary: "Everybody whom the filter finds, as CSV",
+  query: filterParameters,
+  answer: ["The users", "csv"],
+  problems: ["not-found"],
   handle: async (call) => {
-    requireAgent(call);
-    const { rest } = pageQuery(call.url.searchParams, USUAL_LIMIT);
-    const filter = filterOf(rest);
+    const filter = filterOf(pageQuery(call.url.searchParams, USUAL_LIMIT).rest);
     const { from } = await call.directory();
     return csvStream("users.csv", COLUMNS, pieces(call.store, from, filter));
   },
-};
+});
 
 async function* pieces(store: Store, from: Directory, filter: UsersFilter): AsyncGenerator<string[][]> {
   let last: DirectoryRow | null = null;
