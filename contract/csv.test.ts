@@ -21,7 +21,7 @@ test.each(["\u0085", "\u2028", "\v", "；"])("nor after %j, for which no cell is
   for (const sign of signs) expect(fileOf(`x${mark}${sign}1`)).toBe(`\u{feff}a,x${mark}'${sign}1\r\n`);
 });
 
-test.each([" =", "\u00a0=", "\u200b=", "\u2800=", "\u3164=", "\ufe0f=", "\n", "\r", "\t", ...signs])(
+test.each([" =", "\u00a0=", "\u200b=", "\u2800=", "\u3164=", "\ufe0f=", "\n", "\r", "\t", "\0", ...signs])(
   "no cell starts a formula with %j",
   (start) => {
     expect(fileOf(`${start}1`)).toMatch(/^\u{feff}a,"?'/u);

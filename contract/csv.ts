@@ -7,7 +7,7 @@ function csvCell(text: string): string {
     /([;；\p{Cc}\p{Zl}\p{Zp}]["\p{Z}\p{C}\p{Default_Ignorable_Code_Point}\u2800]*)(?=[=+\-@＝＋－＠])/gu,
     "$1'",
   );
-  const safe = /^(?:[\t\r\n]|["\p{Z}\p{C}\p{Default_Ignorable_Code_Point}\u2800]*[=+\-@＝＋－＠])/u.test(
+  const safe = /^(?:[\t\r\n\0]|["\p{Z}\p{C}\p{Default_Ignorable_Code_Point}\u2800]*[=+\-@＝＋－＠])/u.test(
     inside,
   )
     ? `'${inside}`

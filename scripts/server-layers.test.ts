@@ -43,6 +43,34 @@ test("text that is put into a statement is the code's own: which way to sort, a 
   ]);
 });
 
+test("connections go out from these places alone, and the configuration says where to", () => {
+  const connecting = havingThis(
+    /\brequest as http|(?<!router\.)\bfetch\(|import \{[^}]*\bconnect\b[^}]*\} from "node:|import \{ (?:Client|Pool)\b.* from "pg"/,
+  );
+  expect(connecting.toSorted()).toEqual([
+    "server/cli/ask-admin-socket.ts",
+    "server/gateway/look-at-certificate.ts",
+    "server/gateway/own-address.ts",
+    "server/gateway/pass-raw.ts",
+    "server/gateway/upstream.ts",
+    "server/guard/events/syslog-sink.ts",
+    "server/guard/events/webhook-sink.ts",
+    "server/start/ask-health.ts",
+    "server/store/node-presence.ts",
+    "server/store/postgres-dialect.ts",
+  ]);
+});
+
+test("what is logged or said goes out in four places: the log, events, the terminal", () => {
+  const writing = havingThis(/\bprocess\.std(?:out|err)\b|\bpino\.destination\b|\bconsole\.|\.appendFile\(/);
+  expect(writing.toSorted()).toEqual([
+    "server/guard/events/file-sink.ts",
+    "server/main.ts",
+    "server/start/create-log.ts",
+    "server/start/open-events.ts",
+  ]);
+});
+
 test("other programs are started in two places, by a list of arguments, and no shell reads them", () => {
   const starting = havingThis(/child_process/).toSorted();
   expect(starting).toEqual(["server/start/tell-systemd.ts", "server/store/postgres-programs.ts"]);

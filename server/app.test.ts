@@ -30,6 +30,7 @@ const onApi = {
   "content-security-policy": "default-src 'none'; frame-ancestors 'none'; sandbox",
   "strict-transport-security": "max-age=63072000; includeSubDomains",
   "x-content-type-options": "nosniff",
+  "cross-origin-opener-policy": "same-origin",
   "cross-origin-resource-policy": "same-origin",
 };
 

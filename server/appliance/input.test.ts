@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { routes } from "../routes.ts";
-import { createTestAppliance } from "./testing/create-test-appliance.ts";
+import { createTestAppliance, TEST_DEMO_PASSWORD } from "./testing/create-test-appliance.ts";
 import type { TestAppliance } from "./testing/create-test-appliance.ts";
 import { signIn } from "./testing/sign-in.ts";
 import { testClient } from "./testing/test-client.ts";
@@ -131,6 +131,11 @@ describe("JSON bodies", () => {
       headers,
     });
     expect(escape.status).toBe(400);
+    const password = encodeURIComponent(TEST_DEMO_PASSWORD);
+    const asOften = (name: string) =>
+      client.send("POST", "/api/oauth2/token", { raw: `username=${name}&password=${password}`, headers });
+    expect((await asOften("%6flivia")).status).toBe(200);
+    expect((await asOften("%256flivia")).problem).toBe("invalid-grant");
   });
 });
 

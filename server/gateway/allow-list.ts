@@ -58,12 +58,15 @@ export function mediaTypeOf({ call, method }: AllowedCall): string | null {
   return method === "POST" || method === "PUT" ? "application/json" : null;
 }
 
-/** The query string that goes on, with its `?`, or nothing: names of the contract in any case, the rest is dropped. */
-export function allowedQuery(query: URLSearchParams, { query: names, order }: Product): string {
-  const passed = [...Object.values(names), ...(order?.split("=", 1) ?? [])].map((name) => name.toLowerCase());
-  const kept = new URLSearchParams(
-    [...query].filter(([name]) => passed.includes(name.toLowerCase())),
-  ).toString();
+/** The query string that goes on, with its `?`, or nothing: names of the contract in any case, each once; the rest is dropped. */
+export function allowedQuery(query: URLSearchParams, { query: known, order }: Product): string {
+  const passed = [...Object.values(known), ...(order?.split("=", 1) ?? [])].map((name) => name.toLowerCase());
+  const names = [...query.keys()].map((name) => name.toLowerCase());
+  const isFirst = ([name]: readonly [string, string], at: number) => {
+    const folded = name.toLowerCase();
+    return passed.includes(folded) && names.indexOf(folded) === at;
+  };
+  const kept = new URLSearchParams([...query].filter(isFirst)).toString();
   return kept === "" ? "" : `?${kept}`;
 }
 

@@ -8,7 +8,7 @@ import type { ApiPart } from "./api-part.ts";
 const ask = (path: string, init?: RequestInit) => new Request(`http://app.example${path}`, init);
 const peer = { address: "127.0.0.1" };
 
-function recordedLog() {
+function recordedLog(level = "trace") {
   const lines: string[] = [];
   const sink = new Writable({
     write: (chunk, _, done) => {
@@ -16,7 +16,7 @@ function recordedLog() {
       done();
     },
   });
-  return { lines, log: pino({ level: "trace" }, sink) };
+  return { lines, log: pino({ level }, sink) };
 }
 
 const report = (members: object) => JSON.stringify({ "csp-report": members });
@@ -178,7 +178,7 @@ describe("the log", () => {
   });
 
   it.each([400, 401, 403, 409, 429])("has a line for a refusal with %i: what, from where", async (status) => {
-    const { lines, log } = recordedLog();
+    const { lines, log } = recordedLog("info");
     const handle = async () => Response.json({}, { status });
     const server = testServer({ log, appliance: { kind: "appliance", appliance: { handle } } });
     const headers = { "user-agent": `agent"}{"event":"forged` };

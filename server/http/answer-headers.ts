@@ -35,6 +35,7 @@ const permissionsPolicy = [
 
 const common = {
   "X-Content-Type-Options": "nosniff",
+  "Cross-Origin-Opener-Policy": "same-origin",
   "Cross-Origin-Resource-Policy": "same-origin",
 } as const;
 
@@ -44,7 +45,6 @@ const sets: Readonly<Record<AnswerKind, Readonly<Record<string, string>>>> = {
     "Content-Security-Policy": documentPolicy,
     "X-Frame-Options": "DENY",
     "Referrer-Policy": "no-referrer",
-    "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Embedder-Policy": "require-corp",
     "Permissions-Policy": permissionsPolicy,
     "Cache-Control": "no-store",

@@ -86,6 +86,7 @@ describe.each(twoVersions)("users in $version", ({ version, id, created, default
     ["Limit=-1", 200],
     ["Limit=1000", 200],
     ["Limit=0", 0],
+    ["Limit=3&limit=7", 3],
   ])("%s means a limit of %i", async (query, limit) => {
     expect((await admin.send("GET", `${path}?${query}`)).body["limit"]).toBe(limit);
   });
