@@ -16,11 +16,10 @@ const reports: ReporterDescription[] =
 
 const apart = /@heavy|@walk|@release|@engine|@hostile|@start|@other-node/u;
 
-/** Case after case of what component tests prove too: by .ci/run. Their journeys stay with the others. */
-const again =
-  /^(?!.*@journey).*\b(?:life-cycle|made-up-product|misbehaving|practice|practice-call|practice-request|practice-start|refused-code|scratch-codes|staying|switching|unknown-outcome)\.spec/u;
+/** The main journeys, without a mouse and without a screen too, the policy of scripts and the first load: by `npm test`. */
+const main = /@journey|@main|\b(?:first-load|inline|keyboard|screen-reader|watch)\.spec/u;
 
-/** The main journey in front of every product version: `npm run e2e:products`; two by `npm test`, two by .ci/run, all with CI_WHOLE=1. */
+/** The main journey in front of every product version: `npm run e2e:products`; two by `npm test`, all by .ci/run. */
 const products = Object.keys(productVersions)
   .filter((name): name is ProductVersion => Object.hasOwn(productVersions, name))
   .map((product) => ({ name: `product-${product}`, use: { product }, grep: /@product/u }));
@@ -58,8 +57,8 @@ export default defineConfig<LabOptions, EngineOptions>({
     launchOptions: chromiumLaunch(),
   },
   projects: [
-    { name: "v1", use: { apiVersion: "v1" }, grepInvert: [apart, again] },
-    { name: "cases", use: { apiVersion: "v1" }, grep: again, grepInvert: apart },
+    { name: "v1", use: { apiVersion: "v1" }, grep: main, grepInvert: apart },
+    { name: "cases", use: { apiVersion: "v1" }, grepInvert: [apart, main] },
     // By .ci/run: five hundred enrollments in one page, first, since it waits for frames and the others fill the time.
     { name: "heavy", use: { apiVersion: "v1" }, grep: /@heavy/u },
     // The main journeys again, over the other version of the contract: `npm run e2e:v8.1`, and by .ci/run.

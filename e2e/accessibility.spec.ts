@@ -29,9 +29,7 @@ test.describe("with a mouse", () => {
   test.use({ viewport: { width: 1280, height: 800 } });
 
   for (const [name, tour, refusals] of tours) {
-    // The main job is looked at with every `npm test`, the other states by .ci/run.
-    const tag = name === "the enrollment" ? "" : " @walk";
-    test(`axe finds nothing in ${name}, in any theme, in either direction${tag}`, async ({
+    test(`axe finds nothing in ${name}, in any theme, in either direction @walk`, async ({
       page,
       lab,
       watch,
@@ -125,7 +123,7 @@ test.describe("where nobody can change the language by the menu, as the tours do
     });
   }
 
-  test("the open menu of languages is usable", async ({ page }) => {
+  test("the open menu of languages is usable @main", async ({ page }) => {
     await (await SignInPage.open(page)).openMenu("language");
     await expectUsable(page, "language menu");
   });

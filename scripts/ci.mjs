@@ -1,7 +1,8 @@
-// The whole check, step by step; called by .ci/run. `CI_WHOLE=1` adds what repeats the same in front of every product version,
-// and takes whole what a run takes a third of.
+// The whole check, step by step; called by .ci/run. What goes through case after case, or the same in front of every product,
+// is taken in thirds; `CI_WHOLE=1` takes it whole.
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { createSteps } from "./ci/create-steps.mjs";
 import { withOwnKey } from "./ci/with-own-key.mjs";
 
@@ -11,24 +12,25 @@ const tree = Number.parseInt(
   execFileSync("git", ["rev-parse", "HEAD:"], { encoding: "utf8" }).slice(0, 7),
   16,
 );
-const shard = whole ? "1/1" : `${(tree % 3) + 1}/3`;
+const third = whole ? "1/1" : `${(tree % 3) + 1}/3`;
 const allowedSkips = JSON.parse(readFileSync("scripts/ci/skips.json", "utf8"));
 const { step, fail, finish } = createSteps(allowedSkips, (text) => process.stdout.write(text));
 
 const npm = (script) => ["npm", "run", "--silent", script];
 const vitest = (name, args, options) =>
   step(name, ["npx", "vitest", "run", ...args], { reports: 1, ...options });
-const playwright = (name, projects, options, args = []) =>
-  step(
-    name,
-    ["npx", "playwright", "test", ...args, ...projects.flatMap((project) => ["--project", project])],
-    { reports: 1, projects, ...options },
-  );
-
-const products = (names) => names.map((name) => `product-${name}`);
-// `npm test` has been in front of 8.1 and 4.0.
-const REPRESENTATIVE = ["aws", "v8.1", ...products(["3.0", "1.0"]), "start"];
-const REPEATED = [...products(["8.0", "7.0", "6.0", "5.x", "2.0"]), "start-whole"];
+const projects = (names) => names.flatMap((name) => ["--project", name]);
+const playwright = (name, names, { env, ...options }, args = []) =>
+  step(name, ["npx", "playwright", "test", ...args, ...projects(names)], {
+    reports: 1,
+    projects: names,
+    // Each run empties its folder when it begins.
+    env: { E2E_OUTPUT: join("test-results", options.beside), ...env },
+    ...options,
+  });
+/** A third of the tests of these; some may have none in it. */
+const thirdOf = (name, names, options) =>
+  playwright(`${name} (${third})`, names, { ...options, projects: [] }, ["--shard", third]);
 
 async function startPostgres() {
   try {
@@ -41,59 +43,68 @@ async function startPostgres() {
   }
 }
 
-const processes = () =>
-  vitest("stopped processes, full disks, many nodes", ["--project", "heavy"], { env, beside: "processes" });
-
-async function release() {
-  await withOwnKey(async (key) => {
-    // Of what `npm test` built and tried.
-    await step("npm run release", npm("release"), { env: { ...key, BUILT: "." }, beside: "release" });
-    await step("npm run verify-release", npm("verify-release"), { env: key, beside: "release" });
-  });
-  await playwright("the release: in a clean Debian, from its archive, as an image", ["release"], {
-    beside: "release",
-  });
-  if (whole) await step("npm run reproduce", npm("reproduce"), { beside: "release" });
-}
-
-async function browsers() {
-  const options = { beside: "browsers" };
-  await playwright(
-    "endurance; case after case; other versions and products",
-    ["heavy", "cases", ...REPRESENTATIVE, ...(whole ? REPEATED : []), "hostile"],
-    options,
-  );
-  await playwright(`every state: axe, fingers, zoom (${shard})`, ["walks"], options, ["--shard", shard]);
-  const engines = ["engine-chromium", "engine-firefox", "engine-webkitgtk"];
-  await playwright("the journeys in Chromium, Firefox ESR and WebKitGTK", engines, {
-    ...options,
-    env: whole ? { FIRST_PAINT_LOADS: "334" } : {},
-  });
+async function processes() {
+  const options = { beside: "processes" };
+  await vitest("stopped processes, full disks, many nodes", projects(["heavy"]), { env, ...options });
   await playwright("npm start on another Node, in a folder with a space", ["other-node"], options);
 }
 
+async function crashes() {
+  const options = { beside: "crashes" };
+  await vitest(`killed at every statement (${third}), calls in any order`, projects(["long"]), {
+    env: { ...env, CRASH_SHARD: third },
+    ...options,
+  });
+  await step(
+    "simulation: kept seeds and new ones",
+    [...npm("simulate"), "--", "--from", String(tree), "--minutes", whole ? "30" : "2"],
+    options,
+  );
+}
+
+async function release() {
+  const options = { beside: "release" };
+  await withOwnKey(async (key) => {
+    // Of what `npm test` built and tried.
+    await step("npm run release", npm("release"), { env: { ...key, BUILT: "." }, ...options });
+    await step("npm run verify-release", npm("verify-release"), { env: key, ...options });
+  });
+  await playwright("the release: in a clean Debian, from its archive, as an image", ["release"], options);
+  if (whole) await step("npm run reproduce", npm("reproduce"), options);
+}
+
+/** What keeps two cores busy by itself: the last to end. */
+async function cases() {
+  const options = { beside: "cases" };
+  const ENGINES = ["engine-chromium", "engine-firefox", "engine-webkitgtk"];
+  await playwright(
+    "endurance, hostile answers, npm start",
+    ["heavy", "hostile", "start", ...(whole ? ["start-whole"] : [])],
+    options,
+  );
+  await thirdOf("every state: axe, fingers, zoom", ["walks"], options);
+  await playwright("the journeys in Chromium, Firefox ESR and WebKitGTK", ENGINES, {
+    env: whole ? { FIRST_PAINT_LOADS: "334" } : {},
+    ...options,
+  });
+  await thirdOf("case after case; every version and product", ["cases", "aws", "v8.1", "product-*"], options);
+  await vitest("on PostgreSQL", projects(["postgres"]), { env, ...options });
+  await vitest(
+    `case after case, without a browser (${third})`,
+    ["--shard", third, ...projects(["app-cases", "server-cases"])],
+    options,
+  );
+}
+
 process.stdout.write(
-  `On Node ${process.version}. It takes ${whole ? "over an hour" : "about 25 minutes"} on two cores; its lines come as they are written.\n`,
+  `On Node ${process.version}. It takes ${whole ? "over an hour" : "about 20 minutes"} on two cores; its lines come as they are written.\n`,
 );
 await step("the programs that the suites need are here", ["node", "scripts/ci/install-tools.mjs"]);
 await step("every licence is agreed to", ["node", "scripts/licenses.mjs"]);
+await step("npm test", ["npm", "test"], { reports: 2 });
 const { env, stop } = await startPostgres();
-// On both engines.
-await step("npm test", ["npm", "test"], { env, reports: 2 });
-async function crashes() {
-  await vitest(`killed at every statement (${shard}), calls in any order`, ["--project", "long"], {
-    env: { ...env, CRASH_SHARD: shard },
-    beside: "crashes",
-  });
-  const minutes = whole ? "30" : "2";
-  await step(
-    "simulation: kept seeds and new ones",
-    [...npm("simulate"), "--", "--from", String(tree), "--minutes", minutes],
-    { beside: "crashes" },
-  );
-}
-await Promise.all([crashes().then(release), processes(), browsers()]);
+await Promise.all([processes(), crashes().then(release), cases()]);
 // By themselves: they measure how long an answer takes.
-await vitest("outages, load and floods", ["--project", "timed"], { env });
+await vitest("outages, load and floods", projects(["timed"]), { env });
 stop();
 process.exit(finish());

@@ -17,7 +17,7 @@ for (const language of languages.split(",")) {
   }
 }
 rmSync(OUT, { recursive: true, force: true });
-const run = spawnSync("npx", ["playwright", "test", "--project=v1", "e2e/gallery.spec.ts"], {
+const run = spawnSync("npx", ["playwright", "test", "--project=cases", "e2e/gallery.spec.ts"], {
   env: { ...process.env, GALLERY: OUT, GALLERY_LANGUAGES: languages },
   stdio: "inherit",
 });

@@ -18,7 +18,7 @@ if (language === "" || language === "en" || !readdirSync(join("src", "locales"))
 }
 rmSync(OUT, { recursive: true, force: true });
 mkdirSync(OUT, { recursive: true });
-const run = spawnSync("npx", ["playwright", "test", "--project=v1", "e2e/gallery.spec.ts"], {
+const run = spawnSync("npx", ["playwright", "test", "--project=cases", "e2e/gallery.spec.ts"], {
   env: { ...process.env, GALLERY: OUT, GALLERY_LANGUAGES: language, GALLERY_WORDS: "1" },
   stdio: "inherit",
 });

@@ -27,7 +27,12 @@ function run(command, isOne, byName) {
 
 const of = (...projects) => projects.map((name) => `--project=${name}`);
 const allPassed = [
-  run(["vitest", "run", ...of("app", "server")], /(?<!\.heavy)\.test\.tsx?$/, "--testNamePattern"),
+  run(
+    ["vitest", "run", ...of("app", "server", "app-cases", "server-cases")],
+    /(?<!\.heavy|\.postgres)\.test\.tsx?$/,
+    "--testNamePattern",
+  ),
+  run(["vitest", "run", ...of("postgres")], /\.postgres\.test\.ts$/, "--testNamePattern"),
   run(["vitest", "run", ...of("heavy", "long", "timed")], /\.heavy\.test\.ts$/, "--testNamePattern"),
   run(["playwright", "test", ...of("v1", "cases", "start", "walks")], /\.spec\.ts$/, "--grep"),
 ].every(Boolean);

@@ -5,7 +5,12 @@ import all from "../vitest.config.ts";
 const { MUTATION_PROJECT, MUTATION_TESTS = "" } = process.env;
 const projects = (all.test?.projects ?? []).flatMap((one) =>
   typeof one === "object" && "test" in one && one.test?.name === MUTATION_PROJECT
-    ? [{ ...one, test: { ...one.test, execArgv: [], isolate: true, include: MUTATION_TESTS.split(" ") } }]
+    ? [
+        {
+          ...one,
+          test: { ...one.test, execArgv: [], isolate: true, include: MUTATION_TESTS.split(" "), exclude: [] },
+        },
+      ]
     : [],
 );
 export default defineConfig({ test: { projects } });

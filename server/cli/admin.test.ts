@@ -16,6 +16,7 @@ import type { Ask } from "./consequence.ts";
 
 const log = pino({ level: "silent" });
 const databaseUrl = process.env["TEST_DATABASE_URL"];
+const postgres = databaseUrl === undefined ? [] : [databaseUrl];
 let dir: string;
 
 beforeEach(() => {
@@ -67,8 +68,8 @@ describe("an admin command", () => {
     expect(existsSync(join(dir, "data", "appliance.db-wal"))).toBe(false);
   });
 
-  it.skipIf(databaseUrl === undefined)("refuses an empty PostgreSQL and makes nothing in it", async () => {
-    const schema = await postgresSchema(databaseUrl ?? "");
+  it.each(postgres)("refuses an empty PostgreSQL and makes nothing in it", async (url) => {
+    const schema = await postgresSchema(url);
     const place = { DATABASE_URL: schema.databaseUrl };
     for (const args of commands) {
       await expect(run([...args, "--yes"], null, place)).rejects.toThrow("holds none of this server's data");
@@ -83,10 +84,10 @@ describe("an admin command", () => {
     },
   );
 
-  it.skipIf(databaseUrl === undefined)(
+  it.each(postgres)(
     "is refused while a backup is restored into its PostgreSQL, and holds one up",
-    async () => {
-      const schema = await postgresSchema(databaseUrl ?? "");
+    async (url) => {
+      const schema = await postgresSchema(url);
       const place = { DATABASE_URL: schema.databaseUrl };
       const parts = await openParts(environment(place), log);
       await seedUsers(parts, { demo: true });

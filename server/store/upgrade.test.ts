@@ -18,13 +18,13 @@ import { systemClock } from "../http/clock.ts";
 import { decodeEnvironment } from "../start/environment.ts";
 import { openParts } from "../start/open-parts.ts";
 import { oldPostgres } from "./testing/old-postgres.ts";
+import { engineNames } from "./testing/test-engines.ts";
 import { openStore } from "./open-store.ts";
 import type { Store } from "./store.ts";
 import { checkAuditChain } from "./tables/audit-chain.ts";
 
 const FIXTURE = join(import.meta.dirname, "testing", "data-0.2.0");
 const databaseUrl = process.env["TEST_DATABASE_URL"];
-const engines = databaseUrl === undefined ? (["sqlite"] as const) : (["sqlite", "postgres"] as const);
 
 /** A folder as 0.2.0 left it, with the database of an appliance of ours, or of a gateway. */
 function keptFolder(database: "appliance" | "gateway"): string {
@@ -68,7 +68,7 @@ const intentsOf = async (store: Store) => {
   return [...new Set(rows.map(({ intent }) => intent))].toSorted();
 };
 
-describe.each(engines)("what 0.2.0 wrote (%s)", (engine) => {
+describe.each(engineNames)("what 0.2.0 wrote (%s)", (engine) => {
   test("opens with its people, phones and codes", async () => {
     const dir = keptFolder("appliance");
     const schema = v.object({ secretKey: v.string(), scratchCodes: v.array(v.string()) });

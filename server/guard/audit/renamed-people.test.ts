@@ -127,10 +127,10 @@ describe.each(testEngines)("a search of a gateway's record ($engine)", (engine) 
   });
 });
 
-test("no search for people reads the audit as a whole, or sorts it", async () => {
-  const [engine] = testEngines;
-  if (engine === undefined) return;
-  const { store, close } = await engine.open();
+const onSqlite = testEngines.filter(({ engine }) => engine === "sqlite");
+
+test.each(onSqlite)("no search for people reads the audit as a whole, or sorts it", async ({ open }) => {
+  const { store, close } = await open();
   await write(store, { id: "7", name: "zoe" }, { id: null, name: "zoe" });
   await write(store, { id: null, name: "zoe" }, { id: "8", name: "zoe" });
   const seen: CompiledQuery[] = [];

@@ -144,11 +144,10 @@ describe.each(testEngines)("a search among more than the index of words answers 
   });
 });
 
-const postgres = testEngines.find(({ engine }) => engine === "postgres");
+const onPostgres = testEngines.filter(({ engine }) => engine === "postgres");
 
-test.skipIf(postgres === undefined)("PostgreSQL counts by state and role in an index of these", async () => {
-  if (postgres === undefined) return;
-  const { store, close } = await postgres.open();
+test.each(onPostgres)("PostgreSQL counts by state and role in an index of these", async ({ open }) => {
+  const { store, close } = await open();
   onTestFinished(close);
   const from = { table: "users", engine: store.engine } as const;
   // Of what is left, only the index whose condition is the statement's own can be read.

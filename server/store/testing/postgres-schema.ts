@@ -1,6 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { sql } from "kysely";
-import { openStore } from "../open-store.ts";
+import { Client } from "pg";
 
 /** An empty schema of its own in a PostgreSQL, as if it were a database. */
 export interface PostgresSchema {
@@ -15,9 +14,10 @@ export async function postgresSchema(url: string): Promise<PostgresSchema> {
 }
 
 async function run(url: string, statement: string): Promise<void> {
-  const owner = await openStore({ databaseUrl: within(url, "public") });
-  await owner.read((db) => sql.raw(statement).execute(db));
-  await owner.close();
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  await client.query(statement);
+  await client.end();
 }
 
 function within(url: string, schema: string): string {

@@ -19,13 +19,15 @@ export interface TestEngine {
 const key = Buffer.alloc(32, "the key of a test's record");
 const databaseUrl = process.env["TEST_DATABASE_URL"];
 
-/** SQLite always; PostgreSQL too when `TEST_DATABASE_URL` names one. Both must pass the same suites. */
+/** SQLite, but in the project `postgres`; PostgreSQL where `TEST_DATABASE_URL` names one. Both must pass the same suites. */
 export const testEngines: readonly TestEngine[] = [
-  { engine: "sqlite", open: openSqlite },
+  ...(process.env["TEST_ENGINE"] === "postgres" ? [] : [{ engine: "sqlite", open: openSqlite } as const]),
   ...(databaseUrl === undefined
     ? []
     : [{ engine: "postgres", open: (hooks?: StoreHooks) => openPostgres(databaseUrl, hooks) } as const]),
 ];
+
+export const engineNames = testEngines.map(({ engine }) => engine);
 
 async function openSqlite(hooks?: StoreHooks): Promise<TestStore> {
   const store = await openStore({ memory: true }, hooks);

@@ -19,7 +19,7 @@ const RETRIES_SECONDS = 3;
 
 /**
  * Walks a column of the matrix on the page as a person sees it, in front of the real server: one fault for each place where
- * people then stand. What leads to which place is tested without pages, for every fault (at-client.test.ts).
+ * people then stand. What leads to which place is tested without pages, for every fault (at-client.cases.test.ts).
  */
 export function runCells<Name extends string>(table: FaultTable<Name>): void {
   const walked = new Map(table.cells.toReversed().map((cell) => [cell.stand, cell]));

@@ -13,6 +13,7 @@ import { openStore } from "../store/open-store.ts";
 import type { Db } from "../store/schema.ts";
 import { auditHash } from "../store/tables/audit-chain.ts";
 import { postgresSchema } from "../store/testing/postgres-schema.ts";
+import { engineNames } from "../store/testing/test-engines.ts";
 import { decodeEnvironment } from "./environment.ts";
 import type { Environment } from "./environment.ts";
 import { headFile } from "./keep-head.ts";
@@ -21,9 +22,8 @@ import { placeOf } from "./open-parts.ts";
 
 const log = pino({ level: "silent" });
 const databaseUrl = process.env["TEST_DATABASE_URL"];
-const engines = databaseUrl === undefined ? (["sqlite"] as const) : (["sqlite", "postgres"] as const);
 
-describe.each(engines)("the head of the record outside the database (%s)", (engine) => {
+describe.each(engineNames)("the head of the record outside the database (%s)", (engine) => {
   let dir: string;
   let environment: Environment;
   const cleanUp: (() => Promise<unknown> | void)[] = [];

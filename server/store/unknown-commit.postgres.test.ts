@@ -10,7 +10,7 @@ import type { PostgresSchema } from "./testing/postgres-schema.ts";
 
 const databaseUrl = process.env["TEST_DATABASE_URL"] ?? "";
 
-describe.skipIf(databaseUrl === "")("a COMMIT on PostgreSQL", () => {
+describe("a COMMIT on PostgreSQL", () => {
   let schema: PostgresSchema;
   let proxy: DelayingProxy;
   /** Through the proxy, and past it. */

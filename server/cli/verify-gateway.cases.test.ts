@@ -28,14 +28,14 @@ import { openApi } from "../start/open-api.ts";
 import { placeOf } from "../start/open-parts.ts";
 import { databaseFile } from "../store/data-folder.ts";
 import { postgresSchema } from "../store/testing/postgres-schema.ts";
+import { engineNames } from "../store/testing/test-engines.ts";
 import { admin } from "./admin.ts";
 
 const log = pino({ level: "silent" });
 const terminal = { ask: null, calledAs: "node server.js admin" };
 const databaseUrl = process.env["TEST_DATABASE_URL"];
-const engines = databaseUrl === undefined ? (["sqlite"] as const) : (["sqlite", "postgres"] as const);
 
-describe.each(engines)("the record of a gateway, verified on its machine (%s)", (engine) => {
+describe.each(engineNames)("the record of a gateway, verified on its machine (%s)", (engine) => {
   let dir: string;
   let appliance: TestAppliance;
   let environment: Environment;

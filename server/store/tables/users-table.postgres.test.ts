@@ -5,15 +5,12 @@ import { testEngines } from "../testing/test-engines.ts";
 import { sessionsTable } from "./session-tables.ts";
 import { usersTable } from "./users-table.ts";
 
-const postgres = testEngines.find(({ engine }) => engine === "postgres");
-
 // An engine that reads the whole of a table for one user is as slow as the table is long. The plan is made while there
 // is nobody yet, and nothing tells PostgreSQL what came afterwards until it looks by itself.
-test.skipIf(postgres === undefined)(
+test.each(testEngines)(
   "one of five thousand users is found by the indexes of PostgreSQL alone, analyzed or not",
-  async () => {
-    if (postgres === undefined) return;
-    const { store, close } = await postgres.open();
+  async ({ open }) => {
+    const { store, close } = await open();
     try {
       for (let count = 0; count < 10; count += 1)
         await store.read((db) => ownerAndUser(db, "nobody", "nobody"));
