@@ -4,6 +4,7 @@ import { testEngines } from "../store/testing/test-engines.ts";
 import type { TestStore } from "../store/testing/test-engines.ts";
 import { policyOf } from "../guard/testing/policies.ts";
 import { identities, isPastCoolingOff } from "./identities.ts";
+import { seenNames } from "./seen-names.ts";
 import { isPrivileged, isScript, roleOf } from "./policy-rights.ts";
 
 const NOW = 1_800_000_000_000;
@@ -77,7 +78,7 @@ describe.each(testEngines)("who somebody is ($engine)", (engine) => {
     await see("1", "boss");
     await see("2", "desk-1");
     await see("2", "Boss", { now: NOW + 1 });
-    expect(await act((tx) => identities.accept(tx, " BOSS"))).toBe("2");
+    expect(await act((tx) => seenNames.accept(tx, " BOSS"))).toBe("2");
     const second = await see("2", "boss");
     expect([second.grantedName, second.names, roleOf(policy, second)]).toEqual([
       "boss",
@@ -85,13 +86,13 @@ describe.each(testEngines)("who somebody is ($engine)", (engine) => {
       "administrator",
     ]);
     expect((await see("1", "boss")).grantedName).toBeNull();
-    expect(await act((tx) => identities.accept(tx, "nobody"))).toBeNull();
+    expect(await act((tx) => seenNames.accept(tx, "nobody"))).toBeNull();
   });
 
   test("all names are accepted at once, where an appliance was installed anew", async () => {
     await see("1", "boss");
     expect((await see("2", "boss")).grantedName).toBeNull();
-    await act((tx) => identities.accept(tx, null));
+    await act((tx) => seenNames.accept(tx, null));
     expect((await see("2", "boss")).grantedName).toBe("boss");
   });
 

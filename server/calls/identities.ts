@@ -3,7 +3,7 @@ import type { Person } from "./policy-rights.ts";
 import { isAdministratorRole } from "./role-name.ts";
 import { foldedText } from "../store/findable-text.ts";
 import type { Db } from "../store/schema.ts";
-import type { SeenName } from "../store/tables/session-tables.ts";
+import { namesOf, seenNames } from "./seen-names.ts";
 
 /** Somebody as they were seen: by id, with the name and the role of now. */
 export interface Seen {
@@ -29,11 +29,7 @@ export function isPastCoolingOff({ adminSince }: Identity, now: number): boolean
   return adminSince !== null && adminSince <= now - COOLING_OFF_MS;
 }
 
-/**
- * Whose a name is. The first id that is seen with a name has it: by it the policy gives them something. What a later name
- * of theirs says only takes something from them, and a name that another id had first gives nothing. So who is renamed, at
- * the appliance's console too, wins nothing.
- */
+/** By id, whom the guard has seen, with their names (seen-names.ts) and since when they administer. */
 export const identities = {
   /** Takes in who was seen. */
   see: async (tx: Db, person: Seen, now: number): Promise<Identity> => {
@@ -47,7 +43,8 @@ export const identities = {
     for (const { id, name, role } of people) {
       const { names, since } = known.get(id) ?? UNKNOWN;
       const key = foldedText(name);
-      if (!names.some((one) => one.name_key === key)) await addName(tx, id, key, names.length === 0, now);
+      if (!names.some((one) => one.name_key === key))
+        await seenNames.add(tx, id, key, names.length === 0, now);
       const next = role === null ? since : isAdministratorRole(role) ? (since ?? now) : null;
       if (next !== since) await put(tx, { id, admin_since: next });
     }
@@ -88,27 +85,6 @@ export const identities = {
     for (const id of untold) await put(tx, { id, admin_since: 0 });
   },
 
-  /** Whose name it is from now on: the id that was seen with it last, which is rid of its other names. Null: of all names. */
-  accept: async (tx: Db, name: string | null): Promise<string | null> => {
-    if (name === null) {
-      await tx.deleteFrom("guard_names").execute();
-      return null;
-    }
-    const key = foldedText(name);
-    const owner = await tx
-      .selectFrom("guard_names")
-      .select("id")
-      .where("name_key", "=", key)
-      .orderBy("seen_at", "desc")
-      .executeTakeFirst();
-    await tx
-      .deleteFrom("guard_names")
-      .where((eb) => eb.or([eb("name_key", "=", key), eb("id", "=", owner?.id ?? "")]))
-      .execute();
-    if (owner !== undefined) await addName(tx, owner.id, key, true, 0);
-    return owner?.id ?? null;
-  },
-
   /** Of an account that is gone. Its names stay its own: an account made anew under one wins nothing. */
   forget: async (tx: Db, id: string): Promise<void> => {
     await tx.deleteFrom("guard_identities").where("id", "=", id).execute();
@@ -122,17 +98,6 @@ interface Known {
 
 function identityOf(person: Seen, { names, since }: Known = UNKNOWN): Identity {
   return { ...person, ...namesOf(person.name, names), adminSince: since };
-}
-
-/** The name by which the policy gives somebody something, and all by which it takes. */
-export function namesOf(
-  name: string,
-  seen: readonly SeenName[],
-): { readonly grantedName: string | null; readonly names: readonly string[] } {
-  return {
-    grantedName: seen.find(({ granted }) => granted === 1)?.name_key ?? null,
-    names: [name, ...seen.flatMap(({ name_key }) => name_key ?? [])],
-  };
 }
 
 const UNKNOWN: Known = { names: [], since: null };
@@ -163,20 +128,6 @@ async function knownOf(db: Db, people: readonly Seen[]): Promise<ReadonlyMap<str
       ];
     }),
   );
-}
-
-/** A first name is granted, unless another id was seen with it: of two at once one is the first. */
-async function addName(tx: Db, id: string, key: string, isFirst: boolean, now: number): Promise<void> {
-  const add = (granted: number) =>
-    tx
-      .insertInto("guard_names")
-      .values({ id, name_key: key, granted, seen_at: now })
-      .onConflict((conflict) => conflict.doNothing())
-      .returning("id")
-      .executeTakeFirst();
-  const had = await tx.selectFrom("guard_names").where("name_key", "=", key).select("id").executeTakeFirst();
-  if (isFirst && had === undefined && (await add(1)) !== undefined) return;
-  await add(0);
 }
 
 async function put(

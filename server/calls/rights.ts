@@ -4,7 +4,7 @@ import { sessionsTable } from "../store/tables/session-tables.ts";
 import type { Actor, Call, Right } from "./call.ts";
 import { STEP_UP_MS } from "./lifetimes.ts";
 import { CLOCK_TOLERANCE_MS } from "../http/clock.ts";
-import { namesOf } from "./identities.ts";
+import { namesOf } from "./seen-names.ts";
 import { roleOf } from "./policy-rights.ts";
 import type { GuardPolicy } from "./policy.ts";
 

@@ -1,4 +1,5 @@
 import { identities } from "../calls/identities.ts";
+import { seenNames } from "../calls/seen-names.ts";
 import { writeAudit } from "../calls/write-audit.ts";
 import type { Clock } from "../http/clock.ts";
 import type { Store } from "../store/store.ts";
@@ -16,7 +17,7 @@ export function acceptName(
   const source = adminAuditSource(clock);
   const about = { event: "accept-name", outcome: "done", actor: null } as const;
   return store.transaction("acceptName", async (tx) => {
-    const id = await identities.accept(tx, name);
+    const id = await seenNames.accept(tx, name);
     if (name === null) {
       // Of its own users the embedded appliance knows who has which name now.
       const users = await tx.selectFrom("users").select(["id", "name", "role"]).orderBy("id").execute();

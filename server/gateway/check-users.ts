@@ -15,7 +15,7 @@ const SHOWN = 10;
 
 /** What the account of the list sees: the version, whether every user can be read, and who is privileged. */
 export async function userVerdicts(
-  { account, clock, policy }: Pick<CheckParts, "account" | "clock" | "policy">,
+  { account, clock, policy, log }: Pick<CheckParts, "account" | "clock" | "policy" | "log">,
   send: Upstream,
   product: Product,
 ): Promise<readonly Verdict[]> {
@@ -24,7 +24,7 @@ export async function userVerdicts(
   const reader = await signInOn(send, product, account);
   if (reader === null) return [bad("account", "the appliance doesn't sign it in without a code")];
   let isUnknown = false;
-  const newest = createNewestVersion(send, product, clock, (_, stands) => (isUnknown = stands));
+  const newest = createNewestVersion(send, product, clock, (_, stands) => (isUnknown = stands), log);
   const users = createApplianceUsers(send, product, newest);
   try {
     const found = await newest(reader.authorization);

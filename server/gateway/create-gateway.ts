@@ -9,17 +9,16 @@ import type { Handler, Peer } from "../http/handler.ts";
 import { problemResponse } from "../http/problem.ts";
 import { newTraceId } from "../http/trace-id.ts";
 import type { ApplianceTrust } from "./appliance-trust.ts";
-import { targetOf } from "./allow-list.ts";
 import { callOf } from "./call-of.ts";
-import { createProductFinder, probeOf } from "./find-product.ts";
+import { createProductFinder } from "./find-product.ts";
 import { createGatewayGuard } from "./guard/gateway-guard.ts";
 import type { GatewayGuard } from "./guard/gateway-guard.ts";
 import type { GatewayGuardParts } from "./guard/guard-parts.ts";
 import { answerGuard, isGuardPath } from "./guard/guard-routes.ts";
 import { passedAnswer } from "./passed-answer.ts";
-import { watchVersion } from "./seen-version.ts";
-import { faultResponse, logFault } from "./upstream-faults.ts";
-import { UpstreamError, upstream, withinTime } from "./upstream.ts";
+import { createReadiness } from "./readiness.ts";
+import { faultResponse } from "./upstream-faults.ts";
+import { upstream, withinTime } from "./upstream.ts";
 import type { Upstream, UpstreamCall, UpstreamOptions } from "./upstream.ts";
 import { createWarnings } from "./warnings.ts";
 import type { Warning } from "./warnings.ts";
@@ -68,7 +67,6 @@ export function createGateway(parts: GatewayParts): Gateway {
   const answerLimit = parts.answerLimit ?? 8 * 1_024 * 1_024;
   const send = connect({ origin, trust, answerLimit, deadline: parts.deadline ?? 25_000 });
 
-  const noteVersion = watchVersion(log);
   const probe = connect({ origin, trust, answerLimit, deadline: 4_000 });
   const { azure } = products;
   const wanted = parts.product ?? azure;
@@ -108,7 +106,6 @@ export function createGateway(parts: GatewayParts): Gateway {
       const passed = await (guard === null ? send(call) : guard.pass(call, from));
       if (passed instanceof Response) return passed;
       if (passed.status === 404) doubt("answered");
-      noteVersion(made.call.method, made.call.target, passed.status);
       return passedAnswer(passed);
     } catch (error) {
       doubt("failed");
@@ -120,27 +117,9 @@ export function createGateway(parts: GatewayParts): Gateway {
   const handle: Handler = (request, peer) =>
     withinTime(request.method === "GET" ? READ_MS : CHANGE_MS, () => answer(request, peer));
 
-  let asked = { at: Number.NEGATIVE_INFINITY, good: Promise.resolve(false) };
-  const ready = () => {
-    const age = clock.now() - asked.at;
-    if (age < 0 || age >= 5_000) asked = { at: clock.now(), good: reachable() };
-    return asked.good;
-  };
-  const reachable = async () => {
-    // Without a form it signs nobody in; inline it is what shows that the address leads back here.
-    const which = (await product()) ?? azure;
-    return probe(probeOf(targetOf(which, "token", ""), which.headers)).then(
-      ({ status }) => status < 500,
-      (error: unknown) => {
-        // Nobody signs in at a node that isn't ready, so no call would report it.
-        if (error instanceof UpstreamError && TOLD.has(error.fault)) logFault(error, undefined, log);
-        return false;
-      },
-    );
-  };
   return {
     handle,
-    ready,
+    ready: createReadiness(probe, product, clock, log),
     warnings: warnings.standing,
     product,
     guarded: parts.guard !== undefined,
@@ -160,9 +139,6 @@ export function createGateway(parts: GatewayParts): Gateway {
 /** Less than the app waits for a read, and for a change. */
 const READ_MS = 13_000;
 const CHANGE_MS = 28_000;
-
-/** What somebody has to set right. */
-const TOLD: ReadonlySet<UpstreamError["fault"]> = new Set(["unpinned", "loop"]);
 
 /** For an appliance that limits and logs by `X-Forwarded-For`; what the client wrote there itself was dropped. */
 function withAddress(call: UpstreamCall, address: string): UpstreamCall {

@@ -26,7 +26,9 @@ export function passedAnswer(answer: GuardedAnswer): Response {
     if (typeof value === "string") headers.set(name, value);
   }
   const challenge = answer.headers["www-authenticate"];
-  if (challenge !== undefined) headers.set("www-authenticate", bearerChallenge(challenge) ?? "Bearer");
+  if (challenge !== undefined)
+    // Of another scheme, such as Negotiate or Basic, a browser would ask by itself, and send what it gets.
+    headers.set("www-authenticate", BEARER.test(challenge) ? challenge : "Bearer");
   if (body.byteLength === 0 || BODILESS.has(status)) {
     if (status !== 204) headers.set("content-length", "0");
     return new Response(null, { status, headers });
@@ -60,23 +62,5 @@ export function isJsonType(type: string | undefined): boolean {
   return JSON_TYPE.test(type ?? "");
 }
 
-/** Commas between elements, not those inside quotes. */
-const ELEMENTS = /(?:[^,"]|"(?:[^"\\]|\\.)*")+/g;
-/** A scheme, alone or before its parameters; a parameter has its `=` at once. */
-const SCHEME = /^([\w!#$%&'*+.^`|~-]+)(?:\s+(?!=)|$)/;
-
-/**
- * The challenges of the one scheme that app and gateway speak (RFC 9110 section 11.6.1). For others, such as Negotiate or
- * Basic, a browser would ask by itself, and send what it gets to an address that only looks like the appliance.
- * @returns null when there is none
- */
-function bearerChallenge(header: string): string | null {
-  let kept = false;
-  const elements: string[] = [];
-  for (const element of (header.match(ELEMENTS) ?? []).map((part) => part.trim())) {
-    const scheme = SCHEME.exec(element)?.[1];
-    if (scheme !== undefined) kept = scheme.toLowerCase() === "bearer";
-    if (kept && element !== "") elements.push(element);
-  }
-  return elements.length === 0 ? null : elements.join(", ");
-}
+const PARAMETER = String.raw`[\w-]+=(?:"(?:[^"\\]|\\.)*"|[\w-]+)`;
+const BEARER = new RegExp(String.raw`^bearer(?: +${PARAMETER}(?:, *${PARAMETER})*)?$`, "i");

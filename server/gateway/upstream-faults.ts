@@ -4,35 +4,33 @@ import type { Problem } from "../http/problem.ts";
 import { UnpinnedCertificateError } from "./appliance-trust.ts";
 import { UpstreamError } from "./upstream.ts";
 
-const failedAnswer = {
+const failed = {
   status: 502,
   type: "upstream-failed",
   title: "The appliance gave no usable answer",
 } as const;
-
-const distrustedAnswer = {
+const late = {
+  status: 504,
+  type: "upstream-timeout",
+  title: "The appliance did not answer in time",
+} as const;
+const distrusted = {
   status: 502,
   type: "upstream-untrusted",
   title: "The appliance could not prove its identity: nothing was sent to it",
 } as const;
 
-const lateAnswer = {
-  status: 504,
-  type: "upstream-timeout",
-  title: "The appliance did not answer in time",
-} as const;
-
 /** What the client is told of each fault. */
 const toldOfFault: Readonly<Record<UpstreamError["fault"], Pick<Problem, "status" | "type" | "title">>> = {
-  timeout: lateAnswer,
-  unpinned: distrustedAnswer,
-  untrusted: distrustedAnswer,
-  unreachable: failedAnswer,
-  loop: failedAnswer,
-  "too-large": failedAnswer,
-  redirect: failedAnswer,
-  "not-json": failedAnswer,
-  unreadable: failedAnswer,
+  timeout: late,
+  unpinned: distrusted,
+  untrusted: distrusted,
+  unreachable: failed,
+  loop: failed,
+  "too-large": failed,
+  redirect: failed,
+  "not-json": failed,
+  unreadable: failed,
 };
 
 /** Logs the fault and tells the client, and not to try again: it may have been done. @throws what is none */

@@ -30,27 +30,21 @@ export interface GuardedChange {
   readonly approverNow: ApproverNow;
 }
 
-const SCRIPT: AuditCase = {
-  id: null,
-  reason: null,
-  ticket: null,
-  checks: null,
-  proof: [],
-  way: "automation",
-};
+const NONE = { id: null, reason: null, ticket: null, checks: null, proof: [] };
+const SCRIPT: AuditCase = { ...NONE, way: "automation" };
+
+/** What is confirmed, whatever allowed it to begin. */
+export type Confirmed = Omit<GuardedChange, "caseId" | "requestId" | "approverNow">;
 
 /** Whether a person does it to somebody else. */
-function isForOthers(change: Omit<GuardedChange, "caseId" | "requestId" | "approverNow">): boolean {
+function isForOthers(change: Confirmed): boolean {
   return change.caller.id !== change.target.id && !isAutomated(change.policy, change);
 }
 
 /** Whether it is done to somebody else by somebody who needs a case for that. */
-export function needsCase(change: Omit<GuardedChange, "caseId" | "requestId" | "approverNow">): boolean {
+export function needsCase(change: Confirmed): boolean {
   return change.policy.requireCase !== "never" && isForOthers(change);
 }
-
-/** What is confirmed, whatever allowed it to begin. */
-export type Confirmed = Omit<GuardedChange, "caseId" | "requestId" | "approverNow">;
 
 /** What the record says of a change without a case: that the policy lets a script do it, or nothing. */
 export function ownOrScript(change: Confirmed): AuditCase | null {

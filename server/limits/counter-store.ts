@@ -4,6 +4,7 @@ import type { Store } from "../store/store.ts";
 import { limitsTable } from "../store/tables/limits-table.ts";
 import type { State, States } from "./counter-states.ts";
 import type { Counted } from "./guess-counters.ts";
+import { newestMap } from "./newest-map.ts";
 
 /** What counters are at after a change; the others stay as they are. It may be asked again, where the store was busy. */
 export type Change<T> = (states: States) => { readonly value: T; readonly after: States };
@@ -14,15 +15,13 @@ export interface CounterStore {
   readonly change: <T>(counters: readonly Counted[], work: Change<T>) => Promise<T>;
 }
 
-const MOST_KEPT = 50_000;
-
 /**
  * Counters in the store, for all nodes. While that is down, the embedded appliance refuses; a gateway, whose appliance decides
  * anyway, counts in its memory, and what is owed there goes into the store with the next guess once it is back.
  * @param whenDown what happens while the store is down
  */
 export function createCounterStore(store: Store, whenDown: "refuse" | "remember"): CounterStore {
-  const memory = new Map<string, LimitsRow>();
+  const memory = newestMap<LimitsRow>();
   const merged = (rows: readonly LimitsRow[], counters: readonly Counted[]): States => {
     const states = new Map<string, State>(rows.map((row) => [row.key, row]));
     for (const { row } of counters) {
@@ -75,14 +74,7 @@ export function createCounterStore(store: Store, whenDown: "refuse" | "remember"
         },
         () => {
           const { value, after } = work(merged([], counters));
-          for (const row of rowsAfter(counters, after)) {
-            memory.delete(row.key);
-            memory.set(row.key, row);
-          }
-          for (const key of memory.keys()) {
-            if (memory.size <= MOST_KEPT) break;
-            memory.delete(key);
-          }
+          for (const row of rowsAfter(counters, after)) memory.set(row.key, row);
           return value;
         },
       ),

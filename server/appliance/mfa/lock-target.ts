@@ -1,5 +1,5 @@
 import type { Actor } from "../../calls/call.ts";
-import { namesOf } from "../../calls/identities.ts";
+import { namesOf } from "../../calls/seen-names.ts";
 import { done, refuse } from "../../calls/outcome.ts";
 import type { Outcome } from "../../calls/outcome.ts";
 import { mayAct } from "../../calls/rights.ts";

@@ -9,9 +9,9 @@ import { auditCase, mayConfirm, ownOrScript } from "../../guard/use-case.ts";
 import { ProblemError } from "../../http/problem-error.ts";
 import { tokenHash } from "../../secrets/opaque-token.ts";
 import type { Db } from "../../store/schema.ts";
-import { StorageError } from "../../store/storage-error.ts";
 import { requireOwnAnswer } from "../passed-answer.ts";
 import { UpstreamError } from "../upstream.ts";
+import { observeChange } from "../users-index/observe.ts";
 import type { KnownCaller } from "./callers.ts";
 import { couldBeThief } from "./could-be-thief.ts";
 import { enrollmentsTable } from "./enrollments.ts";
@@ -20,6 +20,7 @@ import type { ChangesParts } from "./guard-parts.ts";
 import { aboutUser } from "./guarded-call.ts";
 import type { GuardedCall, Passed } from "./guarded-call.ts";
 import { isWrongGuess, refusalOf } from "./refusal-of.ts";
+import { unlessStoreFails } from "./unless-down.ts";
 
 type Accept = Extract<GuardedCall, { kind: "accept" }>;
 
@@ -32,26 +33,25 @@ async function startOf(db: Db, token: string) {
 
 /** The confirmation of a new factor on its way to the appliance, and what came of it. */
 export function createAccept({ store, clock, policy, send, limits, ...parts }: ChangesParts) {
-  const { recorder, index, enrollments, product } = parts;
+  const { recorder, enrollments, product } = parts;
   /** For somebody else it takes the case under which it was begun. @throws ProblemError case-required, guard-unavailable */
   async function requireCase(token: string, caller: Caller, of: Started, source: AuditSource): Promise<void> {
     const { now, address } = source;
-    try {
-      // What was begun while the store was down.
-      await recorder.flush();
-      const { started, ofCase, setup } = await store.read(async (db) => {
-        const start = await startOf(db, token);
-        const target = await identities.read(db, { ...of, role: null });
-        const intent = start.started?.recreate === 1 ? ("recreate" as const) : ("setUp" as const);
-        return { ...start, setup: { policy: policy(), caller, target, intent, address, now } };
-      });
-      if (started !== undefined && mayConfirm(setup, ofCase)) return;
-      const about = { event: "case-required", outcome: "refused", actor: caller, user: of } as const;
-      const lacking = { reason: setup.intent, case: ofCase === undefined ? null : auditCase(ofCase) };
-      await store.transaction("acceptRefused", (tx) => writeAudit(tx, source, { ...about, ...lacking }));
-    } catch (error) {
-      throw error instanceof StorageError ? new ProblemError("guard-unavailable") : error;
-    }
+    // What was begun while the store was down.
+    await recorder.flush();
+    const read = store.read(async (db) => {
+      const start = await startOf(db, token);
+      const target = await identities.read(db, { ...of, role: null });
+      const intent = start.started?.recreate === 1 ? ("recreate" as const) : ("setUp" as const);
+      return { ...start, setup: { policy: policy(), caller, target, intent, address, now } };
+    });
+    const { started, ofCase, setup } = await unlessStoreFails(read);
+    if (started !== undefined && mayConfirm(setup, ofCase)) return;
+    const about = { event: "case-required", outcome: "refused", actor: caller, user: of } as const;
+    const lacking = { reason: setup.intent, case: ofCase === undefined ? null : auditCase(ofCase) };
+    await unlessStoreFails(
+      store.transaction("acceptRefused", (tx) => writeAudit(tx, source, { ...about, ...lacking })),
+    );
     throw new ProblemError("case-required");
   }
 
@@ -65,12 +65,7 @@ export function createAccept({ store, clock, policy, send, limits, ...parts }: C
     caller: Caller,
     source: AuditSource,
   ): Promise<Started> {
-    let of: Started | null;
-    try {
-      of = await enrollments.startedFor(token);
-    } catch (error) {
-      throw error instanceof StorageError ? new ProblemError("guard-unavailable") : error;
-    }
+    const of = await unlessStoreFails(enrollments.startedFor(token));
     if (of !== null && of.id === userId) return of;
     const about = { event: "accept", outcome: "refused", actor: caller, user: null } as const;
     await recorder.record(source, { ...about, reason: "enrollment-unknown" });
@@ -99,17 +94,16 @@ export function createAccept({ store, clock, policy, send, limits, ...parts }: C
       });
     const done = answer.status < 300;
     const refusal = isWrongGuess("accept", answer) ? "wrong-code" : refusalOf(answer);
-    const observe = done ? index.changed(person.id, true) : null;
-    const reopen = done ? await limits.afterSetup(person.name) : null;
+    const doneAt = clock.now();
     await recorder.record(source, { ...about, outcome: done ? "done" : "refused" }, async (tx) => {
-      await observe?.(tx);
-      await reopen?.(tx);
       const { started, ofCase } = await startOf(tx, read.token);
       const recreated = started?.recreate === 1;
       const { address, now } = source;
-      if (done && requestId !== null) await requestsTable.finish(tx, requestId);
-      if (done && ofCase !== undefined) await casesTable.update(tx, ofCase.id, { confirmed_at: now });
-      if (done)
+      if (done) {
+        await observeChange(tx, person.id, true, doneAt);
+        await limits.afterSetup(tx, person.name);
+        if (requestId !== null) await requestsTable.finish(tx, requestId);
+        if (ofCase !== undefined) await casesTable.update(tx, ofCase.id, { confirmed_at: now });
         await recordChange(tx, {
           userId: person.id,
           change: recreated ? "recreated" : "enabled",
@@ -118,6 +112,7 @@ export function createAccept({ store, clock, policy, send, limits, ...parts }: C
           now: clock.now(),
           tell: !own || (await couldBeThief(tx, { known, started, address, now })),
         });
+      }
       const target = own ? caller : await identities.read(tx, { ...person, role: null });
       const intent = recreated ? "recreate" : "setUp";
       const script = ownOrScript({ policy: policy(), caller, target, intent, address, now });

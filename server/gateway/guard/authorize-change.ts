@@ -9,9 +9,9 @@ import type { Caller, Target } from "../../guard/guard-call.ts";
 import type { ApproverNow } from "../../guard/standing-approval.ts";
 import { recordRefusal, spendCase } from "../../guard/use-case.ts";
 import { ProblemError } from "../../http/problem-error.ts";
-import { StorageError } from "../../store/storage-error.ts";
 import type { Store } from "../../store/store.ts";
 import { APPLIANCE_ADMINISTRATOR } from "../../calls/role-name.ts";
+import { unlessStoreFails } from "./unless-down.ts";
 
 /** A change of somebody's MFA that the appliance is about to be asked for. */
 export interface WantedChange {
@@ -47,32 +47,27 @@ export async function authorizeChange(
   }
   requireRight(policy, caller, intent);
   if (!isFreshForOthers(policy, caller, now)) throw stepUpRequired();
-  const decide = () =>
-    store.transaction("authorizeChange", async (tx) => {
-      const known = await identities.see(tx, target, now);
-      const change = { policy, caller, target: known, intent, caseId, requestId, address, now, approverNow };
-      const spent = await spendCase(tx, change);
-      if (spent.kind === "refused") {
-        await recordRefusal(tx, source, change);
-        return spent;
-      }
-      if (spent.value !== null)
-        await writeAudit(tx, source, {
-          event: "case-use",
-          outcome: "done",
-          reason: intent,
-          actor: caller,
-          user: target,
-          case: spent.value,
-        });
+  const decided = store.transaction("authorizeChange", async (tx) => {
+    const known = await identities.see(tx, target, now);
+    const change = { policy, caller, target: known, intent, caseId, requestId, address, now, approverNow };
+    const spent = await spendCase(tx, change);
+    if (spent.kind === "refused") {
+      await recordRefusal(tx, source, change);
       return spent;
-    });
-  try {
-    return unwrapOutcome(await decide());
-  } catch (error) {
-    if (error instanceof StorageError) throw new ProblemError("guard-unavailable");
-    throw error;
-  }
+    }
+    if (spent.value !== null)
+      await writeAudit(tx, source, {
+        event: "case-use",
+        outcome: "done",
+        reason: intent,
+        actor: caller,
+        user: target,
+        case: spent.value,
+      });
+    return spent;
+  });
+  // Nothing was sent: that it wasn't done is true, whatever became of the case.
+  return unwrapOutcome(await unlessStoreFails(decided, "guard-unavailable"));
 }
 
 /** By the newest answer that told of them: it can't be asked without their token. */

@@ -13,6 +13,7 @@ import type { Db } from "../../store/schema.ts";
 import { requireOwnAnswer } from "../passed-answer.ts";
 import { UpstreamError } from "../upstream.ts";
 import type { UpstreamAnswer } from "../upstream.ts";
+import { observeChange } from "../users-index/observe.ts";
 import { authorizeChange, requireRight } from "./authorize-change.ts";
 import { jsonOf } from "./call-body.ts";
 import type { KnownCaller } from "./callers.ts";
@@ -33,7 +34,7 @@ const EVENTS = {
 
 /** Set up, re-create or turn off on its way to the appliance, and what came of it. */
 export function createChange(parts: ChangesParts) {
-  const { store, clock, policy, send, users, recorder, index, enrollments, product } = parts;
+  const { store, clock, policy, send, users, recorder, enrollments, product } = parts;
 
   return async (
     { intent, userId, call }: Change,
@@ -69,11 +70,11 @@ export function createChange(parts: ChangesParts) {
     const row = done
       ? ({ ...about, outcome: "done", reason } as const)
       : ({ ...about, outcome: "refused", reason: refusalOf(answer) } as const);
-    const observe = done && intent === "turnOff" ? index.changed(target.id, false) : null;
+    const doneAt = clock.now();
     await recorder.record(source, row, async (tx) => {
-      await observe?.(tx);
       if (isRefused(answer)) await giveCaseBack(tx, ofCase);
-      if (done && intent === "turnOff")
+      if (done && intent === "turnOff") {
+        await observeChange(tx, target.id, false, doneAt);
         await recordChange(tx, {
           userId: target.id,
           change: "disabled",
@@ -82,6 +83,7 @@ export function createChange(parts: ChangesParts) {
           now: clock.now(),
           tell: caller.id !== target.id,
         });
+      }
       if (token !== null)
         await enrollmentsTable.add(tx, {
           hash: tokenHash(token),

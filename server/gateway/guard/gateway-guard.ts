@@ -61,7 +61,7 @@ export function createGatewayGuard(
   const { clock, log, account, scanEveryMs = SCAN_EVERY_MS } = parts;
   const store = impatientStore(parts.store);
   const recorder = createRecorder(parts.store, log);
-  const users = createApplianceUsers(send, product, createNewestVersion(send, product, clock, note));
+  const users = createApplianceUsers(send, product, createNewestVersion(send, product, clock, note, log));
   const signIns = createSignIns(store, users, log);
   const { callerOf, callerNow } = createCallers(store, signIns, users, clock);
   const turns = createTurns(signIns, clock);
@@ -73,7 +73,7 @@ export function createGatewayGuard(
       ? null
       : createAccountScan({ send, product, index, clock, log, scanEveryMs }, account);
   const enrollments = createEnrollments(store, clock);
-  const changes = { ...parts, product, store, send, users, recorder, index, enrollments, limits };
+  const changes = { ...parts, product, store, send, users, recorder, enrollments, limits };
   const change = createChange(changes);
   const accept = createAccept(changes);
 

@@ -6,7 +6,6 @@ import type { KeyRing } from "../../secrets/key-ring.ts";
 import type { Store } from "../../store/store.ts";
 import type { Upstream } from "../upstream.ts";
 import type { ScanAccount } from "../users-index/scan-account.ts";
-import type { UsersIndex } from "../users-index/users-index.ts";
 import type { ApplianceUsers } from "./appliance-users.ts";
 import type { GuessLimits } from "./guess-limits.ts";
 import type { Enrollments } from "./enrollments.ts";
@@ -33,6 +32,5 @@ export interface ChangesParts extends GatewayGuardParts {
   readonly users: ApplianceUsers;
   readonly recorder: Recorder;
   readonly enrollments: Enrollments;
-  readonly index: UsersIndex;
   readonly limits: Pick<GuessLimits, "afterSetup">;
 }

@@ -9,8 +9,6 @@ import { accountDigest } from "../../limits/guess-counters.ts";
 import type { Guess } from "../../limits/guess-counters.ts";
 import { createLimiter } from "../../limits/limiter.ts";
 import type { Guessed } from "../../limits/limiter.ts";
-import { spendFrom } from "../../limits/quotas.ts";
-import type { Quota } from "../../limits/quotas.ts";
 import { clearCodes } from "../../limits/waiting.ts";
 import type { KeyRing } from "../../secrets/key-ring.ts";
 import { systemRandom } from "../../secrets/random.ts";
@@ -47,8 +45,7 @@ export function createGuessLimits(
 ) {
   const counters = createCounterStore(store, "remember");
   const limiter = createLimiter(clock)(counters);
-  const spendOnce = (from: AuditSource, quota: Quota) => spendFrom(counters, from.now, quota);
-  const record = createGuessRecord(store, recorder, spendOnce);
+  const record = createGuessRecord(store, recorder, counters);
   const challenges = createChallenges(store, clock);
   const browserOf = ({ request, secure, base }: Browsing): Browser => ({
     request,
@@ -110,11 +107,8 @@ export function createGuessLimits(
       const answer = await limited(from, "second-factor", { name }, { account, ownBrowser }, inTurn);
       return { answer, whose: { account, name } };
     },
-    /** With a new setup the second step is open to everybody again. @returns what does that, in the transaction that writes it */
-    afterSetup: async (name: string): Promise<(tx: Db) => Promise<void>> => {
-      const account = accountOf(name);
-      return (tx) => clearCodes(tx, account);
-    },
+    /** With a new setup the second step is open to everybody again. */
+    afterSetup: (tx: Db, name: string): Promise<void> => clearCodes(tx, accountOf(name)),
     /** Whose second step a token is, that began at most five minutes ago; null for none. @throws StorageError */
     challenged: async (mfaToken: string, guesser: Browsing) => {
       const name = await challenges.youngName(mfaToken);
@@ -125,7 +119,7 @@ export function createGuessLimits(
     personOf: record.personOf,
     remember: challenges.remember,
     /** The cookies of a browser that has signed in. */
-    cookies: async (account: string, guesser: Guesser) => deviceCookies(browserOf(guesser), ownerOf(account)),
+    cookies: (account: string, guesser: Guesser) => deviceCookies(browserOf(guesser), ownerOf(account)),
   };
 }
 

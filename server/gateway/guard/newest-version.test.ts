@@ -1,4 +1,5 @@
 import { azure } from "../../../contract/azure.ts";
+import pino from "pino";
 import { afterEach, expect, test } from "vitest";
 import { fakeClock } from "../../appliance/testing/fake-clock.ts";
 import { httpHandler } from "../../appliance/testing/http-handler.ts";
@@ -55,7 +56,9 @@ test("is looked for newest first, kept for a minute, and not learned from what s
     return { status: statuses[version] ?? 404, headers: {}, body: Buffer.from("{}") };
   };
   const noted: boolean[] = [];
-  const newest = createNewestVersion(send, azure, clock, (_, stands) => void noted.push(stands));
+  const lines: string[] = [];
+  const log = pino({ base: undefined, timestamp: false }, { write: (line: string) => void lines.push(line) });
+  const newest = createNewestVersion(send, azure, clock, (_, stands) => void noted.push(stands), log);
   statuses["v8.1"] = 503;
   expect(await newest("Bearer t")).toBe("v8.1");
   Object.assign(statuses, { "v8.1": 404, v6: 403, v4: 200 });
@@ -72,4 +75,5 @@ test("is looked for newest first, kept for a minute, and not learned from what s
   clock.advance(61_000);
   await newest("Bearer t");
   expect(noted).toEqual([true]);
+  expect(lines.map((line) => /"version":"([^"]+)"/.exec(line)?.[1])).toEqual(["v6", "v8.1"]);
 });

@@ -1,3 +1,4 @@
+import type { Logger } from "pino";
 import type { ApiVersion, Product } from "../../../contract/product.ts";
 import type { Clock } from "../../http/clock.ts";
 import { targetOf } from "../allow-list.ts";
@@ -10,7 +11,7 @@ const KEPT_MS = 60_000;
 /**
  * Finds the newest version of the API that the appliance has, whichever its clients use: an older one tells no roles, and who
  * is privileged must not be up to whoever calls first. Asked as the app asks (docs/contract.md section 1), on the token of a
- * caller, and kept for a minute.
+ * caller, and kept for a minute; the log says which it is, and each other one later.
  * @param note told whether there is one that is known here
  * @returns its name; the newest that there is where the appliance tells nothing
  */
@@ -19,6 +20,7 @@ export function createNewestVersion(
   product: Product,
   clock: Clock,
   note: Warnings["note"],
+  log: Logger,
 ): (authorization: string) => Promise<ApiVersion> {
   const [newest, ...older] = product.versions;
   if (older.length === 0) return async () => newest;
@@ -31,6 +33,8 @@ export function createNewestVersion(
       const { status } = await send({ method: "GET", target, headers, body: null });
       if (status === 404) continue;
       if (status === 200 || status === 403) {
+        if (found.at < 0 || found.version !== version)
+          log.info({ event: "gateway.version", version }, "the appliance answers this version of the API");
         found = { version, at: clock.now() };
         note("unknown-version", false);
       }

@@ -82,7 +82,7 @@ export function createExchange(
     if (whose === null) return answer;
     const { access, challenge, name } = tokensOf(answer);
     if (challenge !== null) await limits.remember(challenge, name ?? whose.name);
-    return access === null ? answer : { ...answer, cookies: await limits.cookies(whose.account, origin) };
+    return access === null ? answer : { ...answer, cookies: limits.cookies(whose.account, origin) };
   };
 }
 

@@ -1,3 +1,4 @@
+import type { ProblemType } from "../../../contract/problem-types.ts";
 import { ProblemError } from "../../http/problem-error.ts";
 import { StorageError } from "../../store/storage-error.ts";
 
@@ -11,12 +12,19 @@ export async function unlessDown<T>(work: Promise<T>): Promise<T | undefined> {
   }
 }
 
-/** What can't be done without the store. @throws ProblemError guard-unavailable, outcome-unknown */
-export async function unlessStoreFails<T>(work: Promise<T>): Promise<T> {
+/**
+ * What can't be done without the store.
+ * @param unknown what is told where the COMMIT is in doubt
+ * @throws ProblemError guard-unavailable, outcome-unknown
+ */
+export async function unlessStoreFails<T>(
+  work: Promise<T>,
+  unknown: ProblemType = "outcome-unknown",
+): Promise<T> {
   try {
     return await work;
   } catch (error) {
     if (!(error instanceof StorageError)) throw error;
-    throw new ProblemError(error.fault === "unknown" ? "outcome-unknown" : "guard-unavailable");
+    throw new ProblemError(error.fault === "unknown" ? unknown : "guard-unavailable");
   }
 }

@@ -10,7 +10,6 @@ import { withinTime } from "../upstream.ts";
 import type { ApplianceUsers, Reader } from "../guard/appliance-users.ts";
 import { scansTable } from "./index-table.ts";
 import type { Warnings } from "../warnings.ts";
-import { observeChange } from "./observe.ts";
 import { scanUsers } from "./scan-users.ts";
 import type { ScanEnd } from "./scan-users.ts";
 
@@ -97,15 +96,6 @@ export function createUsersIndex(parts: UsersIndexParts) {
     /** The users as they were last read; null before that was once to the end. */
     listed: async (db: Db): Promise<Directory["table"] | null> =>
       (await scansTable.read(db)).completed_at === 0 ? null : "guard_users",
-
-    /**
-     * Somebody's MFA was turned on or off through the gateway.
-     * @returns what notes it, in the transaction of its row
-     */
-    changed: (id: string, on: boolean): ((tx: Db) => Promise<void>) => {
-      const at = clock.now();
-      return (tx) => observeChange(tx, id, on, at);
-    },
 
     /**
      * The users, for somebody to whom the appliance lists them. Asking has the list read anew when it is time.

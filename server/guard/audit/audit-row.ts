@@ -82,27 +82,7 @@ function given(name: "caseReason" | "ticket" | "way", value: string | null) {
 }
 
 /** The columns of the file. */
-export const AUDIT_COLUMNS = [
-  "id",
-  "at",
-  "event",
-  "outcome",
-  "reason",
-  "details",
-  "actorId",
-  "actorName",
-  "userId",
-  "userName",
-  "address",
-  "traceId",
-  "caseId",
-  "caseReason",
-  "ticket",
-  "checks",
-  "proof",
-  "way",
-  "hash",
-] as const;
+export const AUDIT_COLUMNS = v.keyof(auditRowSchema).options;
 
 /** A page as a file. */
 export function auditCsv(rows: readonly PresentedAudit[]): string {

@@ -1,0 +1,41 @@
+import type { Logger } from "pino";
+import type { Product } from "../../contract/product.ts";
+import { products } from "../../contract/products.ts";
+import type { Clock } from "../http/clock.ts";
+import { targetOf } from "./allow-list.ts";
+import { probeOf } from "./find-product.ts";
+import { logFault } from "./upstream-faults.ts";
+import { UpstreamError } from "./upstream.ts";
+import type { Upstream } from "./upstream.ts";
+
+const KEPT_MS = 5_000;
+
+/** What somebody has to set right. */
+const TOLD: ReadonlySet<UpstreamError["fault"]> = new Set(["unpinned", "loop"]);
+
+/** Whether the appliance answers at all; asked at most every five seconds. */
+export function createReadiness(
+  probe: Upstream,
+  product: () => Promise<Product | null>,
+  clock: Clock,
+  log: Logger,
+): () => Promise<boolean> {
+  let asked = { at: Number.NEGATIVE_INFINITY, good: Promise.resolve(false) };
+  const reachable = async () => {
+    // Without a form it signs nobody in; inline it is what shows that the address leads back here.
+    const which = (await product()) ?? products.azure;
+    return probe(probeOf(targetOf(which, "token", ""), which.headers)).then(
+      ({ status }) => status < 500,
+      (error: unknown) => {
+        // Nobody signs in at a node that isn't ready, so no call would report it.
+        if (error instanceof UpstreamError && TOLD.has(error.fault)) logFault(error, undefined, log);
+        return false;
+      },
+    );
+  };
+  return () => {
+    const age = clock.now() - asked.at;
+    if (age < 0 || age >= KEPT_MS) asked = { at: clock.now(), good: reachable() };
+    return asked.good;
+  };
+}
