@@ -24,7 +24,7 @@ export function TicketNote({ end }: { readonly end: CallEnd }) {
           {t("walkthrough.copy-note")}
         </Button>
       </div>
-      <pre className={styles["note"]}>{end.note}</pre>
+      <pre className={styles["note"]}>{end.note()}</pre>
       <StatusLine>
         {end.copied !== null &&
           t(end.copied === "copied" ? "walkthrough.note.copied" : "walkthrough.note.refused")}

@@ -18,7 +18,8 @@ import { useRecordOfEnd } from "./record-of-end.ts";
 export interface EndingCall {
   readonly user: Pick<User, "id" | "name" | "external">;
   readonly intent: Intent;
-  readonly what: "set-up" | "recreate" | "request";
+  /** A new phone, asked for by the person themselves. */
+  readonly request?: true;
   /** Names of all checks, in their order. */
   readonly checks: readonly string[];
   /** Those that were on screen, for the record and for the note. */
@@ -42,7 +43,8 @@ export interface CallEnd {
   /** Asked for at the end where no step asks for it; null elsewhere. */
   readonly ticket: string | null;
   readonly setTicket: (ticket: string) => void;
-  readonly note: string;
+  /** As things stand when it is asked for. */
+  readonly note: () => string;
   readonly copied: "copied" | "refused" | null;
   readonly copy: () => void;
   /** Writes the record and copies the note; the call is over then, whatever comes of it. */
@@ -98,7 +100,7 @@ export function useCallEnd(call: EndingCall): CallEnd {
       file.change(user.id, { ticket: text });
       setTicket(text);
     },
-    note: noteNow(),
+    note: noteNow,
     copied,
     copy: () => void copy(noteNow()),
     finish: () => {
@@ -115,19 +117,22 @@ export function useCallEnd(call: EndingCall): CallEnd {
 /** Writes the note as things stand, in the language of now. */
 function useNote(call: EndingCall) {
   const texts = useTexts();
-  const { user, what, checks, steps, resultWhen } = call;
+  const { user, intent, request = false, checks, steps, resultWhen } = call;
   const agent = useActorName();
   const appliance = useSystemName();
   const file = useCaseFile();
   const failures = useAboutPerson(user.id)?.failures ?? [];
-  return (outcome: CallOutcome | null, endedAt: number | null) =>
-    callNote(
+  return (outcome: CallOutcome | null, endedAt: number | null) => {
+    const kept = file.find(user.id);
+    // Of a call that was lost only its case says what it was for.
+    const what = (kept?.recorded?.intent ?? intent) === "recreate" ? "recreate" : "set-up";
+    return callNote(
       {
         agent,
         caller: user.name,
         appliance,
-        what,
-        kept: file.find(user.id),
+        what: request ? "request" : what,
+        kept,
         checks,
         failures,
         steps: steps.words,
@@ -137,4 +142,5 @@ function useNote(call: EndingCall) {
       },
       texts,
     );
+  };
 }

@@ -35,7 +35,7 @@ export function EndOfRequest({ request, user, onEnded, onFoot }: EndOfRequestPro
         call={{
           user,
           intent: "recreate",
-          what: "request",
+          request: true,
           checks: checks.map(({ name }) => name),
           steps: { names: [], words: "" },
           caseId,

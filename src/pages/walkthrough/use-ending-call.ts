@@ -38,12 +38,9 @@ export function useEndingCall(): EndingCall {
   const kept = useCaseFile().find(user.id);
   const checks = useCallChecks().map(({ name }) => name);
   const done = state.step === "done" && !contradicted;
-  const intent = recreate ? "recreate" : "setUp";
   return {
     user,
-    intent,
-    // Of a call that was lost only its case says what it was for.
-    what: (kept?.recorded?.intent ?? intent) === "recreate" ? "recreate" : "set-up",
+    intent: recreate ? "recreate" : "setUp",
     checks,
     steps: { names: reached, words: stepWords() },
     outcome: done ? "done" : failed(kept) ? "checkFailed" : user.external ? "other" : null,
