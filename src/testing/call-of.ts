@@ -24,27 +24,32 @@ export function describeRequest(input: string, init: RequestInit): SentRequest {
 }
 
 /** By the app's own table of products, so that a test knows no path of its own. */
+const known = Object.values(products).flatMap((product) =>
+  product.versions.flatMap((version) =>
+    Object.keys(placesIn(product))
+      .filter(isCall)
+      .map((call) => ({
+        call,
+        ...operationIn(product, version, call),
+        grant: isGrant(product, call) ? product.grants[call].toLowerCase() : null,
+      })),
+  ),
+);
+
 function callOf(method: string, path: string, body: string): Call {
   if (path.endsWith("/config.json")) return "config";
-  const grant = new URLSearchParams(body).get("grant_type")?.toLowerCase();
-  for (const product of Object.values(products)) {
-    for (const version of product.versions) {
-      for (const call of callNames) {
-        const operation = operationIn(product, version, call);
-        const granted = isGrant(product, call) ? product.grants[call].toLowerCase() === grant : true;
-        if (operation.method === method && granted && endsLike(path, operation.path)) return call;
-      }
-    }
-  }
+  const sent = new URLSearchParams(body).get("grant_type")?.toLowerCase();
+  const found = known.find(
+    (place) =>
+      place.method === method && (place.grant === null || place.grant === sent) && endsLike(path, place.path),
+  );
+  if (found !== undefined) return found.call;
   if (path.includes("/guard/")) return method === "GET" ? "askGuard" : "tellGuard";
   throw new Error(`${method} ${path} is no call of the contract`);
 }
 
-const places = placesIn(products.azure);
-const callNames = Object.keys(places).filter(isCall);
-
 function isCall(name: string): name is ApplianceCall {
-  return Object.hasOwn(places, name);
+  return Object.hasOwn(placesIn(products.azure), name);
 }
 
 function isGrant(product: Product, call: string): call is GrantCall {

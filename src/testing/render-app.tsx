@@ -1,6 +1,6 @@
 import { render, screen } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
-import userEvent from "@testing-library/user-event";
+import userEvent, { PointerEventsCheckLevel } from "@testing-library/user-event";
 import { StrictMode } from "react";
 import { onTestFinished } from "vitest";
 import type { Client } from "../api/client.ts";
@@ -64,7 +64,7 @@ export async function renderApp(path: string, options: RenderOptions = {}): Prom
     unmount();
     app.stop();
   });
-  const user = userEvent.setup({ delay: null });
+  const user = userEvent.setup({ delay: null, pointerEventsCheck: PointerEventsCheckLevel.Never });
   const signIn = async (userName: string) => {
     // As a password manager does it: each key would draw the page anew.
     await user.click(await screen.findByLabelText("User name"));

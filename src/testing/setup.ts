@@ -6,10 +6,20 @@ import "./wait-for-effects.ts";
 // A busy machine is no reason to fail: `findBy` waits as long as it takes, the test's own time-out ends it.
 configure({ asyncUtilTimeout: 30_000 });
 
+// The runner asks for a hundred frames of every error, and React makes an error for every element that it draws.
+Error.stackTraceLimit = 10;
+
 const complaints: string[] = [];
+
+/** What a page reads anew every few seconds: nobody waits for it. */
+const often = (run: () => void, milliseconds = 0) => {
+  return realInterval(run, milliseconds < 1_000 ? milliseconds : milliseconds / 10);
+};
+const realInterval = globalThis.setInterval;
 
 beforeEach(async () => {
   complaints.length = 0;
+  vi.stubGlobal("setInterval", often);
   await likeNew();
   for (const level of ["error", "warn", "log", "info", "debug"] as const) {
     vi.spyOn(console, level).mockImplementation((...args: unknown[]) => {
