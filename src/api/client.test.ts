@@ -3,6 +3,7 @@ import { scan } from "../testing/authenticator.ts";
 import { passwordOf } from "../testing/passwords.ts";
 import { failureOf } from "../testing/stub-appliance.ts";
 import { startClient } from "../testing/start-client.ts";
+import { colleague } from "../testing/colleague.ts";
 
 /** Enrolls a seeded user; what they need to sign in afterwards. */
 async function enrolled(apiVersion: "v1" | "v8.1" = "v1") {
@@ -26,8 +27,7 @@ describe.each(["v1", "v8.1"] as const)("the client against the real server, %s",
     });
     await tab.answerChallenge(phone.codeAt(clock.now()));
     expect(tab.session.state()).toMatchObject({ kind: "signed-in", roleName: "PortalOperator" });
-    const again = openTab();
-    await again.signIn({ userName: "olivia", password: passwordOf("olivia") });
+    const again = await colleague({ openTab }, "olivia");
     expect(await failureOf(again.answerChallenge(phone.codeAt(clock.now())))).toMatchObject({
       reason: "code-replayed",
     });
@@ -35,8 +35,7 @@ describe.each(["v1", "v8.1"] as const)("the client against the real server, %s",
 
   it("signs in with a scratch code", async () => {
     const { openTab, enrollment } = await enrolled(apiVersion);
-    const tab = openTab();
-    await tab.signIn({ userName: "olivia", password: passwordOf("olivia") });
+    const tab = await colleague({ openTab }, "olivia");
     await tab.answerChallenge(enrollment.scratchCodes[0] ?? "");
     expect(tab.session.state().kind).toBe("signed-in");
   });

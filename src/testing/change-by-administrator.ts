@@ -1,8 +1,8 @@
 import type { Client } from "../api/client.ts";
 import { scan } from "./authenticator.ts";
 import type { Authenticator } from "./authenticator.ts";
-import { passwordOf } from "./passwords.ts";
 import type { AppScene } from "./render-app.tsx";
+import { colleague } from "./colleague.ts";
 
 /** What an administrator does to the MFA of a seeded user, in another tab. */
 export async function turnOffByAdministrator(scene: AppScene, userName: string): Promise<void> {
@@ -25,8 +25,7 @@ async function administratorWith(
   { openTab }: AppScene,
   userName: string,
 ): Promise<{ readonly admin: Client; readonly userId: string; readonly recreate: boolean }> {
-  const admin = openTab();
-  await admin.signIn({ userName: "administrator", password: passwordOf("administrator") });
+  const admin = await colleague({ openTab }, "administrator");
   const { rows } = await admin.listUsers({ offset: 0, limit: 30, nameFilter: userName });
   const user = rows.find(({ name }) => name === userName);
   if (user === undefined) throw new Error(`there is no user ${userName}`);

@@ -1,7 +1,7 @@
 import type { AppScene } from "./render-app.tsx";
 import { scan } from "./authenticator.ts";
 import type { Authenticator } from "./authenticator.ts";
-import { passwordOf } from "./passwords.ts";
+import { colleague } from "./colleague.ts";
 
 export interface EnrolledUser {
   readonly userId: string;
@@ -14,8 +14,7 @@ export async function enrollUser(
   { openTab, clock }: Pick<AppScene, "openTab" | "clock">,
   userName: string,
 ): Promise<EnrolledUser> {
-  const tab = openTab();
-  await tab.signIn({ userName, password: passwordOf(userName) });
+  const tab = await colleague({ openTab }, userName);
   const { id: userId } = await tab.findOwnUser();
   const { uri, token, scratchCodes } = await tab.enableMfa({ userId, userName, recreate: false });
   const phone = scan(uri);

@@ -2,11 +2,11 @@ import { screen } from "@testing-library/react";
 import { enroll } from "../locales/en/enroll.ts";
 import { handOver as texts } from "../locales/en/hand-over.ts";
 import { holdTime } from "./hold-time.ts";
-import { passwordOf } from "./passwords.ts";
 import { renderApp } from "./render-app.tsx";
 import type { AppScene, RenderOptions } from "./render-app.tsx";
 import { passGate } from "./walk-gate.ts";
 import { countOf, heading, press, reach } from "./walk-wizard.ts";
+import { colleague } from "./colleague.ts";
 
 /** An administrator before the choice of a way for olivia; `reloaded`: after a key that was lost by a reload. */
 export async function startHandOver({
@@ -16,8 +16,7 @@ export async function startHandOver({
   const scene = await renderApp("/account", { signedInAs: "administrator", ...options });
   holdTime(scene);
   await reach("account");
-  const tab = scene.openTab();
-  await tab.signIn({ userName: "olivia", password: passwordOf("olivia") });
+  const tab = await colleague(scene, "olivia");
   const { id } = await tab.findOwnUser();
   await scene.app.router.navigate(`/users/${id}/enroll${reloaded ? "?begun=true" : ""}`);
   if (reloaded) {

@@ -5,10 +5,10 @@ import { walkthrough } from "../locales/en/walkthrough.ts";
 import { holdTime } from "./hold-time.ts";
 import { passChecks } from "./walk-gate.ts";
 import { enrollUser } from "./enroll-user.ts";
-import { passwordOf } from "./passwords.ts";
 import { renderApp } from "./render-app.tsx";
 import type { AppScene, RenderOptions } from "./render-app.tsx";
 import { heading, navigate, press, reach } from "./walk-wizard.ts";
+import { colleague } from "./colleague.ts";
 
 export interface Call extends AppScene {
   readonly userId: string;
@@ -18,8 +18,7 @@ export interface Call extends AppScene {
 export async function openCall(step = 1, options: RenderOptions = {}): Promise<Call> {
   const scene = await renderApp("/account", { signedInAs: "administrator", ...options });
   holdTime(scene);
-  const tab = scene.openTab();
-  await tab.signIn({ userName: "olivia", password: passwordOf("olivia") });
+  const tab = await colleague(scene, "olivia");
   const { id: userId } = await tab.findOwnUser();
   await scene.app.router.navigate(`/walkthrough/${userId}/${String(step)}`);
   await heading(walkthrough["walkthrough.heading"]);

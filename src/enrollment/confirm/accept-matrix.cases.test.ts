@@ -4,7 +4,6 @@ import type { User } from "../../api/contract/user.ts";
 import { scan } from "../../testing/authenticator.ts";
 import type { Fault } from "../../testing/faulty-answer.ts";
 import { holdTime } from "../../testing/hold-time.ts";
-import { passwordOf } from "../../testing/passwords.ts";
 import { startClient } from "../../testing/start-client.ts";
 import type { ClientScene } from "../../testing/start-client.ts";
 import { fateOfEntry } from "../finished/fate-of-entry.ts";
@@ -14,6 +13,7 @@ import type { EnrollmentState, HandOverWay } from "../machine/enrollment-state.t
 import { transition } from "../machine/transition.ts";
 import { codeCheckOf } from "./code-check.ts";
 import { createConfirm } from "./create-confirm.ts";
+import { colleague } from "../../testing/colleague.ts";
 
 interface Way {
   readonly actor: "olivia" | "administrator";
@@ -25,8 +25,6 @@ interface Way {
 const ways: Readonly<Record<string, Way>> = {
   "one's own": { actor: "olivia", way: null, replaces: false },
   "one's own new phone": { actor: "olivia", way: null, replaces: true },
-  "in person": { actor: "administrator", way: "sharedScreen", replaces: false },
-  "a call": { actor: "administrator", way: "phone", replaces: false },
   "a call for a new phone": { actor: "administrator", way: "phone", replaces: true },
 };
 
@@ -96,8 +94,7 @@ async function meet({ fault, way }: Pick<(typeof cells)[number], "fault" | "way"
 }
 
 async function olivia({ openTab }: ClientScene): Promise<User> {
-  const tab = openTab();
-  await tab.signIn({ userName: "olivia", password: passwordOf("olivia") });
+  const tab = await colleague({ openTab }, "olivia");
   return tab.findOwnUser();
 }
 

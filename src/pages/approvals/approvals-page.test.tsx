@@ -3,32 +3,26 @@ import { describe, expect, test } from "vitest";
 import { policyOf } from "../../../server/guard/testing/policies.ts";
 import { decodeCase } from "../../api/contract/guard-case.ts";
 import type { Case } from "../../api/contract/guard-case.ts";
+import type { Client } from "../../api/client.ts";
 import { CASES_A_PAGE } from "../../queries/approvals.ts";
 import { addUsers } from "../../testing/add-users.ts";
 import { passwordOf } from "../../testing/passwords.ts";
 import { renderApp } from "../../testing/render-app.tsx";
 import type { AppScene } from "../../testing/render-app.tsx";
 import { heading, press } from "../../testing/walk-wizard.ts";
+import { colleague, openCase } from "../../testing/colleague.ts";
 
 /** What the built-in administrator wants to do for olivia, whose account is privileged. */
-async function ask(scene: AppScene, about: object = {}): Promise<() => Promise<Case>> {
-  const tab = scene.openTab();
-  await tab.signIn({ userName: "administrator", password: passwordOf("administrator") });
-  const { rows } = await tab.listUsers({ offset: 0, limit: 50, nameFilter: "olivia" });
-  const body = {
-    userId: rows[0]?.id ?? "",
-    intent: "turnOff",
-    reason: "phone lost",
-    ticket: "INC-7",
-    checks: [
-      { name: "callback", answer: "passed" },
-      { name: "manager", answer: "notAsked" },
-    ],
-    way: "byPhone",
-    ...about,
-  };
-  const { id } = await tab.tellGuard("/cases", body, decodeCase);
+async function ask(scene: AppScene, unlike: object = {}): Promise<() => Promise<Case>> {
+  const tab = await colleague(scene, "administrator");
+  const about = { intent: "turnOff", reason: "phone lost", ...unlike };
+  const { id } = await openCase(tab, await idOf(tab, "olivia"), about);
   return () => tab.askGuard(`/cases/${id ?? ""}`, decodeCase);
+}
+
+async function idOf(tab: Client, nameFilter: string): Promise<string> {
+  const { rows } = await tab.listUsers({ offset: 0, limit: 50, nameFilter });
+  return rows[0]?.id ?? "";
 }
 
 const policy = policyOf({ privilegedUsers: ["olivia"] });
@@ -57,12 +51,10 @@ test("the users page says how much waits; a second administrator reads why, and 
 test("more than fit on a page are counted and turned, and a last page that is all decided is left", async () => {
   const scene = await renderApp("/account", { signedInAs: "ada", policy: policyOf({ approval: "always" }) });
   await addUsers(scene, CASES_A_PAGE + 1);
-  const tab = scene.openTab();
-  await tab.signIn({ userName: "administrator", password: passwordOf("administrator") });
+  const tab = await colleague(scene, "administrator");
   const { rows } = await tab.listUsers({ offset: 0, limit: 200, nameFilter: "person-" });
   for (const { id } of rows) {
-    const checks = [{ name: "callback", answer: "passed" }];
-    await tab.tellGuard("/cases", { userId: id, intent: "setUp", reason: "new here", checks }, decodeCase);
+    await openCase(tab, id, { reason: "new here" });
     await scene.clock.advance(1);
   }
   await scene.app.router.navigate("/users");
@@ -128,12 +120,8 @@ test("nobody decides what they asked for themselves", async () => {
   expect(await screen.findByText(/Another administrator has to decide/u)).toBeVisible();
   expect(screen.queryByRole("button", { name: "Approve" })).toBeNull();
   // Nor is it counted for them, beside what somebody else asked for.
-  const tab = scene.openTab();
-  await tab.signIn({ userName: "ada", password: passwordOf("ada") });
-  const { rows } = await tab.listUsers({ offset: 0, limit: 50, nameFilter: "olivia" });
-  const checks = [{ name: "callback", answer: "passed" }];
-  const body = { userId: rows[0]?.id ?? "", intent: "recreate", reason: "new here", checks };
-  await tab.tellGuard("/cases", body, decodeCase);
+  const tab = await colleague(scene, "ada");
+  await openCase(tab, await idOf(tab, "olivia"), { intent: "recreate" });
   await scene.app.router.navigate("/users");
   expect(await screen.findByRole("link", { name: /^Approvals ?1$/u })).toBeVisible();
 });
@@ -182,8 +170,7 @@ describe("an approval by mistake", () => {
   test("is not shown to who asked for it", async () => {
     const scene = await renderApp("/account", { signedInAs: "administrator", policy });
     const asked = await ask(scene);
-    const tab = scene.openTab();
-    await tab.signIn({ userName: "ada", password: passwordOf("ada") });
+    const tab = await colleague(scene, "ada");
     await tab.tellGuard(`/cases/${(await asked()).id ?? ""}/approve`, {}, decodeCase);
     await scene.app.router.navigate("/approvals");
     expect(await screen.findByText("Nothing is waiting.")).toBeVisible();
@@ -193,8 +180,7 @@ describe("an approval by mistake", () => {
   test("that was used meanwhile: it is too late, and whose account to look at is said", async () => {
     const scene = await approved();
     const { id, userId } = await scene.asked();
-    const tab = scene.openTab();
-    await tab.signIn({ userName: "administrator", password: passwordOf("administrator") });
+    const tab = await colleague(scene, "administrator");
     await tab.disableMfa({ userId, caseId: id });
     await press(scene, "Take back");
     expect(await screen.findByRole("alert")).toHaveTextContent(

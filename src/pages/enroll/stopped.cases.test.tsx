@@ -2,7 +2,6 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { account } from "../../locales/en/account.ts";
 import { enroll } from "../../locales/en/enroll.ts";
-import { passwordOf } from "../../testing/passwords.ts";
 import {
   codeField,
   countOf,
@@ -15,6 +14,7 @@ import {
   walkToStart,
   withPhone,
 } from "../../testing/walk-wizard.ts";
+import { colleague } from "../../testing/colleague.ts";
 
 describe("an enrollment that ends", () => {
   it.each([
@@ -53,8 +53,7 @@ describe("an enrollment that ends", () => {
 
   it("is dead at once when another tab starts a newer one", async () => {
     const scene = await walkToScan();
-    const tab = scene.openTab();
-    await tab.signIn({ userName: "olivia", password: passwordOf("olivia") });
+    const tab = await colleague(scene, "olivia");
     const { id, name } = await tab.findOwnUser();
     await tab.enableMfa({ userId: id, userName: name, recreate: false });
     await reach("stopped");

@@ -3,7 +3,6 @@ import { describe, expect, it } from "vitest";
 import { gate } from "../../locales/en/gate.ts";
 import { handOver as texts } from "../../locales/en/hand-over.ts";
 import { enrollUser } from "../../testing/enroll-user.ts";
-import { passwordOf } from "../../testing/passwords.ts";
 import { renderApp } from "../../testing/render-app.tsx";
 import {
   atChoice,
@@ -17,6 +16,7 @@ import {
 import { choices, passGate, ticketField } from "../../testing/walk-gate.ts";
 import { countOf, goBack, navigate, press, reach, start } from "../../testing/walk-wizard.ts";
 import { buttons } from "../../testing/buttons.ts";
+import { colleague } from "../../testing/colleague.ts";
 
 const stopsWorking = texts["enroll.ready.change.old-phone"];
 const oldPhone = texts["enroll.stopped.state.old-phone.other"];
@@ -46,8 +46,7 @@ describe("handing over", () => {
   it("goes to one's own wizard for oneself", async () => {
     const scene = await renderApp("/account", { signedInAs: "administrator" });
     await reach("account");
-    const own = scene.openTab();
-    await own.signIn({ userName: "administrator", password: passwordOf("administrator") });
+    const own = await colleague(scene, "administrator");
     const { id } = await own.findOwnUser();
     await scene.app.router.navigate(`/users/${id}/enroll`);
     // The account page has the same heading, so that says nothing.

@@ -7,7 +7,6 @@ import {
   atStep,
   callerReady,
   fillChecks,
-  goToConfirm,
   heardKey,
   identify,
   next,
@@ -16,7 +15,7 @@ import {
 } from "../../testing/walk-call.ts";
 import type { Call } from "../../testing/walk-call.ts";
 import { choices } from "../../testing/walk-gate.ts";
-import { navigate, typeCode } from "../../testing/walk-wizard.ts";
+import { typeCode } from "../../testing/walk-wizard.ts";
 
 const asked = (question: string) => screen.getByText(question);
 
@@ -51,8 +50,6 @@ const questions = {
     ["The app wants them to sign in", /^You don't need that/u],
   ],
   key: [["They ask what the key is for", /^Your app needs it once/u]],
-  codes: [],
-  confirm: [],
 } as const;
 
 describe("what callers ask has words to be said", () => {
@@ -69,24 +66,6 @@ describe("what callers ask has words to be said", () => {
     await answer("prepare");
     await next(call);
     await answer("key");
-    await callerReady(call);
-    await heardKey(call);
-    await next(call);
-    await answer("codes");
-    await callerReady(call);
-    await call.user.click(writtenDownBox());
-    await next(call);
-    await answer("confirm");
-  });
-
-  it("the agent sees whether MFA is on: who claims otherwise is lying", async () => {
-    const call = await openCall();
-    await atStep("identity");
-    expect(screen.getByText("MFA is off")).toBeVisible();
-    await askForNewPhone(call);
-    await navigate(call, -1);
-    await atStep("identity");
-    expect(screen.getByText("MFA is on")).toBeVisible();
   });
 
   it("of a shortcut nothing sounds as if a check would allow it", () => {
@@ -95,16 +74,6 @@ describe("what callers ask has words to be said", () => {
 });
 
 describe("the end of a call", () => {
-  it("says goodbye, and nothing of an older phone where there was none", async () => {
-    const call = await openCall();
-    await finish(call, await goToConfirm(call));
-    expect(screen.getByText(walkthrough["walkthrough.done.say.bye"])).toBeVisible();
-    expect(screen.queryByText(walkthrough["walkthrough.done.say.old-codes"])).toBeNull();
-    expect(screen.queryByText(walkthrough["walkthrough.done.warning"])).toBeNull();
-    expect(screen.getByText(/^Only one account/u)).not.toHaveTextContent(/ new /u);
-    expect(screen.queryByText(walkthrough["walkthrough.identity.dropped"])).toBeNull();
-  });
-
   it("with a new phone tells the new account from the old one, and what to do with paper, phone and the app's warning", async () => {
     const call = await openCall();
     await askForNewPhone(call);

@@ -4,8 +4,8 @@ import { policyOf } from "../../../server/guard/testing/policies.ts";
 import { gate } from "../../locales/en/gate.ts";
 import { walkthrough } from "../../locales/en/walkthrough.ts";
 import { enrollUser } from "../../testing/enroll-user.ts";
-import { decideWaiting, recordedCases } from "../../testing/decide-waiting.ts";
-import { atStep, fillChecks, next, openCall, previous } from "../../testing/walk-call.ts";
+import { decideWaiting, recordedCases } from "../../testing/colleague.ts";
+import { atStep, copyNote, fillChecks, next, openCall, previous } from "../../testing/walk-call.ts";
 import type { Call } from "../../testing/walk-call.ts";
 import { choices, ticketField } from "../../testing/walk-gate.ts";
 import { navigate, press, reach } from "../../testing/walk-wizard.ts";
@@ -63,7 +63,7 @@ async function expectCallBack(): Promise<void> {
 }
 
 describe("a call that another administrator approved", () => {
-  it("says to call back before anything else is said, until a key is made", async () => {
+  it("says to call back before anything else is said, until a key is made; the questions and the note say who approved", async () => {
     const call = await waitingCall();
     await decideWaiting(call, "approve");
     await atStep("prepare");
@@ -71,11 +71,18 @@ describe("a call that another administrator approved", () => {
     const said = screen.getByText(gate["gate.approved.say"]);
     const open = screen.getByText(walkthrough["walkthrough.prepare.say"]);
     expect(said.compareDocumentPosition(open)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    await previous(call);
+    await atStep("identity");
+    expect(screen.getByText(/approved this/u)).toHaveTextContent("ada approved this.");
+    expect(ticketField()).toHaveValue("INC-7");
+    await next(call);
+    await atStep("prepare");
     await next(call);
     await atStep("key");
     await previous(call);
     await atStep("prepare");
     expect(screen.queryByText(gate["gate.approved.say"])).toBeNull();
+    expect(await copyNote(call)).toContain("Approved by: ada");
   });
 
   it("says to call back before the caller is asked to agree to a new phone, and not once more after that", async () => {
@@ -93,19 +100,5 @@ describe("a call that another administrator approved", () => {
     await next(call);
     await atStep("prepare");
     expect(screen.queryByText(gate["gate.approved.say"])).toBeNull();
-  });
-
-  it("can go back to the questions, which say who approved, and on again", async () => {
-    const call = await waitingCall();
-    await decideWaiting(call, "approve");
-    await atStep("prepare");
-    for (const _ of ["once", "and again"]) {
-      await previous(call);
-      await atStep("identity");
-      expect(screen.getByText(/approved this/u)).toHaveTextContent("ada approved this.");
-      expect(ticketField()).toHaveValue("INC-7");
-      await next(call);
-      await atStep("prepare");
-    }
   });
 });

@@ -3,8 +3,7 @@ import { expect, it } from "vitest";
 import { policyOf } from "../../../server/guard/testing/policies.ts";
 import { decodeCases } from "../../api/contract/guard-case.ts";
 import { walkthrough } from "../../locales/en/walkthrough.ts";
-import { passwordOf } from "../../testing/passwords.ts";
-import { recordedCases } from "../../testing/decide-waiting.ts";
+import { recordedCases } from "../../testing/colleague.ts";
 import {
   atStep,
   endCall,
@@ -17,6 +16,7 @@ import {
 import { pass } from "../../testing/hold-time.ts";
 import { countOf, navigate, press } from "../../testing/walk-wizard.ts";
 import { buttons } from "../../testing/buttons.ts";
+import { colleague } from "../../testing/colleague.ts";
 
 it("ends once, with the same note, when the answer of its end got lost and it is tried again", async () => {
   const call = await openCall(1, { policy: policyOf({}) });
@@ -31,8 +31,7 @@ it("ends once, with the same note, when the answer of its end got lost and it is
   expect(countOf(call, "tellGuard"), "sent again").toBe(told + 1);
   expect(screen.queryByText(walkthrough["walkthrough.end.not-recorded"])).toBeNull();
   expect(await navigator.clipboard.readText(), "of the same minute").toBe(note);
-  const tab = call.openTab();
-  await tab.signIn({ userName: "administrator", password: passwordOf("administrator") });
+  const tab = await colleague(call, "administrator");
   const cases = await tab.askGuard(`/cases?userId=${call.userId}`, decodeCases);
   expect(cases).toMatchObject([{ state: "ended", ticket: "INC-7" }]);
 });

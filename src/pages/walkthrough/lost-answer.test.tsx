@@ -1,7 +1,6 @@
 import { screen, waitFor } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { scan } from "../../testing/authenticator.ts";
-import { passwordOf } from "../../testing/passwords.ts";
 import {
   askForNewPhone,
   atStep,
@@ -14,6 +13,7 @@ import {
 } from "../../testing/walk-call.ts";
 import type { Call } from "../../testing/walk-call.ts";
 import { typeCode } from "../../testing/walk-wizard.ts";
+import { colleague } from "../../testing/colleague.ts";
 
 /** A call for a new phone, in which the accept was committed and its answer got lost: MFA is on, by either phone. */
 async function loseTheAccept(): Promise<Call> {
@@ -38,8 +38,7 @@ async function loseTheAccept(): Promise<Call> {
 }
 
 async function startElsewhere(call: Call): Promise<void> {
-  const tab = call.openTab();
-  await tab.signIn({ userName: "administrator", password: passwordOf("administrator") });
+  const tab = await colleague(call, "administrator");
   await tab.enableMfa({ userId: call.userId, userName: "olivia", recreate: true });
 }
 

@@ -16,6 +16,8 @@ async function offered(mfa: "on" | "off", requests: boolean) {
     await navigate(call, `/walkthrough/${call.userId}/1`);
   }
   await atStep("identity");
+  // Who claims otherwise is lying.
+  expect(screen.getByText(`MFA is ${mfa}`)).toBeVisible();
   await screen.findByText(walkthrough[mfa === "on" ? "walkthrough.need.say.on" : "walkthrough.need.say.off"]);
   return ways.filter((way) => screen.queryByText(walkthrough[way]) !== null);
 }

@@ -4,7 +4,7 @@ import { policyOf } from "../../../server/guard/testing/policies.ts";
 import { enroll } from "../../locales/en/enroll.ts";
 import { failure } from "../../locales/en/failure.ts";
 import { walkthrough } from "../../locales/en/walkthrough.ts";
-import { recordedCases } from "../../testing/decide-waiting.ts";
+import { recordedCases } from "../../testing/colleague.ts";
 import { passwordOf } from "../../testing/passwords.ts";
 import type { AppScene } from "../../testing/render-app.tsx";
 import { atStep, fillChecks, identify, next, openCall } from "../../testing/walk-call.ts";

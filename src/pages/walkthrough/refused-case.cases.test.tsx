@@ -1,14 +1,13 @@
 import { screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { policyOf } from "../../../server/guard/testing/policies.ts";
-import { decodeCases } from "../../api/contract/guard-case.ts";
 import { gate } from "../../locales/en/gate.ts";
+import { colleague, endCase, openCase, recordedCases } from "../../testing/colleague.ts";
 import { holdTime } from "../../testing/hold-time.ts";
-import { passwordOf } from "../../testing/passwords.ts";
-import type { AppScene } from "../../testing/render-app.tsx";
 import { atSlip, choose, startHandOver } from "../../testing/start-hand-over.ts";
 import { atStep, fillChecks, identify, next, openCall, previous } from "../../testing/walk-call.ts";
 import type { Call } from "../../testing/walk-call.ts";
+import type { TurnOffScene } from "../../testing/walk-consequence.ts";
 import { nameField, openTurnOff, outcome, turnOffButton } from "../../testing/walk-consequence.ts";
 import { choices, passGate, ticketField } from "../../testing/walk-gate.ts";
 import { countOf, navigate, press, reach } from "../../testing/walk-wizard.ts";
@@ -18,24 +17,16 @@ const policy = policyOf({});
 
 /** The agent ends the call in another tab. */
 async function endElsewhere(call: Call): Promise<void> {
-  const tab = call.openTab();
-  await tab.signIn({ userName: "administrator", password: passwordOf("administrator") });
-  const [latest] = await tab.askGuard(`/cases?userId=${call.userId}`, decodeCases);
-  const end = { outcome: "hungUp", note: "", steps: [] };
-  await tab.tellGuard(`/cases/${latest?.id ?? ""}/end`, end, (json) => json);
+  const [latest] = await recordedCases(call, call.userId);
+  await endCase(await colleague(call, "administrator"), latest?.id ?? "");
 }
 
 /** A case for the same that is open still. */
-async function openEarlier(scene: AppScene): Promise<void> {
-  const tab = scene.openTab();
-  await tab.signIn({ userName: "administrator", password: passwordOf("administrator") });
-  const { rows } = await tab.listUsers({ offset: 0, limit: 50, nameFilter: "olivia" });
-  const checks = [{ name: "callback", answer: "passed" }];
-  const body = { userId: rows[0]?.id ?? "", intent: "turnOff", reason: "", ticket: "INC-8", checks, way: "" };
-  await tab.tellGuard("/cases", body, (json) => json);
+async function openEarlier(scene: TurnOffScene): Promise<void> {
+  await openCase(await colleague(scene, "administrator"), scene.userId, { intent: "turnOff" });
   await navigate(scene, "/account");
   await reach("account");
-  await navigate(scene, `/users/${rows[0]?.id ?? ""}/turn-off`);
+  await navigate(scene, `/users/${scene.userId}/turn-off`);
   expect(await screen.findByRole("button", { name: gate["gate.resume"] }), "before that").toBeVisible();
 }
 
@@ -65,20 +56,6 @@ describe("a case by which the server allows no change", () => {
     expect(screen.queryByText(gate["gate.refused"])).toBeNull();
     await next(call);
     await atStep("prepare");
-    await next(call);
-    await atStep("key");
-  });
-
-  it("was used for a key whose answer got lost: the questions come again", async () => {
-    const call = await openCall(1, { policy });
-    await identify(call);
-    call.faulty.inject("enableMfa", { kind: "lost-after" }, 1);
-    await next(call);
-    await screen.findByText(/^Can't reach the server/u);
-    await next(call);
-    await atStep("identity");
-    await expectAskedAnew("INC-7");
-    await identify(call);
     await next(call);
     await atStep("key");
   });

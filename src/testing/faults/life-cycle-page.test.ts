@@ -13,6 +13,7 @@ import {
   walkToScan,
 } from "../walk-wizard.ts";
 import { buttons } from "../buttons.ts";
+import { colleague } from "../colleague.ts";
 
 /** What page translators do: every text in a box of its own, except where the page forbids it. */
 function translatePage(): void {
@@ -95,8 +96,7 @@ describe("a second tab", () => {
     const scene = await walkToCodes();
     const codes = within(screen.getByRole("list", { name: "Scratch codes" })).getAllByRole("listitem");
     const first = codes[0]?.textContent ?? "";
-    const tab = scene.openTab();
-    await tab.signIn({ userName: "olivia", password: passwordOf("olivia") });
+    const tab = await colleague(scene, "olivia");
     const { id, name } = await tab.findOwnUser();
     await tab.enableMfa({ userId: id, userName: name, recreate: false });
     await heading("Setup stopped");
@@ -108,8 +108,7 @@ describe("a second tab", () => {
 
   it("of another user leaves this one alone", async () => {
     const scene = await walkToCodes();
-    const tab = scene.openTab();
-    await tab.signIn({ userName: "ravi", password: passwordOf("ravi") });
+    const tab = await colleague(scene, "ravi");
     const { id, name } = await tab.findOwnUser();
     await tab.enableMfa({ userId: id, userName: name, recreate: false });
     await heading("Save your scratch codes");

@@ -14,6 +14,7 @@ import {
 } from "../walk-wizard.ts";
 import type { WizardScene } from "../walk-wizard.ts";
 import { buttons } from "../buttons.ts";
+import { colleague } from "../colleague.ts";
 
 async function signInAgain(scene: WizardScene): Promise<void> {
   const dialog = await screen.findByRole("dialog", { name: "Sign in again" });
@@ -89,8 +90,7 @@ describe("a renewal", () => {
 
   it("is one for all calls that are refused at the same time", async () => {
     const scene = await renderApp("/sign-in");
-    const tab = scene.openTab();
-    await tab.signIn({ userName: "administrator", password: passwordOf("administrator") });
+    const tab = await colleague(scene, "administrator");
     scene.faulty.inject("getUser", { kind: "status", status: 401 }, 5);
     const read = await Promise.all(["1001", "1002", "1003", "1004", "1005"].map((id) => tab.getUser(id)));
     expect(read).toHaveLength(5);
@@ -101,8 +101,7 @@ describe("a renewal", () => {
     const scene = await renderApp("/account", { signedInAs: "olivia" });
     holdTime(scene);
     await screen.findByText("MFA is off");
-    const tab = scene.openTab();
-    await tab.signIn({ userName: "olivia", password: passwordOf("olivia") });
+    const tab = await colleague(scene, "olivia");
     await pass(scene, 601);
     expect(scene.faulty.sent.filter(({ call }) => call === "refresh")).toHaveLength(2);
     expect((await tab.findOwnUser()).name).toBe("olivia");
