@@ -12,12 +12,9 @@ describe("the list of users", () => {
     await scene.app.router.navigate("/users");
     expect(await screen.findByRole("meter", { name: "1 of 6 users have MFA" })).toBeVisible();
     await scene.user.click(screen.getByRole("button", { name: "Actions for olivia" }));
-    expect(screen.getAllByRole("menuitem").map((item) => item.textContent)).toEqual([
-      "Re-create MFA",
-      buttons.turnOffUser,
-      "Walkthrough",
-      "Unlock sign-in",
-    ]);
+    for (const name of ["Re-create MFA", buttons.turnOffUser, "Walkthrough"])
+      expect(screen.getByRole("menuitem", { name })).toBeVisible();
+    expect(screen.queryByRole("menuitem", { name: buttons.setUpUser })).toBeNull();
     await scene.user.keyboard("{Escape}");
     await scene.user.click(screen.getByRole("button", { name: "Actions for ravi" }));
     expect(screen.getByRole("menuitem", { name: buttons.setUpUser })).toBeVisible();
