@@ -8,7 +8,7 @@ import { createProductFinder, probeOf } from "./find-product.ts";
 import { lookAtCertificate } from "./look-at-certificate.ts";
 import type { ShownCertificate } from "./look-at-certificate.ts";
 import { UpstreamError, upstream } from "./upstream.ts";
-import type { Upstream } from "./upstream.ts";
+import type { UpstreamAnswer } from "./upstream.ts";
 import type { ScanAccount } from "./users-index/scan-account.ts";
 import { bad, good } from "./verdict.ts";
 import type { Verdict } from "./verdict.ts";
@@ -44,37 +44,35 @@ export async function checkAppliance(parts: CheckParts): Promise<Checked> {
   const isHttps = origin.protocol === "https:";
   const shown = isHttps ? await lookAtCertificate(origin) : null;
   const name = shown?.name ?? null;
-  const certificate = isHttps ? [await certificateVerdict(parts, send, shown)] : [];
-  const finder = createProductFinder({ wanted: parts.product, origin, probe: send, clock, log });
+  const first = await send(probeOf("/")).catch((error: unknown) => {
+    if (error instanceof UpstreamError) return error;
+    throw error;
+  });
+  const certificate = isHttps ? [certificateVerdict(parts, first, shown)] : [];
+  let isUnsure = false;
+  const note = (_: unknown, stands: boolean) => void (isUnsure = stands);
+  const finder = createProductFinder({ wanted: parts.product, origin, probe: send, clock, log, note });
   const product = await finder.product();
-  const answers = await send(probeOf("/")).then(
-    () => true,
-    () => false,
-  );
-  if (product === null || !answers) {
+  if (product === null || first instanceof UpstreamError) {
     const fault = bad("product", "the appliance can't be reached, or its certificate isn't trusted");
     return { product, name, verdicts: [...certificate, fault] };
   }
-  const known = finder.isUnsure()
+  const known = isUnsure
     ? bad("product", `${product.name}, but that isn't sure: set PROFILE if this is the appliance`)
     : good("product", `${product.name}${parts.product === "auto" ? ", as found" : ", as PROFILE says"}`);
-  const others = [await clockVerdict(parts, send), ...(await userVerdicts(parts, send, product))];
+  const others = [clockVerdict(parts, first), ...(await userVerdicts(parts, send, product))];
   return { product, name, verdicts: [...certificate, known, ...others] };
 }
 
-async function certificateVerdict(
+function certificateVerdict(
   { trust, clock }: CheckParts,
-  send: Upstream,
+  first: UpstreamAnswer | UpstreamError,
   shown: ShownCertificate | null,
-): Promise<Verdict> {
+): Verdict {
   if (shown === null) return bad("certificate", "none was shown");
   const days = Math.floor((shown.until - clock.now()) / DAY_MS);
   const said = `SHA-256 ${shown.fingerprint}, ${days < 0 ? "expired" : `${days} days left`}`;
-  const fault = await send(probeOf("/")).then(
-    () => null,
-    (error: unknown) => (error instanceof UpstreamError ? error.fault : null),
-  );
-  if (fault === "untrusted" || fault === "unpinned")
+  if (first instanceof UpstreamError && (first.fault === "untrusted" || first.fault === "unpinned"))
     return bad(
       "certificate",
       `${said}: not trusted. Compare it at the appliance, then set APPLIANCE_FINGERPRINT`,
@@ -83,8 +81,7 @@ async function certificateVerdict(
   return good("certificate", `${said}, ${trust.kind === "pinned" ? "pinned" : "trusted"}`);
 }
 
-async function clockVerdict({ clock }: CheckParts, send: Upstream): Promise<Verdict> {
-  const { headers } = await send(probeOf("/"));
+function clockVerdict({ clock }: CheckParts, { headers }: UpstreamAnswer): Verdict {
   const told = Date.parse(headers.date ?? "");
   if (Number.isNaN(told)) return bad("clock", "the appliance doesn't tell its time");
   const apart = told - clock.now();

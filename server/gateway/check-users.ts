@@ -27,7 +27,7 @@ export async function userVerdicts(
   const newest = createNewestVersion(send, product, clock, (_, stands) => (isUnknown = stands), log);
   const users = createApplianceUsers(send, product, newest);
   try {
-    const found = await newest(reader.authorization);
+    const found = await newest(reader);
     if (isUnknown)
       return [bad("version", "none that this release knows: the appliance is newer, or another product")];
     const version = good("version", found);

@@ -1,5 +1,6 @@
 import type { ServerResponse } from "node:http";
 import { describe, expect, it } from "vitest";
+import { products } from "../../contract/products.ts";
 import { gatewayTo } from "./testing/gateway-to.ts";
 
 const ask = (path: string, init?: RequestInit) => new Request(`http://app.example${path}`, init);
@@ -82,6 +83,15 @@ describe("what goes through", () => {
     const headers = { "content-type": "application/x-www-form-urlencoded" };
     const answer = await server(ask("/api/v1/users/1001/disableMfa", { method: "POST", headers }));
     expect([answer.status, up.seen[0]?.headers["content-type"]]).toEqual([204, undefined]);
+  });
+
+  it.each([
+    ["1.7-rev0", { "x-api-version": "1.7-rev0" }],
+    [products.aws.headers["x-api-version"], {}],
+  ])("is the version %s that a client names, or else the product's file", async (version, headers) => {
+    const { server, up } = await gatewayTo((_, out) => out.writeHead(204).end(), 30_000, products.aws);
+    await server(ask("/api/v1/users/ada", { headers }));
+    expect(up.seen[0]?.headers["x-api-version"]).toBe(version);
   });
 
   it("is the request's body, byte for byte", async () => {

@@ -5,7 +5,7 @@ import { products } from "../../contract/products.ts";
 import { CASE_HEADER } from "../guard/case.ts";
 import { REQUEST_HEADER } from "../guard/requests/request.ts";
 import type { Clock } from "../http/clock.ts";
-import type { Handler, Peer } from "../http/handler.ts";
+import type { Handler } from "../http/handler.ts";
 import { problemResponse } from "../http/problem.ts";
 import { newTraceId } from "../http/trace-id.ts";
 import type { ApplianceTrust } from "./appliance-trust.ts";
@@ -18,7 +18,7 @@ import { answerGuard, isGuardPath } from "./guard/guard-routes.ts";
 import { passedAnswer } from "./passed-answer.ts";
 import { createReadiness } from "./readiness.ts";
 import { faultResponse } from "./upstream-faults.ts";
-import { upstream, withinTime } from "./upstream.ts";
+import { upstream } from "./upstream.ts";
 import type { Upstream, UpstreamCall, UpstreamOptions } from "./upstream.ts";
 import { createWarnings } from "./warnings.ts";
 import type { Warning } from "./warnings.ts";
@@ -84,7 +84,7 @@ export function createGateway(parts: GatewayParts): Gateway {
 
   const lookAtClock = watchClock({ clock, log });
 
-  const answer = async (request: Request, peer: Peer | undefined): Promise<Response> => {
+  const handle: Handler = async (request, peer) => {
     lookAtClock();
     const traceId = peer?.traceId ?? newTraceId();
     const which = (await product()) ?? azure;
@@ -93,7 +93,9 @@ export function createGateway(parts: GatewayParts): Gateway {
     const address = peer?.address ?? "127.0.0.1";
     const secure = peer?.secure ?? new URL(request.url).protocol === "https:";
     const requestId = request.headers.get(REQUEST_HEADER);
-    const from = { address, traceId, caseId, requestId, request, secure, base: peer?.base };
+    // However many calls to the appliance this one takes, the app waits longer.
+    const until = performance.now() + (request.method === "GET" ? READ_MS : CHANGE_MS);
+    const from = { address, traceId, caseId, requestId, request, secure, base: peer?.base, until };
     if (guard !== null && isGuardPath(new URL(request.url).pathname))
       return answerGuard(guard, request, from).catch((error: unknown) => faultResponse(error, traceId, log));
     const made = await callOf(request, traceId, which, origin);
@@ -102,7 +104,8 @@ export function createGateway(parts: GatewayParts): Gateway {
       return problemResponse({ ...problem, traceId });
     }
     try {
-      const call = parts.forwardClientAddress === true ? withAddress(made.call, address) : made.call;
+      const given = { ...made.call, until };
+      const call = parts.forwardClientAddress === true ? withAddress(given, address) : given;
       const passed = await (guard === null ? send(call) : guard.pass(call, from));
       if (passed instanceof Response) return passed;
       if (passed.status === 404) doubt("answered");
@@ -112,10 +115,6 @@ export function createGateway(parts: GatewayParts): Gateway {
       return faultResponse(error, traceId, log);
     }
   };
-
-  /** However many calls to the appliance one of a client takes, the app waits longer. */
-  const handle: Handler = (request, peer) =>
-    withinTime(request.method === "GET" ? READ_MS : CHANGE_MS, () => answer(request, peer));
 
   return {
     handle,

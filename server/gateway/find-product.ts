@@ -24,8 +24,6 @@ export interface ProductFinder {
   readonly product: () => Promise<Product | null>;
   /** The appliance failed, or `answered` as if it were another: the next call looks again. */
   readonly doubt: (how: "failed" | "answered") => void;
-  /** Something answers, and it can't be told which product it is. */
-  readonly isUnsure: () => boolean;
 }
 
 const RETRY_MS = 5_000;
@@ -43,7 +41,7 @@ export function createProductFinder(parts: FinderParts): ProductFinder {
   const known = wanted === "auto" ? candidates.find(({ port }) => port === origin.port) : wanted;
   if (known !== undefined) {
     say(parts, known);
-    return { product: async () => known, doubt: isItStill(known, parts), isUnsure: () => false };
+    return { product: async () => known, doubt: isItStill(known, parts) };
   }
   let found: Finding | null = null;
   let isAsked = false;
@@ -66,7 +64,6 @@ export function createProductFinder(parts: FinderParts): ProductFinder {
     doubt: () => {
       isAsked = false;
     },
-    isUnsure: () => found?.sure === false,
   };
 }
 

@@ -64,12 +64,6 @@ describe("a gateway to an appliance with a private certificate authority", () =>
     expect(challenge.body["access_token"]).toBeUndefined();
   });
 
-  it("keeps the appliance's refusals", async () => {
-    const { client } = await gatewayTo(certificates.good, known());
-    expect((await passwordGrantOf(client, "olivia", "wrong")).problem).toBe("invalid-grant");
-    expect((await client.send("GET", "/api/v1/users")).status).toBe(401);
-  });
-
   it.each([
     ["is not known to it", "good", false],
     ["is another host's", "otherHost", true],

@@ -4,41 +4,27 @@ import { gatewayTo } from "./testing/gateway-to.ts";
 
 const ask = (path: string, init?: RequestInit) => new Request(`http://app.example${path}`, init);
 
-const broken: readonly (readonly [
-  string,
-  (incoming: IncomingMessage, outgoing: ServerResponse) => void,
-  number,
-])[] = [
+type Answer = (incoming: IncomingMessage, outgoing: ServerResponse) => void;
+const as = (out: ServerResponse, type: string, status = 200) =>
+  out.writeHead(status, { "Content-Type": type });
+const JSON_TYPE = "application/json";
+const SWITCH = "HTTP/1.1 101 OK\r\nConnection: Upgrade\r\nUpgrade: x\r\n\r\n";
+
+const broken: readonly (readonly [string, Answer, number])[] = [
   ["says nothing", () => {}, 504],
-  [
-    "stops after the head",
-    (_, out) => out.writeHead(200, { "Content-Type": "application/json" }).flushHeaders(),
-    504,
-  ],
+  ["stops after the head", (_, out) => as(out, JSON_TYPE).flushHeaders(), 504],
   ["drips a byte at a time", (_, out) => drip(out), 504],
-  ["sends HTML", (_, out) => out.writeHead(200, { "Content-Type": "text/html" }).end("<h1>Login</h1>"), 502],
-  [
-    "fails with HTML",
-    (_, out) => out.writeHead(503, { "Content-Type": "text/html" }).end("<h1>Busy</h1>"),
-    502,
-  ],
+  ["sends HTML", (_, out) => as(out, "text/html").end("<h1>Login</h1>"), 502],
+  ["fails with HTML", (_, out) => as(out, "text/html", 503).end("<h1>Busy</h1>"), 502],
   ["sends no type", (_, out) => out.writeHead(200).end("{}"), 502],
   ["redirects", (_, out) => out.writeHead(302, { Location: "https://evil.example/" }).end(), 502],
   ["says not modified", (_, out) => out.writeHead(304).end(), 502],
-  [
-    "sends too much",
-    (_, out) => out.writeHead(200, { "Content-Type": "application/json" }).end("1".repeat(100_001)),
-    502,
-  ],
-  ["never ends", (_, out) => flood(out.writeHead(200, { "Content-Type": "application/json" })), 502],
+  ["sends too much", (_, out) => as(out, JSON_TYPE).end("1".repeat(100_001)), 502],
+  ["never ends", (_, out) => flood(as(out, JSON_TYPE)), 502],
   ["hangs up", (incoming) => incoming.socket.destroy(), 502],
   ["hangs up in the body", (_, out) => cutShort(out), 502],
   ["speaks no HTTP", (incoming) => incoming.socket.end("HELO\r\n\r\n"), 502],
-  [
-    "switches protocols",
-    (incoming) => incoming.socket.end("HTTP/1.1 101 OK\r\nConnection: Upgrade\r\nUpgrade: x\r\n\r\n"),
-    502,
-  ],
+  ["switches protocols", (incoming) => incoming.socket.end(SWITCH), 502],
 ];
 
 function drip(out: ServerResponse) {

@@ -3,6 +3,10 @@ import { gatewayTo } from "./testing/gateway-to.ts";
 
 const ask = (path: string, init?: RequestInit) => new Request(`http://app.example${path}`, init);
 
+const JSON_TYPE = { "content-type": "application/json" };
+const post = (body: BodyInit | null, headers = {}): RequestInit => ({ method: "POST", headers, body });
+const OVERRIDE = { "x-http-method-override": "DELETE" };
+
 const stopped: readonly (readonly [string, string, RequestInit, number])[] = [
   ["an unknown call", "/api/v1/jobs", {}, 404],
   ["an unknown version", "/api/v9/users", {}, 404],
@@ -12,40 +16,16 @@ const stopped: readonly (readonly [string, string, RequestInit, number])[] = [
   ["dots that lead out", "/api/v1/users/../../../etc/passwd", {}, 404],
   ["an id of 200 characters", `/api/v1/users/${"a".repeat(200)}`, {}, 404],
   ["another method", "/api/v1/users/1001/enableMfa", { method: "GET" }, 405],
-  [
-    "a method override",
-    "/api/v1/users/1001",
-    { method: "POST", headers: { "x-http-method-override": "DELETE" } },
-    405,
-  ],
-  [
-    "JSON as a form",
-    "/api/oauth2/token",
-    { method: "POST", headers: { "content-type": "application/json" }, body: "{}" },
-    415,
-  ],
-  [
-    "a form as JSON",
-    "/api/v1/users/1/enableMfa",
-    { method: "POST", body: new URLSearchParams({ a: "b" }) },
-    415,
-  ],
+  ["a method override", "/api/v1/users/1001", post(null, OVERRIDE), 405],
+  ["JSON as a form", "/api/oauth2/token", post("{}", JSON_TYPE), 415],
+  ["a form as JSON", "/api/v1/users/1/enableMfa", post(new URLSearchParams({ a: "b" })), 415],
   [
     "a compressed body",
     "/api/v1/users/1/acceptMfa",
-    {
-      method: "POST",
-      headers: { "content-type": "application/json", "content-encoding": "gzip" },
-      body: "{}",
-    },
+    post("{}", { ...JSON_TYPE, "content-encoding": "gzip" }),
     415,
   ],
-  [
-    "a body of 65 KiB",
-    "/api/v1/users/1/enableMfa",
-    { method: "POST", headers: { "content-type": "application/json" }, body: "1".repeat(66_000) },
-    413,
-  ],
+  ["a body of 65 KiB", "/api/v1/users/1/enableMfa", post("1".repeat(66_000), JSON_TYPE), 413],
 ];
 
 describe("what has no body passes, whatever its type says", () => {

@@ -1,4 +1,3 @@
-import { AsyncLocalStorage } from "node:async_hooks";
 import { request as httpRequest } from "node:http";
 import type { ClientRequest, IncomingHttpHeaders } from "node:http";
 import { request as httpsRequest } from "node:https";
@@ -22,6 +21,8 @@ export interface UpstreamCall {
   readonly target: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Uint8Array | null;
+  /** When whoever waits gives up, by `performance.now()`. Default: never. */
+  readonly until?: number | undefined;
 }
 
 export interface UpstreamAnswer {
@@ -32,13 +33,6 @@ export interface UpstreamAnswer {
 
 export type Upstream = (call: UpstreamCall) => Promise<UpstreamAnswer>;
 
-const ends = new AsyncLocalStorage<number>();
-
-/** All calls to the appliance that one call of a client makes, within so many milliseconds. */
-export function withinTime<T>(milliseconds: number, work: () => Promise<T>): Promise<T> {
-  return ends.run(performance.now() + milliseconds, work);
-}
-
 /**
  * A client of one fixed host. It reads the whole answer before it returns any of it, so that a broken one never looks like
  * a good one. Every call has its own connection: on a kept one that the other side is just closing, a POST that failed
@@ -48,7 +42,7 @@ export function withinTime<T>(milliseconds: number, work: () => Promise<T>): Pro
 export function upstream({ origin, trust, deadline, answerLimit }: UpstreamOptions): Upstream {
   const request = origin.protocol === "https:" ? httpsRequest : httpRequest;
   const agent = applianceAgent(origin, trust);
-  return ({ method, target, headers, body }) =>
+  return ({ method, target, headers, body, until = Infinity }) =>
     new Promise((resolve, reject) => {
       const sent = request(new URL(target, origin), {
         method,
@@ -63,7 +57,7 @@ export function upstream({ origin, trust, deadline, answerLimit }: UpstreamOptio
         reject(error);
         sent.destroy();
       };
-      const left = (ends.getStore() ?? Infinity) - performance.now();
+      const left = until - performance.now();
       const timer = setTimeout(
         () => fail(new UpstreamError("timeout", null)),
         Math.max(0, Math.min(deadline, left)),

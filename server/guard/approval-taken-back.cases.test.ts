@@ -76,10 +76,4 @@ describe.each(azurePlacesOnEngines)("an approval that wasn't used yet, on %s", (
     await end();
     expect(await listed(await place.signIn("ada"))).toEqual([0, "[]"]);
   });
-
-  test("isn't taken back after its time", async () => {
-    place.advance(30 * 60_000);
-    ada = await place.signIn("ada");
-    expect((await decide(ada, "decline")).problem).toBe("case-decided");
-  });
 });

@@ -70,13 +70,6 @@ describe.each(azurePlacesOnEngines)("an approval, on %s,", (_, open) => {
     expect(await decide()).toBe("approved");
   });
 
-  test("needs a fresh sign-in", async () => {
-    const opened = await openCaseOf(admin, about);
-    place.advance(301_000);
-    const late = await approve(ada, opened);
-    expect([late.status, late.problem]).toEqual([401, "step-up-required"]);
-  });
-
   test("that is declined lets nothing through", async () => {
     const opened = await openCaseOf(admin, about);
     const json = { reason: "Rita says that she did not call." };

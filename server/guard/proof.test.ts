@@ -70,38 +70,21 @@ describe.each(azurePlaces)("the proof of a case, on %s,", (_, open) => {
     expect((await change()).status).toBe(204);
   });
 
-  describe("by which something was done,", () => {
-    const proof = [
-      { kind: "callback", vouchedBy: "agent" },
-      { kind: "questions", vouchedBy: "agent" },
-    ];
-    const turnedOff = async () => {
-      await start({});
-      await ownBrowser(place);
-      const checks = [check("callback"), check("question"), check("manager", "notAsked")];
-      const header = underCase(textMember(await openAbout("1001", checks), "id"));
-      expect((await admin.send("POST", `${place.users}/1001/disableMfa`, header)).status).toBe(204);
-    };
-
-    test("is told to the person, with whose word it was", async () => {
-      await turnedOff();
-      const told = await (await place.signIn("olivia")).send("GET", "/api/guard/users/1001/last-change");
-      expect([told.body["proof"], told.body["notices"]]).toMatchObject([proof, [{ proof }]]);
-    });
-
-    test("stands in the record", async () => {
-      await turnedOff();
-      const { body } = await admin.send("GET", "/api/guard/audit?event=disable");
-      expect(body["results"]).toMatchObject([{ event: "disable", proof }]);
-    });
-
-    test("stands in the file, in its own column", async () => {
-      await turnedOff();
-      const file = await admin.send("GET", "/api/guard/audit/export?event=disable");
-      const [head = "", row = ""] = file.text.replace(/^\u{feff}/u, "").split("\r\n");
-      const column = head.split(",").indexOf("proof");
-      expect(row.split(",")[column]).toBe(`"callback: agent; questions: agent"`);
-    });
+  test("by which something was done, with whose word it was, is told to the person, in the record and in its file", async () => {
+    await start({});
+    await ownBrowser(place);
+    const checks = [check("callback"), check("question"), check("manager", "notAsked")];
+    const header = underCase(textMember(await openAbout("1001", checks), "id"));
+    expect((await admin.send("POST", `${place.users}/1001/disableMfa`, header)).status).toBe(204);
+    const proof = ["callback", "questions"].map((kind) => ({ kind, vouchedBy: "agent" }));
+    const told = await (await place.signIn("olivia")).send("GET", "/api/guard/users/1001/last-change");
+    expect([told.body["proof"], told.body["notices"]]).toMatchObject([proof, [{ proof }]]);
+    const { body } = await admin.send("GET", "/api/guard/audit?event=disable");
+    expect(body["results"]).toMatchObject([{ event: "disable", proof }]);
+    const file = await admin.send("GET", "/api/guard/audit/export?event=disable");
+    const [head = "", row = ""] = file.text.replace(/^\u{feff}/u, "").split("\r\n");
+    const column = head.split(",").indexOf("proof");
+    expect(row.split(",")[column]).toBe(`"callback: agent; questions: agent"`);
   });
 
   test("is wanted neither of a case that is stopped nor where no case is", async () => {

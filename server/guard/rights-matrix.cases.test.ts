@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Answer, SendInit, TestClient } from "../appliance/testing/test-client.ts";
 import { textMember } from "../appliance/testing/text-member.ts";
 import { openCaseOf, underCase } from "./testing/open-case.ts";
@@ -112,31 +112,6 @@ describe.each(Object.entries(places))("rights and cases on %s", (where, open) =>
     }
   });
 });
-
-const gateways = Object.entries(places).filter(([where]) => where.startsWith("the gateway"));
-
-test.each(gateways)(
-  "accounts are created, edited and deleted at the appliance itself (%s)",
-  async (_, open) => {
-    const place = await open(policyOf({}));
-    onTestFinished(place.close);
-    const admin = await place.signIn("administrator");
-    const user = `${place.users}/${place.keyOf("ravi")}`;
-    for (const [method, path] of [
-      ["POST", place.users],
-      ["PUT", user],
-      ["DELETE", user],
-    ] as const) {
-      const { status, body } = await admin.send(method, path, method === "DELETE" ? {} : { json: {} });
-      expect([method, status, body["type"]]).toEqual([
-        method,
-        405,
-        expect.stringContaining("at-the-appliance"),
-      ]);
-      expect(body["detail"]).toMatch(/http:\/\/127\.0\.0\.1:\d+/);
-    }
-  },
-);
 
 function typed<T extends object>(record: T): (keyof T)[] {
   const isKey = (key: string): key is Extract<keyof T, string> => key in record;

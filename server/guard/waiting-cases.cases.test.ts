@@ -75,16 +75,13 @@ describe.each(azurePlacesOnEngines)("cases that wait, on %s,", (_, open) => {
   });
 });
 
-const members = { approval: "always" };
-
 describe.each(azurePlaces)("cases that wait for the reader's decision (%s)", (_, open) => {
   let place: Place;
   let admin: TestClient;
-  const start = async (more: object = {}) => {
-    place = await open(policyOf({ ...members, ...more }));
+  beforeEach(async () => {
+    place = await open(policyOf({ approval: "always" }));
     admin = await place.signIn("administrator");
-  };
-  beforeEach(() => start());
+  });
   afterEach(() => place.close());
 
   const decidable = async (who: TestClient) => {
@@ -105,16 +102,6 @@ describe.each(azurePlaces)("cases that wait for the reader's decision (%s)", (_,
     place.advance(30 * 60_000);
     expect(await decidable(await place.signIn("administrator"))).toEqual([0, "[]"]);
   });
-
-  test.each([["the help desk", { roles: { helpDesk: { users: ["ada"] } } }]])(
-    "are none for %s",
-    async (_who, more) => {
-      await place.close();
-      await start(more);
-      await openCaseOf(admin, { intent: "turnOff", userId: place.keyOf("olivia") });
-      expect(await decidable(await place.signIn("ada"))).toEqual([0, "[]"]);
-    },
-  );
 });
 
 const narrowed = policyOf({ roles: { helpDesk: { users: ["ada"] }, self: { users: ["ravi"] } } });

@@ -23,10 +23,7 @@ describe.each(azurePlaces)("what was begun under a case, on %s", (_, open) => {
     const id = textMember(opened, "id");
     const path = `${place.users}/${place.keyOf("olivia")}`;
     const begun = await admin.send("POST", `${path}/enableMfa`, { json: {}, ...underCase(id) });
-    const { token, secretKey } = {
-      token: textMember(begun, "token"),
-      secretKey: textMember(begun, "secretKey"),
-    };
+    const [token, secretKey] = [textMember(begun, "token"), textMember(begun, "secretKey")];
     /** The test's clocks all stand at the same time in the beginning. */
     const now = new Date(textMember(opened, "openedAt")).getTime();
     const accept = (who = admin) =>
@@ -36,78 +33,56 @@ describe.each(azurePlaces)("what was begun under a case, on %s", (_, open) => {
     return { path, accept, end, isOn };
   }
 
-  test.each(["checkFailed", "impostor"])("is not confirmed after %s, and the record says so", async (how) => {
-    const { accept, end, isOn } = await begin();
-    expect((await end(how)).status).toBe(200);
-    expect(await accept()).toMatchObject({ status: 403, problem: "case-required" });
-    expect(await isOn()).toBe(false);
+  type Begun = Awaited<ReturnType<typeof begin>>;
+  const openFailed = (by: TestClient, intent: string, who = "olivia") =>
+    openCaseOf(by, { intent, userId: place.keyOf(who), checks: FAILED });
+
+  test.each<[string, (begun: Begun) => Promise<unknown>]>([
+    ["after its call ended with a failed check", ({ end }) => end("checkFailed")],
+    ["after its call ended with an impostor", ({ end }) => end("impostor")],
+    ["once its agent recorded a failed check for a set-up", () => openFailed(admin, "setUp")],
+    ["once its agent recorded a failed check for a new phone", () => openFailed(admin, "recreate")],
+    [
+      "once a later call about the person ended with an impostor",
+      async () => {
+        const call = await openCaseOf(admin, { intent: "recreate", userId: place.keyOf("olivia") });
+        const json = { outcome: "impostor" };
+        await admin.send("POST", `/api/guard/cases/${textMember(call, "id")}/end`, { json });
+      },
+    ],
+  ])("is not confirmed %s, and the record says so", async (_when, happen) => {
+    const begun = await begin();
+    place.advance(1_000);
+    await happen(begun);
+    expect(await begun.accept()).toMatchObject({ status: 403, problem: "case-required" });
+    expect(await begun.isOn()).toBe(false);
     expect((await recordOf(place)).at(-1)).toBe("case-required refused setUp olivia");
   });
 
-  test.each([
-    ["set-up", "setUp"],
-    ["new phone", "recreate"],
-  ])("is not confirmed once its agent recorded a failed check for a %s", async (_name, intent) => {
-    const { accept, isOn } = await begin();
-    place.advance(1_000);
-    const about = { intent, userId: place.keyOf("olivia"), checks: FAILED };
-    expect((await openCaseOf(admin, about)).body["state"]).toBe("stopped");
-    expect(await accept()).toMatchObject({ status: 403, problem: "case-required" });
-    expect(await isOn()).toBe(false);
-    expect((await recordOf(place)).at(-1)).toBe("case-required refused setUp olivia");
+  test.each<[string, (begun: Begun) => Promise<unknown>]>([
+    ["another agent found a failed check", async () => openFailed(await place.signIn("ada"), "setUp")],
+    ["a check about somebody else failed", () => openFailed(admin, "setUp", "ravi")],
+    ["its call ended in another way", ({ end }) => end("done")],
+    [
+      "another agent tried to confirm it",
+      async ({ accept }) => {
+        expect((await accept(await place.signIn("ada"))).problem).toBe("case-required");
+      },
+    ],
+  ])("is confirmed though %s", async (_what, happen) => {
+    const begun = await begin();
+    await happen(begun);
+    expect((await begun.accept()).status).toBe(204);
+    expect(await begun.isOn()).toBe(true);
   });
 
-  test("is not confirmed by another agent, who may have found out otherwise", async () => {
-    const { accept } = await begin();
-    expect((await accept(await place.signIn("ada"))).problem).toBe("case-required");
-    expect((await accept()).status).toBe(204);
-  });
-
-  test("is not confirmed once a later call about the person ended with an impostor", async () => {
-    const { accept, isOn } = await begin();
-    place.advance(1_000);
-    const call = await openCaseOf(admin, { intent: "recreate", userId: place.keyOf("olivia") });
-    const json = { outcome: "impostor" };
-    await admin.send("POST", `/api/guard/cases/${textMember(call, "id")}/end`, { json });
-    expect(await accept()).toMatchObject({ status: 403, problem: "case-required" });
-    expect(await isOn()).toBe(false);
-  });
-
-  test("is confirmed after failed checks by another agent, or about others", async () => {
-    const ofOthers = { intent: "setUp", checks: FAILED };
-    const { accept, isOn } = await begin();
-    const ada = await place.signIn("ada");
-    await openCaseOf(ada, { ...ofOthers, userId: place.keyOf("olivia") });
-    await openCaseOf(admin, { ...ofOthers, userId: place.keyOf("ravi") });
-    expect((await accept()).status).toBe(204);
-    expect(await isOn()).toBe(true);
-  });
-
-  test("is confirmed by the person themselves, whatever an agent found out", async () => {
+  test("and what its owner began without one is confirmed by the owner alone, whatever an agent found out", async () => {
     const olivia = await place.signIn("olivia");
     const path = `${place.users}/${place.keyOf("olivia")}`;
     const begun = await olivia.send("POST", `${path}/enableMfa`, { json: {} });
-    await openCaseOf(admin, { intent: "setUp", userId: place.keyOf("olivia"), checks: FAILED });
+    await openFailed(admin, "setUp");
     const code = oracleCode(textMember(begun, "secretKey"), place.now());
     const json = { code, token: textMember(begun, "token") };
-    expect((await olivia.send("POST", `${path}/acceptMfa`, { json })).status).toBe(204);
-  });
-
-  test("is confirmed though the end was recorded in another way meanwhile", async () => {
-    const { accept, end, isOn } = await begin();
-    expect((await end("done")).status).toBe(200);
-    expect((await accept()).status).toBe(204);
-    expect(await isOn()).toBe(true);
-  });
-
-  test("and what its owner began without one is confirmed by the owner alone", async () => {
-    const olivia = await place.signIn("olivia");
-    const path = `${place.users}/${place.keyOf("olivia")}`;
-    const begun = await olivia.send("POST", `${path}/enableMfa`, { json: {} });
-    const json = {
-      code: oracleCode(textMember(begun, "secretKey"), place.now()),
-      token: textMember(begun, "token"),
-    };
     const accept = (who: TestClient) => who.send("POST", `${path}/acceptMfa`, { json });
     expect(await accept(admin)).toMatchObject({ status: 403, problem: "case-required" });
     expect((await recordOf(place)).at(-1)).toBe("case-required refused setUp olivia");

@@ -125,37 +125,19 @@ describe("what a guess makes of a counter", () => {
     expect(counters({ step: "password" }).filter(countsInARow)).toEqual([]);
   });
 
-  test("sent: once more is owed, and a code is one more in a row", () => {
-    expect(after(oneOf("account"), state, "sent", NOW)).toEqual({
-      paid_at: NOW + 140_000,
-      wrong: 4,
-      since: 5,
-    });
-    expect(after(oneOf("address"), state, "sent", NOW)).toEqual({
-      paid_at: NOW + 160_000,
-      wrong: 3,
-      since: 5,
-    });
-  });
-
-  test("right: an address and an own browser owe nothing, others one less; none is wrong in a row", () => {
-    for (const kind of ["address", "own-browser"] as const)
-      expect(after(oneOf(kind), state, "right", NOW)).toEqual({ paid_at: 0, wrong: 0, since: 5 });
-    expect(after(oneOf("account"), state, "right", NOW)).toEqual({
-      paid_at: NOW + 60_000,
-      wrong: 0,
-      since: 5,
-    });
-    expect(after(oneOf("account"), NEW, "right", NOW)).toEqual(NEW);
-  });
-
-  test("nobody looked at it: one less is owed, and it isn't in the row", () => {
-    expect(after(oneOf("account"), state, "none", NOW)).toEqual({
-      paid_at: NOW + 60_000,
-      wrong: 2,
-      since: 5,
-    });
-    expect(after(oneOf("account"), NEW, "none", NOW)).toEqual(NEW);
+  test.each([
+    ["sent", "account", state, { paid_at: NOW + 140_000, wrong: 4, since: 5 }],
+    ["sent", "address", state, { paid_at: NOW + 160_000, wrong: 3, since: 5 }],
+    // An address and an own browser owe nothing then, others one less.
+    ["right", "address", state, { paid_at: 0, wrong: 0, since: 5 }],
+    ["right", "own-browser", state, { paid_at: 0, wrong: 0, since: 5 }],
+    ["right", "account", state, { paid_at: NOW + 60_000, wrong: 0, since: 5 }],
+    ["right", "account", NEW, NEW],
+    // Nobody looked at it.
+    ["none", "account", state, { paid_at: NOW + 60_000, wrong: 2, since: 5 }],
+    ["none", "account", NEW, NEW],
+  ] as const)("%s, to the counter of an %s", (event, kind, before, then) => {
+    expect(after(oneOf(kind), before, event, NOW)).toEqual(then);
   });
 
   test("right passwords alone count as sign-ins", () => {

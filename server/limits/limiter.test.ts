@@ -88,45 +88,16 @@ describe.each(testEngines)("the limiter ($engine)", (engine) => {
     first.guess({ ...at(address), ...more }, async () => ({ outcome, value: null }));
   const account = (index: number) => ({ account: `${index}`.padEnd(32, "b") });
 
+  const same = () => ({});
+  const [net, lan] = ["2001:db8:1", "198.51.100"];
+
   /** So many wrong ones, then who has to wait, for how many seconds, and who hasn't. */
   test.each([
-    ["an address of an account", 5, () => ({}), () => HOME, [{}, HOME], 60, [account(1), HOME]],
-    [
-      "a /64",
-      5,
-      () => ({}),
-      (index: number) => `2001:db8:1:2::${index}`,
-      [{}, "2001:db8:1:2:9::1"],
-      60,
-      [{}, "2001:db8:1:3::1"],
-    ],
-    [
-      "a network",
-      8,
-      () => ({}),
-      (index: number) => `198.51.100.${index}`,
-      [{}, "198.51.100.99"],
-      48,
-      [{}, "203.0.113.1"],
-    ],
-    [
-      "a /48",
-      8,
-      () => ({}),
-      (index: number) => `2001:db8:1:${index}::1`,
-      [{}, "2001:db8:1:99::1"],
-      48,
-      [{}, "2001:db8:2:1::1"],
-    ],
-    [
-      "an account",
-      10,
-      () => ({}),
-      (index: number) => `10.0.${index}.1`,
-      [{}, "192.0.2.1"],
-      40,
-      [account(1), "192.0.2.1"],
-    ],
+    ["an address of an account", 5, same, () => HOME, [{}, HOME], 60, [account(1), HOME]],
+    ["a /64", 5, same, (n: number) => `${net}:2::${n}`, [{}, `${net}:2:9::1`], 60, [{}, `${net}:3::1`]],
+    ["a network", 8, same, (n: number) => `${lan}.${n}`, [{}, `${lan}.99`], 48, [{}, "203.0.113.1"]],
+    ["a /48", 8, same, (n: number) => `${net}:${n}::1`, [{}, `${net}:99::1`], 48, [{}, "2001:db8:2:1::1"]],
+    ["an account", 10, same, (n: number) => `10.0.${n}.1`, [{}, "192.0.2.1"], 40, [account(1), "192.0.2.1"]],
     ["an address over all names", 200, account, () => HOME, [{}, HOME], 3, [{}, "203.0.113.1"]],
   ] as const)(
     "%s has %i, and waits then; others don't",

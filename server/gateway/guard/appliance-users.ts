@@ -5,7 +5,7 @@ import type { Seen } from "../../calls/identities.ts";
 import { targetOf } from "../allow-list.ts";
 import { requireOwnAnswer } from "../passed-answer.ts";
 import { UpstreamError } from "../upstream.ts";
-import type { Upstream, UpstreamAnswer } from "../upstream.ts";
+import type { Upstream, UpstreamAnswer, UpstreamCall } from "../upstream.ts";
 import { jsonOf } from "./call-body.ts";
 import { userSchemas } from "./user-schemas.ts";
 import type { ListedUser } from "./user-schemas.ts";
@@ -21,8 +21,8 @@ interface ListedPage {
   readonly users: readonly ListedUser[];
 }
 
-/** On whose token the appliance is asked. */
-export interface Reader {
+/** On whose token the appliance is asked, and until when they wait. */
+export interface Reader extends Pick<UpstreamCall, "until"> {
   readonly authorization: string;
 }
 
@@ -54,15 +54,16 @@ export function exactName(name: string): string {
 export function createApplianceUsers(
   send: Upstream,
   product: Product,
-  newest: (authorization: string) => Promise<ApiVersion>,
+  newest: (reader: Reader) => Promise<ApiVersion>,
 ): ApplianceUsers {
   const schema = userSchemas[product.key];
   const { offset: atOffset, limit: most, nameFilter } = product.query;
-  const get = async ({ authorization }: Reader, call: ProductCall, userId: string, query: string) => {
+  const get = async (reader: Reader, call: ProductCall, userId: string, query: string) => {
+    const { authorization, until } = reader;
     const headers = { accept: "application/json", "accept-encoding": "identity", authorization };
-    const target = targetOf(product, call, await newest(authorization), userId) + query;
+    const target = targetOf(product, call, await newest(reader), userId) + query;
     const { method } = product.calls[call];
-    const sent = { method, target, headers: { ...headers, ...product.headers }, body: null };
+    const sent = { method, target, headers: { ...headers, ...product.headers }, body: null, until };
     const answer = requireOwnAnswer(await send(sent));
     return { ...answer, json: readAnswer(product, call, jsonOf(answer.body)) };
   };
@@ -107,6 +108,6 @@ export function createApplianceUsers(
       const { totalCount: total, results } = read.output;
       return { status, page: { total, rows: results.length, users: readAll(schema.listed, results) } };
     },
-    tellsRoles: async ({ authorization }) => product.withRoles.includes(await newest(authorization)),
+    tellsRoles: async (reader) => product.withRoles.includes(await newest(reader)),
   };
 }

@@ -23,8 +23,8 @@ export interface KnownCaller extends Reader {
 const BEARER = /^bearer +(\S+)$/i;
 
 /** The token of an `Authorization` header. */
-export function tokenOf(authorization: string | null): string | undefined {
-  return BEARER.exec(authorization ?? "")?.[1];
+export function tokenOf(authorization: string): string | undefined {
+  return BEARER.exec(authorization)?.[1];
 }
 
 const ONE = { offset: 0, limit: 1 };
@@ -43,19 +43,18 @@ export function createCallers(
     if ("status" in own || exactName(own.name) !== exactName(signIn.user_name)) return null;
     return (await signIns.bind(signIn, own.id)) ? own.id : null;
   }
-  async function callerOf(said: string | null, about: string): Promise<KnownCaller> {
-    const token = tokenOf(said);
+  async function callerOf(reader: Reader, about: string): Promise<KnownCaller> {
+    const token = tokenOf(reader.authorization);
     const signIn = token === undefined ? undefined : await signIns.find(token, clock.now(), true);
     if (signIn === undefined) throw invalidToken();
     const { user_name: name, auth_time: authTime, session_id: sessionId, network } = signIn;
-    const authorization = said ?? "";
-    const id = signIn.user_id ?? (await boundNow(signIn, { authorization }, about));
+    const id = signIn.user_id ?? (await boundNow(signIn, reader, about));
     // Whoever isn't known by an id has no rights over others here.
     const seen = { id: id ?? `name:${name}`, name, role: signIn.user_id === null ? null : signIn.role };
     const known = await unlessDown(store.read((db) => identities.read(db, seen)));
     const { grantedName = null, names = [name] } = known ?? {};
     const caller = { ...seen, authTime, sessionId, withCode: signIn.with_code === 1, grantedName, names };
-    return { caller, listed: id !== null, network, authorization };
+    return { ...reader, caller, listed: id !== null, network };
   }
   return {
     /**
@@ -69,8 +68,8 @@ export function createCallers(
      * that it ended since: by a sign-out, a new password or a deletion elsewhere.
      * @throws ProblemError session-ended, guard-unavailable; UpstreamError
      */
-    callerNow: async (authorization: string | null, about: string): Promise<KnownCaller> => {
-      const known = await callerOf(authorization, about);
+    callerNow: async (reader: Reader, about: string): Promise<KnownCaller> => {
+      const known = await callerOf(reader, about);
       const { caller, listed } = known;
       const without = { ...known, caller: { ...caller, role: null } };
       if (listed && (await users.tellsRoles(known))) {

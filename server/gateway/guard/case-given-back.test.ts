@@ -4,6 +4,7 @@ import { expect, onTestFinished, test } from "vitest";
 import { fakeClock } from "../../appliance/testing/fake-clock.ts";
 import { identities } from "../../calls/identities.ts";
 import { casesTable } from "../../guard/cases-table.ts";
+import { newCase } from "../../guard/new-case.ts";
 import { endReplaced } from "../../guard/replaced-cases.ts";
 import { policyOf } from "../../guard/testing/policies.ts";
 import { newKeyMaterial } from "../../secrets/key-file.ts";
@@ -15,7 +16,6 @@ import { UpstreamError } from "../upstream.ts";
 import type { UpstreamAnswer } from "../upstream.ts";
 import { observe } from "../users-index/observe.ts";
 import { settleDrift } from "../users-index/settle-drift.ts";
-import { createUsersIndex } from "../users-index/users-index.ts";
 import { createAccept } from "./accept.ts";
 import { createApplianceUsers } from "./appliance-users.ts";
 import { createChange } from "./change.ts";
@@ -45,60 +45,21 @@ async function setTheScene(changed: () => Promise<UpstreamAnswer>, breakable = (
     method === "GET" ? Promise.resolve(answer(200, olivia)) : changed();
   const users = createApplianceUsers(send, azure, async () => "v8.1");
   const recorder = createRecorder(breakable(store), log);
-  const index = createUsersIndex({ store, clock, log, users, scanEveryMs: 0, note: () => {} });
   const enrollments = createEnrollments(store, clock);
   const policy = () => policyOf({ approval: "never" });
   const limits = createGuessLimits(
     { store, clock, turns: createTurns(createSignIns(store, users, log), clock), keyRing },
     recorder,
   );
-  const product = azure;
-  const parts = {
-    product,
-    store,
-    clock,
-    log,
-    keyRing,
-    policy,
-    send,
-    users,
-    recorder,
-    index,
-    enrollments,
-    limits,
-  };
+  const common = { product: azure, store, clock, log, keyRing, policy, send, users };
+  const parts = { ...common, recorder, enrollments, limits };
   const now = clock.now();
   const administrator = { id: "1000", name: "administrator", role: "PortalAdmin" };
   const caller = { ...administrator, authTime: now, sessionId: "s", withCode: false };
   await store.transaction("ada", (tx) => identities.see(tx, ada, 0));
-  await store.transaction("case", (tx) =>
-    casesTable.insert(tx, {
-      id: "c1",
-      user_id: olivia.id,
-      user_name: olivia.name,
-      intent: "recreate",
-      reason: "lost phone",
-      ticket: "",
-      checks: JSON.stringify([{ name: "callback", answer: "passed" }]),
-      way: "byPhone",
-      state: "open",
-      privileged: 0,
-      opened_by_id: caller.id,
-      opened_by: caller.name,
-      opened_at: now,
-      expires_at: now + 60_000,
-      decided_by_id: null,
-      decided_by: null,
-      decided_at: null,
-      used_at: null,
-      outcome: null,
-      note: null,
-      steps: null,
-      ended_at: null,
-      request: null,
-      confirmed_at: null,
-    }),
-  );
+  const row = { ...newCase(olivia, caller, now), id: "c1", intent: "recreate", way: "byPhone" };
+  const checks = JSON.stringify([{ name: "callback", answer: "passed" }]);
+  await store.transaction("case", (tx) => casesTable.insert(tx, { ...row, checks }));
   const known = { caller, listed: true, network: "192.0.2", authorization: "Bearer t" };
   const target = "/api/v8.1/users/1001/enableMfa";
   const call = { method: "POST", target, headers: {}, body: null };

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { enroll, startEnrollment } from "../../appliance/testing/enroll.ts";
 import { httpHandler } from "../../appliance/testing/http-handler.ts";
 import { oracleCode } from "../../appliance/testing/oracle-code.ts";
@@ -6,14 +6,13 @@ import { mfaGrantOf, passwordGrantOf, signIn } from "../../appliance/testing/sig
 import { startStandIn } from "../../appliance/testing/start-stand-in.ts";
 import type { StandIn } from "../../appliance/testing/start-stand-in.ts";
 import { testClient } from "../../appliance/testing/test-client.ts";
-import type { Answer, TestClient } from "../../appliance/testing/test-client.ts";
+import type { TestClient } from "../../appliance/testing/test-client.ts";
 import { textMember } from "../../appliance/testing/text-member.ts";
-import type { GuardPolicy } from "../../calls/policy.ts";
-import { caseHeader, openCaseOf, underCase } from "../../guard/testing/open-case.ts";
+import { caseHeader, openCaseOf } from "../../guard/testing/open-case.ts";
 import { policyOf } from "../../guard/testing/policies.ts";
-import { checkAuditChain } from "../../store/tables/audit-chain.ts";
 import { testEngines } from "../../store/testing/test-engines.ts";
 import type { TestStore } from "../../store/testing/test-engines.ts";
+import { gatewayOn } from "../testing/guarded-stand-in.ts";
 
 const USERS = "/api/v8.1/users";
 const OFF = `${USERS}/1001/disableMfa`;
@@ -24,60 +23,16 @@ describe.each(testEngines)("in front of an appliance that asks for nothing ($eng
   let client: TestClient;
   let admin: TestClient;
 
-  async function start(policy: GuardPolicy = policyOf({})): Promise<void> {
-    opened = await engine.open();
-    standIn = await startStandIn("8.1", { guard: { store: opened.store, policy } });
-    client = testClient(httpHandler(standIn.url));
+  beforeEach(async () => {
+    ({ opened, standIn, client } = await gatewayOn(engine));
     admin = await signIn(client, "administrator");
-  }
-  async function stop(): Promise<void> {
-    await standIn.close();
-    await opened.close();
-  }
-  beforeEach(() => start());
-  afterEach(stop);
+  });
 
   const clock = () => standIn.appliance.clock;
-  const told = ({ status, problem, body }: Answer) => [status, problem, body["caseState"]];
   const rows = async () => {
     const all = await opened.store.read((db) => db.selectFrom("audit").selectAll().orderBy("seq").execute());
     return all.map(({ event, outcome, reason, user_id }) => [event, outcome, reason, user_id].join(" "));
   };
-  test("a second administrator approves, the person is told at the next sign-in, and the record is whole", async () => {
-    await stop();
-    await start(policyOf({ approval: "always" }));
-    await enroll(await signIn(client, "olivia"), "1001", clock());
-    const asked = await openCaseOf(admin, { intent: "turnOff", userId: "1001", way: "byPhone" });
-    expect(asked.body).toMatchObject({ state: "waiting", userName: "olivia", openedBy: "administrator" });
-    const path = `/api/guard/cases/${textMember(asked, "id")}`;
-    expect((await admin.send("POST", `${path}/approve`)).problem).toBe("not-allowed");
-    expect(told(await admin.send("POST", OFF, underCase(textMember(asked, "id"))))).toEqual([
-      403,
-      "case-required",
-      "waiting",
-    ]);
-    const second = await signIn(client, "ada");
-    expect((await second.send("POST", `${path}/approve`)).body["state"]).toBe("approved");
-    expect((await admin.send("POST", OFF, underCase(textMember(asked, "id")))).status).toBe(204);
-    const olivia = await signIn(client, "olivia");
-    expect((await olivia.send("GET", "/api/guard/users/1001/last-change")).body).toMatchObject({
-      change: "disabled",
-      changedBy: "administrator",
-      way: "byPhone",
-      notice: true,
-    });
-    expect(await opened.store.read(checkAuditChain)).toMatchObject({ kind: "whole" });
-    expect((await rows()).slice(-7)).toEqual([
-      "case done turnOff 1001",
-      "case-required refused turnOff 1001",
-      "sign-in done  1004",
-      "case-decision done approved 1001",
-      "case-use done turnOff 1001",
-      "disable done turned-off 1001",
-      "sign-in done  1001",
-    ]);
-  });
-
   test("an old sign-in is not enough, refreshed or not", async () => {
     const form = { username: "administrator", password: "correct horse battery" };
     const first = await client.send("POST", "/api/oauth2/token", { form });

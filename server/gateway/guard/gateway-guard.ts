@@ -104,7 +104,9 @@ export function createGatewayGuard(
     const { address, traceId, caseId } = origin;
     const read = guardedCallOf(given, product);
     const source = { address, traceId, now: clock.now() };
-    const authorization = given.headers["authorization"] ?? null;
+    const { until } = given;
+    const authorization = given.headers["authorization"] ?? "";
+    const reader = { authorization, until };
     if (read.kind === "token") return exchange(given, origin, source);
     return turns.ofToken(authorization, address, async () => {
       switch (read.kind) {
@@ -117,9 +119,9 @@ export function createGatewayGuard(
           return answer;
         }
         case "accept":
-          return acceptFor(origin.requestId, read, await callerOf(authorization, read.userId), source);
+          return acceptFor(origin.requestId, read, await callerOf(reader, read.userId), source);
         case "change":
-          return change(read, await callerOf(authorization, read.userId), {
+          return change(read, await callerOf(reader, read.userId), {
             ...source,
             caseId,
             requestId: origin.requestId,

@@ -54,25 +54,6 @@ test("a change for somebody else is told to them, however their name is spelled 
   }
 });
 
-test("an administrator changes themselves without a case, and an old sign-in changes nothing", async () => {
-  const { clock, enroll, signIn } = await bench();
-  const ada = await signIn("ada");
-  expect(await enroll(ada, "%61da")).toBe(201);
-  clock.advance(6 * 60_000);
-  const off = await ada.send("POST", `${USERS}/ada/disableMfa`);
-  expect([off.status, off.problem]).toEqual([401, "step-up-required"]);
-});
-
-test("the policy knows the product's roles by its words or by the other product's", async () => {
-  for (const role of ["PortalAdmin", "Portal Administrator"]) {
-    const { signIn } = await bench({ roles: { helpDesk: { roles: [role] } } });
-    const told = await (await signIn("ada")).send("GET", "/api/guard/policy");
-    expect(told.body).toMatchObject({ role: "helpDesk", requireCase: "always" });
-    const operator = await (await signIn("olivia")).send("GET", "/api/guard/policy");
-    expect(operator.body).toMatchObject({ role: "self" });
-  }
-});
-
 test("who isn't an administrator any more decides nothing and reads no record, though the product tells nobody's role", async () => {
   const { signIn, parts, clock } = await bench({ approval: "always" });
   const [administrator, ada] = [await signIn("administrator"), await signIn("ada")];

@@ -38,24 +38,25 @@ export async function answerPerson(
 /** What the guard needs of the gateway, for somebody who is signed in. */
 export function callOf(
   { parts, users, index }: GatewayGuard,
-  { caller, authorization }: KnownCaller,
+  known: KnownCaller,
   { address, traceId }: Origin,
 ): GuardHost {
   const { store, clock, policy } = parts;
+  const { caller } = known;
   return {
     store,
     clock,
     policy: policy(),
     caller,
-    findNamed: async (name) => (await users.named({ authorization }, name)) ?? undefined,
+    findNamed: async (name) => (await users.named(known, name)) ?? undefined,
     findTarget: async (userId) => {
-      const found = await users.user({ authorization }, userId);
+      const found = await users.user(known, userId);
       if (!("status" in found)) return { ...found, mfaOn: found.mfaEnabled };
       // Any other answer says nothing of whether there is such a user.
       if (found.status !== 403 && found.status !== 404) throw new ProblemError("guard-unavailable");
       return undefined;
     },
-    directory: () => index.serve({ authorization }),
+    directory: () => index.serve(known),
     listed: (db) => index.listed(db),
     callerNow: async () => done(caller),
     isFresh: () => isFreshForOthers(policy(), caller, clock.now()),

@@ -43,9 +43,12 @@ export async function answerGuard(guard: GatewayGuard, request: Request, origin:
       return problemResponse("method-not-allowed", traceId, { headers: { Allow: methods.join(", ") } });
     const { endpoint, rights } = route;
     const id = findableText(decodeURIComponent(route.path.exec(path)?.[1] ?? ""));
-    const authorization = request.headers.get("authorization");
+    const authorization = request.headers.get("authorization") ?? "";
     const ask = async () => {
-      const known = await guard.callerNow(authorization, endpoint === getLastChange ? id : "");
+      const known = await guard.callerNow(
+        { authorization, until: origin.until },
+        endpoint === getLastChange ? id : "",
+      );
       const call = { ...callOf(guard, known, origin), request, url, id };
       requireRights(call, rights);
       return call;

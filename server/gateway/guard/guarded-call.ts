@@ -29,6 +29,8 @@ export interface Origin {
   readonly secure: boolean;
   /** Where the app is; default: at the root. */
   readonly base?: string | undefined;
+  /** When the client gives up. */
+  readonly until: UpstreamCall["until"];
 }
 
 /** An answer of the appliance, or one of the guard's own. */

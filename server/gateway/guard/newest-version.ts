@@ -4,6 +4,7 @@ import type { Clock } from "../../http/clock.ts";
 import { targetOf } from "../allow-list.ts";
 import type { Upstream } from "../upstream.ts";
 import type { Warnings } from "../warnings.ts";
+import type { Reader } from "./appliance-users.ts";
 
 /** An appliance may be upgraded while the gateway runs. */
 const KEPT_MS = 60_000;
@@ -21,16 +22,16 @@ export function createNewestVersion(
   clock: Clock,
   note: Warnings["note"],
   log: Logger,
-): (authorization: string) => Promise<ApiVersion> {
+): (reader: Reader) => Promise<ApiVersion> {
   const [newest, ...older] = product.versions;
   if (older.length === 0) return async () => newest;
   let found: { readonly version: ApiVersion; readonly at: number } = { version: newest, at: -Infinity };
-  return async (authorization) => {
+  return async ({ authorization, until }) => {
     if (Math.abs(clock.now() - found.at) < KEPT_MS) return found.version;
     const headers = { accept: "application/json", authorization, ...product.headers };
     for (const version of product.versions) {
       const target = `${targetOf(product, "listUsers", version)}?${product.query.limit}=1`;
-      const { status } = await send({ method: "GET", target, headers, body: null });
+      const { status } = await send({ method: "GET", target, headers, body: null, until });
       if (status === 404) continue;
       if (status === 200 || status === 403) {
         if (found.at < 0 || found.version !== version)

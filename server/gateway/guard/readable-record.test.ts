@@ -1,30 +1,22 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { enroll } from "../../appliance/testing/enroll.ts";
 import { mfaGrantOf, passwordGrantOf, signIn } from "../../appliance/testing/sign-in.ts";
-import { startStandIn } from "../../appliance/testing/start-stand-in.ts";
 import type { StandIn } from "../../appliance/testing/start-stand-in.ts";
 import { testClient } from "../../appliance/testing/test-client.ts";
 import type { TestClient } from "../../appliance/testing/test-client.ts";
 import { textMember } from "../../appliance/testing/text-member.ts";
 import { writeAudit } from "../../calls/write-audit.ts";
 import { verifyAudit } from "../../cli/verify-audit.ts";
-import { policyOf } from "../../guard/testing/policies.ts";
 import { testEngines } from "../../store/testing/test-engines.ts";
 import type { TestStore } from "../../store/testing/test-engines.ts";
-
-const USERS = "/api/v8.1/users";
+import { gatewayOn } from "../testing/guarded-stand-in.ts";
 
 describe.each(testEngines)("the record of a gateway ($engine)", (engine) => {
   let opened: TestStore;
   let standIn: StandIn;
 
   beforeEach(async () => {
-    opened = await engine.open();
-    standIn = await startStandIn("8.1", { guard: { store: opened.store, policy: policyOf({}) } });
-  });
-  afterEach(async () => {
-    await standIn.close();
-    await opened.close();
+    ({ opened, standIn } = await gatewayOn(engine));
   });
   const from = (address: string) =>
     testClient((request) => standIn.handle(request, { address, secure: true }));
@@ -36,8 +28,6 @@ describe.each(testEngines)("the record of a gateway ($engine)", (engine) => {
       user_name,
     }));
   };
-  const count = async (said: string) => (await rows()).filter((row) => row.said === said).length;
-
   const list = async (admin: TestClient) =>
     expect((await admin.send("GET", "/api/guard/users")).status).toBe(200);
 
@@ -67,13 +57,6 @@ describe.each(testEngines)("the record of a gateway ($engine)", (engine) => {
     const refused = (await rows()).filter(({ said }) => said.startsWith("sign-in refused"));
     expect(refused).toHaveLength(10);
     expect(JSON.stringify(refused)).not.toContain("nobody");
-  });
-
-  test("has a row of every change that lacks a case", async () => {
-    const admin = await signIn(from("198.51.100.1"), "administrator");
-    for (let index = 0; index < 70; index += 1)
-      expect((await admin.send("POST", `${USERS}/1001/disableMfa`)).problem).toBe("case-required");
-    expect(await count("case-required refused turnOff")).toBe(70);
   });
 
   test.each([

@@ -58,13 +58,6 @@ describe("who is renamed at the console to a name that the policy grants somethi
       expect(await roleOf(await enter(name))).toBe("helpDesk");
     }
   });
-
-  test("keeps what a name of before took from them", async () => {
-    const { enter, atConsole } = await bench("8.1", { roles: { self: { users: ["ada"] } } });
-    expect(await roleOf(await enter("ada"))).toBe("self");
-    await atConsole("PUT", "/1004", { name: "lovelace" });
-    expect(await roleOf(await enter("lovelace"))).toBe("self");
-  });
 });
 
 describe.each(products)("an approval, in front of %s,", (product, users, olivia) => {
@@ -105,18 +98,4 @@ describe.each(products)("an approval, in front of %s,", (product, users, olivia)
     clock.advance(1);
     expect(await approve(await enter("newcomer", password), early)).toBe("approved");
   });
-});
-
-test("an approval ends with the reading that shows who gave it without the role", async () => {
-  const { enter, atConsole, clock, readsAll } = await bench("8.1", {});
-  await readsAll(await enter("administrator"));
-  clock.advance(QUARTER_MS);
-  const admin = await enter("administrator");
-  const asked = textMember(await openCaseOf(admin, { intent: "turnOff", userId: "1001" }), "id");
-  const ada = await enter("ada");
-  expect((await ada.send("POST", `/api/guard/cases/${asked}/approve`)).status).toBe(200);
-  await atConsole("PUT", "/1004", { role: "PortalOperator" });
-  await readsAll(admin);
-  const used = await admin.send("POST", `${CONSOLE}/1001/disableMfa`, underCase(asked));
-  expect(used.body["caseState"]).toBe("waiting");
 });

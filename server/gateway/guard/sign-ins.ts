@@ -8,7 +8,7 @@ import { newestMap } from "../../limits/newest-map.ts";
 import { tokenHash } from "../../secrets/opaque-token.ts";
 import type { Store } from "../../store/store.ts";
 import { UpstreamError } from "../upstream.ts";
-import type { ApplianceUsers } from "./appliance-users.ts";
+import type { ApplianceUsers, Reader } from "./appliance-users.ts";
 import { givenTokens, tokenRows } from "./given-tokens.ts";
 import type { TokenForm } from "./token-form.ts";
 import { changesTable } from "../../guard/changes-table.ts";
@@ -24,7 +24,7 @@ export interface SignIns {
   readonly watch: (
     form: TokenForm,
     answer: unknown,
-    from: { readonly address: string; readonly now: number },
+    from: { readonly address: string; readonly now: number; readonly until: Reader["until"] },
   ) => Promise<SignIn | null>;
   /** Says whose a session is that the appliance has told of now. @returns false when it is somebody else's */
   readonly bind: (signIn: SignIn, userId: string) => Promise<boolean>;
@@ -72,9 +72,9 @@ export function createSignIns(store: Store, users: Pick<ApplianceUsers, "named">
     return known;
   }
   /** Who signed in, by the name at the appliance now; null where it doesn't tell, or could mean two. */
-  async function ownerOf(token: string, userName: string): Promise<Seen | null> {
+  async function ownerOf(reader: Reader, userName: string): Promise<Seen | null> {
     try {
-      const owner = await users.named({ authorization: `Bearer ${token}` }, userName);
+      const owner = await users.named(reader, userName);
       const text = "the appliance doesn't tell which user signed in: they act on nobody but themselves";
       if (owner === null) log.warn({ event: "guard.caller-unknown" }, text);
       return owner;
@@ -84,14 +84,15 @@ export function createSignIns(store: Store, users: Pick<ApplianceUsers, "named">
     }
   }
   return {
-    watch: async (form, answer, { address, now }) => {
+    watch: async (form, answer, { address, now, until }) => {
       const given = givenTokens(answer);
       if (given === null) return null;
       const { access_token, username, roleName } = given;
       const refreshed = form.grant === "refresh_token";
       const before = refreshed ? await rowOf(form.refresh_token, now, true) : undefined;
       if (refreshed && !before) return null;
-      const owner = refreshed ? null : await ownerOf(access_token, username);
+      const reader = { authorization: `Bearer ${access_token}`, until };
+      const owner = refreshed ? null : await ownerOf(reader, username);
       const role = roleName ?? owner?.role ?? null;
       const about = {
         session_id: before?.session_id ?? randomUUID(),

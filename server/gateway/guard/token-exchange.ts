@@ -45,6 +45,7 @@ export function createExchange(
     answer: UpstreamAnswer,
     from: AuditSource,
     aim: AimedAt,
+    { until }: Origin,
   ): Promise<void> {
     const { grant } = form;
     const event = grant === "mfa" ? "second-factor" : "sign-in";
@@ -57,8 +58,8 @@ export function createExchange(
       return recorder.record(from, { event: "password-accepted", outcome: "done", actor: null, user });
     }
     if (outcome === "right") {
-      const address = { address: from.address, now: clock.now() };
-      const signIn = await signIns.watch(form, jsonOf(answer.body), address);
+      const seen = { address: from.address, now: clock.now(), until };
+      const signIn = await signIns.watch(form, jsonOf(answer.body), seen);
       // A refresh proves nothing of a person.
       if (grant === "refresh_token") return;
       const user =
@@ -78,7 +79,7 @@ export function createExchange(
     // Its session is unknown here, so it changes nothing.
     if (form === null) return turns.stranger(origin.address, pass);
     const { answer, whose } = await exchanged(form, origin, from, pass);
-    await record(form, answer, from, whose);
+    await record(form, answer, from, whose, origin);
     if (whose === null) return answer;
     const { access, challenge, name } = tokensOf(answer);
     if (challenge !== null) await limits.remember(challenge, name ?? whose.name);

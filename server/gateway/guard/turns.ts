@@ -17,7 +17,7 @@ export function createTurns(signIns: SignIns, clock: Clock) {
     known: <T>(user: string, job: Job<T>): Promise<T> => run(userTurn(user, ""), job),
     stranger,
     /** A call with a token, or with none. */
-    ofToken: async <T>(authorization: string | null, address: string, job: Job<T>): Promise<T> => {
+    ofToken: async <T>(authorization: string, address: string, job: Job<T>): Promise<T> => {
       const token = tokenOf(authorization);
       const signIn = token === undefined ? undefined : await signIns.find(token, clock.now());
       const turn =

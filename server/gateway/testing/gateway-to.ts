@@ -1,6 +1,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import pino from "pino";
 import { onTestFinished } from "vitest";
+import type { Product } from "../../../contract/product.ts";
+import { products } from "../../../contract/products.ts";
 import type { Handler } from "../../http/handler.ts";
 import { testServer } from "../../http/testing/test-server.ts";
 import type { Gateway } from "../create-gateway.ts";
@@ -22,12 +24,14 @@ interface GatewayBench {
 export async function gatewayTo(
   answer: (incoming: IncomingMessage, outgoing: ServerResponse) => void,
   deadline = 30_000,
+  product: Product = products.azure,
 ): Promise<GatewayBench> {
   const up = await hostileUpstream(answer);
   onTestFinished(up.close);
   const gateway = createGateway({
     applianceUrl: up.url,
     trust: { kind: "system" },
+    product,
     log: pino({ level: "silent" }),
     clock: { now: () => 0 },
     deadline,

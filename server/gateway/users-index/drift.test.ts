@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { enroll } from "../../appliance/testing/enroll.ts";
 import { httpHandler } from "../../appliance/testing/http-handler.ts";
 import { signIn } from "../../appliance/testing/sign-in.ts";
@@ -12,6 +12,7 @@ import { policyOf } from "../../guard/testing/policies.ts";
 import { checkAuditChain } from "../../store/tables/audit-chain.ts";
 import { testEngines } from "../../store/testing/test-engines.ts";
 import type { TestStore } from "../../store/testing/test-engines.ts";
+import { gatewayOn } from "../testing/guarded-stand-in.ts";
 
 const USERS = "/api/v8.1/users";
 const OFF = `${USERS}/1001/disableMfa`;
@@ -25,14 +26,8 @@ describe.each(testEngines)("the list compared with the record ($engine)", (engin
   let direct: TestClient;
 
   beforeEach(async () => {
-    opened = await engine.open();
-    standIn = await startStandIn("8.1", { guard: { store: opened.store, policy: policyOf({}) } });
-    client = testClient(httpHandler(standIn.url));
+    ({ opened, standIn, client } = await gatewayOn(engine));
     direct = testClient(standIn.appliance.handle);
-  });
-  afterEach(async () => {
-    await standIn.close();
-    await opened.close();
   });
 
   const clock = () => standIn.appliance.clock;

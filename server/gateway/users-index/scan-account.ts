@@ -69,7 +69,7 @@ export async function signOutOf(send: Upstream, product: Product, reader: Reader
   await send({
     method: product.calls.signOut.method,
     target: targetOf(product, "signOut", ""),
-    headers: { ...accepted(product), ...reader },
+    headers: { ...accepted(product), authorization: reader.authorization },
     body: null,
   });
 }

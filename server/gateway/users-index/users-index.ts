@@ -6,7 +6,6 @@ import type { Clock } from "../../http/clock.ts";
 import { ProblemError } from "../../http/problem-error.ts";
 import type { Db } from "../../store/schema.ts";
 import type { Store } from "../../store/store.ts";
-import { withinTime } from "../upstream.ts";
 import type { ApplianceUsers, Reader } from "../guard/appliance-users.ts";
 import { scansTable } from "./index-table.ts";
 import type { Warnings } from "../warnings.ts";
@@ -70,7 +69,7 @@ export function createUsersIndex(parts: UsersIndexParts) {
   function scan(reader: Reader): Promise<ScanEnd | "failed"> {
     if (scanEveryMs === 0 || ending.signal.aborted) return Promise.resolve("stopped");
     // It takes its time, whoever had it begun.
-    scanning ??= withinTime(Infinity, () => scanNow(reader))
+    scanning ??= scanNow({ authorization: reader.authorization })
       .catch(failed)
       .finally(() => {
         scanning = null;

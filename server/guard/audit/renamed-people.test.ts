@@ -1,18 +1,16 @@
 import { CompiledQuery } from "kysely";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import * as v from "valibot";
 import { createTestNodes } from "../../appliance/testing/create-test-nodes.ts";
-import { httpHandler } from "../../appliance/testing/http-handler.ts";
 import { signIn } from "../../appliance/testing/sign-in.ts";
-import { startStandIn } from "../../appliance/testing/start-stand-in.ts";
 import { testClient } from "../../appliance/testing/test-client.ts";
 import type { TestClient } from "../../appliance/testing/test-client.ts";
 import { writeAudit } from "../../calls/write-audit.ts";
 import type { AuditPerson } from "../../calls/write-audit.ts";
+import { gatewayOn } from "../../gateway/testing/guarded-stand-in.ts";
 import type { Store } from "../../store/store.ts";
 import { auditPages } from "../../store/tables/audit-pages.ts";
 import { testEngines } from "../../store/testing/test-engines.ts";
-import type { TestEngine } from "../../store/testing/test-engines.ts";
 import { noCases } from "../testing/policies.ts";
 import { auditFilterOf } from "./audit-filter.ts";
 
@@ -81,22 +79,14 @@ describe.each(testEngines)("what a search of the audit finds ($engine)", (engine
   });
 });
 
-async function gatewayOf(engine: TestEngine) {
-  const { store, close } = await engine.open();
-  const standIn = await startStandIn("8.1", { guard: { store, policy: noCases } });
-  const admin = await signIn(testClient(httpHandler(standIn.url)), "administrator");
-  return { store, admin, close: () => standIn.close().then(close) };
-}
-
 describe.each(testEngines)("a search of a gateway's record ($engine)", (engine) => {
-  let gateway: Awaited<ReturnType<typeof gatewayOf>>;
-  beforeEach(async () => {
-    gateway = await gatewayOf(engine);
-  });
-  afterEach(() => gateway.close());
+  async function gateway() {
+    const { opened, client } = await gatewayOn(engine, noCases);
+    return { store: opened.store, admin: await signIn(client, "administrator") };
+  }
 
   test("finds rows without an id by the name, those of all who had it, and none of others", async () => {
-    const { store, admin } = gateway;
+    const { store, admin } = await gateway();
     const [zoe, other] = [
       { id: "7", name: "Zoe" },
       { id: "8", name: "max" },
@@ -119,7 +109,7 @@ describe.each(testEngines)("a search of a gateway's record ($engine)", (engine) 
   });
 
   test("finds who has the name now at the appliance", async () => {
-    const { store, admin } = gateway;
+    const { store, admin } = await gateway();
     await write(store, { id: "1004", name: "hidden" }, { id: "1001", name: "olivia" });
     await admin.send("GET", "/api/guard/users");
     expect((await idsOf(admin, "actor=hidden")).length).toBe(1);

@@ -27,27 +27,14 @@ export const requestsTable = {
     return written !== undefined;
   },
 
-  byId: (db: Db, id: string): Promise<KnownRequest | undefined> =>
-    withCase(db, db.selectFrom("guard_requests").selectAll().where("id", "=", id).executeTakeFirst()),
+  byId: (db: Db, id: string): Promise<KnownRequest | undefined> => first(db, all(db).where("id", "=", id)),
 
   byToken: (db: Db, hash: string): Promise<KnownRequest | undefined> =>
-    withCase(
-      db,
-      db.selectFrom("guard_requests").selectAll().where("token_hash", "=", hash).executeTakeFirst(),
-    ),
+    first(db, all(db).where("token_hash", "=", hash)),
 
   /** Locks the request: what is read stays true until the commit. */
   lock: (tx: Db, id: string): Promise<KnownRequest | undefined> =>
-    withCase(
-      tx,
-      tx
-        .selectFrom("guard_requests")
-        .selectAll()
-        .where("id", "=", id)
-        .limit(1)
-        .forNoKeyUpdate()
-        .executeTakeFirst(),
-    ),
+    first(tx, all(tx).where("id", "=", id).limit(1).forNoKeyUpdate()),
 
   /** All that are open, oldest first. */
   open: (db: Db, now: number): Promise<readonly KnownRequest[]> => living(db, openRows(db), now),
@@ -77,10 +64,7 @@ export const requestsTable = {
 
   /** Of one lane as the store has it, also what time has ended since. */
   inLane: (tx: Db, nameKey: string, lane: string): Promise<KnownRequest | undefined> =>
-    withCase(
-      tx,
-      openRows(tx).where("name_key", "=", nameKey).where("lane", "=", lane).limit(1).executeTakeFirst(),
-    ),
+    first(tx, openRows(tx).where("name_key", "=", nameKey).where("lane", "=", lane).limit(1)),
 
   update: async (tx: Db, id: string, change: Partial<Omit<GuardRequestsRow, "id">>): Promise<void> => {
     await tx.updateTable("guard_requests").set(change).where("id", "=", id).execute();
@@ -111,21 +95,20 @@ export const requestsTable = {
   },
 };
 
-function openRows(db: Db) {
-  return db
-    .selectFrom("guard_requests")
-    .selectAll()
-    .where("state", "in", OPEN)
-    .orderBy("asked_at")
-    .limit(500);
+function all(db: Db) {
+  return db.selectFrom("guard_requests").selectAll();
 }
 
-async function withCase(
-  db: Db,
-  found: Promise<GuardRequestsRow | undefined>,
-): Promise<KnownRequest | undefined> {
-  const row = await found;
-  return row === undefined ? undefined : (await withCases(db, [row]))[0];
+function openRows(db: Db) {
+  return all(db).where("state", "in", OPEN).orderBy("asked_at").limit(500);
+}
+
+interface Query {
+  readonly execute: () => Promise<GuardRequestsRow[]>;
+}
+
+async function first(db: Db, found: Query): Promise<KnownRequest | undefined> {
+  return (await withCases(db, await found.execute()))[0];
 }
 
 async function withCases(db: Db, rows: readonly GuardRequestsRow[]): Promise<readonly KnownRequest[]> {
@@ -135,11 +118,7 @@ async function withCases(db: Db, rows: readonly GuardRequestsRow[]): Promise<rea
   return rows.map((row) => ({ row, ofCase: cases.find(({ id }) => id === row.case_id) }));
 }
 
-async function living(
-  db: Db,
-  rows: { readonly execute: () => Promise<GuardRequestsRow[]> },
-  now: number,
-): Promise<readonly KnownRequest[]> {
+async function living(db: Db, rows: Query, now: number): Promise<readonly KnownRequest[]> {
   const known = await withCases(db, await rows.execute());
   return known.filter(({ row, ofCase }) => requestState(row, ofCase, now).state !== "ended");
 }

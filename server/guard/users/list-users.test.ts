@@ -62,14 +62,6 @@ describe.each(testEngines)("the list of a server of ours ($engine)", (engine) =>
     expect((await ask(`search=${"d".repeat(201)}`)).problem).toBe("bad-request");
   });
 
-  test("finds a description by its newest words only", async () => {
-    await admin.send("PUT", `/api/v8.1/users/${ID_OF_OLIVIA}`, { json: { description: "Night shift" } });
-    expect(await names("search=night")).toEqual(["olivia"]);
-    await admin.send("PUT", `/api/v8.1/users/${ID_OF_OLIVIA}`, { json: { description: "Day shift" } });
-    expect(await names("search=night")).toEqual([]);
-    expect(await names("search=day shift")).toEqual(["olivia"]);
-  });
-
   test("filters by MFA and role, tells since when, and leaves identity providers out of the share", async () => {
     const before = await read("");
     expect(before.all).toMatchObject({ on: 0, canHaveMfa: before.all.total - 1 });
