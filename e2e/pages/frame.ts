@@ -94,7 +94,7 @@ export class Frame {
     const fold = this.button("Menu");
     if (await fold.isVisible()) {
       if ((await fold.getAttribute("aria-expanded")) !== "true") await fold.click();
-      // Its one action stands in the list itself.
+      // On a phone the account's one action is in the list itself.
       if (menu === "account") return;
     }
     await this.page.locator("header [aria-haspopup=menu]").nth(MENUS[menu]).click();

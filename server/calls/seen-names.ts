@@ -3,9 +3,8 @@ import type { Db } from "../store/schema.ts";
 import type { SeenName } from "../store/tables/session-tables.ts";
 
 /**
- * Whose a name is. The first id that is seen with a name has it: by it the policy gives them something. What a later name
- * of theirs says only takes something from them, and a name that another id had first gives nothing. So who is renamed, at
- * the appliance's console too, wins nothing.
+ * A name belongs to the first id that is seen with it, and grants what the policy says of it to that id alone. A later name of
+ * the same id can only take rights away. So nobody wins by a rename, not even at the appliance's console.
  */
 export const seenNames = {
   /** A first name is granted, unless another id was seen with it: of two at once one is the first. */
@@ -26,7 +25,7 @@ export const seenNames = {
     await add(0);
   },
 
-  /** Whose name it is from now on: the id that was seen with it last, which is rid of its other names. Null: of all names. */
+  /** Gives a name to the id that was seen with it last, and takes that id's other names away. Null forgets every name. */
   accept: async (tx: Db, name: string | null): Promise<string | null> => {
     if (name === null) {
       await tx.deleteFrom("guard_names").execute();
@@ -48,7 +47,7 @@ export const seenNames = {
   },
 };
 
-/** The name by which the policy gives somebody something, and all by which it takes. */
+/** The name whose rights the policy grants to somebody, and all names whose limits bind them. */
 export function namesOf(
   name: string,
   seen: readonly SeenName[],

@@ -127,7 +127,7 @@ export function probeOf(target: string, headers: Product["headers"] = {}): Upstr
   return { method: "GET", target, headers: { accept: "application/json", ...headers }, body: null };
 }
 
-/** What has a single version has it said at once; of others it is said when it has answered (newest-version.ts). */
+/** Logs the product, with its version where it has one only; newest-version.ts logs that of the others once they answer. */
 function say({ log, policy }: FinderParts, product: Product): void {
   const [newest, ...older] = product.versions;
   const version = older.length === 0 ? newest : undefined;

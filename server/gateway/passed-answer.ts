@@ -27,7 +27,7 @@ export function passedAnswer(answer: GuardedAnswer): Response {
   }
   const challenge = answer.headers["www-authenticate"];
   if (challenge !== undefined)
-    // Of another scheme, such as Negotiate or Basic, a browser would ask by itself, and send what it gets.
+    // A scheme such as Negotiate or Basic would make the browser ask for a password by itself, and send it.
     headers.set("www-authenticate", BEARER.test(challenge) ? challenge : "Bearer");
   if (body.byteLength === 0 || BODILESS.has(status)) {
     if (status !== 204) headers.set("content-length", "0");

@@ -22,12 +22,12 @@ export function createReadiness(
 ): () => Promise<boolean> {
   let asked = { at: Number.NEGATIVE_INFINITY, good: Promise.resolve(false) };
   const reachable = async () => {
-    // Without a form it signs nobody in; inline it is what shows that the address leads back here.
+    // A token call without a form signs nobody in. Inside the appliance's address it shows whether the address leads back here.
     const which = (await product()) ?? products.azure;
     return probe(probeOf(targetOf(which, "token", ""), which.headers)).then(
       ({ status }) => status < 500,
       (error: unknown) => {
-        // Nobody signs in at a node that isn't ready, so no call would report it.
+        // Nobody signs in at a node that isn't ready, so no call would report the fault.
         if (error instanceof UpstreamError && TOLD.has(error.fault)) logFault(error, undefined, log);
         return false;
       },

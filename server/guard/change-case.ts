@@ -10,7 +10,7 @@ import { lockCaller } from "./guard-call.ts";
 import type { Caller, GuardCall } from "./guard-call.ts";
 import { auditCase } from "./use-case.ts";
 
-/** What becomes of a case, and what the record says of that; null where nothing does. */
+/** The new members of a case, and the row for the record; null where nothing changes. */
 export type ChangedCase = {
   readonly event: Pick<AuditEvent, "event" | "reason">;
   readonly members: Partial<Omit<GuardCasesRow, "id">>;

@@ -43,7 +43,7 @@ function decisionEndpoint(decision: "approved" | "declined", summary: string) {
         const isOther = caller.id !== row.opened_by_id && caller.id !== row.user_id;
         if (!isOther || !isEligibleApprover(call.policy, identity, now)) return refuse("not-allowed");
         if (!decidable(decision).includes(stateOf(row, now))) {
-          // In use just now perhaps: then it isn't given back.
+          // A call may be using the case right now: if that fails, the case must not come back.
           if (decision === "declined" && row.state === "used")
             await casesTable.update(tx, row.id, { expires_at: Math.min(row.expires_at, now) });
           return refuse("case-decided");

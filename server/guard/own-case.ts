@@ -69,7 +69,7 @@ async function end(tx: Db, row: GuardCasesRow, body: Body, now: number): Promise
     steps: JSON.stringify(steps),
     ended_at: now,
   };
-  // A gate that stopped has ended the others and raised the alarm; what came since is another call.
+  // A case that its check stopped has already ended the others and raised the alarm; cases since then belong to another call.
   if (row.state !== "stopped") {
     if (isFoundOut(members)) await endReplaced(tx, { ...row, ...members });
     const kind = ALARMS[outcome];

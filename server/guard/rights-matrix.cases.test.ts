@@ -97,7 +97,7 @@ describe.each(Object.entries(places))("rights and cases on %s", (where, open) =>
       if (kind === "foreign" && role === "administrator") continue;
       // Of what is one's own no case says anything; an accept asks for none.
       if (kind !== "none" && (target === "own" || call === "accept")) continue;
-      // Opens none: each names one that isn't there.
+      // This role can't open cases, so each of the other kinds would be a case that isn't there.
       if (role === "self" && !["none", "right", "foreign"].includes(kind)) continue;
       const header = await caseOf(who, call, id, kind);
       const [action, json] = CALLS[call];

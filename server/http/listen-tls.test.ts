@@ -50,7 +50,7 @@ async function agreed(options: ConnectionOptions, { url } = server): Promise<str
     await once(socket, "secureConnect");
     return `${socket.getProtocol()} ${socket.getCipher().standardName}`;
   } catch (error) {
-    // Of a version that it speaks, but with no suite, its alert says otherwise.
+    // Where only the cipher suites don't match, the alert is another one.
     return /alert protocol version/.test(String(error)) ? "refused: too old" : "refused";
   } finally {
     socket.destroy();

@@ -8,8 +8,8 @@ export interface Budget {
 
 /**
  * A debt is kept as the instant at which it will have decayed (the generic cell rate algorithm): one number, and nothing to
- * clear up. An instant that no debt can reach was written before the clock went back, and counts as paid; not where it may be
- * of another node, whose clock is a little ahead.
+ * clear up. An instant that no debt can reach was written before the clock went back, and counts as paid. The tolerance is
+ * for another node, whose clock may be a little ahead.
  */
 export function debtMs({ times, everyMs }: Budget, paidAt: number, now: number): number {
   const [debt, most] = [Math.max(0, paidAt - now), times * everyMs];

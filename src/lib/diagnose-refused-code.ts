@@ -72,7 +72,7 @@ async function verdictOn(refused: RefusedCode): Promise<Verdict> {
  */
 async function offsetOf(refused: RefusedCode, code: string): Promise<number | null> {
   const { localTime, tookMs, periodSeconds } = refused;
-  // The header's last moment: from its first one, a code of before it was sent could look newer than it was.
+  // The header has whole seconds: counted from the first moment of its second, an older code could look newer than it was.
   const answered = refused.serverTime === null ? localTime : refused.serverTime + 999;
   const first = timeStepAt(answered - tookMs, periodSeconds);
   const last = timeStepAt(answered, periodSeconds);

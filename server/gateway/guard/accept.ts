@@ -37,7 +37,7 @@ export function createAccept({ store, clock, policy, send, limits, ...parts }: C
   /** For somebody else it takes the case under which it was begun. @throws ProblemError case-required, guard-unavailable */
   async function requireCase(token: string, caller: Caller, of: Started, source: AuditSource): Promise<void> {
     const { now, address } = source;
-    // What was begun while the store was down.
+    // Setups that were begun while the store was down are written now.
     await recorder.flush();
     const read = store.read(async (db) => {
       const start = await startOf(db, token);

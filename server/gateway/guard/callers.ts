@@ -75,7 +75,7 @@ export function createCallers(
       if (listed && (await users.tellsRoles(known))) {
         const person = await users.user(known, caller.id);
         if (!("status" in person)) {
-          // Whom the sign-in didn't find acts on themselves alone, whatever is told of them now.
+          // A caller whom the sign-in didn't find acts on themselves alone, whatever the appliance says now.
           const role = caller.role === null ? null : person.role;
           return { ...known, caller: { ...caller, name: person.name, role } };
         }
@@ -83,7 +83,7 @@ export function createCallers(
         if (person.status !== 403) throw new ProblemError("guard-unavailable");
         return without;
       }
-      // Where roles aren't told, a caller who can still read the list is what they were at the sign-in.
+      // Where the appliance tells no roles, a caller who can still read the list has the role of their sign-in.
       const { status } = await users.page(known, ONE);
       if (status === 401) throw invalidToken();
       if (status === 200) return known;

@@ -54,7 +54,7 @@ export async function answerGuard(guard: GatewayGuard, request: Request, origin:
       return call;
     };
     const inTurn = <T>(job: () => Promise<T>) => guard.turns.ofToken(authorization, origin.address, job);
-    // It waits, and nobody else for it.
+    // This call waits for the person, and must not hold up other calls meanwhile.
     if (endpoint === readRequest) return await endpoint.handle(await inTurn(ask));
     return await inTurn(async () => endpoint.handle(await ask()));
   } catch (error) {

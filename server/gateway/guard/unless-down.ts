@@ -13,7 +13,7 @@ export async function unlessDown<T>(work: Promise<T>): Promise<T | undefined> {
 }
 
 /**
- * What can't be done without the store.
+ * Does what needs the store, and says how it failed where the store did.
  * @param unknown what is told where the COMMIT is in doubt
  * @throws ProblemError guard-unavailable, outcome-unknown
  */

@@ -124,7 +124,7 @@ function useNote(call: EndingCall) {
   const failures = useAboutPerson(user.id)?.failures ?? [];
   return (outcome: CallOutcome | null, endedAt: number | null) => {
     const kept = file.find(user.id);
-    // Of a call that was lost only its case says what it was for.
+    // After a call was lost, only its case says what it was for.
     const what = (kept?.recorded?.intent ?? intent) === "recreate" ? "recreate" : "set-up";
     return callNote(
       {

@@ -18,7 +18,7 @@ export function Dictation({ groups, at, onMove }: DictationProps) {
   const { t } = useTexts();
   const box = useRef<HTMLElement>(null);
   const group = groups[at];
-  // From the second group on nothing but the letters is read; the last one brings words below them.
+  // From the second group on only the letters are read. The last group adds words below them, so it is scrolled into sight.
   useEffect(() => {
     if (at > 0) box.current?.scrollIntoView({ block: "nearest" });
   }, [at]);

@@ -14,7 +14,7 @@ const EVERY_MS = 40_000;
 const OWN_EVERY_MS = 60_000;
 /** Clocks that are set back and forth, and a guess whose answer came late. */
 const SLACK = 2;
-/** Between the counting of a guess and its answer. */
+/** The longest time between counting a guess and answering it. */
 const ANSWER_MS = 60_000;
 
 /** @param uncounted when a guess was not counted for all nodes, because their store failed */

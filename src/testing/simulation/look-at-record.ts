@@ -4,7 +4,7 @@ import { checkAuditChain } from "../../../server/store/tables/audit-chain.ts";
 import type { System } from "./system.ts";
 import type { Truth } from "./truth.ts";
 
-/** Clocks are set by less. */
+/** Longer than any clock is set by. */
 const SURELY_MS = 60_000;
 
 /** However long a store fails: by then what waits for it is written. */

@@ -93,7 +93,7 @@ export function createNode({ world, name, log, create }: NodeParts): Node {
   };
 }
 
-/** Faults after which it is written. */
+/** With these faults the commit is written all the same. */
 const DONE: ReadonlySet<string> = new Set(["killed after", "unknown, done"]);
 
 /** A store whose every use stands at a seam. */

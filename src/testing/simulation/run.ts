@@ -28,7 +28,7 @@ const CAST = [
   { name: "somebody else", part: "thief", address: null },
 ] as const;
 
-/** Clocks are set by less. */
+/** Longer than any clock is set by. */
 const BREAK_MS = 120_000;
 
 /** Lets one seed happen. @param steps how often the world goes on */

@@ -29,7 +29,7 @@ interface OpenedCase {
   readonly by: string;
   readonly about: string;
   readonly intent: Intent;
-  /** As far as who opened it knows. */
+  /** As far as the agent who opened it knows. */
   isDone: boolean;
 }
 
