@@ -136,10 +136,10 @@ test("the audit lists what was done, and who did it", async ({ page, lab }) => {
   await walkToUsers(page, lab);
   const audit = await AuditPage.open(page);
   const ownSignIns = audit.rowsOf(ADMINISTRATOR, "sign-in");
-  await expect(audit.rowsOf(USER, "Confirmation of MFA set-up")).toHaveCount(1);
+  await expect(audit.rowsOf(USER, "Confirmation of MFA setup")).toHaveCount(1);
   await expect(ownSignIns).not.toHaveCount(0);
   await audit.onlyOf(USER);
-  await expect(audit.rowsOf(USER, "Confirmation of MFA set-up")).toHaveCount(1);
+  await expect(audit.rowsOf(USER, "Confirmation of MFA setup")).toHaveCount(1);
   await expect(ownSignIns).toHaveCount(0);
   const started = page.waitForEvent("download");
   await audit.export();

@@ -25,7 +25,7 @@ describe("the audit", () => {
     await heading("Audit");
     await screen.findByRole("table");
     const [newest] = rows();
-    expect(newest).toHaveTextContent("Confirmation of MFA set-up");
+    expect(newest).toHaveTextContent("Confirmation of MFA setup");
     expect(newest).toHaveTextContent("olivia");
     expect(newest).toHaveTextContent("Done");
     // To the second: a record is held against others.
@@ -93,8 +93,8 @@ describe("the audit", () => {
       waitFor(() => expect(rows().every((row) => row.textContent.includes(words))).toBe(true));
     await scene.user.selectOptions(screen.getByLabelText("Event"), "Changes, no sign-ins");
     await only("MFA");
-    await scene.user.selectOptions(screen.getByLabelText("Event"), "Start of MFA set-up");
-    await only("Start of MFA set-up");
+    await scene.user.selectOptions(screen.getByLabelText("Event"), "Start of MFA setup");
+    await only("Start of MFA setup");
     await scene.user.type(screen.getByRole("searchbox", { name: "By" }), "olivia");
     await waitFor(() => expect(scene.app.router.state.location.search).toContain("actor=olivia"));
     await only("olivia");
