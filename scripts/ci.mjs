@@ -30,8 +30,8 @@ const playwright = (name, names, { env, ...options }, args = []) =>
   });
 /** A third of the tests of these; some may have none in it. */
 const thirdOf = (name, names, options) => {
-  const projects = whole ? names.filter((one) => !one.includes("*")) : [];
-  return playwright(`${name} (${third})`, names, { ...options, projects }, ["--shard", third]);
+  const wanted = whole ? names.filter((one) => !one.includes("*")) : [];
+  return playwright(`${name} (${third})`, names, { ...options, projects: wanted }, ["--shard", third]);
 };
 
 async function startPostgres() {
