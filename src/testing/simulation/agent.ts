@@ -22,14 +22,17 @@ export const takeUpAgain: Wish = async (agent, others) => {
   const one = left.length === 0 ? undefined : world.draw.of(left);
   const subject = others.find((other) => other.name === one?.about && !other.busy);
   if (one === undefined || subject === undefined) throw new GaveUp("there is nothing to go on with");
-  await beFresh(agent);
-  const { rows } = await insist(() => browser.client().listUsers({ offset: 0, limit: 20, nameFilter: "" }));
-  const row = rows.find((user) => user.name === subject.name);
-  if (row === undefined) throw new GaveUp("nobody has that name");
-  await onTelephone(subject, () => change(agent, subject, { row, intent: one.intent, caseId: one.id }));
-  one.isDone = true;
+  await onTelephone(subject, async () => {
+    await beFresh(agent);
+    const { rows } = await insist(() => browser.client().listUsers({ offset: 0, limit: 20, nameFilter: "" }));
+    const row = rows.find((user) => user.name === subject.name);
+    if (row === undefined) throw new GaveUp("nobody has that name");
+    await change(agent, subject, { row, intent: one.intent, caseId: one.id });
+    one.isDone = true;
+  });
 };
 
+/** Begun in the moment in which they were seen to be free: nobody sets up their own account beside it. */
 async function onTelephone(subject: Person, talk: () => Promise<void>): Promise<void> {
   subject.busy = true;
   await talk().finally(() => {
