@@ -85,12 +85,13 @@ async function cases() {
     options,
   );
   await thirdOf("every state: axe, fingers, zoom", ["walks"], options);
-  await playwright("the journeys in Chromium, Firefox ESR and WebKitGTK", ENGINES, {
+  await thirdOf("the journeys in Chromium, Firefox ESR and WebKitGTK", ENGINES, {
     env: whole ? { FIRST_PAINT_LOADS: "334" } : {},
     ...options,
   });
   await thirdOf("case after case; every version and product", ["cases", "aws", "v8.1", "product-*"], options);
-  await vitest("on PostgreSQL", projects(["postgres"]), { env, ...options });
+  // With a PostgreSQL of its own.
+  await vitest("on PostgreSQL", projects(["postgres"]), options);
   await vitest(
     `case after case, without a browser (${third})`,
     ["--shard", third, ...projects(["app-cases", "server-cases"])],

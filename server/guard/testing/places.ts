@@ -107,9 +107,9 @@ export const azurePlaces = [
   ["the gateway", places["the gateway"]],
 ] as const;
 
-/** The same two, with the record on each engine. */
+/** The same two; on PostgreSQL the first, where users and cases are in one transaction. */
 export const azurePlacesOnEngines = testEngines.flatMap(({ engine, open }) =>
-  azurePlaces.map(
+  (engine === "postgres" ? azurePlaces.slice(0, 1) : azurePlaces).map(
     ([name, place]) => [`${name}, ${engine}`, (policy: GuardPolicy) => place(policy, open)] as const,
   ),
 );
