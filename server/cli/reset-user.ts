@@ -5,7 +5,7 @@ import { writeAudit } from "../calls/write-audit.ts";
 import { recordChange } from "../guard/changes.ts";
 import { accountDigest } from "../limits/guess-counters.ts";
 import { clearQuotas } from "../limits/quotas.ts";
-import { clearAccount, clearPasswords } from "../limits/waiting.ts";
+import { clearAccount } from "../limits/waiting.ts";
 import { hashPassword } from "../secrets/password-hash.ts";
 import { mfaPendingTable } from "../store/tables/enrollment-tables.ts";
 import { sessionsTable } from "../store/tables/session-tables.ts";
@@ -62,7 +62,7 @@ export async function resetPassword(parts: ApplianceParts, key: UserKey): Promis
     const pending = await mfaPendingTable.byUser(tx, user.id);
     if (pending !== undefined) await abandonPending(tx, pending, "superseded", { source, actor: null, user });
     // Those of wrong codes stay: a new password must not give new guesses at the second factor.
-    await clearPasswords(tx, accountDigest(user.name_key, parts.keyRing.pepper));
+    await clearAccount(tx, accountDigest(user.name_key, parts.keyRing.pepper), "password");
     await sessionsTable.endOthers(tx, user.id, "");
     await writeAudit(tx, source, { event: "reset-password", outcome: "done", actor: null, user });
     return { done: true, text: `The new password of ${named(user)}, shown only now:\n\n  ${password}\n` };

@@ -27,3 +27,17 @@ export function csvStream(
     },
   });
 }
+
+/** The lines of a list that is read a piece at a time, each after the last row of the one before. */
+export async function* inPieces<Row>(
+  size: number,
+  after: (last: Row | null) => Promise<readonly Row[]>,
+  cellsOf: (row: Row) => readonly string[],
+): AsyncGenerator<readonly (readonly string[])[]> {
+  for (let last: Row | null = null; ;) {
+    const rows: readonly Row[] = await after(last);
+    if (rows.length > 0) yield rows.map(cellsOf);
+    if (rows.length < size) return;
+    last = rows.at(-1) ?? null;
+  }
+}

@@ -8,17 +8,12 @@ import { caseSchema, presentCase } from "./case.ts";
 import { casesTable } from "./cases-table.ts";
 import { caseAnswer } from "./change-case.ts";
 import { guardEndpoint } from "./guard-call.ts";
-import { oneOf, rangeParameters } from "./users/users-filter.ts";
+import { oneOf, pageEntries, rangeParameters } from "./users/users-filter.ts";
 
 const SHOWN_MS = 30 * 24 * 3_600_000;
 const USUAL_LIMIT = 100;
 
-const pageSchema = v.object({
-  offset: v.number(),
-  limit: v.number(),
-  totalCount: v.number(),
-  results: v.array(caseSchema),
-});
+const pageSchema = v.object({ ...pageEntries, results: v.array(caseSchema) });
 
 /** `GET /guard/cases`: those of the last 30 days, newest first. */
 export const listCases = guardEndpoint({

@@ -5,15 +5,7 @@ import { limitsTable } from "../store/tables/limits-table.ts";
 import { createCounterStore } from "./counter-store.ts";
 import { clearQuotas, hold, quotaWait, spend, spendFrom } from "./quotas.ts";
 import type { Quota } from "./quotas.ts";
-import {
-  clearAccount,
-  clearCodes,
-  clearPasswords,
-  countedAccount,
-  letIn,
-  sweepLimits,
-  waiting,
-} from "./waiting.ts";
+import { clearAccount, countedAccount, letIn, sweepLimits, waiting } from "./waiting.ts";
 
 const NOW = 1_800_000_000_000;
 const DAY = 24 * 3_600_000;
@@ -100,9 +92,9 @@ test("who waits: those that owe all their guesses, with until when, and nobody l
   expect(await counted("c")).toEqual({ user: null });
   expect(await counted("d")).toEqual({ user: null });
   expect(await counted("nobody")).toBeUndefined();
-  await store.transaction("limits", (tx) => clearCodes(tx, "a"));
+  await store.transaction("limits", (tx) => clearAccount(tx, "a", "code"));
   expect(await who()).toEqual([["a", "password", NOW + 40_000]]);
-  await store.transaction("limits", (tx) => clearPasswords(tx, "a"));
+  await store.transaction("limits", (tx) => clearAccount(tx, "a", "password"));
   expect(await who()).toEqual([]);
   await store.transaction("limits", (tx) => clearAccount(tx, "c"));
   expect(await counted("c")).toBeUndefined();

@@ -2,6 +2,7 @@ import type { Db, LimitsRow } from "../store/schema.ts";
 import { limitsTable } from "../store/tables/limits-table.ts";
 import { LET_IN_MS, MOST_IN_A_ROW, waitsUntil } from "./counter-states.ts";
 import { letInCounter } from "./guess-counters.ts";
+import type { Step } from "./guess-counters.ts";
 
 /** More than anybody reads; those who wait longest come first. */
 const MOST = 200;
@@ -31,19 +32,12 @@ export async function countedAccount(db: Db, account: string) {
   return { user };
 }
 
-/** Ends every wait of an account, and what was counted of wrong codes in a row. */
-export function clearAccount(tx: Db, account: string): Promise<void> {
-  return limitsTable.clear(tx, account);
-}
-
-/** Ends what wrong codes of an account have counted: with a new factor they say nothing. */
-export function clearCodes(tx: Db, account: string): Promise<void> {
-  return limitsTable.clear(tx, account, "code");
-}
-
-/** Ends what wrong passwords have counted; a new password must not give new guesses at the codes. */
-export function clearPasswords(tx: Db, account: string): Promise<void> {
-  return limitsTable.clear(tx, account, "password");
+/**
+ * Ends every wait of an account, and what was counted of wrong codes in a row.
+ * @param step of one alone: with a new factor wrong codes say nothing; a new password must not give new guesses at the codes
+ */
+export function clearAccount(tx: Db, account: string, step?: Step): Promise<void> {
+  return limitsTable.clear(tx, account, step);
 }
 
 interface LetIn {

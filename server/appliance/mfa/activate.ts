@@ -8,7 +8,7 @@ import { recordChange } from "../../guard/changes.ts";
 import { auditCase, ownOrScript } from "../../guard/use-case.ts";
 import type { Confirmed } from "../../guard/use-case.ts";
 import { accountDigest } from "../../limits/guess-counters.ts";
-import { clearCodes } from "../../limits/waiting.ts";
+import { clearAccount } from "../../limits/waiting.ts";
 import type { GuardCasesRow } from "../../store/guard-schema.ts";
 import type { Db, MfaPendingRow, UsersRow } from "../../store/schema.ts";
 import { mfaPendingTable } from "../../store/tables/enrollment-tables.ts";
@@ -64,7 +64,7 @@ export async function activate(
   } else await sessionsTable.endOthersOfFirst(tx, user.id, actor.sessionId);
   await mfaPendingTable.delete(tx, user.id);
   await rememberEnd(tx, pending, "finished", now);
-  await clearCodes(tx, accountDigest(user.name_key, keyRing.pepper));
+  await clearAccount(tx, accountDigest(user.name_key, keyRing.pepper), "code");
   const tell = actor.userId !== user.id || (await couldBeThief(tx, call, actor, activation));
   if (ofCase !== undefined) await casesTable.update(tx, ofCase.id, { confirmed_at: now });
   await recordChange(tx, {

@@ -9,7 +9,7 @@ import { accountDigest } from "../../limits/guess-counters.ts";
 import type { Guess } from "../../limits/guess-counters.ts";
 import { createLimiter } from "../../limits/limiter.ts";
 import type { Guessed } from "../../limits/limiter.ts";
-import { clearCodes } from "../../limits/waiting.ts";
+import { clearAccount } from "../../limits/waiting.ts";
 import type { KeyRing } from "../../secrets/key-ring.ts";
 import { systemRandom } from "../../secrets/random.ts";
 import type { Db } from "../../store/schema.ts";
@@ -108,7 +108,7 @@ export function createGuessLimits(
       return { answer, whose: { account, name } };
     },
     /** With a new setup the second step is open to everybody again. */
-    afterSetup: (tx: Db, name: string): Promise<void> => clearCodes(tx, accountOf(name)),
+    afterSetup: (tx: Db, name: string): Promise<void> => clearAccount(tx, accountOf(name), "code"),
     /** Whose second step a token is, that began at most five minutes ago; null for none. @throws StorageError */
     challenged: async (mfaToken: string, guesser: Browsing) => {
       const name = await challenges.youngName(mfaToken);

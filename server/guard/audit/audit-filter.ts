@@ -8,14 +8,16 @@ import { auditPeople } from "../../store/tables/audit-people.ts";
 import type { RecordedAs } from "../../store/tables/audit-people.ts";
 import { oneOf } from "../users/users-filter.ts";
 
+const time = v.pipe(v.string(), v.isoTimestamp());
+
 /** The parameters that choose rows, as the OpenAPI document shows them. */
 export const auditParameters = {
   event: v.optional(v.string()),
   outcome: v.optional(v.picklist(["done", "refused"])),
   actor: v.optional(v.string()),
   user: v.optional(v.string()),
-  from: v.optional(v.pipe(v.string(), v.isoTimestamp())),
-  to: v.optional(v.pipe(v.string(), v.isoTimestamp())),
+  from: v.optional(time),
+  to: v.optional(time),
 };
 
 /**
@@ -45,9 +47,7 @@ async function person(store: Pick<Store, "read">, given = ""): Promise<RecordedA
 
 function instant(given = "", name: string): number | null {
   if (given === "") return null;
-  const at = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,3})?(?:Z|[+-]\d\d:\d\d)$/.test(given)
-    ? Date.parse(given)
-    : Number.NaN;
+  const at = v.is(time, given) ? Date.parse(given) : Number.NaN;
   if (Number.isFinite(at)) return at;
   throw new ProblemError("bad-request", { errors: { [name]: ["A time by RFC 3339 is needed."] } });
 }

@@ -1,11 +1,13 @@
+import type { Selectable } from "kysely";
 import * as v from "valibot";
 import { pageQuery } from "../../http/paging.ts";
+import type { AuditTableRow } from "../../store/audit-schema.ts";
 import { auditPages, MOST_COUNTED } from "../../store/tables/audit-pages.ts";
 import type { AuditFilter } from "../../store/tables/audit-pages.ts";
-import { csvStream } from "../csv-stream.ts";
+import { csvStream, inPieces } from "../csv-stream.ts";
 import { guardEndpoint } from "../guard-call.ts";
 import type { GuardHost } from "../guard-call.ts";
-import { rangeParameters } from "../users/users-filter.ts";
+import { pageEntries, rangeParameters } from "../users/users-filter.ts";
 import { auditFilterOf, auditParameters } from "./audit-filter.ts";
 import { AUDIT_COLUMNS, auditCells, auditRowSchema, presentAudit } from "./audit-row.ts";
 
@@ -13,9 +15,7 @@ import { AUDIT_COLUMNS, auditCells, auditRowSchema, presentAudit } from "./audit
 const USUAL_LIMIT = 50;
 
 const pageSchema = v.object({
-  offset: v.number(),
-  limit: v.number(),
-  totalCount: v.number(),
+  ...pageEntries,
   /** There are more than were counted. */
   more: v.boolean(),
   results: v.array(auditRowSchema),
@@ -55,15 +55,16 @@ export const exportAudit = guardEndpoint({
 });
 
 /** What is written meanwhile comes after the head, so the file is of one moment. */
-async function* pieces(store: GuardHost["store"], filter: AuditFilter): AsyncGenerator<string[][]> {
+async function* pieces(
+  store: GuardHost["store"],
+  filter: AuditFilter,
+): AsyncGenerator<readonly (readonly string[])[]> {
   const head = await store.read((db) => auditPages.head(db));
-  for (let below = (head?.seq ?? 0) + 1; ;) {
-    const range = { offset: 0, limit: PIECE, below };
-    const rows = await store.read((db) => auditPages.page(db, filter, range));
-    if (rows.length > 0) yield rows.map((row) => auditCells(presentAudit(row)));
-    if (rows.length < PIECE) break;
-    below = rows.at(-1)?.seq ?? 0;
-  }
+  const after = (last: Selectable<AuditTableRow> | null) => {
+    const range = { offset: 0, limit: PIECE, below: last?.seq ?? (head?.seq ?? 0) + 1 };
+    return store.read((db) => auditPages.page(db, filter, range));
+  };
+  yield* inPieces(PIECE, after, (row) => auditCells(presentAudit(row)));
   const seal = head === undefined ? "" : `${head.seq}:${head.hash}`;
   yield [AUDIT_COLUMNS.map((column) => (column === "id" ? "head" : column === "hash" ? seal : ""))];
 }

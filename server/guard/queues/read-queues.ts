@@ -1,8 +1,8 @@
 import * as v from "valibot";
 import { pageQuery } from "../../http/paging.ts";
-import { csvStream } from "../csv-stream.ts";
+import type { GuardQueueUsersRow } from "../../store/guard-schema.ts";
+import { csvStream, inPieces } from "../csv-stream.ts";
 import { guardEndpoint } from "../guard-call.ts";
-import type { GuardHost } from "../guard-call.ts";
 import { rangeParameters } from "../users/users-filter.ts";
 import { inQueue, itemSchema, presentItem, presentQueue, queueSchema } from "./queue.ts";
 import { queuesTable } from "./queues-table.ts";
@@ -47,19 +47,13 @@ export const exportQueue = guardEndpoint({
   problems: ["not-found"],
   handle: async (call) => {
     await inQueue(call, async (_, row) => row);
-    return csvStream("queue.csv", COLUMNS, pieces(call.store, call.id));
+    const after = (last: GuardQueueUsersRow | null) =>
+      call.store.read((db) => queuesTable.after(db, call.id, last?.place ?? 0, PIECE));
+    return csvStream("queue.csv", COLUMNS, inPieces(PIECE, after, cellsOf));
   },
 });
 
-async function* pieces(store: GuardHost["store"], id: string): AsyncGenerator<string[][]> {
-  for (let place = 0; ;) {
-    const after = place;
-    const rows = await store.read((db) => queuesTable.after(db, id, after, PIECE));
-    if (rows.length > 0)
-      yield rows
-        .map(presentItem)
-        .map(({ userName, outcome, by = "", at = "" }) => [userName, outcome, by, at]);
-    if (rows.length < PIECE) return;
-    place = rows.at(-1)?.place ?? 0;
-  }
+function cellsOf(row: GuardQueueUsersRow): readonly string[] {
+  const { userName, outcome, by = "", at = "" } = presentItem(row);
+  return [userName, outcome, by, at];
 }

@@ -6,6 +6,7 @@ import type { GuardCasesRow } from "../../store/guard-schema.ts";
 import type { Db } from "../../store/schema.ts";
 import { LIVING, stateOf } from "../case.ts";
 import { guardEndpoint } from "../guard-call.ts";
+import { placeOf } from "./request.ts";
 import { requestsTable } from "./requests-table.ts";
 import type { KnownRequest } from "./requests-table.ts";
 
@@ -79,8 +80,7 @@ export const readAboutMe = guardEndpoint({
     return {
       requests: found.known.map(({ row }) => ({
         askedAt: new Date(row.asked_at).toISOString(),
-        browser: row.known_browser === 1 ? "known" : "new",
-        network: row.usual_network === 1 ? "usual" : "new",
+        ...placeOf(row),
       })),
       cases: found.cases.map((row) => ({
         id: row.id,

@@ -7,7 +7,7 @@ import type { Db } from "../../store/schema.ts";
 import { stateOf } from "../case.ts";
 import { aboutMe, countsOf } from "./about-me.ts";
 import type { AboutMe } from "./about-me.ts";
-import { answerOf, isAccepting, requestState } from "./request.ts";
+import { answerOf, isAccepting, placeOf, requestState } from "./request.ts";
 import type { KnownRequest } from "./requests-table.ts";
 
 export const schemas = requestSchemas({ text: v.string(), time: v.string() });
@@ -48,8 +48,7 @@ export function presentAsked({ row, ofCase }: KnownRequest, others: number, now:
       id: row.id,
       userName: row.user_name,
       ...(row.user_id === null ? {} : { userId: row.user_id }),
-      browser: row.known_browser === 1 ? "known" : "new",
-      network: row.usual_network === 1 ? "usual" : "new",
+      ...placeOf(row),
       address: row.address,
       others,
       ...(common.state === "asked"

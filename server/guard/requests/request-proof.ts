@@ -3,7 +3,7 @@ import type { Outcome } from "../../calls/outcome.ts";
 import type { GuardCasesRow } from "../../store/guard-schema.ts";
 import type { Db } from "../../store/schema.ts";
 import { requestOf } from "../proof.ts";
-import { requestState } from "./request.ts";
+import { placeOf, requestState } from "./request.ts";
 import { requestsTable } from "./requests-table.ts";
 
 export const requestProof = {
@@ -21,12 +21,7 @@ export const requestProof = {
     const { row: request, ofCase } = known;
     const isOwn = request.picked_by_id === row.opened_by_id && request.user_id === row.user_id;
     if (!isOwn || requestState(request, ofCase, now).state !== "picked") return refuse("request-ended");
-    return done({
-      id,
-      browser: request.known_browser === 1 ? "known" : "new",
-      network: request.usual_network === 1 ? "usual" : "new",
-      others: await requestsTable.beside(tx, known, now),
-    });
+    return done({ id, ...placeOf(request), others: await requestsTable.beside(tx, known, now) });
   },
 
   /** Whether what is about to be done goes to the browser of the request that proves its case, and to nobody else. */

@@ -18,6 +18,14 @@ export function answerOf(row: GuardRequestsRow, now: number): AcceptAnswer | nul
   return { n: (last?.n ?? 0) + 1, result: "no-answer" };
 }
 
+/** From where it was asked, as everybody who looks is told. */
+export function placeOf({ known_browser, usual_network }: GuardRequestsRow) {
+  return {
+    browser: known_browser === 1 ? ("known" as const) : ("new" as const),
+    network: usual_network === 1 ? ("usual" as const) : ("new" as const),
+  };
+}
+
 /** Whether an acceptMfa is on its way with the person's digits. */
 export function isAccepting({ claimed_at }: GuardRequestsRow, now: number): boolean {
   return claimed_at !== null && claimed_at > now - ANSWER_MS;

@@ -1,15 +1,12 @@
 import * as v from "valibot";
 import { roleOf } from "../../calls/policy-rights.ts";
 import { pageQuery } from "../../http/paging.ts";
-import { csvStream } from "../csv-stream.ts";
+import { csvStream, inPieces } from "../csv-stream.ts";
 import { guardEndpoint } from "../guard-call.ts";
-import type { GuardHost } from "../guard-call.ts";
 import { directory } from "./directory.ts";
-import type { Directory, DirectoryRow, UsersFilter } from "./directory.ts";
+import type { DirectoryRow } from "./directory.ts";
 import { usersPage } from "./users-page.ts";
-import { filterOf, filterParameters, rangeParameters } from "./users-filter.ts";
-
-type Store = GuardHost["store"];
+import { filterOf, filterParameters, pageEntries, rangeParameters } from "./users-filter.ts";
 
 /** Rows of a page where nobody says how many. */
 const USUAL_LIMIT = 30;
@@ -34,9 +31,7 @@ const rowSchema = v.object({
 type Row = v.InferOutput<typeof rowSchema>;
 
 const pageSchema = v.object({
-  offset: v.number(),
-  limit: v.number(),
-  totalCount: v.number(),
+  ...pageEntries,
   results: v.array(rowSchema),
   /** Of a gateway: everybody was read anew from the appliance since then. */
   asOf: v.optional(v.string()),
@@ -111,22 +106,11 @@ export const exportUsers = guardEndpoint({
   handle: async (call) => {
     const filter = filterOf(pageQuery(call.url.searchParams, USUAL_LIMIT).rest);
     const { from } = await call.directory();
-    return csvStream("users.csv", COLUMNS, pieces(call.store, from, filter));
+    const after = (last: DirectoryRow | null) =>
+      call.store.read((db) => directory.after(db, from, filter, last, PIECE));
+    return csvStream("users.csv", COLUMNS, inPieces(PIECE, after, cellsOf));
   },
 });
-
-async function* pieces(store: Store, from: Directory, filter: UsersFilter): AsyncGenerator<string[][]> {
-  let last: DirectoryRow | null = null;
-  for (;;) {
-    const after: DirectoryRow | null = last;
-    const rows: readonly DirectoryRow[] = await store.read((db) =>
-      directory.after(db, from, filter, after, PIECE),
-    );
-    if (rows.length > 0) yield rows.map(cellsOf);
-    if (rows.length < PIECE) return;
-    last = rows.at(-1) ?? null;
-  }
-}
 
 function cellsOf(row: DirectoryRow): string[] {
   const { name, description, role, type, mfaEnabled, since } = presentRow(row);

@@ -21,6 +21,9 @@ export const rangeParameters = {
   limit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(-1))),
 };
 
+/** What a page says of itself. */
+export const pageEntries = { offset: v.number(), limit: v.number(), totalCount: v.number() };
+
 /**
  * Reads the filter of a query; a parameter that is empty is none.
  * @throws ProblemError bad-request with the name of the refused parameter
