@@ -8,6 +8,7 @@ import { paths } from "../../paths.ts";
 import { useGuarded } from "../../queries/cases.ts";
 import { useRuntimeConfig } from "../../queries/services.ts";
 import { FailureNotice } from "../../ui/failure-notice.tsx";
+import { Disclosure } from "../../ui/disclosure.tsx";
 import { FieldError } from "../../ui/field.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { useStillWaiting } from "../../ui/hooks/use-still-waiting.ts";
@@ -90,12 +91,14 @@ function Check({ check, gate }: { readonly check: GateCheck; readonly gate: Gate
   const { name, title, todo, ask, greeting, required } = check;
   const given = gate.answers[name] ?? "notAsked";
   const missing = gate.missing.checks.includes(name);
-  return (
-    <fieldset className={styles["check"]} aria-describedby={`${id}-missing`}>
-      <legend>
-        <bdi>{title}</bdi>{" "}
-        <span className={styles["required"]}>{t(required ? "gate.required" : "gate.optional")}</span>
-      </legend>
+  const heading = (
+    <>
+      <bdi>{title}</bdi>{" "}
+      <span className={styles["required"]}>{t(required ? "gate.required" : "gate.optional")}</span>
+    </>
+  );
+  const script = (
+    <>
       {todo !== "" && <p>{todo}</p>}
       {ask !== "" && <Say>{ask}</Say>}
       {greeting !== "" && (
@@ -118,16 +121,39 @@ function Check({ check, gate }: { readonly check: GateCheck; readonly gate: Gate
           </label>
         ))}
       </div>
-      <FieldError id={`${id}-missing`}>{missing && t("gate.check-missing")}</FieldError>
-      {given === "failed" && !required && (
-        <>
-          <Notice tone="warn" role="status">
-            <p>{t("gate.check-optional")}</p>
-          </Notice>
-          <Say>{t("gate.check-optional.say")}</Say>
-        </>
-      )}
-    </fieldset>
+    </>
+  );
+  if (required) {
+    return (
+      <fieldset className={styles["check"]} aria-describedby={`${id}-missing`}>
+        <legend>{heading}</legend>
+        {script}
+        <FieldError id={`${id}-missing`}>{missing && t("gate.check-missing")}</FieldError>
+      </fieldset>
+    );
+  }
+  // Folded away until it is wanted: a call is not delayed by reading what needn't be asked.
+  return (
+    <Disclosure
+      summary={
+        <span className={styles["title"]}>
+          <span id={id}>{heading}</span>
+          {given !== "notAsked" && <span> {answerWords(given, texts)}</span>}
+        </span>
+      }
+    >
+      <fieldset className={styles["check"]} aria-labelledby={id}>
+        {script}
+        {given === "failed" && (
+          <>
+            <Notice tone="warn" role="status">
+              <p>{t("gate.check-optional")}</p>
+            </Notice>
+            <Say>{t("gate.check-optional.say")}</Say>
+          </>
+        )}
+      </fieldset>
+    </Disclosure>
   );
 }
 

@@ -12,6 +12,7 @@ it("a failed check that isn't required says so and what to say; a required one s
   const call = await openCall(1, { policy });
   await fillChecks(call);
   const [callback] = choices("failed");
+  await call.user.click(screen.getByText(gate["gate.question"]));
   const question = choices("failed").at(-1);
   if (callback !== undefined) await call.user.click(callback);
   expect(screen.queryByText(gate["gate.check-optional"])).toBeNull();

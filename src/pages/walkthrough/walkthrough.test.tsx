@@ -31,6 +31,9 @@ it("gives the focus to what is missing: the required check that was not asked, t
   const identityChecklist = ["Staff number", { name: "Shoe size", ask: "How big?", required: false }];
   const call = await openCall(1, { config: { identityChecklist } });
   await atStep("identity");
+  // What isn't required is folded away.
+  expect(screen.getByText("How big?")).not.toBeVisible();
+  await call.user.click(screen.getByText("Shoe size"));
   expect(screen.getByText("How big?")).toBeVisible();
   await next(call);
   const missing = screen.getByRole("group", { name: /Staff number/u });
