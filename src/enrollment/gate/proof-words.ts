@@ -10,9 +10,11 @@ const kinds = {
 
 /** What proves who somebody is, and whose word that is; "" for nothing. */
 export function proofWords(proof: readonly ProofKind[], { t }: Texts): string {
-  return proof
-    .map((kind) =>
-      kind === "request" ? t("gate.proof.request") : t("gate.proof.agent", { proof: t(kinds[kind]) }),
-    )
-    .join(" · ");
+  const stated = proof.flatMap((kind) => (kind === "request" ? [] : [t(kinds[kind])]));
+  const parts = proof.includes("request") ? [t("gate.proof.request")] : [];
+  if (stated.length > 0) {
+    const listed = stated.reduce((before, app) => t("enroll.ready.apps.list", { before, app }));
+    parts.push(t("gate.proof.agent", { proof: listed }));
+  }
+  return parts.join(" · ");
 }

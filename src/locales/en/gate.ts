@@ -121,6 +121,7 @@ export const gate = {
   "approvals.approve": "Approve",
   "approvals.decline": "Decline",
   "approvals.own": "You asked for this. Another administrator has to decide.",
+  "approvals.not-yet": "You can't decide this yet: new administrators can after 24 hours. Ask another one.",
   "approvals.concerned": "This is about you. Another administrator has to decide.",
   "approvals.approved": "Approved. {{name}} can go on.",
   "approvals.declined": "Declined.",

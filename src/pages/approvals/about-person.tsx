@@ -4,8 +4,6 @@ import { checkLine } from "../../enrollment/gate/checks.ts";
 import { failureLine } from "../../enrollment/gate/failed-before.tsx";
 import { proofWords } from "../../enrollment/gate/proof-words.ts";
 import type { Texts } from "../../i18n/texts.ts";
-import { useTexts } from "../../i18n/use-texts.ts";
-import { Notice } from "../../ui/notice.tsx";
 import type { Fact } from "../../ui/facts.tsx";
 
 /** Whose account it is: role, state, and what happened to it last. */
@@ -31,30 +29,12 @@ export function personFacts({ t, rich, formatDate }: Texts, { role, mfa, lastCha
   ];
 }
 
-interface HistoryProps {
-  readonly about: AboutPerson;
-  /** The one that waits. */
-  readonly caseId: string | null;
-}
-
-/** Every case and every failure of 72 hours, whichever agent it was with. */
-export function History({ about: { failures, cases }, caseId }: HistoryProps) {
-  const texts = useTexts();
-  const { t } = texts;
-  const others = cases.filter(({ id }) => id !== caseId);
-  return (
-    <Notice tone={failures.length > 0 ? "bad" : "info"} title={t("approvals.history")}>
-      {failures.length + others.length === 0 && <p>{t("approvals.history.none")}</p>}
-      <ul>
-        {failures.map((failure, index) => (
-          <li key={index}>{failureLine(failure, texts)}</li>
-        ))}
-        {others.map((each) => (
-          <li key={each.id}>{caseLine(each, texts)}</li>
-        ))}
-      </ul>
-    </Notice>
-  );
+/** Every case and every failure of 72 hours, whichever agent it was with. @param caseId the one that waits */
+export function pastLines({ failures, cases }: AboutPerson, caseId: string | null, texts: Texts): string[] {
+  return [
+    ...failures.map((failure) => failureLine(failure, texts)),
+    ...cases.filter(({ id }) => id !== caseId).map((each) => caseLine(each, texts)),
+  ];
 }
 
 function caseLine(of: Case, texts: Texts): string {

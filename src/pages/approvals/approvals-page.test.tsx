@@ -69,12 +69,12 @@ test("more than fit on a page are counted and turned, and a last page that is al
   await waitFor(() => expect(screen.queryByText(/changes are waiting/u)).toBeNull());
 });
 
-test("whose word the proof is stands beside the checks", async () => {
+test("whose word the checks are is said with them, once", async () => {
   const scene = await renderApp("/account", { signedInAs: "ada", policy });
   await ask(scene);
   await scene.app.router.navigate("/approvals");
-  expect(await screen.findByRole("article")).toHaveTextContent("Proof");
-  expect(screen.getByText("Proof").nextSibling).toHaveTextContent("Call back (agent's word)");
+  const checks = within(await screen.findByRole("article")).getByText("Checks (agent's word)");
+  expect(checks.nextSibling).toHaveTextContent("Call back: Passed");
 });
 
 test("the approver sees whose account it is, and every case and failure of 72 hours", async () => {
@@ -111,6 +111,18 @@ test("a case that was replaced, or ended, isn't said to be decided by somebody",
   await press(scene, "Approve");
   expect(await screen.findByText(/^This is no longer waiting/u)).toBeVisible();
   expect(screen.queryByText(/Another administrator has decided/u)).toBeNull();
+});
+
+test("an administrator who is too new for it is told so, and whom to ask", async () => {
+  const scene = await renderApp("/account", { signedInAs: "ada", policy });
+  const asked = await ask(scene);
+  await scene.app.router.navigate("/approvals");
+  const json = { type: "urn:mfa-enrollment:not-allowed" };
+  scene.faulty.inject("tellGuard", { kind: "status", status: 403, json }, 1);
+  await press(scene, "Approve");
+  expect(await screen.findByText(/new administrators can after 24 hours/u)).toBeVisible();
+  expect(screen.queryByText(/You're not allowed/u)).toBeNull();
+  expect(await asked()).toMatchObject({ state: "waiting" });
 });
 
 test("nobody decides what they asked for themselves", async () => {

@@ -91,9 +91,12 @@ function Waiting({ cases }: { readonly cases: readonly Case[] }) {
   });
   return (
     <>
-      {failure !== null && !isRefusedFor(failure, "step-up-required") && (
-        <FailureNotice {...failureTexts(texts, failure, "tellGuard")} />
-      )}
+      {isRefusedFor(failure, "not-allowed") && <FailureNotice text={t("approvals.not-yet")} trace={null} />}
+      {failure !== null &&
+        !isRefusedFor(failure, "step-up-required") &&
+        !isRefusedFor(failure, "not-allowed") && (
+          <FailureNotice {...failureTexts(texts, failure, "tellGuard")} />
+        )}
       <StatusLine>{decided}</StatusLine>
       {cases.length > 0 && (
         <ul className={styles["cases"]} aria-label={t("approvals.list")}>

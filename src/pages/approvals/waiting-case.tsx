@@ -7,7 +7,8 @@ import { useActorName } from "../../queries/session.ts";
 import { ButtonRow } from "../../ui/action-row.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Facts } from "../../ui/facts.tsx";
-import { History, personFacts } from "./about-person.tsx";
+import { Notice } from "../../ui/notice.tsx";
+import { pastLines, personFacts } from "./about-person.tsx";
 import { caseFacts } from "./case-facts.tsx";
 import { CaseTitle } from "./case-title.tsx";
 import styles from "./approvals.module.css";
@@ -25,6 +26,8 @@ export function WaitingCase({ waiting, busy, onDecide }: WaitingCaseProps) {
   const actor = useActorName();
   const about = useAboutPerson(waiting.userId);
   const { userName, openedBy, openedAt, checks } = waiting;
+  const past = about === null ? null : pastLines(about, waiting.id, texts);
+  const asked = waiting.proof.filter((kind) => kind === "request");
   const found = checks.map(({ name, answer }) => (
     <li key={name}>
       {rich("approvals.check", {
@@ -41,12 +44,27 @@ export function WaitingCase({ waiting, busy, onDecide }: WaitingCaseProps) {
       <Facts
         stacked
         items={[
+          ...caseFacts(texts, { ...waiting, proof: asked }, [t("approvals.when"), openedAt]),
+          // Whose word the answers are is said once, and not again for each that was passed.
+          {
+            term: t("gate.proof.agent", { proof: t("approvals.checks") }),
+            value: <ul className={styles["found"]}>{found}</ul>,
+          },
           ...(about === null ? [] : personFacts(texts, about)),
-          ...caseFacts(texts, waiting, [t("approvals.when"), openedAt]),
-          { term: t("approvals.checks"), value: <ul className={styles["found"]}>{found}</ul> },
+          ...(past?.length === 0
+            ? [{ term: t("approvals.history"), value: t("approvals.history.none") }]
+            : []),
         ]}
       />
-      {about !== null && <History about={about} caseId={waiting.id} />}
+      {about !== null && past !== null && past.length > 0 && (
+        <Notice tone={about.failures.length > 0 ? "bad" : "info"} title={t("approvals.history")}>
+          <ul>
+            {past.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
       {openedBy === actor && <p>{t("approvals.own")}</p>}
       {openedBy !== actor && userName === actor && <p>{t("approvals.concerned")}</p>}
       {openedBy !== actor && userName !== actor && (
