@@ -25,7 +25,7 @@ export function QueueItem({ item, busy, onSkip, onFail }: QueueItemProps) {
   return (
     <>
       <Stack>
-        <h2>
+        <h2 tabIndex={-1} data-initial-focus>
           <bdi>{item.userName}</bdi>
         </h2>
         {user === null && failure === null && (

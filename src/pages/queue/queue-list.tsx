@@ -48,7 +48,7 @@ export function QueueList({ id, total, due, onAgain }: QueueListProps) {
               <span className={styles["name"]}>
                 <bdi>{userName}</bdi>
               </span>
-              <span>
+              <span className={styles["state"]}>
                 {t(`queue.${state}`)}
                 {by !== undefined && !isDue && (
                   <>

@@ -33,7 +33,9 @@ describe("the queue", () => {
     expect(await screen.findByRole("heading", { name: "olivia", level: 2 })).toBeVisible();
     expect(screen.getByText("0 of 3 finished")).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Skip" }));
-    expect(await screen.findByRole("heading", { name: "ravi", level: 2 })).toBeVisible();
+    const next = await screen.findByRole("heading", { name: "ravi", level: 2 });
+    // The button that was pressed is gone, and the page goes on where the eyes are.
+    await waitFor(() => expect(next).toHaveFocus());
     await waitFor(() => expect(outcomeOf("olivia")).toHaveTextContent("Skipped"));
     await waitFor(() => expect(outcomeOf("ravi")).toHaveTextContent("Now"));
     await waitFor(() => expect(outcomeOf("rita")).toHaveTextContent("Waiting"));

@@ -12,6 +12,7 @@ import { useNextInQueue, useQueueCalls } from "../../queries/work-queue.ts";
 import { ActionRow } from "../../ui/action-row.tsx";
 import { buttonClass } from "../../ui/button.tsx";
 import { Card } from "../../ui/card.tsx";
+import { useKeptFocus } from "../../ui/hooks/use-kept-focus.ts";
 import { PageHeading } from "../../ui/page-heading.tsx";
 import { Progress } from "../../ui/progress.tsx";
 import { RetryNotice } from "../../ui/retry-notice.tsx";
@@ -31,6 +32,7 @@ function OfQueue({ id }: { readonly id: string }) {
   const { t } = texts;
   const { next, loading, failure: unread, reload } = useNextInQueue(id);
   const calls = useQueueCalls();
+  useKeptFocus(next?.due?.userId);
   const [ended, setEnded] = useState(false);
   const [unsent, setUnsent] = useState<Failure | null>(null);
   const { run, busy } = useAction(async (work: () => Promise<void>) => {
