@@ -1,11 +1,14 @@
 import { useEffect, useRef } from "react";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { useCapabilities, useRuntimeConfig } from "../../queries/services.ts";
+import { BackButton } from "../../enrollment/step-navigation.tsx";
 import { OperatorHelp } from "../../operator-help.tsx";
 import { PageLink } from "../../page-link.tsx";
 import { paths } from "../../paths.ts";
+import { ActionBar } from "../../ui/action-row.tsx";
 import { Button, buttonClass } from "../../ui/button.tsx";
 import { PageHeading } from "../../ui/page-heading.tsx";
+import { Stack } from "../../ui/stack.tsx";
 import styles from "./sign-in.module.css";
 
 interface LostPhoneProps {
@@ -25,37 +28,32 @@ export function LostPhone({ onUseScratchCode, onBack }: LostPhoneProps) {
     <>
       <PageHeading ref={heading}>{t("sign-in.lost")}</PageHeading>
       {scratchCodes && (
-        <>
+        <Stack gap="close">
           <p>{t("sign-in.lost.scratch")}</p>
           <div className={styles["submit"]}>
             <Button kind="primary" onClick={onUseScratchCode}>
               {t("sign-in.use-scratch")}
             </Button>
           </div>
-          <p>
-            <strong>{t("sign-in.lost.none")}</strong>
-          </p>
-        </>
+        </Stack>
       )}
-      {requests && (
-        <>
-          <p>{t("sign-in.lost.ask.text")}</p>
-          <div className={styles["submit"]}>
-            <PageLink className={buttonClass(scratchCodes ? "secondary" : "primary")} to={paths.newPhone()}>
-              {t("sign-in.lost.ask")}
-            </PageLink>
-          </div>
-        </>
-      )}
-      {!requests && (
-        <p>{t(helpText === "" && helpUrl === "" ? "sign-in.lost.administrator" : "sign-in.lost.help")}</p>
-      )}
-      <OperatorHelp />
-      <div>
-        <Button kind="text" icon="back" onClick={onBack}>
-          {t("enroll.back")}
-        </Button>
+      <div className={styles["otherwise"]}>
+        {scratchCodes && <h2>{t("sign-in.lost.none")}</h2>}
+        {requests ? (
+          <>
+            <p>{t("sign-in.lost.ask.text")}</p>
+            <div className={styles["submit"]}>
+              <PageLink className={buttonClass(scratchCodes ? "secondary" : "primary")} to={paths.newPhone()}>
+                {t("sign-in.lost.ask")}
+              </PageLink>
+            </div>
+          </>
+        ) : (
+          <p>{t(helpText === "" && helpUrl === "" ? "sign-in.lost.administrator" : "sign-in.lost.help")}</p>
+        )}
       </div>
+      <OperatorHelp />
+      <ActionBar start={<BackButton onBack={onBack} />} />
     </>
   );
 }
