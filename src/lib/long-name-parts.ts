@@ -1,4 +1,4 @@
-/** Where a long name may break: after "@" and before a dot. */
+/** Where a long name may break: after "@" and before a dot. A short one stays on its line. */
 export function longNameParts(name: string): string[] {
-  return name.split(/(?<=@)|(?=\.)/u);
+  return name.length > 20 ? name.split(/(?<=@)|(?=\.)/u) : [name];
 }

@@ -37,12 +37,12 @@ export function ActionBar({ start, children }: ActionBarProps) {
   );
 }
 
-/** Buttons of equal standing beside each other: Copy key, Show as words. */
+/** Buttons of equal standing beside each other: Copy codes, Print. */
 export function ButtonRow(props: { readonly children: ReactNode }) {
   return <div className={styles["buttonRow"]}>{props.children}</div>;
 }
 
-/** A button, and in its line what it or its neighbours did. */
+/** A button, and in its line a lesser one, or what it did. */
 export function Beside(props: { readonly children: ReactNode }) {
   return <div className={styles["beside"]}>{props.children}</div>;
 }

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { AccountName } from "../../ui/account-name.tsx";
 import { Button } from "../../ui/button.tsx";
-import { ButtonRow } from "../../ui/action-row.tsx";
+import { Beside } from "../../ui/action-row.tsx";
 import { SecretKey, SpelledKey } from "../../ui/secret-key.tsx";
 import { Stack } from "../../ui/stack.tsx";
 import { StatusLine } from "../../ui/status-line.tsx";
@@ -43,7 +43,7 @@ export function KeyByHand({ secretKey, cover, copies }: KeyByHandProps) {
         coveredLabel={t("enroll.scan.key-covered")}
         {...cover}
       />
-      <ButtonRow>
+      <Beside>
         {/* Ungrouped: some apps take a space for a part of the key. */}
         {copies && (
           <Button icon="copy" onClick={() => copy(secretKey, key.current)}>
@@ -51,13 +51,14 @@ export function KeyByHand({ secretKey, cover, copies }: KeyByHandProps) {
           </Button>
         )}
         <Button
+          kind="text"
           aria-expanded={spelled && !covered}
           aria-disabled={covered}
           onClick={() => setSpelled(!spelled)}
         >
           {t("enroll.scan.spell")}
         </Button>
-      </ButtonRow>
+      </Beside>
       <StatusLine>{outcome !== null && t(copyTexts[outcome])}</StatusLine>
       {spelled && !covered && (
         // In the words of the telephone, in the reader's language.
@@ -94,19 +95,19 @@ export function EntryFacts({ account, issuer, algorithm, digits, periodSeconds, 
             term: t("enroll.scan.account"),
             value: <AccountName name={account} />,
           },
-          {
-            term: t("enroll.scan.issuer"),
-            value: (
-              <bdi>
-                <LongName name={issuer} />
-              </bdi>
-            ),
-          },
         ]}
       />
       <Disclosure summary={t("enroll.scan.details")}>
         <Facts
           items={[
+            {
+              term: t("enroll.scan.issuer"),
+              value: (
+                <bdi>
+                  <LongName name={issuer} />
+                </bdi>
+              ),
+            },
             { term: t("enroll.scan.details.type"), value: t("enroll.scan.details.totp") },
             { term: t("enroll.scan.details.algorithm"), value: algorithm },
             { term: t("enroll.scan.details.digits"), value: t("formats.digits", { count: digits }) },

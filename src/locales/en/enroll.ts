@@ -93,7 +93,8 @@ export const enroll = {
   "enroll.refused.ahead_other":
     "Your phone's clock is about {{count}} minutes ahead. Set its time to automatic, then enter the next code.",
   "enroll.refused.just-expired": "That code just expired. Enter the next one.",
-  "enroll.refused.older": "That's an older code, or your phone's clock is slow. Enter the code it shows now.",
+  "enroll.refused.older":
+    "That's an older code, or your phone's clock is slow. Enter the code your app shows now.",
   "enroll.refused.not-yet_one":
     "Your phone's clock is slightly ahead. Enter the next code in {{count}} second.",
   "enroll.refused.not-yet_other":

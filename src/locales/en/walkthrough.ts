@@ -263,7 +263,7 @@ export const walkthrough = {
   "walkthrough.refused.then": "Now please read me the next code.",
   "walkthrough.refused.expired": "That one just expired. Please read me the next code.",
   "walkthrough.refused.older":
-    "That's an older code, or your phone's clock is slow. Please read me the code that it shows now.",
+    "That's an older code, or your phone's clock is slow. Please read me the code that your app shows now.",
   "walkthrough.refused.next":
     "That code was right, but the system didn't accept it. Please wait, and read me the next code.",
   "walkthrough.refused.scratch":

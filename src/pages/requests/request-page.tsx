@@ -126,7 +126,6 @@ function About({ request }: { readonly request: AskedRequest }) {
   return (
     <>
       <Facts
-        stacked
         items={[
           ...requestFacts(texts, request),
           ...(role === "" ? [] : [{ term: t("consequence.role"), value: <bdi>{role}</bdi> }]),

@@ -64,7 +64,7 @@ function Row({ request }: { readonly request: AskedRequest }) {
       <h2>
         <bdi>{request.userName}</bdi>
       </h2>
-      <Facts stacked items={requestFacts(texts, request)} />
+      <Facts items={requestFacts(texts, request)} />
       {request.pickedBy !== undefined && (
         <p>{rich("requests.picked", { name: <bdi>{request.pickedBy}</bdi> })}</p>
       )}
