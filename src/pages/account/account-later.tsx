@@ -137,13 +137,14 @@ export function LastChangeRow({ userId }: { readonly userId: string }) {
 
 function useLastChangeFact(userId: string): Fact | null {
   const { t, rich, formatDate } = useTexts();
+  const actor = useActorName();
   const last = useLastChange(userId)?.last;
   // A notice that nothing was changed is told as a notice alone.
   if (last === undefined || last.change === "guessed") return null;
   const when = formatDate(last.changedAt, "date-time");
-  const value =
-    last.change === "elsewhere"
-      ? rich("account.last-change.elsewhere", { when })
-      : rich(`account.last-change.${last.change}`, { when, name: <bdi>{last.changedBy}</bdi> });
-  return { term: t("account.last-change"), value };
+  const term = t("account.last-change");
+  if (last.change === "elsewhere") return { term, value: t("account.last-change.elsewhere", { when }) };
+  const { change, changedBy } = last;
+  if (changedBy === actor) return { term, value: t(`account.last-change.${change}.own`, { when }) };
+  return { term, value: rich(`account.last-change.${change}`, { when, name: <bdi>{changedBy}</bdi> }) };
 }

@@ -86,7 +86,7 @@ describe("no notice", () => {
     await scene.clock.advance(1_000);
     expect(screen.queryByText(/your MFA on/u)).toBeNull();
     expect(await screen.findByText(/Turned on by/u)).toHaveTextContent(
-      /Turned on by olivia on January 15, 2026 at \d/u,
+      /Turned on by you on January 15, 2026 at \d/u,
     );
   });
 
