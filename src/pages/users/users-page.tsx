@@ -43,13 +43,16 @@ export function UsersPage() {
     <div className={styles["page"]}>
       <div className={styles["title"]}>
         <PageHeading>{t("users.heading")}</PageHeading>
+        {!onlySelf && (guard || embedded) && (
+          <div className={styles["ways"]}>
+            <PageLink to={paths.audit()}>{t("users.audit")}</PageLink>
+            <PageLink to={paths.waiting()}>{t("users.waiting")}</PageLink>
+          </div>
+        )}
         {!onlySelf && <ShareBar shown={shown} onCount={() => setCountWanted(true)} />}
       </div>
       {onlySelf && <Notice tone="info">{t("users.only-you")}</Notice>}
-      <UsersTools view={view} roles={shown.roles} finds={finds} onChange={changeView}>
-        {!onlySelf && (guard || embedded) && <PageLink to={paths.audit()}>{t("users.audit")}</PageLink>}
-        {!onlySelf && (guard || embedded) && <PageLink to={paths.waiting()}>{t("users.waiting")}</PageLink>}
-      </UsersTools>
+      <UsersTools view={view} roles={shown.roles} finds={finds} onChange={changeView} />
       {!onlySelf && guard && <GuardLimits />}
       {!onlySelf && guard && <OpenQueues />}
       {shown.failure !== null && (

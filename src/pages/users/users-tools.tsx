@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { SearchField } from "../../ui/search-field.tsx";
 import { SelectField } from "../../ui/select-field.tsx";
@@ -13,11 +12,10 @@ interface UsersToolsProps {
   /** Whether the server searches anywhere and tells since when; else it knows the beginnings of names. */
   readonly finds: boolean;
   readonly onChange: (change: Partial<UsersView>, history?: "add" | "replace") => void;
-  readonly children: ReactNode;
 }
 
-/** What is shown, in which order, and the ways on. */
-export function UsersTools({ view, roles, finds, onChange, children }: UsersToolsProps) {
+/** What is shown, in which order. */
+export function UsersTools({ view, roles, finds, onChange }: UsersToolsProps) {
   const { t } = useTexts();
   const names = roles.includes(view.role) || view.role === "" ? roles : [...roles, view.role];
   const sorts = usersSorts.filter((sort) => sort !== "-since" || finds);
@@ -52,7 +50,6 @@ export function UsersTools({ view, roles, finds, onChange, children }: UsersTool
         options={sorts.map((value) => ({ value, name: t(`users.sort.${value}`) }))}
         onChange={(sort) => onChange({ sort })}
       />
-      {children}
     </div>
   );
 }
