@@ -10,7 +10,7 @@ import { SampleStep } from "./step-picture.tsx";
 it("pictures the screen of a computer, on a phone too: what its heading says can be scanned", () => {
   onATouchPhone();
   render(<SampleStep step="scan" recreate={false} />);
-  expect(screen.getByText(/point the camera here/u)).toBeVisible();
+  expect(screen.getByText(/scan this code/u)).toBeVisible();
   expect(screen.getByRole("img", { name: /QR code/u }).closest("details")).toBeNull();
 });
 

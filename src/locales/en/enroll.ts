@@ -21,7 +21,7 @@ export const enroll = {
 
   "enroll.scan.heading": "Scan the QR code",
   "enroll.scan.heading-phone": "Add the account to your app",
-  "enroll.scan.text": "In your authenticator app, tap + and point the camera here, or enter the key.",
+  "enroll.scan.text": "In your authenticator app, tap + and scan this code, or enter the key.",
   "enroll.scan.text-phone": "Is your authenticator app on this phone? Open it from here, or copy the key.",
   "enroll.scan.qr": "QR code to add {{account}} at {{issuer}} to an authenticator app",
   "enroll.scan.qr-covered": "The QR code is hidden",

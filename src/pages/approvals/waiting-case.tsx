@@ -45,22 +45,21 @@ export function WaitingCase({ waiting, busy, onDecide }: WaitingCaseProps) {
         stacked
         items={[
           ...caseFacts(texts, { ...waiting, proof: asked }, [t("approvals.when"), openedAt]),
-          // Whose word the answers are is said once, and not again for each that was passed.
-          {
-            term: t("gate.proof.agent", { proof: t("approvals.checks") }),
-            value: <ul className={styles["found"]}>{found}</ul>,
-          },
           ...(about === null ? [] : personFacts(texts, about)),
           ...(past?.length === 0
             ? [{ term: t("approvals.history"), value: t("approvals.history.none") }]
             : []),
         ]}
       />
+      <div>
+        <h3>{t("gate.proof.agent", { proof: t("approvals.checks") })}</h3>
+        <ul className={styles["found"]}>{found}</ul>
+      </div>
       {about !== null && past !== null && past.length > 0 && (
         <Notice tone={about.failures.length > 0 ? "bad" : "info"} title={t("approvals.history")}>
           <ul>
-            {past.map((line) => (
-              <li key={line}>{line}</li>
+            {past.map((line, index) => (
+              <li key={index}>{line}</li>
             ))}
           </ul>
         </Notice>

@@ -8,7 +8,6 @@ import { paths } from "../../paths.ts";
 import { ActionBar } from "../../ui/action-row.tsx";
 import { Button, buttonClass } from "../../ui/button.tsx";
 import { PageHeading } from "../../ui/page-heading.tsx";
-import { Stack } from "../../ui/stack.tsx";
 import styles from "./sign-in.module.css";
 
 interface LostPhoneProps {
@@ -28,16 +27,16 @@ export function LostPhone({ onUseScratchCode, onBack }: LostPhoneProps) {
     <>
       <PageHeading ref={heading}>{t("sign-in.lost")}</PageHeading>
       {scratchCodes && (
-        <Stack gap="close">
+        <div className={styles["way"]}>
           <p>{t("sign-in.lost.scratch")}</p>
           <div className={styles["submit"]}>
             <Button kind="primary" onClick={onUseScratchCode}>
               {t("sign-in.use-scratch")}
             </Button>
           </div>
-        </Stack>
+        </div>
       )}
-      <div className={styles["otherwise"]}>
+      <div className={styles["way"]}>
         {scratchCodes && <h2>{t("sign-in.lost.none")}</h2>}
         {requests ? (
           <>
