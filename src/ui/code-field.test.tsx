@@ -49,3 +49,16 @@ test("an error is announced, described and marks the field", () => {
   expect(field).toBeInvalid();
   expect(field).toHaveAccessibleDescription("From your app That code just expired.");
 });
+
+test("each new explanation is brought into sight, and the same one while it is typed over is not", async () => {
+  const { rerender } = render(<Form />);
+  const shown: string[] = [];
+  screen.getByRole("alert").scrollIntoView = function scrollIntoView() {
+    shown.push(this.textContent);
+  };
+  await userEvent.click(screen.getByRole("textbox"));
+  rerender(<Form error="Enter the next one." />);
+  await userEvent.keyboard("4");
+  rerender(<Form error="Enter the next one. Your phone's clock may be off." />);
+  expect(shown).toEqual(["Enter the next one.", "Enter the next one. Your phone's clock may be off."]);
+});

@@ -25,16 +25,20 @@ interface FieldProps extends FieldTexts {
 export function Field({ label, hint, error, children }: FieldProps) {
   const id = useId();
   const alert = useRef<HTMLDivElement>(null);
-  const wrong = Boolean(error);
-  // Follows the on-screen keyboard, which may lie over what was just said about the field one types in.
+  const said = useRef("");
+  // Follows the on-screen keyboard, which may lie over what was just said about the field one types in: each time that it
+  // is something else, since the second refusal of a code explains more than the first.
   useEffect(() => {
     const place = alert.current;
     const field = document.activeElement;
-    if (!wrong || field === null || place?.parentElement?.contains(field) !== true) return;
+    const text = place?.textContent ?? "";
+    if (text === said.current) return;
+    said.current = text;
+    if (text === "" || field === null || place?.parentElement?.contains(field) !== true) return;
     keepInSight(place);
     // Where there is no room for both, the field comes first.
     field.scrollIntoView({ block: "nearest" });
-  }, [wrong]);
+  });
   const told = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ");
   return (
     <div className={styles["field"]}>
