@@ -145,6 +145,6 @@ function useLastChangeFact(userId: string): Fact | null {
   const term = t("account.last-change");
   if (last.change === "elsewhere") return { term, value: t("account.last-change.elsewhere", { when }) };
   const { change, changedBy } = last;
-  if (changedBy === actor) return { term, value: t(`account.last-change.${change}.own`, { when }) };
+  if (changedBy === actor) return { term, value: rich(`account.last-change.${change}.own`, { when }) };
   return { term, value: rich(`account.last-change.${change}`, { when, name: <bdi>{changedBy}</bdi> }) };
 }

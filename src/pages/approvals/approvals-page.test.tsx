@@ -35,7 +35,7 @@ test("the users page says how much waits; a second administrator reads why, and 
   await scene.user.click(link);
   await heading("Waiting for approval");
   const waiting = await screen.findByRole("article");
-  expect(within(waiting).getByRole("heading")).toHaveTextContent("Turn off MFA: olivia");
+  expect(within(waiting).getByRole("heading", { level: 2 })).toHaveTextContent("Turn off MFA: olivia");
   for (const words of ["administrator", "phone lost", "INC-7"]) expect(waiting).toHaveTextContent(words);
   expect(
     within(waiting)
