@@ -6,6 +6,7 @@ import { CodeList } from "../../ui/code-list.tsx";
 import { useCopy } from "../../ui/hooks/use-copy.ts";
 import { usePrinting } from "../../ui/hooks/use-printing.ts";
 import { Notice } from "../../ui/notice.tsx";
+import { Stack } from "../../ui/stack.tsx";
 import { StatusLine } from "../../ui/status-line.tsx";
 import type { Saving } from "../machine/enrollment-state.ts";
 import type { Send } from "../machine/use-enrollment-machine.ts";
@@ -88,33 +89,35 @@ export function ScratchCodesStep(props: ScratchCodesStepProps) {
         coveredLabel={t("enroll.codes.covered")}
         {...cover}
       />
-      <ButtonRow>
-        {!lent && (
-          <>
-            <Button kind={first} icon="download" onClick={download}>
-              {t("enroll.codes.download")}
-            </Button>
-            <ShareButton file={file} onShared={() => handOn("shared")} />
-            <Button icon="copy" onClick={() => copy(codes.join("\n"), list.current)}>
-              {t("enroll.codes.copy")}
-            </Button>
-          </>
-        )}
-        <Button kind={lent ? first : "secondary"} icon="print" aria-disabled={covered} onClick={print}>
-          {t("enroll.codes.print")}
-        </Button>
-      </ButtonRow>
-      {/* What was done is said beside a button that stays, so that nothing moves. */}
-      <Beside>
-        <Button kind="text" onClick={writeDown}>
-          {t("enroll.codes.wrote-down")}
-        </Button>
-        <StatusLine>
-          {outcome !== null && <p>{t(copyTexts[outcome])}</p>}
-          {handedOn !== null && <p>{t(`enroll.codes.${handedOn}`)}</p>}
-          {covered && <p>{t("enroll.codes.print-covered")}</p>}
-        </StatusLine>
-      </Beside>
+      <Stack gap="close">
+        <ButtonRow>
+          {!lent && (
+            <>
+              <Button kind={first} icon="download" onClick={download}>
+                {t("enroll.codes.download")}
+              </Button>
+              <ShareButton file={file} onShared={() => handOn("shared")} />
+              <Button icon="copy" onClick={() => copy(codes.join("\n"), list.current)}>
+                {t("enroll.codes.copy")}
+              </Button>
+            </>
+          )}
+          <Button kind={lent ? first : "secondary"} icon="print" aria-disabled={covered} onClick={print}>
+            {t("enroll.codes.print")}
+          </Button>
+        </ButtonRow>
+        {/* What was done is said beside a button that stays, so that nothing moves. */}
+        <Beside>
+          <Button kind="text" onClick={writeDown}>
+            {t("enroll.codes.wrote-down")}
+          </Button>
+          <StatusLine>
+            {outcome !== null && <p>{t(copyTexts[outcome])}</p>}
+            {handedOn !== null && <p>{t(`enroll.codes.${handedOn}`)}</p>}
+            {covered && <p>{t("enroll.codes.print-covered")}</p>}
+          </StatusLine>
+        </Beside>
+      </Stack>
       <p>{t("enroll.codes.never-asked")}</p>
       <ActionBar start={<BackButton onBack={onBack} />}>
         <Button ref={primary} kind="primary" aria-disabled={!tried} onClick={goOn}>

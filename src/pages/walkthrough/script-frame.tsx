@@ -103,14 +103,12 @@ export function ScriptFrame({
 export function SayLines({ lines }: { readonly lines: readonly ReactNode[] }) {
   const { t } = useTexts();
   return (
-    <section className={styles["part"]}>
+    <section className={classNames(styles["part"], styles["say"])}>
       <h3>{t("walkthrough.say")}</h3>
-      <div className={styles["say"]}>
-        {lines.map((line, index) => (
-          // The lines of a step stand where they stand.
-          <p key={index}>{line}</p>
-        ))}
-      </div>
+      {lines.map((line, index) => (
+        // The lines of a step stand where they stand.
+        <p key={index}>{line}</p>
+      ))}
     </section>
   );
 }
