@@ -85,7 +85,7 @@ export const identities = {
     for (const id of untold) await put(tx, { id, admin_since: 0 });
   },
 
-  /** Of an account that is gone. Its names stay its own: an account made anew under one wins nothing. */
+  /** Forgets an account that is gone, but not its names: a new account of the same name wins nothing. */
   forget: async (tx: Db, id: string): Promise<void> => {
     await tx.deleteFrom("guard_identities").where("id", "=", id).execute();
   },

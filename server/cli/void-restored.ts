@@ -53,7 +53,7 @@ export async function voidRestored(
 
 export const OF_APPLIANCE = "The data is of an appliance of ours, not of a gateway. Nothing was changed.";
 
-/** Of a gateway cases and set-ups: the appliance behind it decides what a token or a code is worth. */
+/** At a gateway cases and setups end: what a token or a code is worth is decided by the appliance. */
 async function voidRecord(environment: Environment, restored: Restored): Promise<Voided> {
   const store = await openStore(placeOf(environment), { mustExist: true, check: true });
   try {

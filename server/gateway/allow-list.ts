@@ -42,7 +42,7 @@ const callNames = [
   "disableMfa",
 ] as const satisfies readonly ProductCall[];
 
-/** Of accounts: what changes them is done at the appliance itself, with the rights that it gives. */
+/** Accounts are only read here: they are changed at the appliance itself, with the rights that it gives. */
 const READS: ReadonlySet<ProductCall> = new Set(["listUsers", "getUser"]);
 const CHANGES: ReadonlySet<string> = new Set(["POST", "PUT", "PATCH", "DELETE"]);
 

@@ -1,4 +1,4 @@
-/** As long as a record of TLS. */
+/** The length of a TLS record. */
 const PIECE = 16_384;
 /** Answers of this length and more are written in pieces. */
 const LARGE = 65_536;

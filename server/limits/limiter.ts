@@ -23,7 +23,7 @@ export type Limited<T> =
   | {
       readonly kind: "made";
       readonly value: T;
-      /** Whose row of wrong codes is so long that no more are taken: everybody else's, or this browser's own. */
+      /** Who has sent so many wrong codes in a row that no more are taken: everybody else, or this browser. */
       readonly stopped: "strangers" | "own-browser" | null;
     }
   | { readonly kind: "limited"; readonly waitMs: number };

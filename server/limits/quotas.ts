@@ -13,7 +13,7 @@ export const quotas = {
   allEnrollments: { times: 240, everyMs: 15_000 },
   /** Confirmations with invented tokens. */
   unknownTokens: { times: 60, everyMs: 60_000 },
-  /** Of a new phone, for one account in each lane. */
+  /** Requests for a new phone, for one account in each lane. */
   requests: { times: 5, everyMs: 720_000 },
   /** Clear, Let in and unlock: each gives guesses back. */
   clears: { times: 6, everyMs: 600_000 },

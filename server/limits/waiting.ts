@@ -22,7 +22,7 @@ export async function waiting(db: Db, now: number): Promise<readonly Waiting[]> 
   });
 }
 
-/** Whom the counters of an account are about, as far as they say; undefined where there are none. */
+/** The user that the counters of an account name, null where they name none; undefined where there are no counters. */
 export async function countedAccount(db: Db, account: string) {
   const rows = await limitsTable.ofAccount(db, account);
   if (rows.length === 0) return undefined;

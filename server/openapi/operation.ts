@@ -60,7 +60,7 @@ function problemsOf({ method, rights, description }: Route): readonly ProblemTyp
   ];
 }
 
-/** Of the guarded three, where a server of ours stands behind them. */
+/** Headers of the three guarded calls, where a server of ours answers them. */
 const HEADERS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "X-Mfa-Case": {
     description: "The case that allows this for somebody else; without one it is 403 case-required.",

@@ -25,7 +25,7 @@ export async function checkKeyRing(store: Store, keyRing: KeyRing, mark: Mark = 
   const sealed = await store.transaction("checkKeyRing", async (tx) => {
     const known = await metaTable.get(tx, mark);
     if (known !== undefined) return known;
-    // Of two nodes that start together with different keys, one finds the other's mark here.
+    // If two nodes with different keys start together, one finds the other's mark here.
     return metaTable.putOnce(tx, mark, markOf(keyRing));
   });
   requireMark(keyRing, sealed);

@@ -51,7 +51,7 @@ export async function restorePostgres(databaseUrl: string, file: string, stillAl
       path("mark.sql"),
     ];
     // The schema itself stays: it may hold other things, and only its owner could make it anew.
-    // Nor may the index be missed whose extension another server may lack: the next start makes it anew.
+    // Another server may lack the extension of this index, so it is left out: the next start makes it anew.
     const kept = entries.filter((line) => !/ SCHEMA - /.test(line) && !line.includes(`${TRIGRAM_INDEX} `));
     writeFileSync(list, kept.join("\n"), { mode: 0o600 });
     writeFileSync(drop, `${dropTables(schema)}${requireCondition(stillAlone)}`, { mode: 0o600 });

@@ -26,7 +26,7 @@ interface ClientParts {
   readonly tabs: TabChannel;
   /** Name of the appliance where neither its answer nor the configuration has an issuer. */
   readonly hostName: string;
-  /** Of a product that has no name yet. */
+  /** For a product that has no name yet. */
   readonly product?: Product;
   readonly isOnline: () => boolean;
 }

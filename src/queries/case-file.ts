@@ -11,7 +11,7 @@ export interface CaseInHand {
   readonly recorded: Case | null;
   /** The server allowed no change by the case of this id (null: by none); null until it says so, and after a new one. */
   readonly refused: { readonly id: string | null } | null;
-  /** Of the record that is being sent, until the server has it: then the same once more makes no second one. */
+  /** Kept until the server has the case, so that sending it once more makes no second one. */
   readonly idempotencyKey?: string | null;
   /** Epoch milliseconds. */
   readonly beganAt: number;

@@ -59,7 +59,7 @@ export function useQueuePage(id: string, offset: number, limit: number): QueuePa
   return data ?? null;
 }
 
-/** Whom a new queue has. */
+/** The people of a new queue. */
 export type QueueOf =
   | { readonly userIds: readonly string[] }
   | { readonly filter: UsersFilter; readonly without: readonly string[] };

@@ -56,7 +56,7 @@ export async function activate(
     since: now,
   });
   await usedStepsTable.use(tx, user.id, pending.epoch, step);
-  // Of a first one nothing is left: what turned MFA off took it along.
+  // Before a first setup there is nothing to remove: turning MFA off has removed it.
   if (recreated) {
     await usedStepsTable.deleteOtherEpochs(tx, user.id, pending.epoch);
     await scratchCodesTable.deleteOtherEpochs(tx, user.id, pending.epoch);

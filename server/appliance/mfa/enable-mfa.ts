@@ -95,7 +95,7 @@ export const enableMfa: SignedInEndpoint = {
   },
 };
 
-/** Of those who act on themselves, as it was read when the call came. */
+/** The row of people who act on themselves, as it was read when the call came. */
 function ownRow({ userId: id, userName: name, role, type, mfaSince }: Actor) {
   return { id, name, role, type, mfa_since: mfaSince };
 }

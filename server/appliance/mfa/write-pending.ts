@@ -21,7 +21,7 @@ export interface NewEnrollment {
   readonly token: string;
 }
 
-/** Of a user, what decides whether an enrollment may start. */
+/** What decides whether a user's enrollment may start. */
 type Startable = Pick<UsersRow, "id" | "type" | "mfa_since">;
 
 /** Stores the enrollment; an older unconfirmed one is superseded. */

@@ -82,7 +82,7 @@ export const createUser: SignedInEndpoint = {
         identityProviderEntityId,
       };
       const user = await insertUser(tx, fresh, now);
-      // Of a person who had the name before, nothing is left.
+      // Nothing may be left of a person who had the name before.
       await clearAccount(tx, accountDigest(user.name_key, call.parts.keyRing.pepper));
       const person = auditPerson(actor);
       const event = { event: "create-user", outcome: "done", reason: role, actor: person, user } as const;

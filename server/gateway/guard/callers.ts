@@ -36,7 +36,7 @@ export function createCallers(
   users: ApplianceUsers,
   clock: Clock,
 ) {
-  /** Whom the appliance didn't tell of at the sign-in is the user of this call, if it tells that one by just their name. */
+  /** A person whom the appliance did not tell at sign-in is the user of this call, if it tells that user by the same name. */
   async function boundNow(signIn: SignIn, reader: Reader, about: string): Promise<string | null> {
     if (about === "") return null;
     const own = await users.user(reader, about);

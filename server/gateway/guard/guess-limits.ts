@@ -109,7 +109,7 @@ export function createGuessLimits(
     },
     /** With a new setup the second step is open to everybody again. */
     afterSetup: (tx: Db, name: string): Promise<void> => clearAccount(tx, accountOf(name), "code"),
-    /** Whose second step a token is, that began at most five minutes ago; null for none. @throws StorageError */
+    /** The name at whose second step a token is, if that began within five minutes; else null. @throws StorageError */
     challenged: async (mfaToken: string, guesser: Browsing) => {
       const name = await challenges.youngName(mfaToken);
       if (name === null) return null;

@@ -10,7 +10,7 @@ import { indexTable } from "../users-index/index-table.ts";
 import type { Recorder } from "./recorder.ts";
 import { unlessDown } from "./unless-down.ts";
 
-/** Whom a guess was aimed at; null where nothing tells. */
+/** The account that a guess was aimed at; null where nothing tells. */
 export type AimedAt = { readonly name: string } | null;
 
 type Guess = Extract<AuditEvent["event"], "sign-in" | "second-factor">;

@@ -59,7 +59,7 @@ export function createSignIns(store: Store, users: Pick<ApplianceUsers, "named">
   ): Promise<GuardTokensRow | undefined | null> {
     const hash = tokenHash(token);
     const kept = memory.get(hash);
-    // Of a session that is nobody's yet another node may know more.
+    // Another node may know more of a session that is nobody's yet.
     const isSure = kept !== undefined && kept.user_id !== null && !surely;
     if (kept !== undefined && (isSure || onlyHere.get(kept.session_id) === true))
       return kept.expires_at > now ? kept : undefined;

@@ -8,7 +8,7 @@ import type { SignIns } from "./sign-ins.ts";
 
 type Job<T> = () => Promise<T>;
 
-/** Whose calls go to the appliance: a slow one must not be kept busy by few, and some room is for those who are known. */
+/** Shares the calls to the appliance: few must not keep a slow one busy, and people who are known have room of their own. */
 export function createTurns(signIns: SignIns, clock: Clock) {
   const { run } = createTurnQueue(turnLimits.appliance);
   const stranger = <T>(address: string, job: Job<T>): Promise<T> => run(strangerTurn(address), job);

@@ -15,7 +15,7 @@ import { createApplianceUsers } from "./appliance-users.ts";
 
 const USERS = "/api/v8.1/users";
 
-/** Whom an appliance that tells these names finds for a name, and what it was asked. */
+/** The user that an appliance with these names finds for a name, and what it was asked. */
 async function named(
   userName: string,
   told: readonly string[],

@@ -17,7 +17,7 @@ export const indexTable = {
   byIds: (db: Db, ids: readonly string[]): Promise<IndexRow[]> =>
     db.selectFrom("guard_users").selectAll().where("id", "in", ids).execute(),
 
-  /** Of whom the appliance tells no role. */
+  /** The users whose role the appliance does not tell. */
   untold: async (db: Db): Promise<readonly string[]> => {
     const rows = await db.selectFrom("guard_users").select("id").where("role", "=", "").execute();
     return rows.map(({ id }) => id);

@@ -14,7 +14,7 @@ export async function release03Migration(tx: Db, engine: Store["engine"]): Promi
     seen_at bigint not null, primary key (id, name_key))`.execute(tx);
   await sql`create unique index guard_names_granted on guard_names (name_key) where granted = 1`.execute(tx);
   await sql`create index guard_names_key on guard_names (name_key)`.execute(tx);
-  // Whom the store has is whom it has always had: names are theirs, and administrators are no new ones.
+  // Everybody in the store counts as known from the beginning: their names are theirs, and no administrator is new.
   for (const table of ["users", "guard_users"]) {
     await sql`insert into guard_names (id, name_key, granted, seen_at)
       select id, name_key, 1, 0 from ${sql.table(table)} where true on conflict do nothing`.execute(tx);
@@ -24,7 +24,7 @@ export async function release03Migration(tx: Db, engine: Store["engine"]): Promi
   }
   for (const table of ["sessions", "guard_tokens"])
     await sql`alter table ${sql.table(table)} add column with_code integer not null default 0`.execute(tx);
-  // Of whom nobody knew who they are: they act on themselves alone.
+  // Sessions whose owner nobody knew: they act on themselves alone.
   await sql`update guard_tokens set user_id = null, role = null where user_id = '' and kind <> 'challenge'`.execute(
     tx,
   );

@@ -32,7 +32,7 @@ export const limitsTable = {
       .execute();
   },
 
-  /** Of what somebody may owe at an instant, those that owe most first. */
+  /** The counters that owe something at an instant, those that owe most first. */
   owing: (db: Db, now: number, stopAt: number, most: number): Promise<LimitsRow[]> =>
     db
       .selectFrom("limits")

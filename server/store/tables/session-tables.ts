@@ -73,7 +73,7 @@ export const sessionsTable = {
       .where("access_tokens.hash", "=", hash)
       .execute(),
 
-  /** Whose a session is: a row for each name that they were seen with, one at least, and none where the session has ended. */
+  /** The owner of a session: a row for each name that they were seen with, at least one; none where the session has ended. */
   namesOf: (db: Db, id: string): Promise<SeenName[]> =>
     db
       .selectFrom("sessions")
@@ -91,7 +91,7 @@ export const sessionsTable = {
       .where("hash", "=", hash)
       .executeTakeFirst(),
 
-  /** Of a user who is locked: nobody else spends it meanwhile. */
+  /** The user must be locked, so that nobody else spends it meanwhile. */
   spendRefresh: async (tx: Db, hash: string, at: number): Promise<void> => {
     await tx.updateTable("refresh_tokens").set({ used_at: at }).where("hash", "=", hash).execute();
   },

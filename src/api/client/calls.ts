@@ -77,7 +77,7 @@ export function createCalls({ send, endpoints, versions, authorised, clock, rand
           retryReads({ clock, random, signal: request.signal }, () => get(accessToken, to, request)),
         ),
       ),
-    /** Of what can be done without: asked once, and no answer of it ends the session. */
+    /** For what the page can do without: it is asked once, and no answer to it ends the session. */
     ask: (request: Read): Promise<HttpAnswer> =>
       authorised("ignore", (accessToken) =>
         located(accessToken, request.to, (to) => get(accessToken, to, request)),

@@ -20,7 +20,7 @@ export interface AuditEntry {
   readonly userId: string | null;
   readonly userName: string;
   readonly address: string;
-  /** Of the case under which it was done, and so the next two. */
+  /** This and the next two are of the case under which it was done. */
   readonly caseReason: string;
   readonly ticket: string;
   readonly checks: readonly CheckResult[];

@@ -91,7 +91,7 @@ export const reasons = {
   /** Somebody else decided meanwhile. */
   "case-decided": { support: false, enable: "retry", accept: "retry" },
   "not-allowed": { support: true, enable: "notAllowed", accept: "notAllowed" },
-  /** Of an accept this is a refused code: a real appliance names no other reason. */
+  /** After an accept it means a refused code: a real appliance names no other reason. */
   "bad-request": { support: true, enable: "retry", accept: "diagnose" },
   /** The second sign-in step took too long: back to the password step, the user name is kept. */
   "challenge-expired": { support: false, enable: "retry", accept: "retry" },

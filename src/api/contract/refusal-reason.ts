@@ -55,7 +55,7 @@ type Row = Partial<Record<Call, Reason>> & { readonly other: Reason };
 
 const badGrant = { signIn: "invalid-grant", answerChallenge: "invalid-grant" } as const;
 
-/** Of a sign-in these say nothing that a person could act on: no state is known that could have changed. */
+/** At sign-in these say nothing that a person could act on: there is no known state that could have changed. */
 const misplaced = { signIn: "bad-request", answerChallenge: "bad-request" } as const;
 
 /** One row a status, one cell a call, for appliances that send no known `type` (docs/contract.md §5). */

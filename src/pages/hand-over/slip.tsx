@@ -88,7 +88,7 @@ function SlipEntry({ account, appliance, uri, secretKey }: SlipEntryProps) {
 
 interface SlipCodesProps {
   readonly codes: readonly string[];
-  /** Whose they are, for where, and of when: cut off, this part has to say it by itself. */
+  /** For whom, where and when they are: this part must say so itself once it is cut off. */
   readonly facts: readonly Fact[];
 }
 

@@ -41,7 +41,7 @@ export interface Stage {
   readonly users: ReadonlyStore<readonly ReadonlyUser[]>;
   /** Who calls the help desk. */
   readonly calls: CallDesk;
-  /** Whom the learner calls who asks for a new phone; null while they don't. */
+  /** The help desk that the learner calls about a new phone; null while they don't. */
   readonly helpDesk: ReadonlyStore<HelpDesk | null>;
   readonly callHelpDesk: () => Promise<void>;
   readonly sayNumber: (number: string) => Promise<void>;

@@ -23,7 +23,7 @@ const nothingMore = {
 /** All that the first product can do, without scratch codes. */
 const codeless = { ...azure.can, scratchCodes: false, enrollmentToken: false };
 
-/** Of administrators nobody is asked who they are: their account is not in the list. */
+/** An administrator's account is not in the list, so the app does not look them up. */
 const asAdministrator = {
   token: (answer: Readonly<Record<string, unknown>>) => ({ ...answer, username: "administrator" }),
 };

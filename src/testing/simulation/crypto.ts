@@ -6,7 +6,7 @@ import { drawOf } from "./random.ts";
 export * from "crypto";
 
 let draw = drawOf(0);
-/** Of what is drawn ahead for many, such as ids of requests: where that begins anew depends on earlier runs. */
+/** For what is drawn ahead in bulk, such as ids of requests: earlier runs decide when that begins anew. */
 let ahead = drawOf(0);
 const MANY = 1_000;
 

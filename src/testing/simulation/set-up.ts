@@ -13,7 +13,7 @@ import type { Truth } from "./truth.ts";
 import type { World } from "./world.ts";
 
 interface SetUp {
-  /** Of whoever is at the wizard: the person, or an agent. */
+  /** The client of the one at the wizard: the person, or an agent. */
   readonly client: Client;
   readonly user: { readonly id: string; readonly name: string };
   readonly recreate: boolean;
