@@ -18,7 +18,7 @@ import { answerGuard, isGuardPath } from "./guard/guard-routes.ts";
 import { passedAnswer } from "./passed-answer.ts";
 import { createReadiness } from "./readiness.ts";
 import { faultResponse } from "./upstream-faults.ts";
-import { upstream } from "./upstream.ts";
+import { UpstreamError, upstream } from "./upstream.ts";
 import type { Upstream, UpstreamCall, UpstreamOptions } from "./upstream.ts";
 import { createWarnings } from "./warnings.ts";
 import type { Warning } from "./warnings.ts";
@@ -86,6 +86,8 @@ export function createGateway(parts: GatewayParts): Gateway {
 
   const handle: Handler = async (request, peer) => {
     lookAtClock();
+    // However many calls to the appliance this one takes, the app waits longer.
+    const until = performance.now() + (request.method === "GET" ? READ_MS : CHANGE_MS);
     const traceId = peer?.traceId ?? newTraceId();
     const which = (await product()) ?? azure;
     const guard = guardOf(which);
@@ -93,8 +95,6 @@ export function createGateway(parts: GatewayParts): Gateway {
     const address = peer?.address ?? "127.0.0.1";
     const secure = peer?.secure ?? new URL(request.url).protocol === "https:";
     const requestId = request.headers.get(REQUEST_HEADER);
-    // However many calls to the appliance this one takes, the app waits longer.
-    const until = performance.now() + (request.method === "GET" ? READ_MS : CHANGE_MS);
     const from = { address, traceId, caseId, requestId, request, secure, base: peer?.base, until };
     if (guard !== null && isGuardPath(new URL(request.url).pathname))
       return answerGuard(guard, request, from).catch((error: unknown) => faultResponse(error, traceId, log));
@@ -111,7 +111,7 @@ export function createGateway(parts: GatewayParts): Gateway {
       if (passed.status === 404) doubt("answered");
       return passedAnswer(passed);
     } catch (error) {
-      doubt("failed");
+      if (error instanceof UpstreamError) doubt("failed");
       return faultResponse(error, traceId, log);
     }
   };

@@ -1,4 +1,5 @@
 import type { Logger } from "pino";
+import { failureResponse } from "../calls/problem-response.ts";
 import { problemResponse } from "../http/problem.ts";
 import type { Problem } from "../http/problem.ts";
 import { UnpinnedCertificateError } from "./appliance-trust.ts";
@@ -33,9 +34,9 @@ const toldOfFault: Readonly<Record<UpstreamError["fault"], Pick<Problem, "status
   unreadable: failed,
 };
 
-/** Logs the fault and tells the client, and not to try again: it may have been done. @throws what is none */
+/** What the client is told of a failure; of a fault of the appliance, not to try again: it may have been done. */
 export function faultResponse(error: unknown, traceId: string, log: Logger): Response {
-  if (!(error instanceof UpstreamError)) throw error;
+  if (!(error instanceof UpstreamError)) return failureResponse(error, traceId, log);
   logFault(error, traceId, log);
   return problemResponse({ ...toldOfFault[error.fault], traceId });
 }

@@ -1,11 +1,9 @@
-import { failureResponse } from "../../calls/problem-response.ts";
 import type { Product } from "../../../contract/product.ts";
 import { writeBody } from "../../../contract/words.ts";
 import { unwrapOutcome } from "../../calls/outcome.ts";
 import type { AuditSource } from "../../calls/write-audit.ts";
 import { claimCode } from "../../guard/requests/sealed-setup.ts";
 import { tellAnswer } from "../../guard/requests/tell-answer.ts";
-import { UpstreamError } from "../upstream.ts";
 import type { Upstream, UpstreamCall } from "../upstream.ts";
 import type { Warnings } from "../warnings.ts";
 import { createAccountScan } from "../users-index/scan-account.ts";
@@ -35,7 +33,7 @@ import { createTurns } from "./turns.ts";
 import { unlessStoreFails } from "./unless-down.ts";
 
 export interface GatewayGuard extends Sweeps {
-  /** Sends a call on, or refuses it. @throws UpstreamError */
+  /** Sends a call on, or refuses it. @throws UpstreamError, ProblemError, StorageError */
   readonly pass: (call: UpstreamCall, origin: Origin) => Promise<Passed>;
   readonly callerNow: Callers["callerNow"];
   readonly turns: ReturnType<typeof createTurns>;
@@ -100,7 +98,7 @@ export function createGatewayGuard(
     return tellAnswer(changes, requestId, () => accept(filled, known, source, requestId), isOff);
   }
 
-  async function passOn(given: UpstreamCall, origin: Origin): Promise<Passed> {
+  async function pass(given: UpstreamCall, origin: Origin): Promise<Passed> {
     const { address, traceId, caseId } = origin;
     const read = guardedCallOf(given, product);
     const source = { address, traceId, now: clock.now() };
@@ -140,11 +138,7 @@ export function createGatewayGuard(
     challenged: limits.challenged,
     callerNow,
     turns,
-    pass: (call, origin) =>
-      passOn(call, origin).catch((error: unknown) => {
-        if (error instanceof UpstreamError) throw error;
-        return failureResponse(error, origin.traceId, log);
-      }),
+    pass,
     ...createSweeps({ store: parts.store, clock, log, recorder, index }),
   };
 }

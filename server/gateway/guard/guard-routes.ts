@@ -1,4 +1,4 @@
-import { failureResponse, problemResponse } from "../../calls/problem-response.ts";
+import { problemResponse } from "../../calls/problem-response.ts";
 import { requireRights } from "../../guard/guard-call.ts";
 import { guardOperations } from "../../guard/guard-operations.ts";
 import { getLastChange } from "../../guard/last-change.ts";
@@ -26,7 +26,7 @@ export function isGuardPath(path: string): boolean {
   return path.startsWith(`${BASE}/`);
 }
 
-/** Answers a call to the guard itself; never sent to the appliance. @throws UpstreamError */
+/** Answers a call to the guard itself; never sent to the appliance. @throws UpstreamError, ProblemError */
 export async function answerGuard(guard: GatewayGuard, request: Request, origin: Origin): Promise<Response> {
   const url = new URL(request.url);
   const path = (requestPath(url) ?? "").slice(BASE.length);
@@ -67,7 +67,6 @@ export async function answerGuard(guard: GatewayGuard, request: Request, origin:
       const unknown = error.fault === "unknown" && request.method !== "GET";
       return problemResponse(unknown ? "outcome-unknown" : "guard-unavailable", traceId);
     }
-    if (error instanceof UpstreamError) throw error;
-    return failureResponse(error, traceId, guard.parts.log);
+    throw error;
   }
 }

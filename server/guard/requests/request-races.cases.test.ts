@@ -6,7 +6,7 @@ import { textMember } from "../../appliance/testing/text-member.ts";
 import { policyOf } from "../testing/policies.ts";
 import { azurePlacesOnEngines } from "../testing/places.ts";
 import type { Place } from "../testing/places.ts";
-import { ask, NAME, onlyRequest, openCase, ownBrowser, pick, REQUESTS, signInWith } from "./testing/play.ts";
+import { ask, asksAndIsCalled, onlyRequest, ownBrowser, REQUESTS, signInWith } from "./testing/play.ts";
 
 const ROUNDS = 10;
 const AT_ONCE = 20;
@@ -16,11 +16,9 @@ describe.each(azurePlacesOnEngines)("races about a request, on %s:", (_, open) =
   let place: Place;
   let browser: TestClient;
   let secretKey: string;
-  let user: string;
   beforeEach(async () => {
     place = await open(policyOf({}));
     ({ browser, secretKey } = await ownBrowser(place));
-    user = `${place.users}/${place.keyOf(NAME)}`;
   });
   afterEach(() => place.close());
 
@@ -30,13 +28,11 @@ describe.each(azurePlacesOnEngines)("races about a request, on %s:", (_, open) =
 
   /** A setup that waits for the agent's acceptMfa, the agent at another node than the person. */
   async function ready(agent: TestClient) {
-    const { asked, person } = await ask(place, browser);
-    const { id } = await pick(agent, textMember(asked, "number"));
-    const { init } = await openCase(agent, place.keyOf(NAME), id);
-    await agent.send("POST", `${user}/enableMfa`, { json: { recreate: true }, ...init });
+    const { person, enable, accept } = await asksAndIsCalled(place, browser, agent);
+    await enable();
     const next = textMember(await person.setup(), "secretKey");
     await person.send("code", { code: oracleCode(next, place.now()) });
-    return { person, next, accept: () => agent.send("POST", `${user}/acceptMfa`, init) };
+    return { person, next, accept };
   }
 
   test(`${ROUNDS * AT_ONCE} times "not me" against accept: one of two outcomes, and both sides hear the same`, async () => {

@@ -7,7 +7,17 @@ import { policyOf } from "../testing/policies.ts";
 import { azurePlacesOnEngines, gatewayBeforeV1, places, recordOf } from "../testing/places.ts";
 import type { Place } from "../testing/places.ts";
 import { requestsTable } from "./requests-table.ts";
-import { ask, NAME, openCase, ownBrowser, pick, REQUESTS, signInWith } from "./testing/play.ts";
+import {
+  ask,
+  asksAndIsCalled,
+  NAME,
+  onlyRequest,
+  openCase,
+  ownBrowser,
+  pick,
+  REQUESTS,
+  signInWith,
+} from "./testing/play.ts";
 
 const everywhere = [
   ...azurePlacesOnEngines,
@@ -33,16 +43,13 @@ describe.each(everywhere)("a request for a new phone, on %s,", (_, open) => {
 
   /** Everything up to the setup that waits in the person's browser. */
   async function setUp() {
-    const { asked, person } = await ask(place, browser);
-    const { id, picked } = await pick(agent, textMember(asked, "number"));
-    const { init, opened } = await openCase(agent, place.keyOf(NAME), id);
-    const begun = await agent.send("POST", `${user}/enableMfa`, { json: { recreate: true }, ...init });
-    return { id, person, init, seen: [picked, opened, begun], begun };
+    const one = await asksAndIsCalled(place, browser, agent);
+    const begun = await one.enable();
+    return { ...one, seen: [one.picked, one.opened, begun], begun };
   }
-  const accept = (init: object, client = agent) => client.send("POST", `${user}/acceptMfa`, init);
 
   test("ends with a new phone that the person alone has seen, and the agent's answers and the store hold none of it", async () => {
-    const { id, person, init, seen, begun } = await setUp();
+    const { id, person, accept, seen, begun } = await setUp();
     expect([begun.status, begun.body]).toEqual([202, { request: id, state: "setup" }]);
     const setup = await person.setup();
     const secretKey = textMember(setup, "secretKey");
@@ -54,7 +61,7 @@ describe.each(everywhere)("a request for a new phone, on %s,", (_, open) => {
     const stored = JSON.stringify(
       await place.store.read((db) => db.selectFrom("guard_requests").selectAll().execute()),
     );
-    const accepted = await accept(init);
+    const accepted = await accept();
     expect(accepted.status).toBeLessThan(300);
     const canaries = [secretKey, code, ...textsMember(setup, "scratchCodes")];
     const list = await agent.send("GET", REQUESTS);
@@ -83,17 +90,15 @@ describe.each(everywhere)("a request for a new phone, on %s,", (_, open) => {
   });
 
   test("keeps the agent from taking the setup themselves: its case works only with it, and it only with its case", async () => {
-    const { asked } = await ask(place, browser);
-    const { id } = await pick(agent, textMember(asked, "number"));
-    const opened = await openCase(agent, place.keyOf(NAME), id);
-    expect(opened.opened.body).toMatchObject({
+    const { id, caseId, opened } = await asksAndIsCalled(place, browser, agent);
+    expect(opened.body).toMatchObject({
       state: "open",
       proof: [{ kind: "request", vouchedBy: "server" }],
       request: { id, browser: "known", network: "usual", others: 0 },
     });
     const send = (headers: object) =>
       agent.send("POST", `${user}/enableMfa`, { json: { recreate: true }, headers: { ...headers } });
-    expect(told(await send({ "X-Mfa-Case": opened.id }))).toEqual([403, "request-required"]);
+    expect(told(await send({ "X-Mfa-Case": caseId }))).toEqual([403, "request-required"]);
     expect(told(await send({ "X-Mfa-Request": id }))).toEqual([403, "request-required"]);
     const own = await agent.send("POST", "/api/guard/cases", {
       json: {
@@ -113,9 +118,8 @@ describe.each(everywhere)("a request for a new phone, on %s,", (_, open) => {
 
   test("a wrong number ends it, and every case about the person waits for a second one for 72 hours, no matter who the agent is", async () => {
     const { asked, person } = await ask(place, browser);
-    const wrong = textsMember({ ...asked, body: (await pickNothing()).body }, "numbers").find(
-      (one) => one !== asked.body["number"],
-    );
+    const shown = await onlyRequest(agent);
+    const wrong = textsMember(shown, "numbers").find((one) => one !== asked.body["number"]);
     const { id, picked } = await pick(agent, wrong ?? "");
     expect(picked.body).toMatchObject({ state: "ended", ended: "wrong-number" });
     expect((await person.read()).body).toMatchObject({ state: "ended", ended: "wrong-number" });
@@ -133,31 +137,20 @@ describe.each(everywhere)("a request for a new phone, on %s,", (_, open) => {
       state: "open",
     });
   });
-  /** The request as the agent sees it, before the number is picked. */
-  async function pickNothing(): Promise<Answer> {
-    const { body } = await agent.send("GET", REQUESTS);
-    const results: unknown = body["results"];
-    const [one] = Array.isArray(results) ? results : [];
-    return { status: 200, headers: new Headers(), text: "", problem: undefined, body: one };
-  }
 
   test("from a new browser needs a second person, and so does one of two", async () => {
-    const stranger = place.anyone.browser();
-    const thief = await ask(place, stranger);
-    expect(thief.asked.status).toBe(201);
-    const { id, shown } = await pick(agent, textMember(thief.asked, "number"));
-    expect(shown.body).toMatchObject({ browser: "new", others: 0 });
-    expect((await openCase(agent, place.keyOf(NAME), id)).opened.body).toMatchObject({ state: "waiting" });
+    const thief = await asksAndIsCalled(place, place.anyone.browser(), agent);
+    expect(thief.shown.body).toMatchObject({ browser: "new", others: 0 });
+    expect(thief.opened.body).toMatchObject({ state: "waiting" });
     const owner = await ask(place, browser);
     expect(owner.asked.body).toMatchObject({ state: "asked", others: { requests: 1, cases: 1 } });
     expect((await thief.person.read()).body).toMatchObject({ others: { requests: 1 } });
   });
 
   test("from a network that is new needs a second person, in the person's own browser too", async () => {
-    const { asked } = await ask(place, browser.at("198.51.100.7"));
-    const { id, shown } = await pick(agent, textMember(asked, "number"));
+    const { shown, opened } = await asksAndIsCalled(place, browser.at("198.51.100.7"), agent);
     expect(shown.body).toMatchObject({ browser: "known", network: "new", others: 0 });
-    expect((await openCase(agent, place.keyOf(NAME), id)).opened.body).toMatchObject({ state: "waiting" });
+    expect(opened.body).toMatchObject({ state: "waiting" });
   });
 
   test("is one in each lane, and five an hour there: a thief uses up nothing of the owner's", async () => {
@@ -191,22 +184,22 @@ describe.each(everywhere)("a request for a new phone, on %s,", (_, open) => {
   });
 
   test("drops digits that nobody takes for 30 seconds, and a refused code is told to the person", async () => {
-    const { person, init } = await setUp();
-    expect(told(await accept(init))).toEqual([409, "code-missing"]);
+    const { person, accept } = await setUp();
+    expect(told(await accept())).toEqual([409, "code-missing"]);
     const setup = await person.setup();
     await person.send("code", { code: "000000" });
     place.advance(30_000);
     expect((await person.read()).body).toMatchObject({ code: "dropped" });
-    expect(told(await accept(init))).toEqual([409, "code-missing"]);
+    expect(told(await accept())).toEqual([409, "code-missing"]);
     await person.send("code", { code: "000000" });
-    expect((await accept(init)).status).toBe(400);
+    expect((await accept()).status).toBe(400);
     expect((await person.read()).body).toMatchObject({
       state: "setup",
       code: "dropped",
       answer: { n: 1, result: "refused", status: 400, type: "urn:mfa-enrollment:code-rejected" },
     });
     await person.send("code", { code: oracleCode(textMember(setup, "secretKey"), place.now()) });
-    expect((await accept(init)).status).toBeLessThan(300);
+    expect((await accept()).status).toBeLessThan(300);
   });
 
   test("ends with time: fifteen minutes for an agent, and for the setup", async () => {
@@ -214,35 +207,30 @@ describe.each(everywhere)("a request for a new phone, on %s,", (_, open) => {
     place.advance(15 * 60_000);
     expect((await first.person.read()).body).toMatchObject({ state: "ended", ended: "expired" });
     agent = await place.signIn("administrator");
-    const { person, init } = await setUp();
+    const { person, accept } = await setUp();
     place.advance(15 * 60_000);
     expect((await person.read()).body).toMatchObject({ state: "ended", ended: "expired" });
     expect((await person.setup()).status).toBe(409);
-    expect(told(await accept(init))).toEqual([409, "request-ended"]);
+    expect(told(await accept())).toEqual([409, "request-ended"]);
     await place.store.transaction("sweep", (tx) => requestsTable.sweep(tx, place.now()));
     const kept = await place.store.read((db) => sql`select setup from guard_requests`.execute(db));
     expect(kept.rows).toEqual(kept.rows.map(() => ({ setup: null })));
   });
 
   test("what a second person declines is over for the person who waits", async () => {
-    const { asked, person } = await ask(place, place.anyone.browser());
-    const { id } = await pick(agent, textMember(asked, "number"));
-    const opened = await openCase(agent, place.keyOf(NAME), id);
+    const { person, caseId } = await asksAndIsCalled(place, place.anyone.browser(), agent);
     expect((await person.read()).body).toMatchObject({ state: "picked", approval: "waiting" });
     const second = await place.signIn("ada");
-    const decline = await second.send("POST", `/api/guard/cases/${opened.id}/decline`, { json: {} });
+    const decline = await second.send("POST", `/api/guard/cases/${caseId}/decline`, { json: {} });
     expect(told(decline)).toEqual([200, "declined"]);
     expect((await person.read()).body).toMatchObject({ state: "ended", ended: "declined" });
   });
 
   test("a call that ends as an impostor's ends it too", async () => {
-    const { asked, person } = await ask(place, browser);
-    const { id } = await pick(agent, textMember(asked, "number"));
-    const opened = await openCase(agent, place.keyOf(NAME), id);
+    const { person, caseId, enable } = await asksAndIsCalled(place, browser, agent);
     const json = { outcome: "impostor", note: "" };
-    expect((await agent.send("POST", `/api/guard/cases/${opened.id}/end`, { json })).status).toBe(200);
+    expect((await agent.send("POST", `/api/guard/cases/${caseId}/end`, { json })).status).toBe(200);
     expect((await person.read()).body).toMatchObject({ state: "ended", ended: "impostor" });
-    const json2 = { recreate: true };
-    expect((await agent.send("POST", `${user}/enableMfa`, { json: json2, ...opened.init })).status).toBe(403);
+    expect((await enable()).status).toBe(403);
   });
 });

@@ -5,7 +5,7 @@ import { textMember } from "../../appliance/testing/text-member.ts";
 import { gatewayBeforeV1, places } from "../testing/places.ts";
 import type { Place } from "../testing/places.ts";
 import { policyOf } from "../testing/policies.ts";
-import { ask, NAME, openCase, ownBrowser, pick, REQUESTS, signInWith } from "./testing/play.ts";
+import { asksAndIsCalled, NAME, ownBrowser, REQUESTS, signInWith } from "./testing/play.ts";
 
 const gateways = [
   ["v8.1", places["the gateway"]],
@@ -28,15 +28,8 @@ describe.each(gateways)("where an appliance doesn't answer, at the gateway in fr
   afterEach(() => place.close());
 
   async function begin() {
-    const { asked, person } = await ask(place, browser);
-    const { id } = await pick(agent, textMember(asked, "number"));
-    const { init } = await openCase(agent, place.keyOf(NAME), id);
-    return {
-      person,
-      enable: () => agent.send("POST", `${user}/enableMfa`, { json: { recreate: true }, ...init }),
-      accept: () => agent.send("POST", `${user}/acceptMfa`, init),
-      look: () => agent.send("GET", `${REQUESTS}/${id}`),
-    };
+    const one = await asksAndIsCalled(place, browser, agent);
+    return { ...one, look: () => agent.send("GET", `${REQUESTS}/${one.id}`) };
   }
   async function setUp() {
     const begun = await begin();

@@ -86,3 +86,22 @@ export async function openCase(agent: TestClient, userId: string, request: strin
   const init = { headers: { "X-Mfa-Case": id, "X-Mfa-Request": request } };
   return { opened, id, init };
 }
+
+/** From the asking in that browser to the agent's case, and what the agent does next. */
+export async function asksAndIsCalled(place: Place, client: TestClient, agent: TestClient) {
+  const { asked, person } = await ask(place, client);
+  const { id, shown, picked } = await pick(agent, textMember(asked, "number"));
+  const { opened, init, id: caseId } = await openCase(agent, place.keyOf(NAME), id);
+  const user = `${place.users}/${place.keyOf(NAME)}`;
+  return {
+    id,
+    person,
+    shown,
+    picked,
+    opened,
+    init,
+    caseId,
+    enable: () => agent.send("POST", `${user}/enableMfa`, { json: { recreate: true }, ...init }),
+    accept: () => agent.send("POST", `${user}/acceptMfa`, init),
+  };
+}
