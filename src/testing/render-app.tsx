@@ -4,11 +4,15 @@ import userEvent, { PointerEventsCheckLevel } from "@testing-library/user-event"
 import { StrictMode } from "react";
 import { onTestFinished } from "vitest";
 import type { Client } from "../api/client.ts";
+import type { Call } from "../api/contract/calls.ts";
 import type { Fetch } from "../api/http.ts";
 import { decodeRuntimeConfig } from "../api/runtime-config.ts";
 import { createApp } from "../app/create-app.tsx";
 import type { RunningApp } from "../app/create-app.tsx";
+import type { Authenticator } from "./authenticator.ts";
+import { enrollUser } from "./enroll-user.ts";
 import { createBrowser } from "./create-browser.ts";
+import type { Fault } from "./faulty-answer.ts";
 import type { FaultyFetch } from "./faulty-fetch.ts";
 import type { ManualClock } from "./manual-clock.ts";
 import { memoryHistory } from "./memory-history.ts";
@@ -35,11 +39,17 @@ export interface AppScene {
   readonly openTab: () => Client;
   /** Fills the sign-in page in and sends it; for a seeded user without MFA. */
   readonly signIn: (userName: string) => Promise<void>;
+  /** Of who was signed in with MFA. */
+  readonly oldPhone: Authenticator | null;
 }
 
 export interface RenderOptions extends ApplianceOptions {
   /** Signed in before the page is there, without the sign-in page. */
   readonly signedInAs?: string;
+  /** By a code of their phone: they have MFA. */
+  readonly withMfa?: boolean;
+  /** What the page meets from its first call on. */
+  readonly meets?: readonly [call: Call, fault: Fault];
 }
 
 /** The whole app under StrictMode before the real server, at this path; it stops when the test ends. */
@@ -50,9 +60,14 @@ export async function renderApp(path: string, options: RenderOptions = {}): Prom
   const { config, clock } = appliance;
   const traffic = createTraffic(faulty.fetch);
   const client = connect({ fetch: traffic.fetch, config: decodeRuntimeConfig(config).config });
-  const { signedInAs } = options;
-  if (signedInAs !== undefined)
+  const { signedInAs, withMfa = false } = options;
+  let oldPhone: Authenticator | null = null;
+  if (signedInAs !== undefined) {
+    if (withMfa) oldPhone = (await enrollUser({ openTab, clock }, signedInAs)).phone;
     await client.signIn({ userName: signedInAs, password: passwordOf(signedInAs) });
+    if (oldPhone !== null) await client.answerChallenge(oldPhone.codeAt(clock.now()));
+  }
+  if (options.meets !== undefined) faulty.inject(...options.meets);
   const app = createApp({
     fetch: traffic.fetch,
     config,
@@ -73,5 +88,6 @@ export async function renderApp(path: string, options: RenderOptions = {}): Prom
     await user.paste(passwordOf(userName));
     await user.click(screen.getByRole("button", { name: buttons.signIn }));
   };
-  return { app, user, clock, faulty, traffic, serverTraffic, serverFetch: appliance.fetch, openTab, signIn };
+  const serverFetch = appliance.fetch;
+  return { app, user, clock, faulty, traffic, serverTraffic, serverFetch, openTab, signIn, oldPhone };
 }

@@ -19,7 +19,7 @@ const realInterval = globalThis.setInterval;
 
 beforeEach(async () => {
   complaints.length = 0;
-  vi.stubGlobal("setInterval", often);
+  if (!vi.isFakeTimers()) vi.stubGlobal("setInterval", often);
   await likeNew();
   for (const level of ["error", "warn", "log", "info", "debug"] as const) {
     vi.spyOn(console, level).mockImplementation((...args: unknown[]) => {

@@ -2,28 +2,28 @@ import { screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { enrollUser } from "../../testing/enroll-user.ts";
 import { renderApp } from "../../testing/render-app.tsx";
+import type { RenderOptions } from "../../testing/render-app.tsx";
 import { answerWithScratchCode } from "../../testing/second-factor.ts";
 import { reach } from "../../testing/walk-wizard.ts";
 import { buttons } from "../../testing/buttons.ts";
 
-describe("Your MFA", () => {
-  it("offers to set up MFA to a person who has none", async () => {
-    const { user, app, signIn } = await renderApp("/account");
-    await signIn("olivia");
-    expect(await screen.findByText("MFA is off")).toBeVisible();
-    expect(screen.queryByRole("button", { name: buttons.turnOffOwn })).toBeNull();
-    await user.click(screen.getByRole("button", { name: buttons.setUp }));
-    expect(await reach("scan")).toBeVisible();
-    expect(app.router.state.location.pathname).toBe("/enroll");
-  });
+type Meets = NonNullable<RenderOptions["meets"]>;
 
+const open = (meets: Meets, options: RenderOptions = {}) =>
+  renderApp("/account", { signedInAs: "olivia", meets, ...options });
+
+/** The answer to the list, whoever is asked for. */
+const listed = (...results: readonly object[]): Meets => [
+  "listUsers",
+  { kind: "payload", change: () => ({ offset: 0, limit: 30, totalCount: results.length, results }) },
+];
+
+describe("Your MFA", () => {
   it.each([
     [403, "You're not allowed to do this for this account."],
     [405, "This system doesn't offer that."],
   ])("tells of a start that is refused for good: %s", async (status, words) => {
-    const { user, faulty, signIn } = await renderApp("/account");
-    await signIn("olivia");
-    faulty.inject("enableMfa", { kind: "status", status });
+    const { user } = await open(["enableMfa", { kind: "status", status }]);
     await user.click(await screen.findByRole("button", { name: buttons.setUp }));
     expect(await reach("stopped")).toHaveFocus();
     expect(screen.getByRole("alert")).toHaveTextContent(words);
@@ -32,9 +32,7 @@ describe("Your MFA", () => {
   });
 
   it("sends nobody whose own account is gone to a list", async () => {
-    const { faulty, signIn } = await renderApp("/account");
-    faulty.inject("listUsers", { kind: "payload", change: () => ({ totalCount: 0, results: [] }) });
-    await signIn("olivia");
+    await open(listed());
     expect(await screen.findByRole("alert")).toHaveTextContent(
       "The system couldn't find your account. Ask your administrator.",
     );
@@ -74,39 +72,24 @@ describe("Your MFA", () => {
     ["a text", () => ({ mfaEnabled: "true" })],
     ["null", () => ({ mfaEnabled: null })],
   ])("never assumes a state that the server did not tell: %s", async (_, member) => {
-    const { faulty, signIn } = await renderApp("/account");
-    const row = () => ({ id: 1001, name: "olivia", isDefault: false, ...member() });
-    faulty.inject("listUsers", {
-      kind: "payload",
-      change: () => ({ offset: 0, limit: 30, totalCount: 1, results: [row()] }),
-    });
-    await signIn("olivia");
+    await open(listed({ id: 1001, name: "olivia", isDefault: false, ...member() }));
     expect(await screen.findByText("MFA status unknown")).toBeVisible();
     expect(screen.queryByRole("button", { name: buttons.setUp })).toBeNull();
     expect(screen.queryByRole("button", { name: buttons.turnOffOwn })).toBeNull();
     expect(screen.getByRole("button", { name: buttons.checkAgain })).toBeVisible();
   });
 
-  it("does not warn somebody of their password who signs in at an identity provider", async () => {
-    const { faulty, signIn } = await renderApp("/account", { apiVersion: "v8.1" });
+  it("tells somebody who signs in at an identity provider why nothing can be set here, and warns of no password", async () => {
     const row = { id: "1", name: "olivia", type: "IdentityProvider", mfaEnabled: false };
-    faulty.inject("listUsers", {
-      kind: "payload",
-      change: () => ({ offset: 0, limit: 30, totalCount: 1, results: [row] }),
-    });
-    await signIn("olivia");
+    await open(listed(row), { apiVersion: "v8.1" });
     expect(await screen.findByText("MFA is off")).toBeVisible();
     expect(screen.getByText(/identity provider manages your sign-in/u)).toBeVisible();
     expect(screen.queryByText(/Anyone with your password can sign in/u)).toBeNull();
+    expect(screen.queryByRole("button", { name: buttons.setUp })).toBeNull();
   });
 
   it("does not call it a change when a state that was not told is told", async () => {
-    const { user, faulty, signIn } = await renderApp("/account");
-    faulty.inject("listUsers", {
-      kind: "payload",
-      change: () => ({ offset: 0, limit: 30, totalCount: 1, results: [{ id: 1001, name: "olivia" }] }),
-    });
-    await signIn("olivia");
+    const { user, faulty } = await open(listed({ id: 1001, name: "olivia" }));
     const again = await screen.findByRole("button", { name: buttons.checkAgain });
     faulty.heal();
     await user.click(again);
@@ -114,28 +97,8 @@ describe("Your MFA", () => {
     expect(screen.queryByText(/while this page was open/u)).toBeNull();
   });
 
-  it("tells a user of an identity provider why nothing can be set here", async () => {
-    const { faulty, signIn } = await renderApp("/account", { apiVersion: "v8.1" });
-    const row = {
-      id: "1001",
-      name: "olivia",
-      role: "PortalOperator",
-      type: "IdentityProvider",
-      mfaEnabled: false,
-    };
-    faulty.inject("listUsers", {
-      kind: "payload",
-      change: () => ({ offset: 0, limit: 30, totalCount: 1, results: [{ ...row, isDefault: false }] }),
-    });
-    await signIn("olivia");
-    expect(await screen.findByText(/identity provider manages your sign-in/u)).toBeVisible();
-    expect(screen.queryByRole("button", { name: buttons.setUp })).toBeNull();
-  });
-
   it("offers to try again when the state cannot be read", async () => {
-    const { user, faulty, signIn } = await renderApp("/account");
-    faulty.inject("listUsers", { kind: "status", status: 500 });
-    await signIn("olivia");
+    const { user, faulty } = await open(["listUsers", { kind: "status", status: 500 }]);
     const again = await screen.findByRole("button", { name: buttons.tryAgain });
     expect(screen.queryByText("MFA is off")).toBeNull();
     faulty.heal();
@@ -145,9 +108,7 @@ describe("Your MFA", () => {
 
   it("shows who to ask, in the words of the operator", async () => {
     const config = { helpText: "Call 1234.", helpUrl: "https://help.example/mfa" };
-    const { signIn } = await renderApp("/account", { config });
-    await signIn("olivia");
-    // The sign-in page shows it too.
+    await renderApp("/account", { signedInAs: "olivia", config });
     await screen.findByRole("heading", { name: "Your MFA", level: 1 });
     // In a direction of its own: its full stop stays at its end on a page from right to left.
     expect((await screen.findByText("Call 1234.")).tagName).toBe("BDI");

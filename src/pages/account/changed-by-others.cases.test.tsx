@@ -18,9 +18,9 @@ const answered = (json: unknown): Fault => ({ kind: "text", text: JSON.stringify
 /** It says that this is to be told. */
 const notice = (change: object): Fault => answered({ ...change, notice: true, notices: [change] });
 
-describe.each(["v1", "v8.1"] as const)("a change by an administrator, %s", (apiVersion) => {
+describe("a change by an administrator", () => {
   it("is told at the next sign-in: MFA turned off, who did it, when, and what to do", async () => {
-    const scene = await renderApp("/account", { apiVersion });
+    const scene = await renderApp("/account");
     await enrollUser(scene, "olivia");
     await turnOffByAdministrator(scene, "olivia");
     await scene.signIn("olivia");
@@ -37,7 +37,7 @@ describe.each(["v1", "v8.1"] as const)("a change by an administrator, %s", (apiV
     ["turned on", "administrator turned on your MFA on", false],
     ["set up anew", "administrator re-created your MFA on", true],
   ])("is told: MFA %s", async (_, words, before) => {
-    const scene = await renderApp("/account", { apiVersion });
+    const scene = await renderApp("/account");
     if (before) await enrollUser(scene, "olivia");
     const phone = await setUpByAdministrator(scene, "olivia");
     await scene.signIn("olivia");
@@ -52,10 +52,8 @@ describe("a change on the server's machine, or on the appliance itself", () => {
   it.each(["disabled", "enabled"])(
     "is told without a name, with the time at which it was noticed: %s",
     async (what) => {
-      const scene = await renderApp("/account");
       const change = { change: what, changedBy: "", way: "elsewhere", changedAt: "2026-01-15T12:00:00.000Z" };
-      scene.faulty.inject("getLastChange", notice(change));
-      await scene.signIn("olivia");
+      await renderApp("/account", { signedInAs: "olivia", meets: ["getLastChange", notice(change)] });
       expect(await screen.findByText(/MFA was changed outside this page/u)).toHaveTextContent(WHEN);
       expect(screen.getByText(askAtOnce)).toBeVisible();
       expect(screen.getByText(/^Changed outside this page on/u)).toBeVisible();
@@ -65,10 +63,8 @@ describe("a change on the server's machine, or on the appliance itself", () => {
 
 describe("an authenticator that was bound in the person's own name, from a new network", () => {
   it("is told as that, with what to do", async () => {
-    const scene = await renderApp("/account");
     const change = { change: "enabled", changedBy: "olivia", changedAt: "2026-01-15T12:00:00.000Z" };
-    scene.faulty.inject("getLastChange", notice(change));
-    await scene.signIn("olivia");
+    await renderApp("/account", { signedInAs: "olivia", meets: ["getLastChange", notice(change)] });
     expect(await screen.findByText(/from an unfamiliar network/u)).toHaveTextContent(WHEN);
     expect(screen.getByText(askAtOnce)).toBeVisible();
     expect(screen.queryByText(/your MFA on/u)).toBeNull();
@@ -104,11 +100,7 @@ describe("no notice", () => {
     ["another shape", answered({ change: "disabled" })],
     ["an unknown change", answered({ change: "sold", changedBy: "x", changedAt: "2026-01-15" })],
   ])("comes of %s, which is asked once, and the page is as ever", async (_, fault) => {
-    const scene = await renderApp("/account");
-    await enrollUser(scene, "olivia");
-    await turnOffByAdministrator(scene, "olivia");
-    scene.faulty.inject("getLastChange", fault);
-    await scene.signIn("olivia");
+    const scene = await renderApp("/account", { signedInAs: "olivia", meets: ["getLastChange", fault] });
     expect(await screen.findByText("MFA is off")).toBeVisible();
     await waitFor(() => expect(countOf(scene, "getLastChange")).toBe(1));
     await scene.clock.advance(20_000);
@@ -146,11 +138,9 @@ describe("a notice", () => {
 
 describe("the name of who did it", () => {
   it("can neither turn the sentence round nor fill the page", async () => {
-    const scene = await renderApp("/account");
     const changedBy = `\u202E\u2066eve\u0007${"W".repeat(300)}`;
     const change = { change: "disabled", changedBy, changedAt: "2026-01-15T12:00:00.000Z" };
-    scene.faulty.inject("getLastChange", notice(change));
-    await scene.signIn("olivia");
+    await renderApp("/account", { signedInAs: "olivia", meets: ["getLastChange", notice(change)] });
     const told = await banner();
     const name = within(told).getByText(/^eveW+…$/u);
     expect(name.tagName).toBe("BDI");

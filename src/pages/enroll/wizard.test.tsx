@@ -26,6 +26,7 @@ import {
   withPhone,
 } from "../../testing/walk-wizard.ts";
 
+import { buttons } from "../../testing/buttons.ts";
 /** Both before React draws the button as busy, as fast clicks are in a browser: only the latch is in their way (ADR 2). */
 function clickTwiceBeforePaint(button: HTMLElement): void {
   act(() => {
@@ -37,11 +38,13 @@ function clickTwiceBeforePaint(button: HTMLElement): void {
 const noMatch = /^That code is wrong/u;
 
 describe("the wizard", () => {
-  it.each(["v1", "v8.1"] as const)("leads a person to MFA against %s", async (apiVersion) => {
-    const scene = await walkToStart({ apiVersion });
+  it("leads a person from the account page to MFA, with one call for each click", async () => {
+    const scene = await walkToStart({ path: "/account" });
     expect(screen.getByText(/Nothing changes until/u)).toBeVisible();
+    expect(screen.queryByRole("button", { name: buttons.turnOffOwn })).toBeNull();
     await start(scene);
     expect(await reach("scan")).toHaveFocus();
+    expect(scene.app.router.state.location.pathname).toBe("/enroll");
     const { phone } = await walkOn(scene);
     expect(codeField()).toHaveFocus();
     await typeCode(scene, phone.codeAt(scene.clock.now()));
@@ -72,14 +75,19 @@ describe("the wizard", () => {
     expect(countOf(scene, "acceptMfa")).toBe(1);
   });
 
-  it("shows each step what it needs of the enrollment and no more, and the token nowhere", async () => {
+  it("shows each step what it needs of the enrollment and no more, named in the title, and the token nowhere", async () => {
     const scene = await walkToScan();
     const { token, secretKey, scratchCodes: codes } = await answeredEnrollment(scene);
     expect(shownOf([token, secretKey, ...codes])).toEqual([secretKey]);
+    expect(document.title).toMatch(/^Scan the QR code · /u);
     await goOn(scene);
     await reach("scratchCodes");
     expect(shownOf([token, secretKey, ...codes])).toEqual(codes);
+    expect(document.title).toMatch(/^Save your scratch codes · /u);
     await passCodes(scene);
+    expect(document.title).toMatch(/^Confirm with a code · /u);
+    expect(codeField(), "no wrong one before it was used").toBeValid();
+    expect(codeField()).not.toHaveAttribute("aria-invalid");
     expect(shownOf([token, secretKey, ...codes])).toEqual([]);
     await typeCode(scene, "000000");
     await screen.findByText(noMatch);
@@ -119,24 +127,6 @@ describe("the wizard", () => {
     expect(countOf(scene, "acceptMfa")).toBe(0);
   });
 
-  it("names each step in the title of the page, and nobody", async () => {
-    const scene = await walkToScan();
-    expect(document.title).toMatch(/^Scan the QR code · /u);
-    await goOn(scene);
-    await reach("scratchCodes");
-    expect(document.title).toMatch(/^Save your scratch codes · /u);
-    await passCodes(scene);
-    expect(document.title).toMatch(/^Confirm with a code · /u);
-  });
-
-  it("begins on the account page, with one click and one call", async () => {
-    const scene = await walkToStart({ path: "/account" });
-    await start(scene);
-    expect(await reach("scan")).toHaveFocus();
-    expect(countOf(scene, "enableMfa")).toBe(1);
-    expect(scene.app.router.state.location.pathname).toBe("/enroll");
-  });
-
   it("leads from a code that nobody can explain back to the key, from the second one on", async () => {
     const scene = await walkToConfirm();
     await typeCode(scene, "000000");
@@ -146,12 +136,6 @@ describe("the wizard", () => {
     await press(scene, "Check the key");
     await reach("scan");
     expect(await keyGroup()).toHaveTextContent(scene.secretKey);
-  });
-
-  it("does not call the code field wrong before a code was typed", async () => {
-    await walkToConfirm();
-    expect(codeField()).toBeValid();
-    expect(codeField()).not.toHaveAttribute("aria-invalid");
   });
 
   it("takes a pasted code with spaces", async () => {
