@@ -60,7 +60,7 @@ export const findUsers = guardEndpoint({
     ]);
     const results = rows.map(presentRow).map((row) => {
       const acts = roleOf(policy, { name: row.name, role: row.role ?? null }) !== "self";
-      return acts && !row.mfaEnabled ? { ...row, withoutOwnMfa: true } : row;
+      return policy.actorsNeedMfa && acts && !row.mfaEnabled ? { ...row, withoutOwnMfa: true } : row;
     });
     const age = asOf === null ? {} : { asOf: new Date(asOf).toISOString() };
     return { offset, limit, totalCount, results, all: { ...share, roles }, ...age };

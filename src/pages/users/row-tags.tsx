@@ -4,7 +4,6 @@ import { PageLink } from "../../page-link.tsx";
 import { paths } from "../../paths.ts";
 import { useIsIntegrationAccount } from "../../queries/integration-accounts.ts";
 import { useRequestOf } from "../../queries/phone-requests.ts";
-import { useCapabilities } from "../../queries/services.ts";
 import styles from "./user-row.module.css";
 
 const everyMs = 10_000;
@@ -14,14 +13,10 @@ export function RowTags({ user }: { readonly user: ListedUser }) {
   const { t } = useTexts();
   const isIntegration = useIsIntegrationAccount();
   const request = useRequestOf(user, everyMs);
-  const { roles } = useCapabilities();
-  const administers = user.withoutOwnMfa || (roles !== null && user.role === roles);
   return (
     <>
       {isIntegration(user.name) && <span className={styles["tag"]}>{t("users.integration")}</span>}
-      {administers && user.mfa === "off" && !user.external && (
-        <span className={styles["tag"]}>{t("users.no-own-mfa")}</span>
-      )}
+      {user.withoutOwnMfa && !user.external && <span className={styles["tag"]}>{t("users.no-own-mfa")}</span>}
       {request !== null && (
         <PageLink className={styles["tag"]} to={paths.request(request.id)}>
           {t("users.asks")}

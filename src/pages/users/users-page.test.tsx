@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import { policyOf } from "../../../server/guard/testing/policies.ts";
 import { enrollUser } from "../../testing/enroll-user.ts";
 import { namesInList as names, openUsers } from "../../testing/open-users.ts";
 import { renderApp } from "../../testing/render-app.tsx";
@@ -29,6 +30,17 @@ describe("the list of users", () => {
       expect(row).not.toHaveTextContent("Off");
       expect(within(row).queryByRole("checkbox")).toBeNull();
       expect(screen.getByRole("row", { name: /rita/u })).toHaveTextContent("ReadOnlyUser");
+    },
+  );
+
+  it.each([true, false])(
+    "says whose own MFA is missing to act for others where the policy asks for it: %s",
+    async (actorsNeedMfa) => {
+      const policy = policyOf({ actorsNeedMfa });
+      await openUsers({ policy });
+      const says = (name: RegExp) =>
+        within(screen.getByRole("row", { name })).queryByText("Needs MFA to act for others") !== null;
+      expect([says(/\bada\b/u), says(/olivia/u)]).toEqual([actorsNeedMfa, false]);
     },
   );
 
