@@ -5,6 +5,7 @@ import { verdictOf } from "../../enrollment/gate/gate-verdict.tsx";
 import type { Gate } from "../../enrollment/gate/use-gate.ts";
 import { StepHeading } from "../../enrollment/step-heading.tsx";
 import { useTexts } from "../../i18n/use-texts.ts";
+import { useSystemName } from "../../queries/services.ts";
 import { Button } from "../../ui/button.tsx";
 import { Card } from "../../ui/card.tsx";
 
@@ -15,7 +16,8 @@ interface GateStepProps {
 
 /** Who it is, on record, before a key is made for them. */
 export function GateStep({ gate, onBack }: GateStepProps) {
-  const { t } = useTexts();
+  const { t, rich } = useTexts();
+  const system = useSystemName();
   const { user, recreate } = useAssistance();
   const { leave } = useLeaveAssistance();
   const cancel = (
@@ -31,6 +33,7 @@ export function GateStep({ gate, onBack }: GateStepProps) {
   return (
     <Card>
       <StepHeading key={verdictOf(gate.recorded) ?? "gate"}>{t("gate.heading")}</StepHeading>
+      <p>{rich("enroll.ready.about", { name: <bdi>{user.name}</bdi>, system: <bdi>{system}</bdi> })}</p>
       <Gated
         gate={gate}
         user={user}

@@ -63,6 +63,7 @@ describe("handing over", () => {
     await atChoice();
     await choose(scene, "sharedScreen");
     expect(screen.queryByText(stopsWorking)).toBeNull();
+    expect(document.body, "whose identity it is about").toHaveTextContent("For olivia on");
     await scene.user.type(ticketField(), "INC-9");
     await scene.user.click(choices("passed")[0] ?? document.body);
     await press(scene, gate["gate.continue"]);
