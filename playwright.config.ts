@@ -24,7 +24,7 @@ const products = Object.keys(productVersions)
   .filter((name): name is ProductVersion => Object.hasOwn(productVersions, name))
   .map((product) => ({ name: `product-${product}`, use: { product }, grep: /@product/u }));
 
-/** The journeys in three engines, beside each other: `npm run e2e:engines`, and by .ci/run. */
+/** The journeys in three engines, beside each other: `npm run e2e:engines`; one a run by .ci/run. */
 const engines = (["chromium", "firefox", "webkitgtk"] as const).map((engineName) => ({
   name: `engine-${engineName}`,
   use: { engineName },
