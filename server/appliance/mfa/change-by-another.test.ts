@@ -66,6 +66,11 @@ describe("step-up", () => {
 });
 
 describe("sessions", () => {
+  async function withCode(code: string): Promise<TestClient> {
+    const challenge = textMember(await passwordGrantOf(client, "olivia"), "mfa_token");
+    return client.withToken(textMember(await mfaGrantOf(client, challenge, code), "access_token"));
+  }
+
   test("enabling ends the user's other sessions and half-done sign-ins, not the one that did it", async () => {
     const elsewhere = await signIn(client, "olivia");
     await enroll(olivia, "1001", appliance.clock);
@@ -76,21 +81,23 @@ describe("sessions", () => {
   test("turning it off does so too", async () => {
     const { secretKey } = await enroll(olivia, "1001", appliance.clock);
     appliance.clock.advance(30_000);
-    const challenge = textMember(await passwordGrantOf(client, "olivia"), "mfa_token");
-    const code = oracleCode(secretKey, appliance.clock.now());
-    const elsewhere = client.withToken(textMember(await mfaGrantOf(client, challenge, code), "access_token"));
+    const elsewhere = await withCode(oracleCode(secretKey, appliance.clock.now()));
     expect((await elsewhere.send("GET", USER)).status).toBe(200);
     expect((await olivia.send("POST", `${USER}/disableMfa`)).status).toBe(204);
     expect((await elsewhere.send("GET", USER)).status).toBe(401);
     expect((await olivia.send("GET", USER)).status).toBe(200);
   });
 
-  test("a new phone ends the sign-ins that the old one was to finish, also for a code of the new one", async () => {
-    await enroll(olivia, "1001", appliance.clock);
+  test("a new phone ends the other sessions, and the sign-ins that the old one was to finish", async () => {
+    const old = await enroll(olivia, "1001", appliance.clock);
+    appliance.clock.advance(30_000);
+    const elsewhere = await withCode(oracleCode(old.secretKey, appliance.clock.now()));
     const challenge = textMember(await passwordGrantOf(client, "olivia"), "mfa_token");
     const { secretKey, token } = await startEnrollment(olivia, "1001", true);
     const code = () => oracleCode(secretKey, appliance.clock.now());
     expect((await confirmEnrollment(olivia, "1001", token, code())).status).toBe(204);
+    expect((await elsewhere.send("GET", USER)).status).toBe(401);
+    expect((await olivia.send("GET", USER)).status).toBe(200);
     appliance.clock.advance(30_000);
     expect((await mfaGrantOf(client, challenge, code())).problem).toBe("invalid-grant");
     const fresh = textMember(await passwordGrantOf(client, "olivia"), "mfa_token");
