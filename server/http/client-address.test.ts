@@ -1,5 +1,11 @@
 import { describe, expect, it, test } from "vitest";
-import { clientAddress, forwardedOrigin, noTrustedProxies, parseTrustedProxies } from "./client-address.ts";
+import {
+  clientAddress,
+  forwardedOrigin,
+  keepsSecureCookies,
+  noTrustedProxies,
+  parseTrustedProxies,
+} from "./client-address.ts";
 import { listen } from "./listen.ts";
 
 const proxies = parseTrustedProxies("127.0.0.1, 10.1.0.0/16, fd00::/8") ?? noTrustedProxies;
@@ -16,6 +22,19 @@ describe("the origin that a client has asked for", () => {
     ["is none of another scheme", through("10.1.0.1", "ftp", "a"), undefined],
   ])("%s", (_what, origin, expected) => {
     expect(origin).toBe(expected);
+  });
+});
+
+describe("whether the client keeps Secure cookies", () => {
+  it.each([
+    ["isn't for a stranger to say", "198.51.100.7", false, "https", false],
+    ["is what a trusted proxy says", "10.1.0.1", false, "http, https", true],
+    ["is not over plain HTTP to a trusted proxy", "10.1.0.1", false, "https, http", false],
+    ["is not where that says nothing", "10.1.0.1", false, undefined, false],
+    ["is over TLS", "198.51.100.7", true, "http", true],
+    ["is on this machine", "::1", false, undefined, true],
+  ])("%s", (_what, socketAddress, tls, forwardedProto, expected) => {
+    expect(keepsSecureCookies({ socketAddress, tls, forwardedProto }, proxies)).toBe(expected);
   });
 });
 

@@ -107,6 +107,8 @@ describe("the built list", () => {
     await rm(dir, { recursive: true });
     expect([...files.keys()].toSorted()).toEqual(["/assets/a-1a2b3c4d.js", "/assets/plain.js", "/icon.svg"]);
     expect(document?.type).toBe("text/html; charset=utf-8");
+    expect(files.get("/assets/plain.js")?.type).toBe("text/javascript; charset=utf-8");
+    expect(files.get("/icon.svg")?.type).toBe("image/svg+xml; charset=utf-8");
     const hashed = files.get("/assets/a-1a2b3c4d.js");
     expect(new TextDecoder().decode(hashed?.brotli ?? undefined)).toBe("assets/a-1a2b3c4d.js.br");
     expect([hashed?.immutable, files.get("/assets/plain.js")?.immutable]).toEqual([true, false]);
