@@ -41,12 +41,20 @@ test("a secret opens only at its place, with its key version, unchanged", () => 
   expect(new Set(nonces).size, "another nonce each time").toBe(100);
 });
 
+/** A file whose key and pepper are so long. */
+function ofBytes(key: number, pepper: number): string {
+  const text = (length: number) => Buffer.alloc(length, 7).toString("base64");
+  return JSON.stringify({ current: 1, keys: { 1: text(key) }, pepper: text(pepper) });
+}
+
 test.each([
   "",
   "{}",
   "null",
   '{"current":1,"keys":{},"pepper":""}',
   '{"current":1,"keys":{"1":"AAAA"},"pepper":"AAAA"}',
+  ofBytes(31, 32),
+  ofBytes(32, 31),
 ])("the key file %j is refused without repeating it", (text) => {
   expect(() => parseKeyMaterial(text)).toThrow(/^The encryption key file/);
 });
