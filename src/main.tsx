@@ -9,11 +9,11 @@ import type { RunningApp } from "./app/create-app.tsx";
 import { AppRoot } from "./app/first-paint/app-root.tsx";
 import { configInDocument } from "./app/first-paint/config-in-document.ts";
 import { appTakesOver } from "./app/first-paint/take-over.ts";
-import { routerReady } from "./app/router-ready.ts";
 import { basePath } from "./lib/base-path.ts";
 import { startTexts } from "./i18n/text-store.ts";
 import { paths, routePatterns } from "./paths.ts";
 import { applyTheme, storedTheme } from "./ui/theme-choice.ts";
+import type { createBrowserRouter } from "react-router";
 
 /** Composition root: configuration and texts first, then React takes over the form of the first paint, or makes the page. */
 async function start(): Promise<void> {
@@ -71,3 +71,15 @@ function isPractice(pathname: string): boolean {
 }
 
 void start();
+
+/** Resolves when the first loaders are through, so that the static shell is replaced by a page and not by nothing. */
+function routerReady(router: ReturnType<typeof createBrowserRouter>): Promise<void> {
+  return new Promise((resolve) => {
+    if (router.state.initialized) return resolve();
+    const unsubscribe = router.subscribe(({ initialized }) => {
+      if (!initialized) return;
+      unsubscribe();
+      resolve();
+    });
+  });
+}

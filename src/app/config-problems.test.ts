@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { defaultRuntimeConfig } from "../api/runtime-config.ts";
-import { configProblems } from "./config-problems.ts";
+import { configProblems } from "./config-error-page.tsx";
 
 test("each wrong member is shown with what stands in the file, and what may stand there", () => {
   const json = { accent: "red", idleMinutes: 0, productName: "Fine" };

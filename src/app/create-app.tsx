@@ -1,7 +1,7 @@
 import { QueryClientProvider } from "@tanstack/react-query";
 import type { ReactElement } from "react";
 import { RouterProvider } from "react-router";
-import type { RouteObject, createBrowserRouter } from "react-router";
+import type { createBrowserRouter, RouteObject } from "react-router";
 import { createBrowserClient } from "../api/client.ts";
 import type { Client } from "../api/client.ts";
 import type { Fetch } from "../api/http.ts";
@@ -12,8 +12,9 @@ import { createQueryClient } from "../queries/create-query-client.ts";
 import { servicesOf } from "../queries/services.ts";
 import { SecretsCoverProvider } from "../ui/secrets-cover.tsx";
 import { createRoutes } from "./routes.tsx";
-import { endCalls } from "./end-calls.ts";
 import { signedOutEntry } from "./signed-out-entry.ts";
+import { routePatterns } from "../paths.ts";
+import type { Services } from "../queries/services.ts";
 
 /** What the app is made of; tests pass the real server's `fetch` and a memory history. */
 export interface AppParts {
@@ -99,4 +100,35 @@ async function showAccent(accent: string): Promise<void> {
   if (accent === "") return;
   const part = await import("../ui/apply-accent.ts").catch(() => null);
   part?.applyAccent(accent);
+}
+
+/** The pages of a change for somebody else: the script, the hand-over that shares its key, and turning off. */
+const casePatterns: readonly string[] = [
+  routePatterns.walkthrough,
+  routePatterns.enroll,
+  routePatterns.turnOff,
+];
+
+/**
+ * A case ends with its pages, by whatever way they are left. What was checked and agreed to in it goes with it, so that
+ * nobody who calls later is taken for the person who was checked.
+ */
+function endCalls(router: Router, { caseFile }: Services): void {
+  let path = "";
+  router.subscribe((state) => {
+    const stays = state.location.pathname === path;
+    path = state.location.pathname;
+    // The address of a request names no person: its page keeps the case that was opened on it.
+    if (stays && state.matches.at(-1)?.route.path === routePatterns.request) return;
+    const current = personOf(state);
+    for (const userId of caseFile.userIds()) {
+      if (userId !== current) caseFile.forget(userId);
+    }
+  });
+}
+
+/** The user that the page on screen changes something for; null on all other pages. */
+function personOf({ matches }: Router["state"]): string | null {
+  const match = matches.at(-1);
+  return casePatterns.includes(match?.route.path ?? "") ? (match?.params["userId"] ?? null) : null;
 }

@@ -1,7 +1,6 @@
 import { matchRoutes, parsePath } from "react-router";
 import type { RouteObject } from "react-router";
 import { paths, reloadedParameter } from "../paths.ts";
-import { loadPage } from "./load-page.ts";
 
 /** The id of the route over everything that only signed-in people see. */
 export const signedInRoute = "signed-in";
@@ -35,4 +34,10 @@ export function signInFor(
   const pathname = whole.slice(basename.length);
   const byItself = pathname === paths.home() || pathname === paths.account();
   return paths.signIn(byItself ? undefined : `${pathname}${search}`);
+}
+
+/** Loads what a lazy route brings, with its texts and styles; nothing for others. */
+export async function loadPage({ lazy }: RouteObject): Promise<void> {
+  if (typeof lazy === "function") await lazy();
+  else await Promise.all(Object.values(lazy ?? {}).map(async (load) => load?.()));
 }

@@ -1,6 +1,6 @@
 import type { PlainKey } from "../i18n/english.ts";
 import { useTexts } from "../i18n/use-texts.ts";
-import { AccountName } from "../ui/account-name.tsx";
+import { AccountName } from "../ui/long-name.tsx";
 import { ActionRow } from "../ui/action-row.tsx";
 import { Button } from "../ui/button.tsx";
 import { ModalDialog } from "../ui/modal-dialog.tsx";

@@ -3,7 +3,7 @@ import type { Failure, ProtocolFault } from "../api/failure.ts";
 import { assertNever } from "../lib/assert-never.ts";
 import { plainText } from "./english.ts";
 import type { Text } from "./english.ts";
-import { callGroup } from "./call-group.ts";
+import { callGroup } from "./refused-message.ts";
 import { refusedMessage } from "./refused-message.ts";
 
 /**

@@ -1,8 +1,6 @@
 import type { Call } from "../api/contract/calls.ts";
 import type { Failure } from "../api/failure.ts";
 import { assertNever } from "../lib/assert-never.ts";
-import { callGroup } from "./call-group.ts";
-import type { CallGroup } from "./call-group.ts";
 import { plainText } from "./english.ts";
 import type { Text } from "./english.ts";
 
@@ -80,4 +78,31 @@ function upstream(lacks: "answer" | "timeout", group: CallGroup): Text {
 function serverFailed(group: CallGroup): Text {
   if (group === "session" || group === "notice") return plainText("failure.server");
   return plainText(`failure.server.${group}`);
+}
+
+/** Calls that fail with the same words: what is lost, and what can be said for certain, is the same. */
+type CallGroup = "session" | "challenge" | "read" | "enable" | "accept" | "turn-off" | "notice";
+
+const groups: Readonly<Record<Call, CallGroup>> = {
+  signIn: "session",
+  refresh: "session",
+  signOut: "session",
+  answerChallenge: "challenge",
+  getUser: "read",
+  getOwnUser: "read",
+  listUsers: "read",
+  listAudit: "read",
+  config: "read",
+  enableMfa: "enable",
+  acceptMfa: "accept",
+  disableMfa: "turn-off",
+  getLastChange: "read",
+  changePassword: "notice",
+  unlockUser: "notice",
+  askGuard: "read",
+  tellGuard: "notice",
+};
+
+export function callGroup(call: Call): CallGroup {
+  return groups[call];
 }

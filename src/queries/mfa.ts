@@ -4,6 +4,7 @@ import type { Enrollment } from "../api/contract/enrollment.ts";
 import { useServices } from "./services.ts";
 import { useSecretMutation } from "./use-secret-mutation.ts";
 import { refreshUsers } from "./users.ts";
+import { useEffect, useEffectEvent } from "react";
 
 /** Starts an enrollment: one POST and one new secret per call, from a click only (ADR 1). */
 export function useEnableMfa(): (request: EnableRequest) => Promise<Enrollment> {
@@ -41,4 +42,18 @@ export function useDisableMfa(): (request: { readonly userId: string }) => Promi
       refreshUsers(queryClient);
     }
   });
+}
+
+/** Calls `onNewer` when another tab starts an enrollment for this user: the one here is dead. */
+export function useEnrollmentElsewhere(userId: string, onNewer: () => void): void {
+  const { tabs } = useServices().client;
+  const tell = useEffectEvent(onNewer);
+  // Follows the messages of the other tabs.
+  useEffect(
+    () =>
+      tabs.subscribe((message) => {
+        if (message.t === "enrolling" && message.userId === userId) tell();
+      }),
+    [tabs, userId],
+  );
 }

@@ -4,7 +4,7 @@ import { passwordOf } from "../testing/passwords.ts";
 import { renderQuery } from "../testing/render-query.tsx";
 import { startClient } from "../testing/start-client.ts";
 import { useSession, useSignIn, useTimeLeft } from "./session.ts";
-import { useEnrollmentElsewhere } from "./use-enrollment-elsewhere.ts";
+import { useEnrollmentElsewhere } from "./mfa.ts";
 import { ownUserQuery } from "./users.ts";
 
 const useAll = () => ({

@@ -1,6 +1,6 @@
 import { render, screen } from "@testing-library/react";
 import { expect, test } from "vitest";
-import { AccountName } from "./account-name.tsx";
+import { AccountName } from "./long-name.tsx";
 import styles from "./text.module.css";
 
 test.each([

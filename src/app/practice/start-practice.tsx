@@ -6,10 +6,14 @@ import { loadApart } from "../../pages/practice/load-apart.ts";
 import { phoneIdOf } from "../../pages/practice/phone/create-phone-window.ts";
 import { loadAccountRest } from "../../pages/account/load-account-rest.ts";
 import { browserHistory } from "../browser-history.ts";
-import { loadPage } from "../load-page.ts";
+import { loadPage } from "../signed-out-entry.ts";
 import { createPracticeSession } from "./create-practice-session.ts";
-import { PracticeApp } from "./practice-app.tsx";
 import type { RunningApp } from "../create-app.tsx";
+import { useCallback, useEffect, useState, useSyncExternalStore } from "react";
+import { flushSync } from "react-dom";
+import { PracticeDesk } from "../../pages/practice/desk/practice-desk.tsx";
+import type { Readiness } from "../../pages/practice/desk/readiness-line.tsx";
+import type { PracticeSession } from "./create-practice-session.ts";
 
 /** Practice, to be rendered in the place of the app. A reload starts it over, as `Start over` does. */
 export async function startPractice(config: unknown): Promise<RunningApp> {
@@ -49,4 +53,55 @@ export async function startPractice(config: unknown): Promise<RunningApp> {
 /** Loads every lazy page of the route table with its texts and styles, so that none needs the network later. */
 async function loadAllPages(routes: readonly RouteObject[]): Promise<void> {
   await Promise.all(routes.flatMap((route) => [loadPage(route), loadAllPages(route.children ?? [])]));
+}
+
+interface PracticeAppProps {
+  readonly first: PracticeSession;
+  /** Settles when everything that practice may need is in the page. */
+  readonly loaded: Promise<void>;
+  readonly restart: () => PracticeSession;
+}
+
+/** The app on its practice stage; `Start over` puts another one in its place. */
+export function PracticeApp({ first, loaded, restart }: PracticeAppProps) {
+  const [{ session, round }, setRound] = useState({ session: first, round: 0 });
+  const [readiness, setReadiness] = useState<Readiness>("loading");
+
+  // Follows the loading that began with the page.
+  useEffect(() => {
+    loaded.then(
+      () => setReadiness("ready"),
+      () => setReadiness("failed"),
+    );
+  }, [loaded]);
+
+  function startOver() {
+    const next = restart();
+    // The old app leaves the page before it is stopped: its sign-out would else take the address along.
+    flushSync(() => setRound({ session: next, round: round + 1 }));
+    session.stage.phoneWindow.bringBack();
+    session.app.stop();
+  }
+  return (
+    <PracticeDesk
+      key={round}
+      stage={session.stage}
+      atStart={useAtStart(session)}
+      readiness={readiness}
+      onStartOver={startOver}
+    >
+      {session.app.element}
+    </PracticeDesk>
+  );
+}
+
+/** Whether the first page is shown, which says what one can do. */
+function useAtStart({ app: { router } }: PracticeSession): boolean {
+  const subscribe = useCallback((listener: () => void) => router.subscribe(listener), [router]);
+  return useSyncExternalStore(subscribe, () => isStart(router.state.location.pathname));
+}
+
+/** `/practice`, and `/practice/` where it is a folder of static hosting. */
+function isStart(pathname: string): boolean {
+  return pathname.replace(/\/$/u, "") === paths.practice();
 }

@@ -13,7 +13,7 @@ import type { ReactNode } from "react";
 import type { User } from "../../api/contract/user.ts";
 import { useSystemName } from "../../queries/services.ts";
 import { useMarkInHand } from "../../queries/work-queue.ts";
-import { useEnrollmentElsewhere } from "../../queries/use-enrollment-elsewhere.ts";
+import { useEnrollmentElsewhere } from "../../queries/mfa.ts";
 import { atIntro, interrupted } from "../machine/enrollment-state.ts";
 import type { EnrollmentState } from "../machine/enrollment-state.ts";
 import { useContradicted } from "../finished/read-back-notice.tsx";
@@ -21,7 +21,7 @@ import { useEnrollmentMachine } from "../machine/use-enrollment-machine.ts";
 import { LeaveDialog } from "../leave-dialog.tsx";
 import { readWizardSearch } from "../wizard-search.ts";
 import { AssistanceContext } from "./assistance.ts";
-import { earlyNumber } from "./call-order.ts";
+import { earlyNumber } from "./assistance.ts";
 import { useAssistedSend } from "./use-assisted-send.ts";
 import { useAssistedLeave } from "./use-assisted-leave.ts";
 

@@ -7,11 +7,13 @@ import { FieldError } from "../../ui/field.tsx";
 import { ModalDialog } from "../../ui/modal-dialog.tsx";
 import { Stack } from "../../ui/stack.tsx";
 import { TextField } from "../../ui/text-field.tsx";
-import { CallStepUp } from "./call-step-up.tsx";
 import { CallReceipt, TicketNote } from "./call-receipt.tsx";
 import { useCallEnd } from "./use-call-end.ts";
 import type { CallEnd, EndingCall } from "./use-call-end.ts";
 import styles from "./call-end.module.css";
+import { Say } from "../gate/gate-form.tsx";
+import { StepUpDialog } from "../start/step-up-dialog.tsx";
+import type { StepUpQuestion } from "../../queries/use-proved-action.ts";
 
 interface EndCallProps {
   readonly call: EndingCall;
@@ -104,4 +106,17 @@ function Asking({ end, onStay }: AskingProps) {
       </form>
     </ModalDialog>
   );
+}
+
+/** The agent's password, with somebody on the line who hears nothing of why it takes a while. */
+export function CallStepUp({ stepUp }: { readonly stepUp: StepUpQuestion }) {
+  const { t } = useTexts();
+  if (!stepUp.open) return null;
+  const text = (
+    <>
+      <p>{t("enroll.step-up.text")}</p>
+      <Say>{t("walkthrough.step-up.say")}</Say>
+    </>
+  );
+  return <StepUpDialog {...stepUp} text={text} />;
 }

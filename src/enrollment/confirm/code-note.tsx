@@ -1,7 +1,7 @@
 import { failureTexts } from "../../i18n/failure-texts.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { assertNever } from "../../lib/assert-never.ts";
-import { AccountName } from "../../ui/account-name.tsx";
+import { AccountName } from "../../ui/long-name.tsx";
 import { Button } from "../../ui/button.tsx";
 import { nameOfEntry } from "../machine/enrollment-state.ts";
 import type { EntryName } from "../machine/enrollment-state.ts";

@@ -5,7 +5,7 @@ import { useAcceptMfa } from "../../queries/mfa.ts";
 import { useRuntimeConfig } from "../../queries/services.ts";
 import { useSessionIsBack } from "../../queries/session.ts";
 import { useReadBack } from "../../queries/users.ts";
-import { AccountName } from "../../ui/account-name.tsx";
+import { AccountName } from "../../ui/long-name.tsx";
 import { ActionBar } from "../../ui/action-row.tsx";
 import { CodeField } from "../../ui/code-field.tsx";
 import { selectTyped } from "../../ui/keep-in-sight.ts";

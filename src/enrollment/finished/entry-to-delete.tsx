@@ -5,7 +5,7 @@ import { nameOfEntry } from "../machine/enrollment-state.ts";
 import type { EntryName } from "../machine/enrollment-state.ts";
 import type { ShownStop } from "../machine/stop-reason.ts";
 import { fateOfEntry } from "./fate-of-entry.ts";
-import { AccountName } from "../../ui/account-name.tsx";
+import { AccountName } from "../../ui/long-name.tsx";
 
 interface EntryToDeleteProps {
   readonly reason: ShownStop;

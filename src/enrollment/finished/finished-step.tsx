@@ -1,14 +1,14 @@
 import type { ReactNode } from "react";
 import { useTexts } from "../../i18n/use-texts.ts";
+import { Stack } from "../../ui/stack.tsx";
 import { useCapabilities, useEmbedded } from "../../queries/services.ts";
 import type { UserReading } from "../../queries/users.ts";
-import { AccountName } from "../../ui/account-name.tsx";
+import { AccountName } from "../../ui/long-name.tsx";
 import { ActionBar } from "../../ui/action-row.tsx";
 import { Button } from "../../ui/button.tsx";
 import { nameOfEntry } from "../machine/enrollment-state.ts";
 import type { At } from "../machine/enrollment-state.ts";
 import { ReadBackNotice } from "./read-back-notice.tsx";
-import styles from "./finished.module.css";
 
 interface FinishedStepProps {
   readonly reading: UserReading;
@@ -49,13 +49,13 @@ export function DoneLines({ done, twice = false }: DoneLinesProps) {
   const { scratchCodes } = useCapabilities();
   const { entry, replaced, withoutCodes } = done;
   return (
-    <div className={styles["lines"]}>
+    <Stack gap="close">
       <p>{t("enroll.done.text")}</p>
       {scratchCodes && <p>{t(withoutCodes ? "enroll.done.no-scratch" : "enroll.done.scratch")}</p>}
       {(replaced || twice) && (
         <p>{rich("enroll.done.delete-old", { account: <AccountName name={nameOfEntry(entry)} /> })}</p>
       )}
       {embedded && <p>{t("enroll.done.sessions")}</p>}
-    </div>
+    </Stack>
   );
 }

@@ -7,7 +7,6 @@ import { allows } from "../../queries/case-file.ts";
 import { Facts } from "../../ui/facts.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { Say } from "./gate-form.tsx";
-import { NoApprover } from "./no-approver.tsx";
 import { proofWords } from "./proof-words.ts";
 
 /** What the record says while it does not allow the change; null where it does, or where nothing is recorded. */
@@ -96,4 +95,23 @@ export function Granted({ recorded, byPhone = false }: { recorded: Case | null; 
 export function CallBackApproved({ userId }: { readonly userId: string }) {
   const recorded = useCaseFile().find(userId)?.recorded ?? null;
   return recorded?.state === "approved" && <Granted recorded={recorded} byPhone />;
+}
+
+/** Nobody could approve it: the way is a command on the server's machine, where root is the second person. */
+function NoApprover({ of }: { readonly of: Pick<Case, "intent" | "userName" | "openedBy"> }) {
+  const { t } = useTexts();
+  const [user, agent] = [of.userName, of.openedBy].map(shellWord);
+  return (
+    <>
+      <p>{t("gate.alone.text")}</p>
+      <p>
+        <code dir="ltr">{`admin open-case ${user} --agent ${agent} --intent ${of.intent}`}</code>
+      </p>
+      <p>{t("gate.alone.console")}</p>
+    </>
+  );
+}
+
+function shellWord(name: string): string {
+  return /^[\w.@-]+$/u.test(name) ? name : `'${name.replaceAll("'", "'\\''")}'`;
 }

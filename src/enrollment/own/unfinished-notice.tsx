@@ -1,6 +1,6 @@
 import { useTexts } from "../../i18n/use-texts.ts";
 import { useCapabilities, useSystemName } from "../../queries/services.ts";
-import { AccountName } from "../../ui/account-name.tsx";
+import { AccountName } from "../../ui/long-name.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { nameOfEntry } from "../machine/enrollment-state.ts";
 import { useOwnEnrollment } from "./own-enrollment.ts";

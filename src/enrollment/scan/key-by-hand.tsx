@@ -1,7 +1,7 @@
 import { useRef, useState } from "react";
 import type { ReactNode } from "react";
 import { useTexts } from "../../i18n/use-texts.ts";
-import { AccountName } from "../../ui/account-name.tsx";
+import { AccountName } from "../../ui/long-name.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Beside } from "../../ui/action-row.tsx";
 import { SecretKey, SpelledKey } from "../../ui/secret-key.tsx";

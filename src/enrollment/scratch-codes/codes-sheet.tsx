@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { codeHalves } from "../../lib/code-input.ts";
-import { AccountName } from "../../ui/account-name.tsx";
+import { AccountName } from "../../ui/long-name.tsx";
 import { Facts } from "../../ui/facts.tsx";
 import { PrintSheet } from "../../ui/print-sheet.tsx";
 import styles from "./codes-sheet.module.css";

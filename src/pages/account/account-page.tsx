@@ -10,10 +10,15 @@ import { PageHeading } from "../../ui/page-heading.tsx";
 import { RetryNotice } from "../../ui/retry-notice.tsx";
 import { StatusLine } from "../../ui/status-line.tsx";
 import { AccountDetails } from "./account-details.tsx";
-import { AccountActions } from "./account-actions.tsx";
 import { OperatorHelp } from "../../operator-help.tsx";
 import { loadAccountRest } from "./load-account-rest.ts";
 import styles from "./account.module.css";
+import { useNavigate } from "react-router";
+import type { User } from "../../api/contract/user.ts";
+import { me, paths } from "../../paths.ts";
+import { useCapabilities } from "../../queries/services.ts";
+import { ActionBar } from "../../ui/action-row.tsx";
+import { Button } from "../../ui/button.tsx";
 
 /** My own MFA: the state as the server tells it, and what can be done about it. */
 export function AccountPage() {
@@ -63,5 +68,31 @@ function Skeleton() {
     <div className={styles["skeleton"]}>
       <StatusLine>{t(late ? "frame.still-waiting" : "frame.loading")}</StatusLine>
     </div>
+  );
+}
+
+/** What can be done while MFA is on; nothing is offered while that is not known. */
+function AccountActions({ mfa }: { readonly mfa: User["mfa"] }) {
+  const { t } = useTexts();
+  const navigate = useNavigate();
+  const can = useCapabilities();
+  if (mfa !== "on") return null;
+  return (
+    <>
+      {can.recreate && can.scratchCodes && <p>{t("account.on.lost")}</p>}
+      <ActionBar
+        start={
+          can.turnOff && (
+            <Button kind="text" onClick={() => void navigate(paths.turnOff(me))}>
+              {t("account.turn-off")}
+            </Button>
+          )
+        }
+      >
+        {can.recreate && (
+          <Button onClick={() => void navigate(paths.enrollAgain(me))}>{t("enroll.ready.new-phone")}</Button>
+        )}
+      </ActionBar>
+    </>
   );
 }

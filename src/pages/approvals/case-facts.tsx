@@ -2,6 +2,8 @@ import type { Case } from "../../api/contract/guard-case.ts";
 import { proofWords } from "../../enrollment/gate/proof-words.ts";
 import type { Texts } from "../../i18n/texts.ts";
 import type { Fact } from "../../ui/facts.tsx";
+import type { ReactNode } from "react";
+import { useTexts } from "../../i18n/use-texts.ts";
 
 /** What a change is exactly, who wants it, when, and why. @param when something that happened to it, and its time */
 export function caseFacts(texts: Texts, of: Case, [term, at]: readonly [string, number]): Fact[] {
@@ -27,4 +29,10 @@ export function caseFacts(texts: Texts, of: Case, [term, at]: readonly [string, 
     ...(ticket === "" ? [] : [{ term: t("approvals.ticket"), value: <bdi>{ticket}</bdi> }]),
     ...(reason === "" ? [] : [{ term: t("approvals.reason"), value: <bdi>{reason}</bdi> }]),
   ];
+}
+
+/** What is asked for, and for which person. */
+export function CaseTitle({ of: { intent, userName } }: { readonly of: Case }): ReactNode {
+  const { t, rich } = useTexts();
+  return rich("approvals.for", { what: t(`approvals.${intent}`), name: <bdi>{userName}</bdi> });
 }

@@ -13,7 +13,7 @@ import { Facts } from "../../ui/facts.tsx";
 import { FailureNotice } from "../../ui/failure-notice.tsx";
 import { StatusLine } from "../../ui/status-line.tsx";
 import { caseFacts } from "./case-facts.tsx";
-import { CaseTitle } from "./case-title.tsx";
+import { CaseTitle } from "./case-facts.tsx";
 import styles from "./approvals.module.css";
 
 /** What the reader approved and nobody has used yet: they may have been mistaken, or tricked. */

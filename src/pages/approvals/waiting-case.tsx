@@ -10,7 +10,7 @@ import { Facts } from "../../ui/facts.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { pastLines, personFacts } from "./about-person.tsx";
 import { caseFacts } from "./case-facts.tsx";
-import { CaseTitle } from "./case-title.tsx";
+import { CaseTitle } from "./case-facts.tsx";
 import styles from "./approvals.module.css";
 
 interface WaitingCaseProps {

@@ -2,18 +2,18 @@ import type { User } from "../../api/contract/user.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { me } from "../../paths.ts";
 import type { Subject } from "../../paths.ts";
-import { useSystemName } from "../../queries/services.ts";
+import { useCapabilities, useEmbedded, useSystemName } from "../../queries/services.ts";
 import { useActorName } from "../../queries/session.ts";
 import { Facts } from "../../ui/facts.tsx";
 import { PageHeading } from "../../ui/page-heading.tsx";
 import { GatedTurnOff } from "./gated-turn-off.tsx";
 import { sameName } from "./consent-form.ts";
 import { ConsequenceForm } from "./consequence-form.tsx";
-import { Effects } from "./effects.tsx";
 import { NothingToDo } from "./nothing-to-do.tsx";
 import { TurnOffReceipt, TurnOffResult } from "./turn-off-result.tsx";
 import { useConsequence } from "./use-consequence.ts";
 import { useLeave } from "./use-leave.ts";
+import styles from "./consequence.module.css";
 
 interface ConsequenceBodyProps {
   readonly user: User;
@@ -59,7 +59,7 @@ export function ConsequenceBody({ user, subject, reading, onReadAgain }: Consequ
   const possible = busy || (user.mfa === "on" && !user.external);
   const form = (
     <>
-      <Effects me={person.kind === "me"} />
+      <Effects own={person.kind === "me"} />
       <ConsequenceForm userName={user.name} consent={consent} onCancel={leave} />
     </>
   );
@@ -102,5 +102,27 @@ function WhoAndWhere({ user, mine }: { readonly user: User; readonly mine: boole
         ...(mine ? [] : [{ term: t("consequence.state"), value: t(words[user.mfa]) }]),
       ]}
     />
+  );
+}
+
+interface EffectsProps {
+  /** It is one's own MFA. */
+  readonly own: boolean;
+}
+
+/** What stops working, and when. Of other sessions only what is known. */
+function Effects({ own }: EffectsProps) {
+  const { t } = useTexts();
+  const embedded = useEmbedded();
+  const { scratchCodes } = useCapabilities();
+  return (
+    <section className={styles["list"]}>
+      <h2>{t("consequence.what")}</h2>
+      <ul>
+        <li>{t("consequence.turn-off.at-once")}</li>
+        <li>{t(scratchCodes ? "consequence.turn-off.dies" : "consequence.turn-off.dies.codeless")}</li>
+        {embedded && <li>{t(own ? "consequence.sessions.me" : "consequence.sessions")}</li>}
+      </ul>
+    </section>
   );
 }

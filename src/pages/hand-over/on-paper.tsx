@@ -8,7 +8,7 @@ import type { EnrollmentState, Held } from "../../enrollment/machine/enrollment-
 import { newEntryOf } from "../../enrollment/scan/scan-step.tsx";
 import { StepHeading } from "../../enrollment/step-heading.tsx";
 import { useTexts } from "../../i18n/use-texts.ts";
-import { AccountName } from "../../ui/account-name.tsx";
+import { AccountName } from "../../ui/long-name.tsx";
 import { Card } from "../../ui/card.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { SlipForm } from "./slip-form.tsx";

@@ -9,7 +9,7 @@ import { classNames } from "../../ui/class-names.ts";
 import { LongName } from "../../ui/long-name.tsx";
 import { useSecretsCover } from "../../ui/secrets-cover.tsx";
 import { useInPractice } from "../../use-in-practice.ts";
-import { leaveFullscreen } from "./fullscreen.ts";
+import { leaveFullscreen } from "./show-screen.tsx";
 import { SharedScreenStep } from "./shared-screen-step.tsx";
 import styles from "./hand-over.module.css";
 

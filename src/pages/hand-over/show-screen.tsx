@@ -5,7 +5,6 @@ import { ActionRow } from "../../ui/action-row.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Card } from "../../ui/card.tsx";
 import { useInPractice } from "../../use-in-practice.ts";
-import { enterFullscreen } from "./fullscreen.ts";
 
 /** The key is made; the screen is turned to the person now. */
 export function ShowScreen({ onBack }: { readonly onBack: () => void }) {
@@ -36,4 +35,21 @@ export function ShowScreen({ onBack }: { readonly onBack: () => void }) {
       </ActionRow>
     </Card>
   );
+}
+
+/** The whole screen for this page. Only in answer to a click, and not everywhere: iPhones have none. */
+async function enterFullscreen(): Promise<void> {
+  try {
+    await document.documentElement.requestFullscreen({ navigationUI: "hide" });
+  } catch {
+    // Refused or missing: the page covers everything in its window instead.
+  }
+}
+
+export async function leaveFullscreen(): Promise<void> {
+  try {
+    if (document.fullscreenElement !== null) await document.exitFullscreen();
+  } catch {
+    // It was left by the person meanwhile.
+  }
 }

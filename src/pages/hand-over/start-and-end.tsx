@@ -14,7 +14,7 @@ import { GetReadyStep } from "../../enrollment/start/get-ready-step.tsx";
 import { contradictedHeading, StepHeading } from "../../enrollment/step-heading.tsx";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { useCapabilities } from "../../queries/services.ts";
-import { AccountName } from "../../ui/account-name.tsx";
+import { AccountName } from "../../ui/long-name.tsx";
 import { Card } from "../../ui/card.tsx";
 
 // Before and after the handing over stand the wizard's own steps, with the administrator's ways out of them.

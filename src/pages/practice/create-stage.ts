@@ -9,7 +9,7 @@ import { createCallDesk } from "./calls/create-call-desk.ts";
 import type { CallDesk } from "./calls/create-call-desk.ts";
 import type { HelpDesk } from "./calls/scripted-agent.ts";
 import { createFaultyFetch, wait } from "./faults/create-faulty-fetch.ts";
-import type { Fault } from "./faults/faults.ts";
+import type { Fault } from "./faults/create-faulty-fetch.ts";
 import { loadApart } from "./load-apart.ts";
 import { people } from "./people.ts";
 import type { PersonName } from "./people.ts";

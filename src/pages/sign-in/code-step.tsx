@@ -13,7 +13,7 @@ import { Stack } from "../../ui/stack.tsx";
 import { StatusLine } from "../../ui/status-line.tsx";
 import { clockOffBy, CodeRefusal, codeVerdict } from "./code-refusal.tsx";
 import { LostPhone } from "./lost-phone.tsx";
-import type { CodeKind } from "./read-answer.ts";
+import type { CodeKind } from "./code-refusal.tsx";
 import { SignInNote, useWait } from "./sign-in-note.tsx";
 import { useCodeAnswer } from "./use-code-answer.ts";
 import type { StageNote } from "./use-sign-in-flow.ts";

@@ -4,8 +4,8 @@ import { useCapabilities } from "../../queries/services.ts";
 import { useAction } from "../../queries/use-action.ts";
 import { selectTyped } from "../../ui/keep-in-sight.ts";
 import { codeVerdict } from "./code-refusal.tsx";
-import { readAnswer } from "./read-answer.ts";
-import type { CodeKind } from "./read-answer.ts";
+import { readAnswer } from "./code-refusal.tsx";
+import type { CodeKind } from "./code-refusal.tsx";
 import { asksToWait } from "./sign-in-note.tsx";
 import type { StageNote } from "./use-sign-in-flow.ts";
 

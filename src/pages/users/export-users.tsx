@@ -8,7 +8,10 @@ import { useFoundUsersFile } from "../../queries/user-directory.ts";
 import type { UsersFilter } from "../../queries/user-directory.ts";
 import { useFileExport } from "../../queries/use-file-export.ts";
 import { ExportAction } from "../../ui/export-action.tsx";
-import type { ReadMatching } from "./use-read-matching.ts";
+import type { PagesProgress } from "../../queries/use-file-export.ts";
+import { useReadAllUsers } from "../../queries/use-user-scan.ts";
+import type { UserScan } from "../../queries/use-user-scan.ts";
+import { matchingUsers } from "./use-scanned-users.ts";
 
 interface ExportUsersProps {
   readonly filter: UsersFilter;
@@ -83,4 +86,22 @@ function wordsOf({ t }: Texts): CsvWords {
     types: { Internal: t("users.csv.internal"), IdentityProvider: t("users.external") },
     states: { on: t("users.mfa.on"), off: t("users.mfa.off"), unknown: t("users.mfa.unknown") },
   };
+}
+
+interface Reading {
+  readonly signal: AbortSignal;
+  readonly onProgress: (progress: PagesProgress) => void;
+}
+
+/** Everybody whom the filter finds, not only a page of them. Rejects with `FailureError`, or with the signal's reason. */
+type ReadMatching = (reading: Reading) => Promise<readonly User[]>;
+
+/** From the whole list, where no server of ours finds. @param scan what was read of it */
+export function useReadMatching(filter: UsersFilter, scan: UserScan | null): ReadMatching {
+  const readAll = useReadAllUsers();
+  return async (reading) =>
+    matchingUsers(
+      scan?.progress === "complete" ? scan.users : await readAll({ nameFilter: filter.search, ...reading }),
+      filter,
+    );
 }

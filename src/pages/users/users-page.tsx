@@ -14,14 +14,14 @@ import { OpenQueues, useStartQueue } from "./open-queues.tsx";
 import { ExportUsers } from "./export-users.tsx";
 import { ScanProgress, ShareBar } from "./scan-progress.tsx";
 import { SelectionBar, SelectMany } from "./selection-bar.tsx";
-import { useReadMatching } from "./use-read-matching.ts";
+import { useReadMatching } from "./export-users.tsx";
 import { useShownUsers } from "./use-shown-users.ts";
 import { UsersList } from "./users-list.tsx";
-import { UsersPager } from "./users-pager.tsx";
 import { UsersTools } from "./users-tools.tsx";
 import { everybody, isFiltered, useUsersView } from "./users-view.ts";
 import styles from "./users.module.css";
 import { usePolicy } from "../../queries/cases.ts";
+import { Pager } from "../../ui/pager.tsx";
 
 /** The work list: who has MFA, who has not, and what to do about it. */
 export function UsersPage() {
@@ -123,5 +123,28 @@ function GuardLimits() {
       {policy?.requireCase === "never" && <p className={styles["age"]}>{t("users.no-case")}</p>}
       {policy !== null && !embedded && <p className={styles["age"]}>{t("users.way-round")}</p>}
     </>
+  );
+}
+
+interface UsersPagerProps {
+  readonly page: number;
+  readonly pages: number;
+  readonly onPage: (page: number) => void;
+}
+
+/** From page to page, or to any. */
+function UsersPager({ page, pages, onPage }: UsersPagerProps) {
+  const { t } = useTexts();
+  return (
+    <Pager
+      label={t("users.pages")}
+      place={t("users.page", { page, pages })}
+      page={page}
+      pages={pages}
+      previous={{ text: t("users.previous.short"), name: t("users.previous") }}
+      next={{ text: t("users.next.short"), name: t("users.next") }}
+      jump={{ label: t("users.page.jump"), go: t("users.page.go") }}
+      onPage={onPage}
+    />
   );
 }

@@ -1,5 +1,5 @@
 import { useTexts } from "../../i18n/use-texts.ts";
-import { AccountName } from "../../ui/account-name.tsx";
+import { AccountName } from "../../ui/long-name.tsx";
 import { classNames } from "../../ui/class-names.ts";
 import styles from "./app-drawing.module.css";
 

@@ -8,7 +8,7 @@ import { ConfirmStep } from "../../enrollment/confirm/confirm-step.tsx";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { paths } from "../../paths.ts";
 import { useCapabilities } from "../../queries/services.ts";
-import { AccountName } from "../../ui/account-name.tsx";
+import { AccountName } from "../../ui/long-name.tsx";
 import { AppDrawing } from "./app-drawing.tsx";
 import { useCallSteps, useSpokenAccount } from "./call-steps.ts";
 import { doubtOfKey, isSpoken, RefusedCall } from "./refused-call.tsx";

@@ -8,7 +8,7 @@ import { createTexts } from "../../i18n/texts.ts";
 import { catalogOf } from "../../testing/catalogs.ts";
 import { events, states } from "../../testing/machine-samples.ts";
 import { callNote } from "../../enrollment/call-end/call-note.ts";
-import { resultOf } from "./use-ending-call.ts";
+import { resultOf } from "./call-bar.tsx";
 
 const [english] = locales.filter(({ tag }) => tag === "en");
 if (english === undefined) throw new Error("there is no English");

@@ -6,7 +6,7 @@ import { useTexts } from "../../i18n/use-texts.ts";
 import { Checkbox } from "../../ui/checkbox.tsx";
 import { CodeList } from "../../ui/code-list.tsx";
 import { FieldError } from "../../ui/field.tsx";
-import { focusInSight } from "./focus-in-sight.ts";
+import { focusInSight } from "../../ui/keep-in-sight.ts";
 import { Notice } from "../../ui/notice.tsx";
 import { useCallSteps } from "./call-steps.ts";
 import { NextButton, SecretPart, useReadOut } from "./read-out.tsx";

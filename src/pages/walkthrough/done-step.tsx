@@ -7,7 +7,7 @@ import { useCapabilities } from "../../queries/services.ts";
 import { AppDrawing } from "./app-drawing.tsx";
 import { useSpokenAccount } from "./call-steps.ts";
 import { ScriptFrame } from "./script-frame.tsx";
-import { AccountName } from "../../ui/account-name.tsx";
+import { AccountName } from "../../ui/long-name.tsx";
 
 interface DoneStepProps {
   readonly entry: EntryName;

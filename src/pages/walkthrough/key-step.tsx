@@ -3,7 +3,7 @@ import type { NewEntry } from "../../enrollment/scan/scan-step.tsx";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { spell, spellingAlphabet } from "../../lib/spelling.ts";
 import { useCapabilities } from "../../queries/services.ts";
-import { AccountName } from "../../ui/account-name.tsx";
+import { AccountName } from "../../ui/long-name.tsx";
 import { Button } from "../../ui/button.tsx";
 import { AppDrawing } from "./app-drawing.tsx";
 import { useCallSteps, useSpokenAccount } from "./call-steps.ts";

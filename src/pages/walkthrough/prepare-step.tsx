@@ -14,7 +14,7 @@ import { useStillWaiting } from "../../ui/hooks/use-still-waiting.ts";
 import { Notice } from "../../ui/notice.tsx";
 import { StatusLine } from "../../ui/status-line.tsx";
 import { AppDrawing } from "./app-drawing.tsx";
-import { CallStepUp } from "../../enrollment/call-end/call-step-up.tsx";
+import { CallStepUp } from "../../enrollment/call-end/end-call.tsx";
 import { useCallSteps } from "./call-steps.ts";
 import { ScriptFrame } from "./script-frame.tsx";
 

@@ -7,7 +7,7 @@ import type { Texts } from "../../i18n/texts.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { assertNever } from "../../lib/assert-never.ts";
 import type { Verdict } from "../../lib/diagnose-refused-code.ts";
-import { AccountName } from "../../ui/account-name.tsx";
+import { AccountName } from "../../ui/long-name.tsx";
 import { Button } from "../../ui/button.tsx";
 import { selectTyped } from "../../ui/keep-in-sight.ts";
 import { SayLines } from "./script-frame.tsx";

@@ -9,7 +9,7 @@ import { enroll } from "../../../locales/en/enroll.ts";
 import { signIn } from "../../../locales/en/sign-in.ts";
 import { createPracticeSession } from "../create-practice-session.ts";
 import type { PracticeSession } from "../create-practice-session.ts";
-import { PracticeApp } from "../practice-app.tsx";
+import { PracticeApp } from "../start-practice.tsx";
 
 export interface PracticeScene {
   readonly user: UserEvent;

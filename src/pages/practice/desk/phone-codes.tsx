@@ -1,5 +1,5 @@
 import { useTexts } from "../../../i18n/use-texts.ts";
-import { AccountName } from "../../../ui/account-name.tsx";
+import { AccountName } from "../../../ui/long-name.tsx";
 import { Button } from "../../../ui/button.tsx";
 import type { ApplianceClock } from "../appliance/world.ts";
 import type { Phone, PhoneEntry } from "../phone/create-phone.ts";

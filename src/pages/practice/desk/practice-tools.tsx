@@ -14,8 +14,8 @@ import type { Readiness } from "./readiness-line.tsx";
 import styles from "./practice-tools.module.css";
 import { Checkbox } from "../../../ui/checkbox.tsx";
 import { StatusLine } from "../../../ui/status-line.tsx";
-import { allFaults, identityFaults } from "../faults/faults.ts";
-import type { Fault } from "../faults/faults.ts";
+import { allFaults, identityFaults } from "../faults/create-faulty-fetch.ts";
+import type { Fault } from "../faults/create-faulty-fetch.ts";
 
 interface PracticeToolsProps {
   readonly stage: Stage;
