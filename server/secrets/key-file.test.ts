@@ -55,6 +55,7 @@ test.each([
   '{"current":1,"keys":{"1":"AAAA"},"pepper":"AAAA"}',
   ofBytes(31, 32),
   ofBytes(32, 31),
+  ofBytes(31, 31),
 ])("the key file %j is refused without repeating it", (text) => {
   expect(() => parseKeyMaterial(text)).toThrow(/^The encryption key file/);
 });
