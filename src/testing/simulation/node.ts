@@ -119,6 +119,7 @@ export function seamStore(world: World, owner: Owner, store: Store, crash: () =>
       if (fault === "killed before") return never;
       if (fault === "storage") throw gone();
       if (fault === "unknown, not done") throw new StorageError("unknown", new Error("cut off"));
+      if (name === "mfaGrant") world.lookAtCode();
       const value = await store.transaction(name, work).finally(world.written);
       if (fault === "killed after") crash();
       if (fault === "killed after") return never;

@@ -32,8 +32,10 @@ export const attack: Wish = async (thief, others) => {
 
 /** @returns whether somebody looked at the code */
 async function guessCode({ browser, world, truth }: Person, victim: Person): Promise<boolean> {
+  const before = world.looks();
   const tried = await attempt(browser.client().answerChallenge(wrongCode(world.draw.below(1_000_000))));
-  const looked = isWrong(tried);
+  // A second step that is over is refused likewise, and no code looked at.
+  const looked = isWrong(tried) && world.looks() > before;
   if (looked) truth.guessed(truth.idOf(victim.name), browser.isOwn());
   return looked;
 }

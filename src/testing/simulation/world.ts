@@ -52,6 +52,10 @@ export interface World {
   readonly written: () => void;
   /** How often something was. */
   readonly writes: () => number;
+  /** Says that a code of the second step was compared. */
+  readonly lookAtCode: () => void;
+  /** How often one was. */
+  readonly looks: () => number;
   /** When a guess was not counted, because the store failed. */
   readonly uncounted: number[];
   /** Numbers that were told on the telephone. */
@@ -77,6 +81,7 @@ export function createWorld(seed: number): World {
   let gates: Gate[] = [];
   let arrived = 0;
   let writes = 0;
+  let looks = 0;
   let faulty = 0;
   const failing = new Map<string, number>();
   const trace = (line: string) => void lines.push(`${time.now() - START} ${line}`);
@@ -142,6 +147,10 @@ export function createWorld(seed: number): World {
       writes += 1;
     },
     writes: () => writes,
+    lookAtCode: () => {
+      looks += 1;
+    },
+    looks: () => looks,
     uncounted: [],
     told: [],
     cases: [],
