@@ -85,7 +85,7 @@ export const handOver = {
   "instructions.done": "At your next sign-in, you'll need your password and a code from the app.",
   "instructions.wrong": "If a code is refused",
   "instructions.wrong.text":
-    "Read what it says under the field, then enter the next code. Check that your phone sets its time automatically.",
+    "Read the explanation, then enter the next code. Check that your phone sets its time automatically.",
   "instructions.help": "Help",
   /** What the steps of the wizard say of somebody else. */
   "enroll.done.text.other": "At the next sign-in, {{name}} needs a password and a 6-digit code from the app.",
