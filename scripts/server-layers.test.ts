@@ -45,7 +45,7 @@ test("text that is put into a statement is the code's own: which way to sort, a 
 
 test("connections go out from these places alone, and the configuration says where to", () => {
   const connecting = havingThis(
-    /\brequest as http|(?<!router\.)\bfetch\(|import \{[^}]*\bconnect\b[^}]*\} from "node:|import \{ (?:Client|Pool)\b.* from "pg"/,
+    /(?<!router\.)\bfetch\(|\bWebSocket\(|import (?!type)(?:[*\w]|\{[^}]*\b(?:connect|createConnection|createSocket|get|request)\b)[^"]*"node:(?:dgram|https?2?|net|tls)"|import \{ (?:Client|Pool)\b.* from "pg"/,
   );
   expect(connecting.toSorted()).toEqual([
     "server/cli/ask-admin-socket.ts",

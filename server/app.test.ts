@@ -1,5 +1,6 @@
 import pino from "pino";
 import { describe, expect, it } from "vitest";
+import { createTestAppliance } from "./appliance/testing/create-test-appliance.ts";
 import { problemDetails } from "./http/problem-details.ts";
 import { testFiles } from "./http/testing/test-files.ts";
 import { TEST_TIME, testServer } from "./http/testing/test-server.ts";
@@ -79,9 +80,12 @@ describe("headers", () => {
   it.each(["/", "/api/v1/users", "/live", "/nothing.js", "/api/%2e%2e", "/assets/app-1a2b3c4d.js"])(
     "carry the server's own time, not its name, and no invitation to other sites: %s",
     async (path) => {
-      const response = await testServer({ staticFiles: testFiles })(
-        ask(path, { headers: { origin: "https://evil.example" } }),
-      );
+      const appliance = await createTestAppliance({ startTime: TEST_TIME });
+      const response = await testServer({
+        staticFiles: testFiles,
+        appliance: { kind: "appliance", appliance },
+      })(ask(path, { headers: { origin: "https://evil.example" } }));
+      await appliance.close();
       expect(response.headers.get("date")).toBe(new Date(TEST_TIME).toUTCString());
       const names = [...response.headers.keys()];
       expect(names.filter((name) => /^(?:access-control|server|x-powered-by)/.test(name))).toEqual([]);
