@@ -9,6 +9,8 @@ export class Gate {
   readonly passed;
   readonly failed;
   readonly notAsked;
+  /** What needn't be asked, folded away until it is wanted. */
+  readonly optional;
   readonly continueButton;
 
   constructor(page: Page) {
@@ -17,7 +19,13 @@ export class Gate {
     this.passed = page.getByRole("radio", { name: "Passed" });
     this.failed = page.getByRole("radio", { name: "Failed" });
     this.notAsked = page.getByRole("radio", { name: "Not asked" });
+    this.optional = page.locator("summary", { hasText: "Optional" });
     this.continueButton = page.getByRole("button", { name: BUTTONS.goOn });
+  }
+
+  async unfold(): Promise<void> {
+    await expect(this.optional.first()).toBeVisible();
+    for (const folded of await this.optional.all()) await folded.click();
   }
 
   /** Passes every check that is in sight, the required ones, and names the ticket. */

@@ -85,6 +85,7 @@ export async function tourAssistedStates(page: Page, lab: Lab, visit: Visit): Pr
   await visit("set up for another");
   lab.faults.on("/enableMfa", refusal(403));
   await choice.onPaperButton.click();
+  await choice.gate.unfold();
   await choice.gate.passed.first().check();
   await choice.gate.continueButton.click();
   await expect(choice.gate.ticket).toHaveAttribute("aria-invalid", "true");

@@ -15,6 +15,7 @@ export async function tourWalkthrough(page: Page, lab: Lab, visit: Visit): Promi
   await expect(start.caller(USER)).toBeVisible();
   await visit("call, who");
   let call = await start.choose(USER);
+  await call.gate.unfold();
   await call.gate.passed.first().check();
   await call.pressNext();
   await expect(call.gate.ticket).toHaveAttribute("aria-invalid", "true");

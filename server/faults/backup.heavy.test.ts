@@ -19,10 +19,10 @@ beforeAll(async () => {
 });
 afterAll(() => built.remove());
 
-/** The first command after "Restore:" in docs/backup.md. */
+/** The first command under "Restore" in docs/backup.md. */
 function restoreAsDocumented(file: string): readonly string[] {
   const text = readFileSync("docs/backup.md", "utf8");
-  const command = /^Restore: [^]*?```\nnpm run admin -- (.*)\n```/m.exec(text)?.[1] ?? "";
+  const command = /^## Restore\n[^]*?```\nnpm run admin -- (.*)\n```/m.exec(text)?.[1] ?? "";
   return command.split(" ").map((word) => (word === "FILE" ? file : word));
 }
 

@@ -11,15 +11,8 @@ Error.stackTraceLimit = 10;
 
 const complaints: string[] = [];
 
-/** What a page reads anew every few seconds: nobody waits for it. */
-const often = (run: () => void, milliseconds = 0) => {
-  return realInterval(run, milliseconds < 1_000 ? milliseconds : milliseconds / 10);
-};
-const realInterval = globalThis.setInterval;
-
 beforeEach(async () => {
   complaints.length = 0;
-  if (!vi.isFakeTimers()) vi.stubGlobal("setInterval", often);
   await likeNew();
   for (const level of ["error", "warn", "log", "info", "debug"] as const) {
     vi.spyOn(console, level).mockImplementation((...args: unknown[]) => {
