@@ -91,6 +91,7 @@ test(
     await person.seesNoMore(/olivia/u, "link");
     await person.press(new RegExp(USER, "u"), "link");
     await person.sees(t("walkthrough.identity.title"));
+    await person.press(t("gate.optional"), "folded");
     await person.press(t("gate.passed"), "radio");
     await person.enter(t("gate.ticket"), "INC-77");
     await keep("gate");

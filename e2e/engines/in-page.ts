@@ -11,7 +11,7 @@ declare global {
 }
 
 export interface Target {
-  /** Roles, with gaps between them; or "field" for what has this label. */
+  /** Roles, with gaps between them; or "field" for what has this label, "folded" for the line that unfolds something. */
   readonly roles: string;
   /** As a regular expression. */
   readonly name: string;
@@ -32,12 +32,13 @@ export function textsOf({ roles, name }: Target, part: string | null): string[] 
 /** Where the pointer hits it, once it is in sight, free and nothing lies over it; null until then. */
 export function placeOf({ roles, name, nth }: Target): { x: number; y: number } | null {
   const pattern = new RegExp(name, "u");
-  const found =
-    roles === "field"
-      ? TestingLibraryDom.queryAllByLabelText(document.body, pattern)
-      : roles
-          .split(" ")
-          .flatMap((role) => TestingLibraryDom.queryAllByRole(document.body, role, { name: pattern }));
+  const find = (role: string): HTMLElement[] => {
+    if (role === "field") return TestingLibraryDom.queryAllByLabelText(document.body, pattern);
+    if (role === "folded")
+      return TestingLibraryDom.queryAllByText(document.body, pattern, { selector: "summary *" });
+    return TestingLibraryDom.queryAllByRole(document.body, role, { name: pattern });
+  };
+  const found = roles.split(" ").flatMap(find);
   const element = found.at(nth);
   if (element === undefined || element.matches("[disabled], [aria-disabled=true]")) return null;
   const middle = () => {
