@@ -29,7 +29,7 @@ export function isPastCoolingOff({ adminSince }: Identity, now: number): boolean
   return adminSince !== null && adminSince <= now - COOLING_OFF_MS;
 }
 
-/** By id, whom the guard has seen, with their names (seen-names.ts) and since when they administer. */
+/** The accounts that the guard has seen, by id: their names (seen-names.ts), and since when they administer. */
 export const identities = {
   /** Takes in who was seen. */
   see: async (tx: Db, person: Seen, now: number): Promise<Identity> => {

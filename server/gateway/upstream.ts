@@ -21,7 +21,7 @@ export interface UpstreamCall {
   readonly target: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Uint8Array | null;
-  /** When whoever waits gives up, by `performance.now()`. Default: never. */
+  /** When the caller gives up, by `performance.now()`. Default: never. */
   readonly until?: number | undefined;
 }
 

@@ -36,7 +36,7 @@ export function createCallers(
   users: ApplianceUsers,
   clock: Clock,
 ) {
-  /** A person whom the appliance did not tell at sign-in is the user of this call, if it tells that user by the same name. */
+  /** Where the sign-in named nobody, the caller is the user of this call, if the appliance gives that user the same name. */
   async function boundNow(signIn: SignIn, reader: Reader, about: string): Promise<string | null> {
     if (about === "") return null;
     const own = await users.user(reader, about);
@@ -59,7 +59,7 @@ export function createCallers(
   return {
     /**
      * Who a token speaks for.
-     * @param about the user a call is about: how somebody is known whom the appliance doesn't list
+     * @param about the user a call is about; a caller whom the appliance doesn't list is known by them
      * @throws ProblemError session-ended, UpstreamError
      */
     callerOf,

@@ -11,7 +11,7 @@ import { CallReceipt, TicketNote } from "./call-receipt.tsx";
 import { useCallEnd } from "./use-call-end.ts";
 import type { CallEnd, EndingCall } from "./use-call-end.ts";
 import styles from "./call-end.module.css";
-import { Say } from "../gate/gate-form.tsx";
+import { Say } from "../gate/say.tsx";
 import { StepUpDialog } from "../start/step-up-dialog.tsx";
 import type { StepUpQuestion } from "../../queries/use-proved-action.ts";
 

@@ -1,4 +1,3 @@
-import { useId } from "react";
 import { isRefusedFor } from "../../api/failure.ts";
 import { countedTexts } from "../../i18n/failure-texts.ts";
 import { waitText } from "../../i18n/wait-text.ts";
@@ -8,14 +7,10 @@ import { paths } from "../../paths.ts";
 import { useGuarded } from "../../queries/cases.ts";
 import { useRuntimeConfig } from "../../queries/services.ts";
 import { FailureNotice } from "../../ui/failure-notice.tsx";
-import { Disclosure } from "../../ui/disclosure.tsx";
-import { FieldError } from "../../ui/field.tsx";
-import { Notice } from "../../ui/notice.tsx";
 import { useStillWaiting } from "../../ui/hooks/use-still-waiting.ts";
 import { StatusLine } from "../../ui/status-line.tsx";
 import { TextField } from "../../ui/text-field.tsx";
-import { answerWords } from "./checks.ts";
-import type { GateCheck } from "./checks.ts";
+import { Check } from "./check.tsx";
 import type { Gate } from "./use-gate.ts";
 import styles from "./gate.module.css";
 
@@ -78,91 +73,5 @@ export function GateForm({ gate }: { readonly gate: Gate }) {
       <StatusLine>{waited && t("sign-in.wait-over")}</StatusLine>
       <StatusLine>{late && t("gate.late")}</StatusLine>
     </div>
-  );
-}
-
-const answers = ["passed", "failed", "notAsked"] as const;
-
-/** One check: what to do, what to say, and how it went. */
-function Check({ check, gate }: { readonly check: GateCheck; readonly gate: Gate }) {
-  const texts = useTexts();
-  const { t } = texts;
-  const id = useId();
-  const { name, title, todo, ask, greeting, required } = check;
-  const given = gate.answers[name] ?? "notAsked";
-  const missing = gate.missing.checks.includes(name);
-  const heading = (
-    <>
-      <bdi>{title}</bdi>{" "}
-      <span className={styles["required"]}>{t(required ? "gate.required" : "gate.optional")}</span>
-    </>
-  );
-  const script = (
-    <>
-      {todo !== "" && <p>{todo}</p>}
-      {ask !== "" && <Say>{ask}</Say>}
-      {greeting !== "" && (
-        <>
-          <p>{t("gate.callback.picked-up")}</p>
-          <Say>{greeting}</Say>
-        </>
-      )}
-      <div className={styles["answers"]}>
-        {answers.map((answer) => (
-          <label key={answer} className={styles["answer"]} data-answer={answer}>
-            <input
-              type="radio"
-              name={id}
-              checked={given === answer}
-              data-missing={missing || undefined}
-              onChange={() => gate.answer(name, answer)}
-            />
-            <span>{answerWords(answer, texts)}</span>
-          </label>
-        ))}
-      </div>
-    </>
-  );
-  if (required) {
-    return (
-      <fieldset className={styles["check"]} aria-describedby={`${id}-missing`}>
-        <legend>{heading}</legend>
-        {script}
-        <FieldError id={`${id}-missing`}>{missing && t("gate.check-missing")}</FieldError>
-      </fieldset>
-    );
-  }
-  // Folded away until it is wanted: a call is not delayed by reading what needn't be asked.
-  return (
-    <Disclosure
-      summary={
-        <span className={styles["title"]}>
-          <span id={id}>{heading}</span>
-          {given !== "notAsked" && <span> {answerWords(given, texts)}</span>}
-        </span>
-      }
-    >
-      <fieldset className={styles["check"]} aria-labelledby={id}>
-        {script}
-        {given === "failed" && (
-          <>
-            <Notice tone="warn" role="status">
-              <p>{t("gate.check-optional")}</p>
-            </Notice>
-            <Say>{t("gate.check-optional.say")}</Say>
-          </>
-        )}
-      </fieldset>
-    </Disclosure>
-  );
-}
-
-/** A sentence to be spoken. */
-export function Say({ children }: { readonly children: string }) {
-  const { t } = useTexts();
-  return (
-    <p className={styles["say"]}>
-      <span className={styles["sayLabel"]}>{t("gate.say")}</span> <q>{children}</q>
-    </p>
   );
 }

@@ -6,7 +6,7 @@ import { useCasesOf, useGuarded } from "../../queries/cases.ts";
 import { useActorName } from "../../queries/session.ts";
 import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
-import { Say } from "./gate-form.tsx";
+import { Say } from "./say.tsx";
 import { FailedBefore } from "./failed-before.tsx";
 import type { Gate } from "./use-gate.ts";
 

@@ -6,7 +6,7 @@ import { useCaseFile } from "../../queries/services.ts";
 import { allows } from "../../queries/case-file.ts";
 import { Facts } from "../../ui/facts.tsx";
 import { Notice } from "../../ui/notice.tsx";
-import { Say } from "./gate-form.tsx";
+import { Say } from "./say.tsx";
 import { proofWords } from "./proof-words.ts";
 
 /** What the record says while it does not allow the change; null where it does, or where nothing is recorded. */

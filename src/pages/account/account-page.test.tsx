@@ -12,7 +12,7 @@ type Meets = NonNullable<RenderOptions["meets"]>;
 const open = (meets: Meets, options: RenderOptions = {}) =>
   renderApp("/account", { signedInAs: "olivia", meets, ...options });
 
-/** The answer to the list, whoever is asked for. */
+/** The answer to the list, for any user. */
 const listed = (...results: readonly object[]): Meets => [
   "listUsers",
   { kind: "payload", change: () => ({ offset: 0, limit: 30, totalCount: results.length, results }) },

@@ -3,7 +3,7 @@ import { createPortal } from "react-dom";
 import type { AskedRequest } from "../../api/contract/new-phone.ts";
 import type { User } from "../../api/contract/user.ts";
 import type { Failure } from "../../api/failure.ts";
-import { Say } from "../../enrollment/gate/gate-form.tsx";
+import { Say } from "../../enrollment/gate/say.tsx";
 import { Gated } from "../../enrollment/gate/gated.tsx";
 import { useGate } from "../../enrollment/gate/use-gate.ts";
 import { StepUpDialog } from "../../enrollment/start/step-up-dialog.tsx";

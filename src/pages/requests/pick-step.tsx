@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { failureIn } from "../../api/failure.ts";
 import type { Failure } from "../../api/failure.ts";
-import { Say } from "../../enrollment/gate/gate-form.tsx";
+import { Say } from "../../enrollment/gate/say.tsx";
 import { failureTexts } from "../../i18n/failure-texts.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { useAction } from "../../queries/use-action.ts";

@@ -1,5 +1,5 @@
 import type { AskedRequest, RequestEnd } from "../../api/contract/new-phone.ts";
-import { Say } from "../../enrollment/gate/gate-form.tsx";
+import { Say } from "../../enrollment/gate/say.tsx";
 import type { PlainKey } from "../../i18n/english.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { Notice } from "../../ui/notice.tsx";

@@ -4,7 +4,7 @@ import { fateOfEntry } from "../../enrollment/finished/fate-of-entry.ts";
 import { stopText, wayOn } from "../../enrollment/finished/stopped-step.tsx";
 import { TheirEntryToDelete } from "../../enrollment/finished/their-entry-to-delete.tsx";
 import { TheirStateNow } from "../../enrollment/finished/their-state-now.tsx";
-import { Say } from "../../enrollment/gate/gate-form.tsx";
+import { Say } from "../../enrollment/gate/say.tsx";
 import type { EntryName } from "../../enrollment/machine/enrollment-state.ts";
 import type { ShownStop } from "../../enrollment/machine/stop-reason.ts";
 import { useTexts } from "../../i18n/use-texts.ts";

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { User } from "../../api/contract/user.ts";
-import { Say } from "../../enrollment/gate/gate-form.tsx";
+import { Say } from "../../enrollment/gate/say.tsx";
 import { InstructionsLink } from "../../enrollment/start/instructions-link.tsx";
 import { retryTexts } from "../../i18n/failure-texts.ts";
 import { useTexts } from "../../i18n/use-texts.ts";

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import { Say } from "../../enrollment/gate/gate-form.tsx";
+import { Say } from "../../enrollment/gate/say.tsx";
 import { useTexts } from "../../i18n/use-texts.ts";
 import type { SpelledGroup } from "../../lib/spelling.ts";
 import { Button } from "../../ui/button.tsx";

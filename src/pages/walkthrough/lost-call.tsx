@@ -3,7 +3,7 @@ import { isKnownOff } from "../../enrollment/finished/fate-of-entry.ts";
 import { StateNow } from "../../enrollment/finished/state-now.tsx";
 import { TheirOldPhone } from "../../enrollment/finished/their-state-now.tsx";
 import { CodesUnsure, TheirInterruptedEntry } from "../../enrollment/finished/their-entry-to-delete.tsx";
-import { Say } from "../../enrollment/gate/gate-form.tsx";
+import { Say } from "../../enrollment/gate/say.tsx";
 import type { PlainKey } from "../../i18n/english.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { useCapabilities } from "../../queries/services.ts";

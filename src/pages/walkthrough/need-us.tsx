@@ -1,5 +1,5 @@
 import { useAssistance } from "../../enrollment/assisted/assistance.ts";
-import { Say } from "../../enrollment/gate/gate-form.tsx";
+import { Say } from "../../enrollment/gate/say.tsx";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { useRequestOf } from "../../queries/phone-requests.ts";
 import { useCapabilities, useRuntimeConfig } from "../../queries/services.ts";

@@ -1,7 +1,7 @@
 import { useId } from "react";
 import type { ReactNode } from "react";
 import { useAssistance } from "../../enrollment/assisted/assistance.ts";
-import { Say } from "../../enrollment/gate/gate-form.tsx";
+import { Say } from "../../enrollment/gate/say.tsx";
 import type { PlainKey } from "../../i18n/english.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { Disclosure } from "../../ui/disclosure.tsx";

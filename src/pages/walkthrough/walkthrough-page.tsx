@@ -1,6 +1,6 @@
 import { Navigate, useParams } from "react-router";
 import { useAssistance } from "../../enrollment/assisted/assistance.ts";
-import { Say } from "../../enrollment/gate/gate-form.tsx";
+import { Say } from "../../enrollment/gate/say.tsx";
 import { codesSaved } from "../../enrollment/machine/enrollment-state.ts";
 import { newEntryOf } from "../../enrollment/scan/scan-step.tsx";
 import { useTexts } from "../../i18n/use-texts.ts";
