@@ -77,6 +77,19 @@ async function enrollAndCancel(page: Page, words: Words, times: number): Promise
       await press(leave);
     }
   }, plan);
+  await expect(page.locator("main").getByRole("button", { name: words.setUp, exact: true })).toBeVisible();
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+}
+
+/** What a page that has come to rest holds; where React or the collector lags, the next look sees less. */
+async function measureAtRest(page: Page): Promise<Load> {
+  let least = await measure(page);
+  for (let look = 0; look < 4; look += 1) {
+    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+    const next = await measure(page);
+    if (next.listeners < least.listeners) least = next;
+  }
+  return least;
 }
 
 test(
@@ -100,9 +113,9 @@ test(
     await scan.leaveAnyway();
     const words = { setUp, cancel, leave };
     await enrollAndCancel(page, words, 50);
-    const before = await measure(page);
+    const before = await measureAtRest(page);
     await enrollAndCancel(page, words, 500);
-    const after = await measure(page);
+    const after = await measureAtRest(page);
     await info.attach("load", { body: JSON.stringify({ before, after }), contentType: "application/json" });
     expect(lab.requests.posts("/enableMfa")).toBe(551);
     expect(after.timers).toBeLessThanOrEqual(before.timers + 1);
