@@ -4,7 +4,7 @@ import type { TestStore } from "../store/testing/test-engines.ts";
 import { createTestAppliance } from "./testing/create-test-appliance.ts";
 import { passwordGrantOf, signIn } from "./testing/sign-in.ts";
 import { testClient } from "./testing/test-client.ts";
-import type { TestClient } from "./testing/test-client.ts";
+import type { Answer, TestClient } from "./testing/test-client.ts";
 
 // PostgreSQL takes no U+0000 in any text: what asks for one must find nothing there, as on SQLite, and not fail.
 describe.each(testEngines)("U+0000 ($engine)", (engine) => {
@@ -19,32 +19,21 @@ describe.each(testEngines)("U+0000 ($engine)", (engine) => {
   });
   afterEach(() => opened.close());
 
-  test.each(["olivia\0", "\0", "oli\0via"])(
-    "in a user name at sign-in (%j) is a wrong name",
-    async (name) => {
-      const answer = await passwordGrantOf(client, name);
-      expect([answer.status, answer.problem]).toEqual([400, "invalid-grant"]);
-    },
-  );
-
-  test("in a password is a wrong password", async () => {
-    const answer = await passwordGrantOf(client, "olivia", "pass\0phrase");
-    expect([answer.status, answer.problem]).toEqual([400, "invalid-grant"]);
-  });
-
-  test("in a filter finds nobody", async () => {
-    const answer = await admin.send("GET", "/api/v8.1/users?NameFilter=%00");
-    expect([answer.status, answer.body["totalCount"]]).toEqual([200, 0]);
-  });
-
-  test("in the user of the audit finds nothing", async () => {
-    const answer = await admin.send("GET", "/api/v8.1/audit?UserId=1001%00");
-    expect([answer.status, answer.body["totalCount"]]).toEqual([200, 0]);
-  });
-
-  test("in the name of a new user is refused", async () => {
-    const json = { name: "new\0user", password: "correct horse battery", role: "PortalOperator" };
-    const answer = await admin.send("POST", "/api/v8.1/users", { json });
-    expect([answer.status, answer.problem]).toEqual([400, "bad-request"]);
+  test.each<[string, () => Promise<Answer>, number, string | undefined]>([
+    ["a name at sign-in", () => passwordGrantOf(client, "oli\0via"), 400, "invalid-grant"],
+    ["nothing but it", () => passwordGrantOf(client, "\0"), 400, "invalid-grant"],
+    ["a password", () => passwordGrantOf(client, "olivia", "pass\0phrase"), 400, "invalid-grant"],
+    ["a filter", () => admin.send("GET", "/api/v8.1/users?NameFilter=%00"), 200, undefined],
+    ["the user of the audit", () => admin.send("GET", "/api/v8.1/audit?UserId=1001%00"), 200, undefined],
+    [
+      "the name of a new user",
+      () =>
+        admin.send("POST", "/api/v8.1/users", { json: { name: "new\0", password: "correct horse battery" } }),
+      400,
+      "bad-request",
+    ],
+  ])("in %s is refused, or finds nothing", async (_, send, status, problem) => {
+    const answer = await send();
+    expect([answer.status, answer.problem, answer.body["totalCount"] ?? 0]).toEqual([status, problem, 0]);
   });
 });

@@ -84,18 +84,6 @@ describe("the audit has a row", () => {
     const listed = await admin.send("GET", "/api/v8.1/audit?Limit=5");
     expect(listed.text).toContain('"reason":"unknown-name","address"');
   });
-
-  test("for each second factor that is refused", async () => {
-    const { secretKey, scratchCodes } = await enroll(await signIn(client, "olivia"), "1001", appliance.clock);
-    const challenge = textMember(await passwordGrantOf(client, "olivia"), "mfa_token");
-    await mfaGrantOf(client, challenge, wrongCode(secretKey, appliance.clock.now()));
-    const unused = String(Number(scratchCodes[0]) === 99_999_999 ? 99_999_998 : 99_999_999);
-    await mfaGrantOf(client, challenge, unused);
-    expect(await newest(2)).toEqual([
-      event("second-factor", "refused", "totp-wrong", "olivia"),
-      event("second-factor", "refused", "scratch-code-wrong", "olivia"),
-    ]);
-  });
 });
 
 describe("an enrollment that is begun and not confirmed", () => {

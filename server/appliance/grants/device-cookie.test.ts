@@ -62,25 +62,6 @@ describe("the device cookie", () => {
     expect((await client.send("POST", "/api/oauth2/token", { form, headers })).status).toBe(429);
   });
 
-  test("gives its browser a budget of its own, which ends, and then it is a stranger's", async () => {
-    await passwordGrantOf(browser, "olivia");
-    await spendStrangers();
-    for (let count = 0; count < 10; count += 1)
-      expect((await passwordGrantOf(browser, "olivia", "wrong")).problem).toBe("invalid-grant");
-    expect((await passwordGrantOf(browser, "olivia")).status).toBe(429);
-    appliance.clock.advance(60_000);
-    expect((await passwordGrantOf(browser, "olivia")).status).toBe(200);
-  });
-
-  test("hammered by a thief it costs the strangers nothing, nor another browser of the same person", async () => {
-    await passwordGrantOf(browser, "olivia");
-    const second = client.browser();
-    await passwordGrantOf(second, "olivia");
-    for (let count = 0; count < 10; count += 1) await passwordGrantOf(browser, "olivia", "wrong");
-    expect((await passwordGrantOf(client, "olivia")).status).toBe(200);
-    expect((await passwordGrantOf(second, "olivia")).status).toBe(200);
-  });
-
   test("is good for its user alone, and a browser keeps one for each", async () => {
     await passwordGrantOf(browser, "olivia");
     await spendStrangers("ravi");

@@ -15,30 +15,7 @@ beforeEach(async () => {
 });
 afterEach(() => appliance.close());
 
-async function fail(times: number, sender: TestClient, name = "olivia"): Promise<void> {
-  for (let count = 0; count < times; count += 1) {
-    expect((await passwordGrantOf(sender, name, "a wrong password")).problem).toBe("invalid-grant");
-  }
-}
-
 describe("the limit of passwords", () => {
-  test("the sixth within a minute waits, in any spelling of the name, and one guess comes back each minute", async () => {
-    await fail(5, client, "nobody");
-    expect((await passwordGrantOf(client, "nobody")).status).toBe(429);
-    await fail(5, client);
-    const refused = await passwordGrantOf(client, "OLIVIA ");
-    expect([refused.status, refused.problem, refused.headers.get("retry-after")]).toEqual([
-      429,
-      "too-many-attempts",
-      "60",
-    ]);
-    appliance.clock.advance(60_000);
-    await fail(1, client);
-    expect((await passwordGrantOf(client, "olivia")).status).toBe(429);
-    appliance.clock.advance(60_000);
-    expect((await passwordGrantOf(client, "olivia")).status).toBe(200);
-  });
-
   test("who knows nothing but the password keeps no browser out that has signed in before", async () => {
     const browser = client.browser();
     for (const from of [browser, client]) await passwordGrantOf(from, "olivia");

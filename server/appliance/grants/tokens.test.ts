@@ -76,14 +76,6 @@ describe("the life of tokens", () => {
     expect((await last.send("GET", "/api/v8.1/users")).status).toBe(401);
   });
 
-  test("a refresh token that comes back ends its family", async () => {
-    const first = textMember(await passwordGrantOf(client, "olivia"), "refresh_token");
-    const second = await refresh(first);
-    expect((await refresh(first)).problem).toBe("invalid-grant");
-    expect((await refresh(textMember(second, "refresh_token"))).problem).toBe("invalid-grant");
-    expect((await list(textMember(second, "access_token"))).status).toBe(401);
-  });
-
   test("signing out kills both tokens of the pair and nobody else's", async () => {
     const pair = await passwordGrantOf(client, "olivia");
     const other = await passwordGrantOf(client, "olivia");

@@ -83,12 +83,6 @@ describe.each(twoVersions)("an enrollment in $version", ({ version, id, done }) 
 });
 
 describe("pending is not active", () => {
-  test("sign-in is unchanged until accept", async () => {
-    await startEnrollment(olivia, ID);
-    expect((await passwordGrantOf(client, "olivia")).body["mfa_enabled"]).toBe(false);
-    expect((await olivia.send("GET", `/api/v1/users/${ID}`)).body["mfaEnabled"]).toBe(false);
-  });
-
   test("while a new factor waits, the old one signs in and the new one does not; at accept they change places", async () => {
     const old = await enroll(olivia, ID, appliance.clock);
     const fresh = await startEnrollment(olivia, ID, true);

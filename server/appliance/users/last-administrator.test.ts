@@ -36,28 +36,6 @@ describe.each(testEngines)("the last administrator who can sign in ($engine)", (
     expect([last.status, last.problem]).toEqual([409, "conflict"]);
     expect((await admin.send("PUT", external, LOWER)).status).toBe(200);
   });
-
-  test("is left when one steps down while deleting the other", async () => {
-    const calls = [admin.send("PUT", ADMINISTRATOR, LOWER), admin.send("DELETE", ADA)];
-    const statuses = (await Promise.all(calls)).map(({ status }) => status);
-    // 403 where the second call is looked at after the first is done.
-    expect([[409], [403]]).toContainEqual(statuses.filter((status) => status >= 400));
-  });
-
-  test("is left when two delete each other", async () => {
-    const json = { name: "zoe", password: "a long enough password", role: "PortalAdmin" };
-    const zoe = `${USERS}/${textMember(await admin.send("POST", USERS, { json }), "id")}`;
-    const ada = await signIn(testClient(nodes.first.handle), "ada");
-    const form = { username: "zoe", password: json.password };
-    const there = testClient(nodes.second.handle);
-    const granted = await there.send("POST", "/api/oauth2/token", { form });
-    expect((await admin.send("PUT", ADMINISTRATOR, LOWER)).status).toBe(200);
-    const answers = await Promise.all([
-      ada.send("DELETE", zoe),
-      there.withToken(textMember(granted, "access_token")).send("DELETE", ADA),
-    ]);
-    expect(answers.filter(({ status }) => status === 204)).toHaveLength(1);
-  });
 });
 
 describe.each(testEngines)("the last administrator who the policy lets administer ($engine)", (engine) => {
