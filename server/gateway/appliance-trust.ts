@@ -4,6 +4,7 @@ import type { ClientRequest } from "node:http";
 import { Agent as HttpsAgent } from "node:https";
 import type { AgentOptions } from "node:https";
 import { TLSSocket } from "node:tls";
+import { CHECKED_TLS, TLS } from "../http/tls.ts";
 
 /** How the gateway knows that it talks to the appliance. The check can't be turned off (ADR 19). */
 export type ApplianceTrust =
@@ -18,15 +19,14 @@ export type ApplianceTrust =
 export function applianceAgent(origin: URL, trust: ApplianceTrust): HttpAgent {
   const common = { keepAlive: false, maxSockets: 256 };
   return origin.protocol === "https:"
-    ? new HttpsAgent({ ...common, minVersion: "TLSv1.2", ...checks(trust) })
+    ? new HttpsAgent({ ...common, ...checks(trust) })
     : new HttpAgent(common);
 }
 
-/** Set explicitly, so that NODE_TLS_REJECT_UNAUTHORIZED in the environment turns nothing off. */
 function checks(trust: ApplianceTrust): AgentOptions {
   // `whenPinned` checks instead of TLS. A resumed session would show the certificate of an earlier handshake.
-  if (trust.kind === "pinned") return { rejectUnauthorized: false, maxCachedSessions: 0 };
-  return { rejectUnauthorized: true, ...(trust.kind === "authority" ? { ca: trust.pem } : {}) };
+  if (trust.kind === "pinned") return { ...TLS, rejectUnauthorized: false, maxCachedSessions: 0 };
+  return { ...CHECKED_TLS, ...(trust.kind === "authority" ? { ca: trust.pem } : {}) };
 }
 
 interface Outcomes {

@@ -1,3 +1,5 @@
+import { once } from "node:events";
+import { createServer as createTls } from "node:tls";
 import pino from "pino";
 import { afterEach, beforeAll, beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import { createTestAppliance } from "../appliance/testing/create-test-appliance.ts";
@@ -32,17 +34,15 @@ afterEach(async () => {
   await appliance.close();
 });
 
+function gatewayAt(applianceUrl: URL, trust: ApplianceTrust) {
+  return createGateway({ applianceUrl, trust, log: pino({ level: "silent" }), clock: { now: () => 0 } });
+}
+
 /** A second embedded appliance over HTTPS, and the app's server as a gateway in front of it. */
 async function gatewayTo(tls: { cert: string; key: string }, trust: ApplianceTrust) {
   const behind = testServer({ appliance: { kind: "appliance", appliance }, clock: appliance.clock });
   upstream = await listen(behind, { port: 0, host: "127.0.0.1", tls, limits: { drainTimeout: 100 } });
-  const applianceUrl = new URL(upstream.url);
-  const gateway = createGateway({
-    applianceUrl,
-    trust,
-    log: pino({ level: "silent" }),
-    clock: { now: () => 0 },
-  });
+  const gateway = gatewayAt(new URL(upstream.url), trust);
   return { client: testClient(testServer({ appliance: { kind: "gateway", gateway } })), gateway };
 }
 
@@ -74,6 +74,19 @@ describe("a gateway to an appliance with a private certificate authority", () =>
     const answer = await passwordGrantOf(client, "olivia");
     expect([answer.status, answer.problem]).toEqual([502, "upstream-untrusted"]);
     expect(await gateway.ready()).toBe(false);
+  });
+
+  it("speaks no key exchange without forward secrecy, though its certificate is good", async () => {
+    let agreed = 0;
+    const tls = { ...certificates.rsa, maxVersion: "TLSv1.2", ciphers: "AES128-GCM-SHA256" } as const;
+    const server = createTls(tls, () => (agreed += 1)).listen(0, "127.0.0.1");
+    onTestFinished(() => void server.close());
+    await once(server, "listening");
+    const address = server.address();
+    const port = typeof address === "object" ? address?.port : 0;
+    const gateway = gatewayAt(new URL(`https://127.0.0.1:${port}`), known());
+    expect(await gateway.ready()).toBe(false);
+    expect(agreed).toBe(0);
   });
 
   it("is not talked out of its checks by a variable of Node", async () => {

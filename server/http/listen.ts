@@ -14,6 +14,7 @@ import type { Inline } from "./inline.ts";
 import { refuseParseError, refuseSocket } from "./refusal.ts";
 import type { Refuser } from "./refusal.ts";
 import { capSockets } from "./socket-caps.ts";
+import { TLS } from "./tls.ts";
 
 export interface ListenOptions {
   /** 0 takes any free port. */
@@ -46,19 +47,6 @@ const NO_PROXY = {
   title: "This server is not a proxy",
   allow: "GET, HEAD, POST, PUT, DELETE",
 } as const;
-
-/** Forward secrecy and authenticated encryption alone; the strongest first. Names with TLS_ are those of TLS 1.3. */
-const CIPHERS = [
-  "TLS_AES_256_GCM_SHA384",
-  "TLS_CHACHA20_POLY1305_SHA256",
-  "TLS_AES_128_GCM_SHA256",
-  "ECDHE-ECDSA-AES256-GCM-SHA384",
-  "ECDHE-RSA-AES256-GCM-SHA384",
-  "ECDHE-ECDSA-CHACHA20-POLY1305",
-  "ECDHE-RSA-CHACHA20-POLY1305",
-  "ECDHE-ECDSA-AES128-GCM-SHA256",
-  "ECDHE-RSA-AES128-GCM-SHA256",
-].join(":");
 
 /**
  * Serves a handler on a socket of this machine, with limits on time and size.
@@ -98,8 +86,7 @@ export async function listen(handler: Handler, options: ListenOptions): Promise<
             ...settings,
             ...options.tls,
             handshakeTimeout: headersTimeout,
-            minVersion: "TLSv1.2",
-            ciphers: CIPHERS,
+            ...TLS,
             honorCipherOrder: true,
           },
           listener,

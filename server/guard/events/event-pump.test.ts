@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pino from "pino";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { writeAudit } from "../../calls/write-audit.ts";
 import { freePort } from "../../../scripts/free-port.mjs";
 import { makeCertificates } from "../../gateway/testing/make-certificates.ts";
@@ -16,9 +16,16 @@ import type { EventSink } from "./event-sink.ts";
 import { fileSink, outputSink } from "./file-sink.ts";
 import { syslogSink } from "./syslog-sink.ts";
 import { readOcsf } from "./testing/read-ocsf.ts";
-import { syslogJson, syslogReceiver, WEBHOOK_KEY, webhookReceiver } from "./testing/receivers.ts";
+import {
+  syslogJson,
+  syslogReceiver,
+  tlsReceiver,
+  WEBHOOK_KEY,
+  webhookReceiver,
+} from "./testing/receivers.ts";
 import type { Receiver } from "./testing/receivers.ts";
 import { webhookSink } from "./webhook-sink.ts";
+import type { WebhookOptions } from "./webhook-sink.ts";
 
 const log = pino({ level: "silent" });
 const certificates = makeCertificates();
@@ -56,15 +63,17 @@ describe.each(testEngines)("events out ($engine)", (engine) => {
     });
   const numbers = (events: readonly string[]) => events.map((json) => readOcsf(json).metadata.sequence);
   const from1to = (last: number) => Array.from({ length: last }, (_, index) => index + 1);
-  const webhook = (port: number, more: { tries?: number; deadline?: number } = {}) =>
+  const webhook = (port: number, more: Partial<WebhookOptions> = {}) =>
     webhookSink({
       url: new URL(`http://127.0.0.1:${port}/events`),
       key: Buffer.from(WEBHOOK_KEY),
       deadLetterFile: join(dir, "dead.jsonl"),
       ...more,
     });
-  const syslog = (port: number, scheme = "tcp") =>
-    syslogSink({ url: new URL(`${scheme}://127.0.0.1:${port}`), ca: certificates.ca });
+  const webhookOverTls = (port: number) =>
+    webhook(port, { url: new URL(`https://127.0.0.1:${port}/`), ca: certificates.ca, deadline: 500 });
+  const syslog = (port: number, scheme = "tcp", deadline = 10_000) =>
+    syslogSink({ url: new URL(`${scheme}://127.0.0.1:${port}`), ca: certificates.ca, deadline });
   const lines = (name: string) => readFileSync(join(dir, name), "utf8").split("\n").slice(0, -1);
 
   test("a file has each row once and in order, also over a restart", async () => {
@@ -112,12 +121,23 @@ describe.each(testEngines)("events out ($engine)", (engine) => {
     expect(numbers(receiver.received.map(syslogJson))).toEqual(from1to(150));
   });
 
-  test("a syslog server whose certificate isn't of the authority gets nothing", async () => {
-    const receiver = clean(await syslogReceiver(0, certificates.selfSigned));
+  test.each([
+    ["a certificate that is good", "good", {}, true],
+    ["a certificate of no authority it knows", "selfSigned", {}, false],
+    ["a key exchange without forward secrecy", "rsa", { ciphers: "AES128-GCM-SHA256" }, false],
+  ] as const)("a receiver with %s, whatever Node's variable says", async (_, which, options, gets) => {
+    vi.stubEnv("NODE_TLS_REJECT_UNAUTHORIZED", "0");
+    cleanUp.push(() => void vi.unstubAllEnvs());
     await write(1);
-    const out = pump(syslog(receiver.port, "tls"));
-    await soon(() => out.state().failures).toBeGreaterThan(0);
-    expect(receiver.received).toEqual([]);
+    for (const sinkTo of [(port: number) => syslog(port, "tls", 500), webhookOverTls]) {
+      const receiver = clean(
+        await tlsReceiver({ ...certificates[which], ...options, maxVersion: "TLSv1.2" }),
+      );
+      const out = pump(sinkTo(receiver.port));
+      await soon(() => out.state().sent + out.state().failures).toBeGreaterThan(0);
+      await out.close();
+      expect(receiver.received.length > 0).toBe(gets);
+    }
   });
 
   test("a syslog server that breaks off while it reads gets the batch again", async () => {

@@ -2,6 +2,7 @@ import { connect } from "node:net";
 import type { Socket } from "node:net";
 import { hostname } from "node:os";
 import { connect as connectTls } from "node:tls";
+import { CHECKED_TLS } from "../../http/tls.ts";
 import type { EventSink } from "./event-sink.ts";
 import type { OcsfEvent } from "./ocsf-event.ts";
 
@@ -28,7 +29,7 @@ export function syslogSink({ url, ca, deadline = 10_000 }: SyslogOptions): Event
   const port = Number(url.port);
   const open = (): Socket =>
     protocol === "tls:"
-      ? connectTls({ host: address, port, ...(ca === undefined ? {} : { ca }) })
+      ? connectTls({ ...CHECKED_TLS, host: address, port, ...(ca === undefined ? {} : { ca }) })
       : connect({ host: address, port });
   return {
     name: "syslog",

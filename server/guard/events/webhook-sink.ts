@@ -1,6 +1,7 @@
 import { createHmac } from "node:crypto";
 import { Agent as HttpAgent, request as httpRequest } from "node:http";
 import { Agent as HttpsAgent, request as httpsRequest } from "node:https";
+import { CHECKED_TLS } from "../../http/tls.ts";
 import type { EventSink } from "./event-sink.ts";
 import { appendLines } from "./file-sink.ts";
 import type { OcsfEvent } from "./ocsf-event.ts";
@@ -36,7 +37,7 @@ export function webhookSink(options: WebhookOptions): EventSink {
   const { url, key, deadLetterFile, ca, deadline = 10_000, tries = TRIES } = options;
   const secure = url.protocol === "https:";
   const agent = secure
-    ? new HttpsAgent({ keepAlive: true, ...(ca === undefined ? {} : { ca }) })
+    ? new HttpsAgent({ ...CHECKED_TLS, keepAlive: true, ...(ca === undefined ? {} : { ca }) })
     : new HttpAgent({ keepAlive: true });
   const post = (event: OcsfEvent): Promise<number> =>
     new Promise((resolve, reject) => {

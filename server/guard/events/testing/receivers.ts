@@ -65,6 +65,14 @@ export async function syslogReceiver(port = 0, tls?: TlsOptions, most = Infinity
   return listening(tls === undefined ? createTcp(take) : createTls(tls, take), port, received);
 }
 
+/** Takes whatever comes over TLS, and answers nothing. */
+export async function tlsReceiver(tls: TlsOptions): Promise<Receiver> {
+  const received: string[] = [];
+  const take = (socket: Socket) =>
+    socket.on("error", () => {}).on("data", (part) => received.push(`${part}`));
+  return listening(createTls(tls, take), 0, received);
+}
+
 async function listening(server: Server, port: number, received: readonly string[]): Promise<Receiver> {
   const sockets = new Set<Socket>();
   server.on("connection", (socket: Socket) => {
