@@ -69,7 +69,7 @@ export async function syslogReceiver(port = 0, tls?: TlsOptions, most = Infinity
 export async function tlsReceiver(tls: TlsOptions): Promise<Receiver> {
   const received: string[] = [];
   const take = (socket: Socket) =>
-    socket.on("error", () => {}).on("data", (part) => received.push(`${part}`));
+    socket.on("error", () => {}).on("data", (part) => received.push(part.toString()));
   return listening(createTls(tls, take), 0, received);
 }
 
