@@ -22,7 +22,7 @@ const patience = { poll: { timeout: 30_000 } };
 
 /** Heavy ones that measure how long an answer takes: nothing else may run beside them. */
 const timed = [
-  "server/faults/{gateway-store,load,outage,slow-body,stop,timing}.heavy.test.ts",
+  "server/faults/{gateway-store,load,outage,stop,timing}.heavy.test.ts",
   "server/{appliance/grants/flood,guard/events/events}.heavy.test.ts",
 ];
 

@@ -70,6 +70,11 @@ describe("restore", () => {
     await expect(restore()).rejects.toThrow("nothing was changed");
   });
 
+  test("refuses what is no database", async () => {
+    writeFileSync(file, "not one page of a database");
+    await expect(restore()).rejects.toThrow("nothing was changed");
+  });
+
   test("refuses a folder", async () => {
     await expect(run("restore", dir, "--yes")).rejects.toThrow("There is no file");
   });

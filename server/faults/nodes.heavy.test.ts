@@ -113,19 +113,4 @@ describe.skipIf(url === "")("two nodes on one PostgreSQL", () => {
     );
     expect(uses.filter((use) => use === "200")).toHaveLength(1);
   });
-
-  test("share the limit of second factors", async () => {
-    pair = await startNodePair(built.main, url);
-    const [user] = await makeUsers(1);
-    await enrollThrough(() => pair.nodes[0].client, user?.token ?? "", user?.id ?? "");
-    for (const at of [0, 1, 0, 1, 0] as const) {
-      expect(await secondFactor(at, "user0", "00000000")).toBe("invalid-grant");
-    }
-    expect([await secondFactor(0, "user0", "00000000"), await secondFactor(1, "user0", "00000000")]).toEqual([
-      "too-many-attempts",
-      "too-many-attempts",
-    ]);
-    await pair.restart(1, "SIGKILL");
-    expect(await secondFactor(1, "user0", "00000000")).toBe("too-many-attempts");
-  });
 });

@@ -15,9 +15,14 @@ afterAll(() => built.remove());
 
 const USERS = { olivia: "1001", ravi: "1002", rita: "1003", ada: "1004", grace: "1005" } as const;
 
-test.each([0, 1, 2, 4])(
-  "SIGTERM %i ms into five accepts: each is answered and kept, or as if never sent",
-  async (ms) => {
+test.each([
+  ["SIGTERM", 0],
+  ["SIGTERM", 1],
+  ["SIGINT", 2],
+  ["SIGTERM", 4],
+] as const)(
+  "%s %i ms into five accepts: each is answered and kept, or as if never sent",
+  async (signal, ms) => {
     const server = await startRealServer(built.main);
     const ready = await Promise.all(
       Object.entries(USERS).map(async ([name, id]) => {
@@ -32,7 +37,7 @@ test.each([0, 1, 2, 4])(
     });
     await new Promise((resolve) => setTimeout(resolve, ms));
     const stoppedAt = performance.now();
-    server.child.kill("SIGTERM");
+    server.child.kill(signal);
     const accepted = (await Promise.all(answers)).filter((id) => id !== null);
     expect(await server.child.ended).toBe(0);
     expect(performance.now() - stoppedAt).toBeLessThan(10_000);

@@ -66,14 +66,6 @@ describe("a pinned certificate", () => {
     up.show(certificates.good);
     expect((await signIn()).status).toBe(502);
   });
-
-  it("is asked for on many connections at once", async () => {
-    const up = await tlsRecorder(certificates.selfSigned);
-    const { signIn } = gatewayTo(up.url, pinned(certificates.selfSigned));
-    const answers = await Promise.all(Array.from({ length: 20 }, signIn));
-    expect(answers.map(({ status }) => status)).toEqual(Array.from({ length: 20 }, () => 401));
-    expect(up.connections()).toBe(20);
-  });
 });
 
 describe("a certificate that is not pinned", () => {

@@ -70,14 +70,6 @@ describe.each(azurePlacesOnEngines)("an approval, on %s,", (_, open) => {
     expect(await decide()).toBe("approved");
   });
 
-  test("that is declined lets nothing through", async () => {
-    const opened = await openCaseOf(admin, about);
-    const json = { reason: "Rita says that she did not call." };
-    expect((await ada.send("POST", `${casePath(opened)}/decline`, { json })).body["state"]).toBe("declined");
-    expect((await turnOff(opened)).body["caseState"]).toBe("declined");
-    expect((await approve(ada, opened)).problem).toBe("case-decided");
-  });
-
   test("lets the case live 30 minutes from then, and no approval half an hour after the gate", async () => {
     const [early, late] = [
       await openCaseOf(admin, about),

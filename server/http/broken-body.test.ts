@@ -9,6 +9,7 @@ import type { ApiPart } from "../host/api-part.ts";
 import { createMetrics } from "../host/metrics.ts";
 import { listen } from "./listen.ts";
 import type { Listening } from "./listen.ts";
+import { rawExchange } from "./testing/raw-exchange.ts";
 import { testServer } from "./testing/test-server.ts";
 
 const lines: string[] = [];
@@ -65,3 +66,20 @@ describe.each(bodies)("a client's body that %s", (_body, tail) => {
     expect(await metrics.registry.metrics()).not.toContain('status="500"');
   });
 });
+
+it.each([
+  ["with its length", "Content-Length: 40\r\n\r\ngrant_type="],
+  ["in chunks", "Transfer-Encoding: chunked\r\n\r\nb\r\ngrant_type=\r\n"],
+])(
+  "a token body that doesn't come is the client's fault, %s: 408, and no error in the log",
+  async (_, rest) => {
+    const limits = { headersTimeout: 300, requestTimeout: 300, connectionsCheckingInterval: 50 };
+    const handler = testServer({ appliance: { kind: "appliance", appliance }, log });
+    server = await listen(handler, { port: 0, host: "127.0.0.1", limits });
+    const head =
+      "POST /api/oauth2/token HTTP/1.1\r\nHost: h\r\nContent-Type: application/x-www-form-urlencoded\r\n";
+    const answer = await rawExchange(server.url, head + rest, 20_000);
+    expect(answer).toMatch(/^HTTP\/1\.1 408 [^]*The request took too long/);
+    expect(lines.filter((line) => !line.includes('"level":30'))).toEqual([]);
+  },
+);

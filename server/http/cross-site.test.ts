@@ -1,7 +1,4 @@
-import { afterEach, describe, expect, it, onTestFinished } from "vitest";
-import { createTestAppliance } from "../appliance/testing/create-test-appliance.ts";
-import { passwordGrantOf } from "../appliance/testing/sign-in.ts";
-import { testClient } from "../appliance/testing/test-client.ts";
+import { afterEach, describe, expect, it } from "vitest";
 import type { ApiPart } from "../host/api-part.ts";
 import type { Handler } from "./handler.ts";
 import { testServer } from "./testing/test-server.ts";
@@ -61,18 +58,4 @@ describe.each(parts)("a browser's call to the $kind", (appliance) => {
       expect((await server(call(method, "/api/v1/users", "cross-site"))).status).toBe(200);
     expect((await server(call("POST", "/csp-report", "cross-site"))).status).toBe(415);
   });
-});
-
-it("a page of another site spends none of its visitor's guesses", async () => {
-  const appliance = await createTestAppliance();
-  onTestFinished(appliance.close);
-  const server = testServer({ appliance: { kind: "appliance", appliance } });
-  const fromElsewhere: Handler = (request, peer) => {
-    const headers = new Headers(request.headers);
-    headers.set("sec-fetch-site", "cross-site");
-    return server(new Request(request, { headers }), peer);
-  };
-  for (let count = 0; count < 20; count += 1)
-    expect((await passwordGrantOf(testClient(fromElsewhere), "olivia", "wrong")).status).toBe(403);
-  expect((await passwordGrantOf(testClient(server), "olivia")).status).toBe(200);
 });

@@ -6,6 +6,7 @@ import { listen } from "./listen.ts";
 import type { Listening } from "./listen.ts";
 import { rawExchange } from "./testing/raw-exchange.ts";
 import { testServer } from "./testing/test-server.ts";
+import { connect } from "node:net";
 
 let server: Listening | undefined;
 afterEach(async () => {
@@ -77,4 +78,20 @@ it("the document of the API is made and compressed once", async () => {
   const [size, small] = [plain, packed].map(({ headers }) => Number(headers.get("content-length")));
   expect(small).toBeLessThan((size ?? 0) / 5);
   expect((await ask({ "If-None-Match": plain.headers.get("etag") ?? "" })).status).toBe(304);
+});
+
+it("a handler sees that its client has gone, and so does nothing more for it", async () => {
+  let seen = (_signal: AbortSignal): void => {};
+  const asked = new Promise<AbortSignal>((resolve) => (seen = resolve));
+  await start(async ({ signal }) => {
+    seen(signal);
+    await once(signal, "abort");
+    return new Response("late");
+  });
+  const { hostname, port } = new URL(server?.url ?? "");
+  const socket = connect(Number(port), hostname, () => socket.write("GET / HTTP/1.1\r\nHost: h\r\n\r\n"));
+  const signal = await asked;
+  expect(signal.aborted).toBe(false);
+  socket.destroy();
+  await once(signal, "abort");
 });

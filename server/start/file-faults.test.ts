@@ -50,69 +50,41 @@ function faultsOf(variables: Record<string, string>): readonly string[] {
 }
 
 test.each([
-  ["nothing", {}],
-  ["a pair", { TLS_CERT: "@good.pem", TLS_KEY: "@good.key" }],
-  ["two authorities with a remark", { APPLIANCE_CA: "@ca.pem" }],
-  ["a key as text", { ENCRYPTION_KEY: material }],
-  ["a key in a file", { ENCRYPTION_KEY_FILE: "@key.json" }],
-  ["a key that isn't made yet", { ENCRYPTION_KEY_FILE: "@not-yet" }],
-  ["events on standard output", { EVENTS_FILE: "-" }],
-  ["events in a file that isn't there yet", { EVENTS_FILE: "@events.jsonl" }],
-  ["a configuration", { APP_CONFIG: "@config.json" }],
-])("is nothing to complain of: %s", (_, variables) => {
+  [{}],
+  [{ TLS_CERT: "@good.pem", TLS_KEY: "@good.key" }],
+  [{ APPLIANCE_CA: "@ca.pem" }],
+  [{ ENCRYPTION_KEY: material }],
+  [{ ENCRYPTION_KEY_FILE: "@key.json" }],
+  [{ ENCRYPTION_KEY_FILE: "@not-yet" }],
+  [{ EVENTS_FILE: "-" }],
+  [{ EVENTS_FILE: "@events.jsonl" }],
+  [{ APP_CONFIG: "@config.json" }],
+])("is nothing to complain of: %j", (variables) => {
   expect(faultsOf(variables)).toEqual([]);
 });
 
 test.each([
-  ["no file", { TLS_CERT: "@none", TLS_KEY: "@good.key" }, "TLS_CERT names a file that can't be read"],
-  [
-    "no certificate",
-    { TLS_CERT: "@garbage", TLS_KEY: "@good.key" },
-    "TLS_CERT is not a file of certificates",
-  ],
-  ["the key of another", { TLS_CERT: "@good.pem", TLS_KEY: "@other.key" }, "don't belong together"],
-  ["a locked key", { TLS_CERT: "@good.pem", TLS_KEY: "@locked.key" }, "TLS_KEY is locked with a passphrase"],
-  ["no key", { TLS_CERT: "@good.pem", TLS_KEY: "@garbage" }, "TLS_KEY is not a private key"],
-  ["the past", { TLS_CERT: "@expired.pem", TLS_KEY: "@expired.key" }, "TLS_CERT has expired"],
-  ["garbage for an authority", { APPLIANCE_CA: "@garbage" }, "APPLIANCE_CA is not a file of certificates"],
-  ["a broken authority", { APPLIANCE_CA: "@broken-ca.pem" }, "APPLIANCE_CA is not a file of certificates"],
-  ["no authority", { APPLIANCE_CA: "@none" }, "APPLIANCE_CA names a file that can't be read"],
-  [
-    "garbage for an authority of events",
-    { EVENTS_CA: "@garbage" },
-    "EVENTS_CA is not a file of certificates",
-  ],
-  ["a short key of the webhook", { EVENTS_WEBHOOK_KEY_FILE: "@garbage" }, "at least 24 bytes"],
-  [
-    "no key of the webhook",
-    { EVENTS_WEBHOOK_KEY_FILE: "@none" },
-    "EVENTS_WEBHOOK_KEY_FILE names a file that",
-  ],
-  [
-    "events in no folder",
-    { EVENTS_FILE: "@none/events.jsonl" },
-    "EVENTS_FILE names a file in a folder that isn't there",
-  ],
-  ["events in what is no file", { EVENTS_FILE: "/dev/null" }, "EVENTS_FILE names something that is no file"],
-  ["a key that is none", { ENCRYPTION_KEY: "CANARY" }, "ENCRYPTION_KEY is not the text of a key file"],
-  [
-    "a key file that is none",
-    { ENCRYPTION_KEY_FILE: "@garbage" },
-    "ENCRYPTION_KEY_FILE: The encryption key file is not valid",
-  ],
-  ["a list for a configuration", { APP_CONFIG: "@list.json" }, "APP_CONFIG: is not a JSON object"],
-  [
-    "an unknown version",
-    { APP_CONFIG: "@wrong.json" },
-    "APP_CONFIG: apiVersion must be auto, or one of v1 to v8.1.",
-  ],
-  ["a color by name", { APP_CONFIG: "@wrong.json" }, "APP_CONFIG: accent must be a color such as #0055aa."],
-  [
-    "too short a time for the question",
-    { APP_CONFIG: "@wrong.json" },
-    "APP_CONFIG: idleMinutes must be 3 to 240.",
-  ],
-])("is named with what would be right, and without its value: %s", (_, variables, fault) => {
+  [{ TLS_CERT: "@none", TLS_KEY: "@good.key" }, "TLS_CERT names a file that can't be read"],
+  [{ TLS_CERT: "@garbage", TLS_KEY: "@good.key" }, "TLS_CERT is not a file of certificates"],
+  [{ TLS_CERT: "@good.pem", TLS_KEY: "@other.key" }, "don't belong together"],
+  [{ TLS_CERT: "@good.pem", TLS_KEY: "@locked.key" }, "TLS_KEY is locked with a passphrase"],
+  [{ TLS_CERT: "@good.pem", TLS_KEY: "@garbage" }, "TLS_KEY is not a private key"],
+  [{ TLS_CERT: "@expired.pem", TLS_KEY: "@expired.key" }, "TLS_CERT has expired"],
+  [{ APPLIANCE_CA: "@garbage" }, "APPLIANCE_CA is not a file of certificates"],
+  [{ APPLIANCE_CA: "@broken-ca.pem" }, "APPLIANCE_CA is not a file of certificates"],
+  [{ APPLIANCE_CA: "@none" }, "APPLIANCE_CA names a file that can't be read"],
+  [{ EVENTS_CA: "@garbage" }, "EVENTS_CA is not a file of certificates"],
+  [{ EVENTS_WEBHOOK_KEY_FILE: "@garbage" }, "at least 24 bytes"],
+  [{ EVENTS_WEBHOOK_KEY_FILE: "@none" }, "EVENTS_WEBHOOK_KEY_FILE names a file that"],
+  [{ EVENTS_FILE: "@none/events.jsonl" }, "EVENTS_FILE names a file in a folder that isn't there"],
+  [{ EVENTS_FILE: "/dev/null" }, "EVENTS_FILE names something that is no file"],
+  [{ ENCRYPTION_KEY: "CANARY" }, "ENCRYPTION_KEY is not the text of a key file"],
+  [{ ENCRYPTION_KEY_FILE: "@garbage" }, "ENCRYPTION_KEY_FILE: The encryption key file is not valid"],
+  [{ APP_CONFIG: "@list.json" }, "APP_CONFIG: is not a JSON object"],
+  [{ APP_CONFIG: "@wrong.json" }, "APP_CONFIG: apiVersion must be auto, or one of v1 to v8.1."],
+  [{ APP_CONFIG: "@wrong.json" }, "APP_CONFIG: accent must be a color such as #0055aa."],
+  [{ APP_CONFIG: "@wrong.json" }, "APP_CONFIG: idleMinutes must be 3 to 240."],
+])("is named with what would be right, and without its value: %j", (variables, fault) => {
   const faults = faultsOf(variables).join("\n");
   expect(faults).toContain(fault);
   expect(faults).not.toContain("CANARY");

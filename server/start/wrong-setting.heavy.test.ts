@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, symlinkSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { buildServer, makeFolder, runServer } from "./testing/child-server.ts";
@@ -34,14 +34,11 @@ async function expectRefused(variables: Record<string, string>, text: string, ar
 
 test.each([
   ["a port that is no number", { PORT: "abc" }, "PORT must be"],
-  ["plain HTTP to the world", { HOST: "0.0.0.0" }, "ALLOW_HTTP=true"],
-  ["a variable without the one it needs", { APPLIANCE_CA: "ca.pem" }, "APPLIANCE_CA needs APPLIANCE_URL"],
   [
     "a certificate that can't be read",
     { TLS_CERT: "/nowhere", TLS_KEY: "/nowhere" },
     "TLS_CERT names a file",
   ],
-  ["a key that is none", { ENCRYPTION_KEY: "no key" }, "ENCRYPTION_KEY is not the text of a key file"],
   ["a policy that can't be read", { GUARD_POLICY: "/nowhere" }, "GUARD_POLICY names a file"],
   ["an app that isn't there", { STATIC_DIR: "/nowhere" }, "npm run build"],
 ])("a start with %s exits 78", (_, variables, text) => expectRefused(variables, text));
@@ -53,16 +50,6 @@ test("check-config says what a start would, and starts nothing", async () => {
   const child = runServer(built.main, folder.variables, ["check-config"]);
   expect(await child.ended).toBe(0);
   expect(existsSync(join(folder.dir, "data"))).toBe(false);
-});
-
-test.each([
-  ["[]", "is not a JSON object"],
-  ["1", "is not a JSON object"],
-  ["null", "is not a JSON object"],
-  ["{", "is not JSON: look at line 1, column 2"],
-])("a start exits 78 when the app's configuration is %s", (text, fault) => {
-  writeFileSync(join(folder.dir, "dist", "config.json"), text);
-  return expectRefused({}, fault);
 });
 
 test("a start exits 78 when the app's configuration is missing", () =>

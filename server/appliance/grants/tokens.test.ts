@@ -1,5 +1,5 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { createTestAppliance } from "../testing/create-test-appliance.ts";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { TEST_DEMO_PASSWORD, createTestAppliance } from "../testing/create-test-appliance.ts";
 import type { TestAppliance } from "../testing/create-test-appliance.ts";
 import { enroll, startEnrollment } from "../testing/enroll.ts";
 import { oracleCode } from "../testing/oracle-code.ts";
@@ -8,6 +8,8 @@ import { mfaGrantOf, passwordGrantOf, signIn } from "../testing/sign-in.ts";
 import { testClient } from "../testing/test-client.ts";
 import type { Answer, TestClient } from "../testing/test-client.ts";
 import { textMember } from "../testing/text-member.ts";
+import { problemDetails } from "../../http/problem-details.ts";
+import { routes } from "../../routes.ts";
 
 const TOKEN = "/api/oauth2/token";
 const MINUTE = 60_000;
@@ -30,11 +32,14 @@ function list(token: string): Promise<Answer> {
 }
 
 /** A sign-in of the app, whose refresh tokens are short-lived. */
-const form = { username: "olivia", password: "staple of the demo users", short_lived_refresh_token: "true" };
+const shortLived = () => {
+  const form = { username: "olivia", password: TEST_DEMO_PASSWORD, short_lived_refresh_token: "true" };
+  return client.send("POST", TOKEN, { form });
+};
 
 describe("the life of tokens", () => {
   test("access ends after 60 minutes, a short-lived refresh token after 15, a long one after 14 days", async () => {
-    const short = await client.send("POST", TOKEN, { form });
+    const short = await shortLived();
     const long = await passwordGrantOf(client, "olivia");
     expect(short.body["shortLived"]).toBe(true);
     appliance.clock.advance(15 * MINUTE);
@@ -58,12 +63,12 @@ describe("the life of tokens", () => {
         if (last.status !== 200) return times * everyMinutes;
       }
     };
-    expect(await renewedFor(await client.send("POST", TOKEN, { form }), 10)).toBe(24 * 60);
+    expect(await renewedFor(await shortLived(), 10)).toBe(24 * 60);
     expect(await renewedFor(await passwordGrantOf(client, "olivia"), 24 * 60)).toBe(30 * 24 * 60);
   });
 
   test("an access token of the last renewal ends with the sign-in", async () => {
-    let pair = await client.send("POST", TOKEN, { form });
+    let pair = await shortLived();
     for (let minutes = 0; minutes < 24 * 60 - 10; minutes += 10) {
       appliance.clock.advance(10 * MINUTE);
       pair = await refresh(textMember(pair, "refresh_token"));
@@ -171,4 +176,141 @@ describe("tokens that are not what they seem", () => {
       );
     }
   });
+});
+
+describe("the answers of the token endpoint", () => {
+  test("a sign-in has the documented members", async () => {
+    const { status, body } = await passwordGrantOf(client, "Olivia");
+    expect(status).toBe(200);
+    expect(body).toEqual({
+      access_token: expect.any(String),
+      token_type: "bearer",
+      refresh_token: expect.any(String),
+      expires_in: 3600,
+      ".issued": "2026-01-01T00:00:00.000Z",
+      ".expires": "2026-01-01T01:00:00.000Z",
+      userId: expect.stringMatching(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/),
+      username: "olivia",
+      roleName: "PortalOperator",
+      userType: "Internal",
+      latestNewsShown: true,
+      mfa_enabled: false,
+      shortLived: false,
+    });
+  });
+
+  test("a challenge has no access token and no refresh token, and mfa_enabled is true", async () => {
+    await enroll(await signIn(client, "olivia"), "1001", appliance.clock);
+    const { status, body } = await passwordGrantOf(client, "olivia");
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ expires_in: 0, mfa_enabled: true, ".expires": "0001-01-01T00:00:00Z" });
+    expect(Object.keys(body)).not.toContain("access_token");
+    expect(Object.keys(body)).not.toContain("refresh_token");
+  });
+
+  test.each([
+    [
+      "field names and grant in any case",
+      "Username=olivia&PASSWORD=staple+of+the+demo+users&Grant_Type=password",
+    ],
+    ["no grant type", "username=olivia&password=staple%20of%20the%20demo%20users"],
+    [
+      "every field, most of them empty, as a script with curl sends it",
+      "mfa_token=&updater_token=&mfa_code=&sso_token=&short_lived_refresh_token=&saml_response=&refresh_token=&username=olivia&password=staple+of+the+demo+users&grant_type=Password",
+    ],
+    ["empty pairs", "&&username=olivia&&password=staple+of+the+demo+users&"],
+  ])("takes %s", async (_what, raw) => {
+    const headers = { "Content-Type": "application/x-www-form-urlencoded; charset=UTF-8" };
+    expect((await client.send("POST", TOKEN, { raw, headers })).status).toBe(200);
+  });
+
+  test("takes an mfa_token with raw padding", async () => {
+    const { secretKey } = await enroll(await signIn(client, "olivia"), "1001", appliance.clock);
+    const mfaToken = textMember(await passwordGrantOf(client, "olivia"), "mfa_token");
+    expect(mfaToken.endsWith("==")).toBe(true);
+    const raw = `grant_type=Mfa&mfa_token=${mfaToken}&mfa_code=${oracleCode(secretKey, appliance.clock.now())}`;
+    const headers = { "Content-Type": "application/x-www-form-urlencoded" };
+    expect((await client.send("POST", TOKEN, { raw, headers })).status).toBe(200);
+  });
+
+  test.each([
+    ["a wrong password", { username: "olivia", password: "wrong password" }],
+    ["an unknown name", { username: "nobody", password: "wrong password" }],
+    ["a user of an identity provider", { username: "ines", password: "wrong password" }],
+    ["an unknown refresh token", { grant_type: "Refresh_token", refresh_token: "x" }],
+    ["an unknown mfa_token", { grant_type: "Mfa", mfa_token: "x", mfa_code: "123456" }],
+  ])("%s is invalid-grant in the same words", async (_what, form) => {
+    const { status, body } = await client.send("POST", TOKEN, { form });
+    expect({ status, ...body, traceId: "" }).toEqual({
+      type: "urn:mfa-enrollment:invalid-grant",
+      title: "The sign-in was refused.",
+      detail: problemDetails["invalid-grant"],
+      status: 400,
+      traceId: "",
+    });
+  });
+
+  test.each([
+    [{ grant_type: "client_credentials" }, "grant_type"],
+    [{ username: "olivia" }, "password"],
+    [{ password: "x" }, "username"],
+    [{ grant_type: "Mfa", mfa_token: "x" }, "mfa_code"],
+  ])("%j is a bad request that names the field", async (form, field) => {
+    const answer = await client.send("POST", TOKEN, { form });
+    expect([answer.status, Object.keys(Object(answer.body["errors"]))]).toEqual([400, [field]]);
+  });
+});
+
+const sessions = async () =>
+  (await appliance.parts.store.read((db) => db.selectFrom("sessions").select("id").execute())).map(
+    ({ id }) => id,
+  );
+
+test("a password begins a session, or a code after it, and nothing else at that call", async () => {
+  const { secretKey } = await enroll(await signIn(client, "olivia"), "1001", appliance.clock);
+  appliance.clock.advance(30_000);
+  const before = await sessions();
+  await passwordGrantOf(client, "ravi", "a wrong password");
+  const challenge = textMember(await passwordGrantOf(client, "olivia"), "mfa_token");
+  await mfaGrantOf(client, challenge, "000000");
+  expect(await sessions()).toEqual(before);
+  await mfaGrantOf(client, challenge, oracleCode(secretKey, appliance.clock.now()));
+  const pair = await passwordGrantOf(client, "ravi");
+  const both = await sessions();
+  expect(both).toHaveLength(before.length + 2);
+  expect((await refresh(textMember(pair, "refresh_token"))).status).toBe(200);
+  expect((await sessions()).toSorted()).toEqual(both.toSorted());
+});
+
+test("no other call begins one or answers tokens, whoever makes it", async () => {
+  const others = routes.filter(({ id }) => id !== "token" && id !== "deleteToken");
+  expect(new Set(others.map(({ id }) => id)).size).toBeGreaterThan(40);
+  const people = [client, await signIn(client, "ada"), await signIn(client, "administrator")];
+  const { token } = await startEnrollment(people[1] ?? client, "1004");
+  const json = { username: "ada", password: "another long password", token, code: "123456", userId: "1001" };
+  const before = await sessions();
+  for (const { method, path } of others)
+    for (const person of people) {
+      const init = method === "GET" || method === "DELETE" ? {} : { json };
+      const { text } = await person.send(method, path.replace("{id}", "1003"), init);
+      expect(text, `${method} ${path}`).not.toMatch(/access_token|refresh_token/);
+    }
+  const after = await sessions();
+  expect(after.filter((id) => !before.includes(id))).toEqual([]);
+  expect(after).not.toEqual([]);
+});
+
+test("a name or a password of many accents is never normalized, which would take the square of its length", async () => {
+  const accents = "\u0345\u0327\u0316".repeat(3_000);
+  const normalize = vi.spyOn(String.prototype, "normalize");
+  for (const [username, password] of [
+    [accents, "x"],
+    ["olivia", accents],
+  ] as const) {
+    const form = { grant_type: "Password", username, password };
+    expect((await client.send("POST", "/api/oauth2/token", { form })).status).toBe(400);
+  }
+  const longest = Math.max(...normalize.mock.contexts.map((text) => String(text).length));
+  normalize.mockRestore();
+  expect(longest).toBeLessThanOrEqual(1_024);
 });

@@ -20,6 +20,8 @@ const reads = (id: string) => [
   `${CASES}/${id}`,
   "/api/guard/audit",
   "/api/guard/audit/export",
+  "/api/guard/users",
+  "/api/guard/users/export",
   "/api/guard/policy",
 ];
 const ended = { status: 401, problem: "session-ended" };
@@ -127,6 +129,7 @@ describe("what the appliance itself ended", () => {
       ["POST", `${CASES}/${id}/approve`],
       ["POST", `${CASES}/${id}/decline`],
       ["GET", "/api/guard/audit"],
+      ["GET", "/api/guard/users"],
     ] as const)
       expect(await ada.send(method, path)).toMatchObject({ status: 403, problem: "not-allowed" });
     expect((await openCaseOf(ada, { intent: "setUp", userId: "1001" })).problem).toBe("not-allowed");

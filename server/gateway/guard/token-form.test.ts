@@ -1,10 +1,5 @@
 import { products } from "../../../contract/products.ts";
-import { afterEach, describe, expect, test } from "vitest";
-import { createTestAppliance, TEST_DEMO_PASSWORD } from "../../appliance/testing/create-test-appliance.ts";
-import { httpHandler } from "../../appliance/testing/http-handler.ts";
-import { startStandIn } from "../../appliance/testing/start-stand-in.ts";
-import { testClient } from "../../appliance/testing/test-client.ts";
-import { textMember } from "../../appliance/testing/text-member.ts";
+import { describe, expect, test } from "vitest";
 import { ProblemError } from "../../http/problem-error.ts";
 import { readTokenForm } from "./token-form.ts";
 
@@ -78,31 +73,4 @@ test.each([
   ["grant_type=other&x=1;password=q", "refused: bad-request"],
 ])("a token form for AWS: %s", (raw, expected) => {
   expect(sent(raw, "aws")).toBe(expected);
-});
-
-describe("with an appliance", () => {
-  const ends: (() => Promise<void>)[] = [];
-  afterEach(async () => {
-    for (const end of ends.splice(0)) await end();
-  });
-
-  test("a form that another client writes signs in, and is renewed", async () => {
-    const appliance = await createTestAppliance();
-    const standIn = await startStandIn("8.1", { appliance });
-    ends.push(standIn.close, appliance.close);
-    const client = testClient(httpHandler(standIn.url));
-    const ask = (raw: string) =>
-      client.send("POST", "/api/oauth2/token", {
-        raw,
-        headers: { "Content-Type": "application/x-www-form-urlencoded" },
-      });
-    const password = new URLSearchParams({ Password: TEST_DEMO_PASSWORD }).toString();
-    const empty = "mfa_token=&updater_token=&mfa_code=&sso_token=&short_lived_refresh_token=&saml_response=";
-    const signedIn = await ask(`${empty}&refresh_token=&Username=olivia&${password}&grant_type=password`);
-    expect(signedIn.body).toMatchObject({ username: "olivia", shortLived: false });
-    const refreshToken = textMember(signedIn, "refresh_token");
-    expect((await ask(`grant_type=refresh_token&refresh_token=${refreshToken}`)).status).toBe(200);
-    const short = `username=ravi&${password}&short_lived_refresh_token=TRUE`;
-    expect((await ask(short)).body["shortLived"]).toBe(true);
-  });
 });

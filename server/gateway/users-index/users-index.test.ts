@@ -91,22 +91,6 @@ describe.each(testEngines)("the users of an appliance that only lists ($engine)"
     expect(await names("search=beyond")).toEqual([]);
   });
 
-  test("whose rights or token the appliance has ended finds nobody, though the gateway knows the old role", async () => {
-    const [ada] = (await read("search=ada")).results;
-    const theirs = await signIn(client, "ada");
-    expect((await theirs.send("GET", FOUND)).status).toBe(200);
-    const { store } = standIn.appliance.parts;
-    const id = String(ada?.["id"]);
-    await store.transaction("demote", (tx) =>
-      tx.updateTable("users").set({ role: "ReadOnlyUser" }).where("id", "=", id).execute(),
-    );
-    const fewer = await theirs.send("GET", FOUND);
-    expect([fewer.status, fewer.problem]).toEqual([403, "not-allowed"]);
-    await store.transaction("end", (tx) => tx.deleteFrom("access_tokens").execute());
-    const ended = await theirs.send("GET", `${FOUND}/export`);
-    expect([ended.status, ended.problem]).toEqual([401, "session-ended"]);
-  });
-
   test("with the store down the answer is 503, and afterwards nobody is missing", async () => {
     const before = await names("");
     standIn.breakStore(true);

@@ -152,19 +152,6 @@ describe.each(testEngines)("events out ($engine)", (engine) => {
     expect(numbers(whole.received.map(syslogJson))).toEqual(from1to(50));
   });
 
-  test("a webhook's receiver that is killed and started again gets every event", async () => {
-    const first = clean(await webhookReceiver(await freePort()));
-    const out = pump(webhook(first.port));
-    await write(5);
-    await soon(() => out.state().sent).toBe(5);
-    await first.stop();
-    await write(20);
-    await soon(() => out.state().failures).toBeGreaterThan(1);
-    const second = clean(await webhookReceiver(first.port));
-    await soon(() => out.state().sent).toBe(25);
-    expect(numbers([...first.received, ...second.received])).toEqual(from1to(25));
-  });
-
   test("an event that the receiver refuses again and again goes to the dead-letter file, and the next ones arrive", async () => {
     const receiver = clean(
       await webhookReceiver(0, (response, body) => {

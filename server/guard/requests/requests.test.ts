@@ -112,8 +112,16 @@ describe.each(everywhere)("a request for a new phone, on %s,", (_, open) => {
       403,
       "request-required",
     ]);
-    const other = await place.signIn("ada");
-    expect(told((await openCase(other, place.keyOf(NAME), id)).opened)).toEqual([409, "request-ended"]);
+    // What it proves is that somebody asks for a new phone.
+    for (const [who, intent] of [
+      [await place.signIn("ada"), "recreate"],
+      [agent, "turnOff"],
+      [agent, "setUp"],
+    ] as const)
+      expect(told((await openCase(who, place.keyOf(NAME), id, { intent })).opened)).toEqual([
+        409,
+        "request-ended",
+      ]);
   });
 
   test("a wrong number ends it, and every case about the person waits for a second one for 72 hours, no matter who the agent is", async () => {

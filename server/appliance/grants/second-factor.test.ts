@@ -157,3 +157,92 @@ describe("the limit of second factors", () => {
     }
   });
 });
+
+const TOKEN = "/api/oauth2/token";
+const MINUTE = 60_000;
+
+const challenge = async () => textMember(await passwordGrantOf(client, "olivia"), "mfa_token");
+
+function refresh(pair: Answer): Promise<Answer> {
+  const form = { grant_type: "Refresh_token", refresh_token: textMember(pair, "refresh_token") };
+  return client.send("POST", TOKEN, { form });
+}
+
+async function signInFor(life: "true" | "false"): Promise<Answer> {
+  const form = { username: "olivia", password: "staple of the demo users", short_lived_refresh_token: life };
+  const asked = textMember(await client.send("POST", TOKEN, { form }), "mfa_token");
+  return mfaGrantOf(client, asked, right());
+}
+
+test("a short life that was asked for with the password holds after the code and after each refresh", async () => {
+  const signedIn = await signInFor("true");
+  expect(signedIn.body["shortLived"]).toBe(true);
+  appliance.clock.advance(14 * MINUTE);
+  const renewed = await refresh(signedIn);
+  expect(renewed.body["shortLived"]).toBe(true);
+  appliance.clock.advance(15 * MINUTE);
+  expect((await refresh(renewed)).problem).toBe("invalid-grant");
+});
+
+test("a long life holds too", async () => {
+  const renewed = await refresh(await signInFor("false"));
+  expect(renewed.body["shortLived"]).toBe(false);
+  appliance.clock.advance(60 * MINUTE);
+  expect((await refresh(renewed)).status).toBe(200);
+});
+
+test("an mfa_token from the future is refused: the clock went back", async () => {
+  const token = await challenge();
+  appliance.clock.advance(-60_001);
+  expect((await mfaGrantOf(client, token, enrollment.scratchCodes[0] ?? "")).problem).toBe("invalid-grant");
+});
+
+test("each second factor is in the audit, with what it was and how it went", async () => {
+  const code = right();
+  await mfaGrantOf(client, await challenge(), code);
+  await mfaGrantOf(client, await challenge(), code);
+  const [scratch = ""] = enrollment.scratchCodes;
+  await mfaGrantOf(client, await challenge(), scratch);
+  await mfaGrantOf(client, await challenge(), wrong());
+  for (let count = 0; count < 4; count += 1) await mfaGrantOf(client, await challenge(), "00000000");
+  await mfaGrantOf(client, await challenge(), code);
+  const rows = await appliance.parts.store.read((db) =>
+    db.selectFrom("audit").selectAll().where("event", "=", "second-factor").orderBy("seq").execute(),
+  );
+  expect(rows.map(({ outcome, reason }) => `${outcome} ${reason ?? ""}`)).toEqual([
+    "done totp",
+    "refused totp-replayed",
+    "done scratch-code",
+    "refused totp-wrong",
+    ...Array.from({ length: 4 }, () => "refused scratch-code-wrong"),
+    "refused too-many-attempts",
+  ]);
+});
+
+test("a refresh token that comes back is in the audit", async () => {
+  const signedIn = await signInFor("true");
+  await refresh(signedIn);
+  await refresh(signedIn);
+  const rows = await appliance.parts.store.read((db) =>
+    db.selectFrom("audit").selectAll().where("event", "=", "refresh-reuse").execute(),
+  );
+  expect(rows.map(({ outcome, user_id }) => [outcome, user_id])).toEqual([["refused", "1001"]]);
+});
+
+test("without the password nobody moves the count of second factors, and nobody is locked out", async () => {
+  const { clock, parts } = appliance;
+  const stranger = client.at("203.0.113.9");
+  const real = await challenge();
+  for (let count = 0; count < 40; count += 1) {
+    await passwordGrantOf(stranger.at(`203.0.${count}.9`), "olivia", "a wrong password");
+    const invented = count % 2 === 0 ? "A".repeat(88) : `${real.slice(0, -4)}AAA=`;
+    expect((await mfaGrantOf(stranger, invented, "000000")).problem).toBe("invalid-grant");
+  }
+  const counted = await parts.store.read((db) =>
+    db.selectFrom("limits").selectAll().where("step", "=", "code").execute(),
+  );
+  expect(counted).toEqual([]);
+  // A hundred guesses an hour is all that strangers have for one account, wherever they are.
+  clock.advance(40_000);
+  expect((await mfaGrantOf(client, await challenge(), right())).status).toBe(200);
+});
