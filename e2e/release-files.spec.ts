@@ -48,6 +48,9 @@ function start(command: string, args: readonly string[], env: Record<string, str
 
 test("@release the archive runs as it is, in a folder with a space", async () => {
   execFileSync("tar", ["-xzf", releaseFile(".tar.gz"), "-C", folder, "--strip-components=1"]);
+  expect(readdirSync(folder).toSorted().join(" ")).toBe(
+    "CHANGELOG.md LICENSE README.md THIRD-PARTY-NOTICES.txt dist dist-server node_modules package.json server.js",
+  );
   const env = { PATH: "/nowhere", PORT: "0", DATA_DIR: join(folder, "data") };
   const origin = await start(process.execPath, ["server.js"], env);
   expect((await fetch(`${origin}/ready`)).status).toBe(200);

@@ -84,6 +84,7 @@ const BITES: readonly (readonly [file: string, code: string, rule: string])[] = 
   ["server/b.ts", `export const b = () => console.log("x");`, "no-console"],
   ["src/lib/g.ts", `export const g = (x: any) => x;`, "no-explicit-any"],
   ["src/lib/h.ts", `export const h = (x: string | null) => x!;`, "no-non-null-assertion"],
+  ["server/c.ts", `export const c = (x: string) => x == "1";`, "eqeqeq"],
   ["src/lib/i.ts", `export const i = (x: unknown) => x as string;`, "consistent-type-assertions"],
   [
     "src/ui/d.tsx",

@@ -53,3 +53,15 @@ test("the compose file sets only variables that the server reads", () => {
   expect(set.length).toBeGreaterThanOrEqual(4);
   expect(set.filter((name) => !environmentNames.includes(name))).toEqual([]);
 });
+
+test("a release has the build, and of the repository four files", () => {
+  const [, copied = ""] = /^cp -r (.*) "\$target"$/m.exec(readFileSync("packaging/program.sh", "utf8")) ?? [];
+  expect(copied.replaceAll(/"|\$built\//g, "").split(" ")).toEqual([
+    "dist",
+    "dist-server",
+    "server.js",
+    "LICENSE",
+    "CHANGELOG.md",
+    "packaging/README.md",
+  ]);
+});

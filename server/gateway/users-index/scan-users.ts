@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { identities } from "../../calls/identities.ts";
+import { changesTable } from "../../guard/changes-table.ts";
 import type { Clock } from "../../http/clock.ts";
 import type { Store } from "../../store/store.ts";
 import type { ApplianceUsers, Reader } from "../guard/appliance-users.ts";
@@ -90,6 +91,7 @@ async function complete(parts: ScanParts, reader: Reader, scan: number, whole: b
     const all = many && whole ? await indexTable.removeMissing(tx, scan) : gone;
     for (const id of all) {
       await indexTable.remove(tx, id);
+      await changesTable.forget(tx, id);
       await identities.forget(tx, id);
     }
     // Whoever stood in the first whole reading is no new administrator.

@@ -6,7 +6,9 @@ import { signIn } from "../../appliance/testing/sign-in.ts";
 import type { StandIn } from "../../appliance/testing/start-stand-in.ts";
 import { testClient } from "../../appliance/testing/test-client.ts";
 import type { TestClient } from "../../appliance/testing/test-client.ts";
+import { changesTable } from "../../guard/changes-table.ts";
 import { caseHeader } from "../../guard/testing/open-case.ts";
+import type { Store } from "../../store/store.ts";
 import { testEngines } from "../../store/testing/test-engines.ts";
 import { gatewayOn } from "../testing/guarded-stand-in.ts";
 
@@ -27,13 +29,16 @@ function withoutSince(answer: unknown): unknown {
 
 describe.each(testEngines)("the users of an appliance that only lists ($engine)", (engine) => {
   let standIn: StandIn;
+  let store: Store;
   let client: TestClient;
   let admin: TestClient;
   /** The appliance itself, round the gateway. */
   let direct: TestClient;
 
   beforeEach(async () => {
-    ({ standIn, client } = await gatewayOn(engine));
+    const gateway = await gatewayOn(engine);
+    ({ standIn, client } = gateway);
+    ({ store } = gateway.opened);
     admin = await signIn(client, "administrator");
     direct = await signIn(testClient(standIn.appliance.handle), "administrator");
   });
@@ -59,7 +64,10 @@ describe.each(testEngines)("the users of an appliance that only lists ($engine)"
   });
 
   test("somebody who is gone goes away with the next whole reading, somebody new comes", async () => {
+    const changes = () => store.read((db) => changesTable.lastOf(db, ["1002"]));
+    await enroll(await signIn(client, "ravi"), "1002", clock());
     expect(await names("")).toContain("ravi");
+    expect(await changes()).toHaveLength(1);
     expect((await direct.send("DELETE", `${USERS}/1002`)).status).toBe(204);
     const json = { name: "newcomer", description: "", role: "ReadOnlyUser", type: "IdentityProvider" };
     await direct.send("POST", USERS, { json });
@@ -68,6 +76,7 @@ describe.each(testEngines)("the users of an appliance that only lists ($engine)"
     const after = await names("");
     expect(after).not.toContain("ravi");
     expect(after).toContain("newcomer");
+    expect(await changes()).toEqual([]);
   });
 
   test("a change through the gateway is in the list at once, with its time", async () => {
