@@ -100,7 +100,3 @@ test("a version that this release doesn't know, and what is no appliance at all"
   const other = await found({}, "8.1", now, () => new Response("{}", { status: 404 }));
   expect(other["product"]).toMatch(/^LOOK azure, but that isn't sure: set PROFILE/);
 });
-
-test("the AWS product is found", async () => {
-  expect(await found({}, "aws", now)).toMatchObject({ product: "ok aws, as found", version: "ok v1" });
-});

@@ -215,18 +215,6 @@ describe.skipIf(!hasNginx)("the guard inside the appliance's own address", () =>
     expect([answer.status, answer.headers.get("set-cookie")]).toEqual([200, null]);
   });
 
-  test("the console's own button for somebody else is refused without a case, in words", async () => {
-    const client = testClient(handlerAt(""));
-    const { secretKey } = await enroll(await signIn(client, "administrator"), "1000", appliance.clock);
-    const challenge = textMember(await passwordGrantOf(client, "administrator"), "mfa_token");
-    const code = oracleCode(secretKey, appliance.clock.now());
-    const console = client.withToken(textMember(await mfaGrantOf(client, challenge, code), "access_token"));
-    const answer = await console.send("POST", "/api/v8.1/users/1002/disableMfa");
-    expect([answer.status, answer.problem]).toEqual([403, "case-required"]);
-    expect(answer.body["detail"]).toContain("the MFA app");
-    expect(unguarded()).toEqual([]);
-  });
-
   test("a script acts without a case from its own address alone, whatever it writes itself", async () => {
     const turnOff = async (address: string) => {
       const script = await signIn(testClient(handlerAt("", address)), "ada");
@@ -234,14 +222,6 @@ describe.skipIf(!hasNginx)("the guard inside the appliance's own address", () =>
       return (await script.send("POST", "/api/v8.1/users/1002/disableMfa", { headers })).status;
     };
     expect([await turnOff(SCRIPTS), await turnOff("127.0.0.8")]).toEqual([204, 403]);
-  });
-
-  test("a grant that it doesn't know signs in, and its session changes no MFA", async () => {
-    const client = testClient(handlerAt(""));
-    const form = { grant_type: "sso", sso_token: "x" };
-    expect((await client.send("POST", "/api/oauth2/token", { form })).body["username"]).toBe("sso-user");
-    const changed = await client.withToken("sso").send("POST", "/api/v8.1/users/1002/disableMfa");
-    expect(changed.status).toBe(401);
   });
 
   test("has the app below its path, with cookies that the console never sees", async () => {

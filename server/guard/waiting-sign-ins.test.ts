@@ -138,19 +138,10 @@ describe.each(testEngines)("who waits at a sign-in ($engine)", (engine) => {
     },
   );
 
-  test("only administrators who have just signed in do that, six times for an account", async () => {
+  test("only who has just signed in does that, six times for an account", async () => {
     await start("embedded");
     await attack();
     const json = { account: await accountOf(), address: HOME };
-    const agent = await signIn(client, "ravi");
-    for (const [method, path] of [
-      ["GET", ""],
-      ["POST", "/clear"],
-      ["POST", "/let-in"],
-    ] as const)
-      expect(
-        (await agent.send(method, `/api/guard/limits${path}`, method === "GET" ? {} : { json })).status,
-      ).toBe(403);
     for (let count = 0; count < 6; count += 1)
       expect((await admin.send("POST", "/api/guard/limits/let-in", { json })).status).toBe(200);
     expect((await admin.send("POST", "/api/guard/limits/let-in", { json })).status).toBe(429);
