@@ -7,7 +7,6 @@ import { signIn } from "../appliance/testing/sign-in.ts";
 import { startStandIn } from "../appliance/testing/start-stand-in.ts";
 import { testClient } from "../appliance/testing/test-client.ts";
 import { createGateway } from "./create-gateway.ts";
-import { gatewayTo } from "./testing/gateway-to.ts";
 import { guardedStandIn } from "./testing/guarded-stand-in.ts";
 
 /** What `/ready` says in front of an appliance that leaves out or changes some answers, and the log. */
@@ -17,7 +16,7 @@ async function readyAfterSignIn(change: (request: Request, answer: Response) => 
   const appliance = await createTestAppliance();
   const handle: typeof appliance.handle = async (request, peer) =>
     change(request, await appliance.handle(request, peer));
-  const standIn = await guardedStandIn("8.1", appliance, handle, { log });
+  const standIn = await guardedStandIn("8.1", appliance, { handle, log });
   const client = testClient(httpHandler(standIn.url));
   const admin = await signIn(client, "administrator");
   await admin.send("GET", "/api/guard/users?limit=1");
@@ -47,19 +46,7 @@ test("so are users who can't be read", async () => {
   expect(lines.match(/unreadable-users/g)).toHaveLength(1);
 });
 
-test("and a product that can't be told", async () => {
-  const { up } = await gatewayTo((_, out) => out.writeHead(404).end());
-  const gateway = createGateway({
-    applianceUrl: up.url,
-    trust: { kind: "system" },
-    product: "auto",
-    log: pino({ level: "silent" }),
-    clock: { now: () => 0 },
-  });
-  expect([await gateway.ready(), gateway.warnings()]).toEqual([true, ["wrong-product"]]);
-});
-
-test("and another product than PROFILE names, once its calls lead nowhere", async () => {
+test("so is another product than PROFILE names, once its calls lead nowhere", async () => {
   const behind = await startStandIn("aws");
   onTestFinished(behind.close);
   const gateway = createGateway({

@@ -25,7 +25,7 @@ async function bench(product: StandInName) {
     (cost.calls += 1),
     appliance.handle(request, peer)
   );
-  const standIn = await guardedStandIn(product, appliance, handle, { watchStore });
+  const standIn = await guardedStandIn(product, appliance, { handle, watchStore });
   const client = testClient(httpHandler(standIn.url));
   const enter = (name: string) => (product === "aws" ? signInToAws(client, name) : signIn(client, name));
   return {

@@ -17,7 +17,7 @@ async function behindProxy(type = "text/html") {
     status > 0 && request.method === "GET"
       ? Promise.resolve(new Response("<h1>Sign in</h1>", { status, headers }))
       : appliance.handle(request, peer);
-  const standIn = await guardedStandIn("8.1", appliance, handle);
+  const standIn = await guardedStandIn("8.1", appliance, { handle });
   return {
     enter: (name: string) => signIn(testClient(httpHandler(standIn.url)), name),
     answerWith: (next: number) => {

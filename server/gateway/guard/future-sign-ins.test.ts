@@ -1,43 +1,22 @@
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { createTestAppliance } from "../../appliance/testing/create-test-appliance.ts";
-import type { TestAppliance } from "../../appliance/testing/create-test-appliance.ts";
 import { confirmEnrollment, startEnrollment } from "../../appliance/testing/enroll.ts";
 import { fakeClock } from "../../appliance/testing/fake-clock.ts";
-import type { FakeClock } from "../../appliance/testing/fake-clock.ts";
 import { oracleCode } from "../../appliance/testing/oracle-code.ts";
 import { passwordGrantOf, signIn } from "../../appliance/testing/sign-in.ts";
-import { startStandIn } from "../../appliance/testing/start-stand-in.ts";
-import type { StandIn } from "../../appliance/testing/start-stand-in.ts";
-import { testClient } from "../../appliance/testing/test-client.ts";
 import { textMember } from "../../appliance/testing/text-member.ts";
 import { openCaseOf } from "../../guard/testing/open-case.ts";
 import { policyOf } from "../../guard/testing/policies.ts";
-import { openStore } from "../../store/open-store.ts";
-import type { Store } from "../../store/store.ts";
+import { guardedStandIn } from "../testing/guarded-stand-in.ts";
 
 const AHEAD = 120 * 60_000;
 
-let store: Store;
-let appliance: TestAppliance;
-/** Of the gateway alone: an appliance with the right time takes the tokens. */
-let clock: FakeClock;
-let standIn: StandIn;
-
-beforeEach(async () => {
-  store = await openStore({ memory: true });
-  appliance = await createTestAppliance();
-  clock = fakeClock(appliance.clock.now());
-  const guard = { store, policy: policyOf({ approval: "always" }) };
-  standIn = await startStandIn("8.1", { guard, appliance: { ...appliance, clock } });
-});
-afterEach(async () => {
-  await standIn.close();
-  await appliance.close();
-  await store.close();
-});
-
 test("a sign-in from the future changes and approves nothing, renewed or not, and what it confirms is told", async () => {
-  const client = testClient(standIn.handle);
+  const appliance = await createTestAppliance();
+  // Of the gateway alone: an appliance with the right time takes the tokens.
+  const clock = fakeClock(appliance.clock.now());
+  const policy = policyOf({ approval: "always" });
+  const { client, store } = await guardedStandIn("8.1", { ...appliance, clock }, { policy });
   const admin = await signIn(client, "administrator");
   const id = textMember(await openCaseOf(admin, { intent: "setUp", userId: "1001" }), "id");
   const { token, secretKey } = await startEnrollment(await signIn(client, "olivia"), "1001");

@@ -1,14 +1,11 @@
-import { expect, onTestFinished, test } from "vitest";
-import { httpHandler } from "../../appliance/testing/http-handler.ts";
+import { expect, test } from "vitest";
 import { oracleCode } from "../../appliance/testing/oracle-code.ts";
 import { signInToAws } from "../../appliance/testing/sign-in.ts";
-import { startStandIn } from "../../appliance/testing/start-stand-in.ts";
-import { testClient } from "../../appliance/testing/test-client.ts";
 import type { TestClient } from "../../appliance/testing/test-client.ts";
 import { textMember } from "../../appliance/testing/text-member.ts";
 import { caseHeader, openCaseOf } from "../../guard/testing/open-case.ts";
 import { policyOf } from "../../guard/testing/policies.ts";
-import { openStore } from "../../store/open-store.ts";
+import { guardedProduct } from "../testing/guarded-stand-in.ts";
 
 const USERS = "/api/v1/users";
 const lastChangeOf = (client: TestClient, name: string) =>
@@ -16,11 +13,8 @@ const lastChangeOf = (client: TestClient, name: string) =>
 
 /** The AWS product behind the guarding gateway; people are known by their names there. */
 async function bench(policy: Readonly<Record<string, unknown>> = {}) {
-  const store = await openStore({ memory: true });
-  const standIn = await startStandIn("aws", { guard: { store, policy: policyOf(policy) } });
-  onTestFinished(() => standIn.close().then(store.close));
-  const client = testClient(httpHandler(standIn.url));
-  const { clock } = standIn.appliance;
+  const { client, appliance } = await guardedProduct("aws", { policy: policyOf(policy) });
+  const { clock, parts } = appliance;
   /** @param user their name as it stands in the path */
   const enroll = async (by: TestClient, user: string, header = {}) => {
     const json = { recreate: false };
@@ -32,9 +26,7 @@ async function bench(policy: Readonly<Record<string, unknown>> = {}) {
     return accepted.status;
   };
   const signIn = (userName: string) => signInToAws(client, userName);
-  /** Of the appliance itself, which people may reach round the gateway. */
-  const { parts } = standIn.appliance;
-  return { client, clock, store, enroll, signIn, parts };
+  return { clock, enroll, signIn, parts };
 }
 
 test("a change for somebody else is told to them, however their name is spelled in the path", async () => {

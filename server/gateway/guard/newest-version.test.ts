@@ -1,28 +1,11 @@
 import { azure } from "../../../contract/azure.ts";
 import pino from "pino";
-import { afterEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { fakeClock } from "../../appliance/testing/fake-clock.ts";
-import { httpHandler } from "../../appliance/testing/http-handler.ts";
-import type { ProductVersion } from "../../appliance/testing/product-versions.ts";
 import { signIn } from "../../appliance/testing/sign-in.ts";
-import { startStandIn } from "../../appliance/testing/start-stand-in.ts";
-import { testClient } from "../../appliance/testing/test-client.ts";
 import { openCaseOf } from "../../guard/testing/open-case.ts";
-import { policyOf } from "../../guard/testing/policies.ts";
-import { openStore } from "../../store/open-store.ts";
+import { guardedProduct } from "../testing/guarded-stand-in.ts";
 import { createNewestVersion } from "./newest-version.ts";
-
-const closing: (() => Promise<void>)[] = [];
-afterEach(async () => {
-  for (const close of closing.splice(0)) await close();
-});
-
-async function behind(product: ProductVersion) {
-  const store = await openStore({ memory: true });
-  const standIn = await startStandIn(product, { guard: { store, policy: policyOf({}) } });
-  closing.push(() => standIn.close().then(() => store.close()));
-  return testClient(httpHandler(standIn.url));
-}
 
 test.each([
   ["6.0", "v4"],
@@ -31,7 +14,7 @@ test.each([
 ] as const)(
   "whoever calls first by an old path, %s by %s, does not hide who is privileged",
   async (product, old) => {
-    const client = await behind(product);
+    const { client } = await guardedProduct(product);
     const rita = await signIn(client, "rita");
     expect((await rita.send("GET", `/api/${old}/users`)).status).toBe(200);
     const ada = await signIn(client, "ada");

@@ -1,5 +1,6 @@
 import pino from "pino";
 import { expect, onTestFinished, test, vi } from "vitest";
+import { guardedProduct } from "../testing/guarded-stand-in.ts";
 import { openStore } from "../../store/open-store.ts";
 import { StorageError } from "../../store/storage-error.ts";
 import type { Store } from "../../store/store.ts";
@@ -104,13 +105,9 @@ test("a row that a store which hangs doesn't take is in the log after a second, 
 test.each([true, false])(
   "a gateway that stops says which rows its log alone has (store down: %s)",
   async (isDown) => {
-    const store = await openStore({ memory: true });
-    onTestFinished(() => store.close());
     const lines: string[] = [];
-    const standIn = await startStandIn("8.1", {
-      log: pino({}, { write: (line) => lines.push(line) }),
-      guard: { store, policy: defaultPolicy },
-    });
+    const log = pino({}, { write: (line) => lines.push(line) });
+    const { store, ...standIn } = await guardedProduct("8.1", { policy: defaultPolicy, log });
     const olivia = await signIn(testClient(httpHandler(standIn.url)), "olivia");
     standIn.breakStore(true);
     await olivia.send("POST", "/api/v8.1/users/1001/enableMfa", { json: { recreate: false } });

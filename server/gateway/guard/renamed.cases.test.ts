@@ -1,13 +1,12 @@
-import { describe, expect, onTestFinished, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { createAppliance } from "../../appliance/create-appliance.ts";
 import { signIn, signInToAws } from "../../appliance/testing/sign-in.ts";
-import { startStandIn } from "../../appliance/testing/start-stand-in.ts";
 import { testClient } from "../../appliance/testing/test-client.ts";
 import type { TestClient } from "../../appliance/testing/test-client.ts";
 import { textMember } from "../../appliance/testing/text-member.ts";
 import { openCaseOf, underCase } from "../../guard/testing/open-case.ts";
 import { policyOf } from "../../guard/testing/policies.ts";
-import { openStore } from "../../store/open-store.ts";
+import { guardedProduct } from "../testing/guarded-stand-in.ts";
 
 const CONSOLE = "/api/v8.1/users";
 const DAY_MS = 24 * 3_600_000;
@@ -21,14 +20,11 @@ const products = [
 
 /** A gateway before a product whose console anybody may use who administers there. */
 async function bench(product: (typeof products)[number][0], knowsPeople = true) {
-  const store = await openStore({ memory: true });
-  const guard = { store, policy: policyOf({ approval: "always" }), knowsPeople };
-  const standIn = await startStandIn(product, { guard });
-  onTestFinished(() => standIn.close().then(store.close));
-  const client = testClient(standIn.handle);
+  const policy = policyOf({ approval: "always" });
+  const { client, appliance } = await guardedProduct(product, { policy, knowsPeople });
   const enter = product === "aws" ? signInToAws : signIn;
-  const itself = testClient(createAppliance(standIn.appliance.parts).handle);
-  const { clock } = standIn.appliance;
+  const itself = testClient(createAppliance(appliance.parts).handle);
+  const { clock } = appliance;
   return {
     clock,
     enter: (name: string, given?: string) => enter(client, name, given),

@@ -42,7 +42,7 @@ async function behind(shape: (role: string) => unknown) {
       list.success ? { ...list.output, results: list.output.results.map(told) } : told(v.parse(record, json)),
     );
   };
-  const standIn = await guardedStandIn("3.0", appliance, handle);
+  const standIn = await guardedStandIn("3.0", appliance, { handle });
   return { client: testClient(httpHandler(standIn.url)), now: appliance.clock.now };
 }
 

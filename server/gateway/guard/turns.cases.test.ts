@@ -1,17 +1,13 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { createTestAppliance } from "../../appliance/testing/create-test-appliance.ts";
 import { passwordGrantOf, signIn } from "../../appliance/testing/sign-in.ts";
-import { startStandIn } from "../../appliance/testing/start-stand-in.ts";
-import type { StandIn } from "../../appliance/testing/start-stand-in.ts";
 import { testClient } from "../../appliance/testing/test-client.ts";
 import { defaultPolicy } from "../../calls/policy.ts";
-import { openStore } from "../../store/open-store.ts";
-import type { Store } from "../../store/store.ts";
+import { guardedStandIn } from "../testing/guarded-stand-in.ts";
 
 const USERS = "/api/v8.1/users";
 
-let store: Store;
-let standIn: StandIn;
+let standIn: Awaited<ReturnType<typeof guardedStandIn>>;
 /** How many wrong sign-ins the appliance has, and answers to none of them. */
 let held: number;
 let release: () => void;
@@ -21,26 +17,19 @@ beforeEach(async () => {
   held = 0;
   const released = new Promise<void>((resolve) => (release = resolve));
   const appliance = await createTestAppliance();
-  store = await openStore({ memory: true });
-  standIn = await startStandIn("8.1", {
-    guard: { store, policy: defaultPolicy },
-    appliance: {
-      ...appliance,
-      handle: async (request, peer) => {
-        if (!(await request.clone().text()).includes("nobody")) return appliance.handle(request, peer);
-        held += 1;
-        await released;
-        return Response.json({ type: "urn:mfa-enrollment:invalid-grant" }, { status: 400 });
-      },
+  standIn = await guardedStandIn("8.1", appliance, {
+    policy: defaultPolicy,
+    handle: async (request, peer) => {
+      if (!(await request.clone().text()).includes("nobody")) return appliance.handle(request, peer);
+      held += 1;
+      await released;
+      return Response.json({ type: "urn:mfa-enrollment:invalid-grant" }, { status: 400 });
     },
   });
 });
 afterEach(async () => {
   release();
   await Promise.all(flood.splice(0));
-  await standIn.close();
-  await standIn.appliance.close();
-  await store.close();
 });
 
 const from = (address: string) => testClient((request) => standIn.handle(request, { address, secure: true }));

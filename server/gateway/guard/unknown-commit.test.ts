@@ -1,57 +1,35 @@
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { createTestAppliance } from "../../appliance/testing/create-test-appliance.ts";
-import type { TestAppliance } from "../../appliance/testing/create-test-appliance.ts";
-import { httpHandler } from "../../appliance/testing/http-handler.ts";
 import { signIn } from "../../appliance/testing/sign-in.ts";
-import { startStandIn } from "../../appliance/testing/start-stand-in.ts";
-import type { StandIn } from "../../appliance/testing/start-stand-in.ts";
-import { testClient } from "../../appliance/testing/test-client.ts";
 import type { TestClient } from "../../appliance/testing/test-client.ts";
 import { textMember } from "../../appliance/testing/text-member.ts";
 import { openCaseOf, underCase } from "../../guard/testing/open-case.ts";
-import { policyOf } from "../../guard/testing/policies.ts";
-import { openStore } from "../../store/open-store.ts";
+import { guardedStandIn } from "../testing/guarded-stand-in.ts";
 import { StorageError } from "../../store/storage-error.ts";
-import type { Store } from "../../store/store.ts";
 
-let store: Store;
 /** Transactions of this name are committed, and nobody is told. */
 let untold: string;
-let appliance: TestAppliance;
-let standIn: StandIn;
 let admin: TestClient;
 let changes: string[];
 
 beforeEach(async () => {
   [untold, changes] = ["", []];
-  store = await openStore({ memory: true });
-  appliance = await createTestAppliance();
-  standIn = await startStandIn("8.1", {
-    guard: {
-      store: {
-        ...store,
-        transaction: async (name, work) => {
-          const done = await store.transaction(name, work);
-          if (name === untold) throw new StorageError("unknown", new Error("Query read timeout"));
-          return done;
-        },
-      },
-      policy: policyOf({}),
+  const appliance = await createTestAppliance();
+  const { client } = await guardedStandIn("8.1", appliance, {
+    handle: (request, peer) => {
+      if (request.url.endsWith("disableMfa")) changes.push(request.url);
+      return appliance.handle(request, peer);
     },
-    appliance: {
-      ...appliance,
-      handle: (request, peer) => {
-        if (request.url.endsWith("disableMfa")) changes.push(request.url);
-        return appliance.handle(request, peer);
+    watchStore: (store) => ({
+      ...store,
+      transaction: async (name, work) => {
+        const done = await store.transaction(name, work);
+        if (name === untold) throw new StorageError("unknown", new Error("Query read timeout"));
+        return done;
       },
-    },
+    }),
   });
-  admin = await signIn(testClient(httpHandler(standIn.url)), "administrator");
-});
-afterEach(async () => {
-  await standIn.close();
-  await appliance.close();
-  await store.close();
+  admin = await signIn(client, "administrator");
 });
 
 const openCase = () =>

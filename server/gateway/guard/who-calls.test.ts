@@ -76,7 +76,8 @@ async function bench(product: StandInName, told: { isDoubled: boolean; isMute?: 
     const twice = [...results, ...results.map((one) => ({ ...one, name: one.name.toUpperCase() }))];
     return Response.json({ totalCount: twice.length, results: twice });
   };
-  const standIn = await guardedStandIn(product, appliance, handle, {
+  const standIn = await guardedStandIn(product, appliance, {
+    handle,
     log: pino({ level: "warn" }, { write: (line) => warned.push(String(Object(JSON.parse(line)).event)) }),
   });
   return { client: testClient(standIn.handle), asked, warned };

@@ -4,21 +4,17 @@ import { join } from "node:path";
 import pino from "pino";
 import { expect, onTestFinished, test } from "vitest";
 import { TEST_ADMIN_PASSWORD, TEST_DEMO_PASSWORD } from "../../appliance/testing/create-test-appliance.ts";
-import { startStandIn } from "../../appliance/testing/start-stand-in.ts";
 import { defaultPolicy } from "../../calls/policy.ts";
-import { openStore } from "../../store/open-store.ts";
+import { guardedProduct } from "../testing/guarded-stand-in.ts";
 import { readScanAccount } from "./scan-account.ts";
 import type { ScanAccount } from "./scan-account.ts";
 
 async function bench(account: ScanAccount, scanEveryMs = 600_000, product: "8.1" | "aws" = "8.1") {
-  const store = await openStore({ memory: true });
   const lines: string[] = [];
   const log = pino({}, { write: (line) => lines.push(line) });
-  const guard = { store, policy: defaultPolicy, account, scanEveryMs };
-  const standIn = await startStandIn(product, { guard, log });
-  onTestFinished(() => standIn.close().then(store.close));
+  const standIn = await guardedProduct(product, { policy: defaultPolicy, account, scanEveryMs, log });
   const count = async () => {
-    const rows = await store.read((db) => db.selectFrom("guard_users").select("id").execute());
+    const rows = await standIn.store.read((db) => db.selectFrom("guard_users").select("id").execute());
     return rows.length;
   };
   const signedIn = async () => {
@@ -29,7 +25,7 @@ async function bench(account: ScanAccount, scanEveryMs = 600_000, product: "8.1"
   const sessions = () =>
     standIn.appliance.parts.store.read((db) => db.selectFrom("sessions").selectAll().execute());
   const said = () => lines.join("").includes("guard.account-failed");
-  return { standIn, store, count, signedIn, sessions, said, lines };
+  return { standIn, count, signedIn, sessions, said, lines };
 }
 
 const administrator = { name: "administrator", password: TEST_ADMIN_PASSWORD };
