@@ -92,11 +92,11 @@ test.describe("where nobody can change the language by the menu, as the tours do
     await expectAccessible(page, state);
     await expectTargets(page, state);
     await inOtherThemes(page, (theme) => expectContrast(page, `${state}, ${theme}`));
-    await page.setViewportSize({ width: 320, height: 256 });
+    await resize(page, { width: 320, height: 256 });
     const expectFits = async () => expect.soft(await layoutFaults(page), `${state}, zoomed`).toEqual([]);
     await expectFits();
     await withTextSpacing(page, expectFits);
-    await page.setViewportSize({ width: 360, height: 740 });
+    await resize(page, { width: 360, height: 740 });
     await withPseudoTexts(page, expectFits);
   }
 

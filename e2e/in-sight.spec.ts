@@ -1,5 +1,6 @@
 import type { Page } from "playwright/test";
 import { readQr } from "./authenticator/read-qr.ts";
+import { atRest } from "./checks/at-rest.ts";
 import { inLanguages, LANGUAGES } from "./checks/choose-language.ts";
 import { focusFault, ringFault } from "./checks/focus-faults.ts";
 import { expect, test } from "./fixtures/test.ts";
@@ -41,6 +42,7 @@ for (const [width, height, least] of [
     for (const tag of ["en", "de", "ar"] as const) {
       await inLanguages(page, [tag], async () => {
         await page.evaluate(() => window.scrollTo(0, 0));
+        await atRest(page);
         const box = await code.boundingBox();
         const bar = await page.locator("main [class*=bar]").last().boundingBox();
         expect.soft(box?.y, tag).toBeGreaterThanOrEqual(0);
@@ -72,11 +74,12 @@ async function expectFieldsInSight(page: Page, lab: Lab): Promise<void> {
     const field = page.getByRole("textbox");
     await expect(field, tag).toBeFocused();
     await expect.poll(() => focusFault(page), `${tag}: the field`).toBeNull();
+    await atRest(page);
     const submit = page.locator("main form [type=submit]");
     const box = await submit.boundingBox();
     const shown = page.viewportSize();
     expect
-      .soft((box?.y ?? 0) + (box?.height ?? 0), `${tag}: the button`)
+      .soft((box?.y ?? Infinity) + (box?.height ?? 0), `${tag}: the button`)
       .toBeLessThanOrEqual(shown?.height ?? 0);
   });
   await step.turnOn();

@@ -1,4 +1,5 @@
 import type { Locator, Page } from "playwright/test";
+import { atRest } from "./checks/at-rest.ts";
 import { expect, test } from "./fixtures/test.ts";
 import { ADMINISTRATOR, USER, walkToAccount } from "./fixtures/walk.ts";
 import { AccountPage } from "./pages/account-page.ts";
@@ -21,6 +22,8 @@ interface Keyboard {
 function byKeyboard(page: Page): Keyboard {
   async function tabTo(target: Locator): Promise<void> {
     await expect(target).toBeVisible();
+    // A page that has just come gives its focus to its heading, from where one goes on.
+    await atRest(page);
     // The way there must not be endless.
     for (let presses = 0; presses < 80; presses += 1) {
       if (await target.evaluate((element) => element === document.activeElement)) return;
@@ -76,6 +79,7 @@ test("the whole way is walked with the keyboard alone", async ({ page, lab }) =>
 
 test("the first Tab offers to skip to the content", async ({ page, lab }) => {
   const account = await walkToAccount(page, lab);
+  await expect(account.heading).toBeFocused();
   await page.locator("body").evaluate((body) => {
     body.tabIndex = -1;
     body.focus();

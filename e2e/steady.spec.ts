@@ -1,4 +1,5 @@
 import type { Locator } from "playwright/test";
+import { atRest } from "./checks/at-rest.ts";
 import { chromiumLaunch } from "./fixtures/browser.ts";
 import { expect, test } from "./fixtures/test.ts";
 import { walkToScan, wrongCode } from "./fixtures/walk.ts";
@@ -17,7 +18,8 @@ declare global {
 }
 
 /** Left edge, upper edge and width, in whole pixels. */
-function placesOf(all: Locator): Promise<number[][]> {
+async function placesOf(all: Locator): Promise<number[][]> {
+  await atRest(all.page());
   return all.evaluateAll((boxes) =>
     boxes.map((box) => {
       const { left, top, width } = box.getBoundingClientRect();

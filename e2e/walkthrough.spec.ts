@@ -1,3 +1,4 @@
+import { atRest } from "./checks/at-rest.ts";
 import { expect, test } from "./fixtures/test.ts";
 import { ADMINISTRATOR, USER, walkToAccount, walkToUsers, wrongCode } from "./fixtures/walk.ts";
 import { SignInPage } from "./pages/sign-in-page.ts";
@@ -75,7 +76,7 @@ test("on a phone the bar stands at the foot of the screen, and a lone button fil
   await (await SignInPage.arrived(page)).submit(ADMINISTRATOR, lab.password);
   const lost = await WalkthroughPage.lost(page);
   await expect(lost.stillOff).toBeVisible();
-  expect(await lost.underBar()).toBeLessThan(2);
+  await expect.poll(() => lost.underBar()).toBeLessThan(2);
   call = await (await (await lost.beginAgain()).identify("INC-82")).next(3);
   await call.callerIsReady();
   const phone = await call.callersPhone();
@@ -85,12 +86,14 @@ test("on a phone the bar stands at the foot of the screen, and a lone button fil
   call = await call.next(5);
   await call.enter(phone.codeAt(lab.clock.now()));
   call = await WalkthroughPage.arrived(page, 6);
-  expect(await call.underBar()).toBeLessThan(2);
+  await expect.poll(() => call.underBar()).toBeLessThan(2);
   const end = await call.endButton.boundingBox();
   expect(end?.width).toBeGreaterThan(300);
 
   await page.setViewportSize({ width: 1280, height: 800 });
   await call.endButton.click();
+  await expect(call.dialog).toBeVisible();
+  await atRest(page);
   await call.expectRowAcross("Back to the call", "End call");
   await call.expectWholeNote();
   await page.setViewportSize({ width: 360, height: 740 });
@@ -114,6 +117,7 @@ for (const [where, viewport] of [
     await call.nextButton.dispatchEvent("click");
     await expect(call.writtenDownBox).toBeFocused();
     await expect(call.writtenDownMissing).toBeVisible();
+    await atRest(page);
     const top = (await call.bar.boundingBox())?.y ?? 0;
     for (const part of [call.writtenDownBox, call.alert]) {
       await expect(part).toBeInViewport({ ratio: 1 });

@@ -1,4 +1,5 @@
 import type { Page } from "playwright/test";
+import { atRest } from "./at-rest.ts";
 
 /**
  * What does not fit, as sentences: the page scrolls sideways, something sticks out of the window, a text is cut off.
@@ -119,4 +120,5 @@ export async function resize(page: Page, size: Size): Promise<void> {
     if (document.fullscreenElement !== null) await document.exitFullscreen();
   });
   await page.setViewportSize(size);
+  await atRest(page);
 }

@@ -1,4 +1,5 @@
 import type { Page } from "playwright/test";
+import { atRest } from "../checks/at-rest.ts";
 import { layoutFaults } from "../checks/layout-faults.ts";
 
 /** One state of the journey, as it is seen without scrolling. */
@@ -17,13 +18,9 @@ export interface Look {
  * are not counted, nor is what only screen readers say. A number counts as one digit.
  */
 export async function lookAtStep(page: Page): Promise<Look> {
-  const { faults, ...counts } = await page.evaluate(async () => {
+  await atRest(page);
+  const { faults, ...counts } = await page.evaluate(() => {
     window.scrollTo(0, 0);
-    // What arrives is transparent until its first frame. One that was taken away meanwhile has ended as well.
-    const arriving = document
-      .getAnimations()
-      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
-    await Promise.allSettled(arriving.map(({ finished }) => finished));
     const main = document.querySelector("main") ?? document.body;
     const seen = (element: Element) =>
       element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
