@@ -11,7 +11,7 @@ test("a person sets up MFA below /mfa/, in the appliance's own address, and all 
   const asked = new Set<string>();
   page.on("request", (request) => asked.add(new URL(request.url()).pathname));
   const signIn = await SignInPage.open(page, "/mfa/enroll");
-  expect(new URL(page.url()).pathname).toBe("/mfa/sign-in");
+  await expect(page).toHaveURL(({ pathname }) => pathname === "/mfa/sign-in");
   const account = await signIn.signIn(USER, lab.password);
   const scan = await account.setUp();
   const phone = await scan.scan();
@@ -29,8 +29,8 @@ test("practice and instructions are below it too, and what isn't ours is the app
 }) => {
   const signIn = await SignInPage.open(page, "/mfa/");
   await signIn.practiceLink.click();
+  await expect(page).toHaveURL(({ pathname }) => pathname.startsWith("/mfa/practice"));
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-  expect(new URL(page.url()).pathname).toMatch(/^\/mfa\/practice/);
   await page.reload();
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   expect((await fetch(`${lab.origin}/api/v8.1/users`)).status).toBe(401);

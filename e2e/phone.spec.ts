@@ -57,9 +57,9 @@ test.describe("on a touch phone", () => {
       const box = await button.boundingBox();
       return 900 - (box === null ? 0 : box.y + box.height);
     };
-    expect(await underIt(step.wayBack)).toBeLessThan(24);
+    await expect.poll(() => underIt(step.wayBack)).toBeLessThan(24);
     const done = await step.confirm(phone.codeAt(lab.clock.now()));
-    expect(await underIt(done.done)).toBeLessThan(24);
+    await expect.poll(() => underIt(done.done)).toBeLessThan(24);
   });
 
   test("field and error stay in sight above the keyboard on the screen", async ({ page, lab, watch }) => {

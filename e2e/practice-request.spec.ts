@@ -35,8 +35,7 @@ test("an agent practises a request: a thief's number is right, and a second pers
 }) => {
   await PracticeStart.open(page);
   const call = await PracticeCall.take(page, 10);
-  await call.press("Ask for the number");
-  const number = (await call.said.innerText()).match(/(?<=It says )\d\d/u)?.[0] ?? "";
+  const number = await call.askForNumber();
   await call.press("Call back");
   const agent = await RequestPage.open(page, "mina");
   await expect(page.getByText("New for this account").first()).toBeVisible();
@@ -54,8 +53,7 @@ test("an agent helps an honest caller, who sets up alone", async ({ page }) => {
   await PracticeStart.open(page);
   const call = await PracticeCall.take(page, 8);
   await call.press("Call back");
-  await call.press("Ask for the number");
-  const number = (await call.said.innerText()).match(/(?<=It says )\d\d/u)?.[0] ?? "";
+  const number = await call.askForNumber();
   const agent = await RequestPage.open(page, "mina");
   await agent.pick(number);
   await call.mark("Call back", "Passed");

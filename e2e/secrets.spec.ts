@@ -162,5 +162,5 @@ test("hiding secrets covers the QR code and the key until they are shown again",
   expect(await scan.readWholePage()).toBe("");
   await scan.showSecrets();
   await expect(scan.key).toBeVisible();
-  expect(await scan.readWholePage()).toBe(shown);
+  await expect.poll(() => scan.readWholePage()).toBe(shown);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from "./fixtures/test.ts";
+import type { PageWatch } from "./fixtures/test.ts";
 import { SignInPage } from "./pages/sign-in-page.ts";
 
 test("a console error and a rejection that nobody handles are seen", async ({ page, watch }) => {
@@ -18,6 +19,20 @@ test("a console error and a rejection that nobody handles are seen", async ({ pa
     .toEqual(["console error: made by this test", "page error: left alone by this test"]);
 });
 
+/** Until both are seen: the line of the console and the report come by ways of their own. */
+async function expectReported(watch: PageWatch, line: string): Promise<void> {
+  let spoken = "";
+  let reports = 0;
+  await expect
+    .poll(() => {
+      const seen = watch.take();
+      spoken += seen.spoken.join("\n");
+      reports += seen.policyReports;
+      return { reports, spoken };
+    })
+    .toEqual({ reports: 1, spoken: expect.stringContaining(line) });
+}
+
 test("a picture of another host is stopped by the policy, and the report is seen", async ({
   page,
   watch,
@@ -26,17 +41,7 @@ test("a picture of another host is stopped by the policy, and the report is seen
   await page.evaluate(() => {
     new Image().src = "https://other.example/pixel.png";
   });
-  const seen: string[] = [];
-  let reports = 0;
-  await expect
-    .poll(() => {
-      const { spoken, policyReports } = watch.take();
-      seen.push(...spoken);
-      reports += policyReports;
-      return reports;
-    })
-    .toBe(1);
-  expect(seen.join("\n")).toContain("Content Security Policy");
+  await expectReported(watch, "Content Security Policy");
 });
 
 test("an injected script does not run", async ({ page, watch }) => {
@@ -52,11 +57,5 @@ test("an injected script does not run", async ({ page, watch }) => {
     return document.title;
   });
   expect(ran).toBe("refused");
-  let reports = 0;
-  await expect
-    .poll(() => {
-      reports += watch.take().policyReports;
-      return reports;
-    })
-    .toBe(1);
+  await expectReported(watch, "TrustedHTML");
 });

@@ -36,6 +36,14 @@ export class PracticeCall extends Frame {
     await this.tools.getByRole("button", { name, exact: true }).click();
   }
 
+  /** Asks for the number on the page of the person, and hears it. */
+  async askForNumber(): Promise<string> {
+    await this.press("Ask for the number");
+    const number = /(?<=It says )\d\d/u;
+    await expect(this.said).toHaveText(number);
+    return number.exec(await this.said.innerText())?.[0] ?? "";
+  }
+
   async mark(check: string, answer: "Passed" | "Failed"): Promise<void> {
     const title = this.main.getByText(check, { exact: true }).first();
     await expect(title).toBeVisible();
