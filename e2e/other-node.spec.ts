@@ -22,7 +22,10 @@ test("@other-node npm start installs, builds and serves in a folder with a space
 }) => {
   const server = await npmStart({ PATH: other.path }, null, other.clone);
   try {
-    expect(server.log()).toContainEqual(expect.objectContaining({ event: "start", node: other.version }));
+    // The log has a pipe of its own, which may be read later.
+    await expect
+      .poll(server.log)
+      .toContainEqual(expect.objectContaining({ event: "start", node: other.version }));
     const password = new RegExp(`^ +${USER} +(\\S+)$`, "mu").exec(server.said())?.[1] ?? "";
     await (await SignInPage.open(page, `${server.origin}/enroll`)).submit(USER, password);
     const scan = await (await GetReadyStep.arrived(page)).begin();

@@ -73,6 +73,6 @@ describe("a fault that nobody caught", () => {
 test("plain HTTP on an open address, which was asked for, is warned of", async () => {
   const child = run({ HOST: "0.0.0.0", ALLOW_HTTP: "true" });
   await child.ready;
-  expect(child.errors()).toContain("start.plain-http");
+  await expect.poll(child.errors).toContain("start.plain-http");
   expect(child.errors()).toContain("no device cookie");
 });

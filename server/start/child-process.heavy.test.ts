@@ -78,7 +78,7 @@ describe("the server as a process", () => {
     const APPLIANCE_FINGERPRINT = "0a".repeat(32);
     const child = run({ APPLIANCE_URL: "https://127.0.0.1:9", APPLIANCE_FINGERPRINT });
     await child.ready;
-    expect(child.errors()).toContain(`"gateway.pinned","fingerprints":["0A:0A:`);
+    await expect.poll(child.errors).toContain(`"gateway.pinned","fingerprints":["0A:0A:`);
   });
 
   it("hands commands to the server that runs on the folder, and works alone without one", async () => {
