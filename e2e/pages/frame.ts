@@ -175,6 +175,7 @@ export class Frame {
     const area = editor.getByLabel("Paste here");
     await area.focus();
     await editor.keyboard.press("ControlOrMeta+V");
+    await expect(area).not.toHaveValue("");
     const pasted = await area.inputValue();
     await editor.close();
     return pasted;
