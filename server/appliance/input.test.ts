@@ -103,11 +103,6 @@ describe("JSON bodies", () => {
     expect([answer.status, answer.problem]).toEqual([415, "unsupported-media-type"]);
   });
 
-  test("a compressed body is 415", async () => {
-    const headers = { ...JSON_TYPE, "Content-Encoding": "gzip" };
-    expect((await olivia.send("POST", ACCEPT, { raw: "{}", headers })).status).toBe(415);
-  });
-
   test("over 64 KiB is 413, whatever is in it", async () => {
     const answer = await olivia.send("POST", ACCEPT, { raw: " ".repeat(65_537), headers: JSON_TYPE });
     expect([answer.status, answer.problem]).toEqual([413, "too-large"]);
@@ -183,22 +178,11 @@ describe("paths", () => {
     "/api/oauth2/token/",
     "/api/v1/oauth2/token",
   ])("%s is no path of ours", async (path) => {
-    const answer = await olivia.send("GET", path);
-    expect([answer.status, answer.problem]).toEqual([404, "not-found"]);
+    expect(await olivia.send("GET", path)).toMatchObject({ status: 404, problem: "not-found" });
   });
 
   test.each(["0", "-1", "01001", "1001.0", "1e3", "x".repeat(8_192)])("the id %s is nobody's", async (id) => {
     const admin = await signIn(client, "administrator");
     expect((await admin.send("GET", `/api/v1/users/${id}`)).problem).toBe("user-gone");
-  });
-});
-
-describe("the trace id", () => {
-  test("is ours whatever comes in", async () => {
-    const sane = "0123456789abcdef0123456789abcdef";
-    const answer = await client.send("GET", "/api/none", { headers: { "X-Request-Id": sane } });
-    expect(answer.body["traceId"]).not.toBe(sane);
-    const odd = await client.send("GET", "/api/none", { headers: { "X-Request-Id": `${sane}"><script>` } });
-    expect(odd.body["traceId"]).toMatch(/^[0-9a-f]{32}$/);
   });
 });

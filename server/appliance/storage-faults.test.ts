@@ -3,7 +3,6 @@ import pino from "pino";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { newKeyMaterial } from "../secrets/key-file.ts";
 import { createKeyRing } from "../secrets/key-ring.ts";
-import { testEngines } from "../store/testing/test-engines.ts";
 import { createTestAppliance } from "./testing/create-test-appliance.ts";
 import type { TestAppliance } from "./testing/create-test-appliance.ts";
 import { confirmEnrollment, enroll, startEnrollment } from "./testing/enroll.ts";
@@ -110,15 +109,4 @@ test("a secret moved to another user's row does not decrypt", async () => {
   const challenge = textMember(await passwordGrantOf(client, "olivia"), "mfa_token");
   const code = oracleCode(stolen.secretKey, appliance.clock.now());
   expectUnavailable(await mfaGrantOf(client, challenge, code));
-});
-
-describe.each(testEngines)("a store that was closed ($engine)", (engine) => {
-  test("answers 503 rather than hanging or falling over", async () => {
-    const opened = await engine.open();
-    const broken = await createTestAppliance({ store: opened.store });
-    const sender = await signIn(testClient(broken.handle), "olivia");
-    await opened.store.close();
-    expectUnavailable(await sender.send("GET", "/api/v1/users"));
-    expectUnavailable(await passwordGrantOf(testClient(broken.handle), "olivia"));
-  });
 });

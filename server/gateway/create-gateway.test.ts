@@ -63,8 +63,7 @@ describe("what goes through", () => {
     const late = (out: ServerResponse) => setTimeout(() => out.writeHead(204).end(), 100);
     const { up, server } = await gatewayTo((_, out) => void late(out), 10_000);
     const asked = Array.from({ length: 300 }, () => server(ask("/api/oauth2/token", { method: "DELETE" })));
-    const answers = await Promise.all(asked);
-    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([204]));
+    expect(new Set((await Promise.all(asked)).map(({ status }) => status))).toEqual(new Set([204]));
     expect(new Set(up.seen.map(({ socket }) => socket)).size).toBe(300);
     expect(up.seen[0]?.headers.connection).toBe("close");
   });
@@ -76,13 +75,6 @@ describe("what goes through", () => {
     expect((await server(ask("/api/oauth2/token", { method: "DELETE" }))).status).toBe(204);
     const off = await server(ask("/api/v1/users/1001/disableMfa", { method: "POST" }));
     expect([off.status, off.headers.get("content-length")]).toEqual([200, "0"]);
-  });
-
-  it("is a POST without a body, whatever type PowerShell gives to nothing", async () => {
-    const { server, up } = await gatewayTo((_, out) => out.writeHead(204).end());
-    const headers = { "content-type": "application/x-www-form-urlencoded" };
-    const answer = await server(ask("/api/v1/users/1001/disableMfa", { method: "POST", headers }));
-    expect([answer.status, up.seen[0]?.headers["content-type"]]).toEqual([204, undefined]);
   });
 
   it.each([

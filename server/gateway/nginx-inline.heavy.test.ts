@@ -230,8 +230,7 @@ describe.skipIf(!hasNginx)("the guard inside the appliance's own address", () =>
     expect(page.headers["strict-transport-security"]).toBeUndefined();
     expect(page.headers["content-security-policy"]).toContain("report-uri /mfa/csp-report");
     expect((await ask("/mfa")).headers["location"]).toMatch(/\/mfa\/$/);
-    const answer = await passwordGrantOf(testClient(handlerAt("/mfa")), "ravi");
-    expect(answer.headers.get("set-cookie")).toMatch(
+    expect((await passwordGrantOf(testClient(handlerAt("/mfa")), "ravi")).headers.get("set-cookie")).toMatch(
       /^__Secure-device-[0-9a-f]{12}=.*; Path=\/mfa\/; HttpOnly; Secure/,
     );
   });

@@ -94,8 +94,7 @@ describe.each(azurePlacesOnEngines)("an approval, on %s,", (_, open) => {
     const right = ["case-decided", "busy", "guard-unavailable", "outcome-unknown"];
     const refused = answers.filter(({ status }) => status !== 200);
     expect(refused.filter(({ problem = "" }) => !right.includes(problem))).toEqual([]);
-    const rows = await recordOf(place);
-    expect(rows.filter((row) => row.startsWith("case-decision"))).toEqual([
+    expect((await recordOf(place)).filter((row) => row.startsWith("case-decision"))).toEqual([
       "case-decision done approved rita",
     ]);
   });

@@ -25,10 +25,6 @@ const good: readonly (readonly [Record<string, string>, Record<string, unknown>]
   [{ APPLIANCE_URL: "https://a.example:8443/", APPLIANCE_CA: "ca.pem" }, {}],
   [{ ...https, APPLIANCE_FINGERPRINT: pin }, { APPLIANCE_FINGERPRINT: [written] }],
   [
-    { ...https, APPLIANCE_FINGERPRINT: `sha256 Fingerprint=${written}` },
-    { APPLIANCE_FINGERPRINT: [written] },
-  ],
-  [
     { ...https, APPLIANCE_FINGERPRINT: `${pin}, ${"ff".repeat(32)}` },
     { APPLIANCE_FINGERPRINT: [written, written.replaceAll("0A", "FF")] },
   ],

@@ -111,8 +111,7 @@ test.each([...pages, [200, "application/problem+json", '{"type":"conflict"}'] as
     const rows = await recordOf(scene.store);
     expect(rows).toContainEqual({ event: "disable", outcome: "refused", reason: "no-answer" });
     expect(rows.filter(({ event, outcome }) => event === "disable" && outcome === "done")).toEqual([]);
-    const told = await scene.store.read((db) => db.selectFrom("guard_changes").selectAll().execute());
-    expect(told).toEqual([]);
+    expect(await scene.store.read((db) => db.selectFrom("guard_changes").selectAll().execute())).toEqual([]);
     expect(await scene.caseNow()).toBe("used");
   },
 );

@@ -1,5 +1,4 @@
-import pino from "pino";
-import { afterEach, beforeEach, describe, expect, onTestFinished, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { createTestAppliance } from "../../appliance/testing/create-test-appliance.ts";
 import { passwordGrantOf, signIn } from "../../appliance/testing/sign-in.ts";
 import { testClient } from "../../appliance/testing/test-client.ts";
@@ -10,9 +9,7 @@ import { makeUser } from "../../guard/testing/people.ts";
 import { azurePlaces, recordOf } from "../../guard/testing/places.ts";
 import type { Place } from "../../guard/testing/places.ts";
 import { policyOf } from "../../guard/testing/policies.ts";
-import { listen } from "../../http/listen.ts";
-import { openStore } from "../../store/open-store.ts";
-import { createGateway } from "../create-gateway.ts";
+import { guardedStandIn } from "../testing/guarded-stand-in.ts";
 
 const CASES = "/api/guard/cases";
 const reads = (id: string) => [
@@ -53,8 +50,7 @@ describe.each(azurePlaces)("a token that has ended, on %s", (_, open) => {
     const third = await made.signIn();
     const id = await waitingCase(admin, place.keyOf("ada"));
     const own = textMember(await openCaseOf(third, { intent: "setUp", userId: place.keyOf("olivia") }), "id");
-    const changed = await place.atConsole(method, `${place.users}/${made.id}`, json);
-    expect(changed.status).toBeLessThan(300);
+    expect((await place.atConsole(method, `${place.users}/${made.id}`, json)).status).toBeLessThan(300);
     const before = await recordOf(place);
     for (const [to, body] of [
       [`${CASES}/${id}/approve`, undefined],
@@ -72,40 +68,18 @@ describe.each(azurePlaces)("a token that has ended, on %s", (_, open) => {
 
 /** The guard in front of an appliance that can go away; ada's token is known to both. */
 async function bench() {
-  const store = await openStore({ memory: true });
   const appliance = await createTestAppliance();
-  const behind = await listen(appliance.handle, {
-    port: 0,
-    host: "127.0.0.1",
-    limits: { drainTimeout: 200 },
+  let isGone = false;
+  const { client } = await guardedStandIn("8.1", appliance, {
+    policy: policyOf({ approval: "always" }),
+    handle: async (...call) => (isGone ? new Response(null, { status: 502 }) : appliance.handle(...call)),
   });
-  const log = pino({ level: "silent" });
-  const { clock } = appliance;
-  const gateway = createGateway({
-    applianceUrl: new URL(behind.url),
-    trust: { kind: "system" },
-    log,
-    clock,
-    guard: {
-      store,
-      clock,
-      log,
-      keyRing: appliance.parts.keyRing,
-      policy: () => policyOf({ approval: "always" }),
-    },
-  });
-  onTestFinished(async () => {
-    await behind.close();
-    await gateway.close();
-    await appliance.close();
-    await store.close();
-  });
-  const client = testClient(gateway.handle);
+  const goAway = () => void (isGone = true);
   const admin = await signIn(client, "administrator");
   const token = textMember(await passwordGrantOf(client, "ada"), "access_token");
   const id = await waitingCase(admin, "1001");
   const direct = testClient(appliance.handle).withToken(token);
-  return { appliance, behind, admin, direct, id, ada: client.withToken(token) };
+  return { appliance, goAway, admin, direct, id, ada: client.withToken(token) };
 }
 
 describe("what the appliance itself ended", () => {
@@ -137,8 +111,8 @@ describe("what the appliance itself ended", () => {
   });
 
   test.each(["is gone", "can't read its data"])("nothing is decided while the appliance %s", async (how) => {
-    const { appliance, behind, ada, id } = await bench();
-    await (how === "is gone" ? behind.close() : appliance.close());
+    const { appliance, goAway, ada, id } = await bench();
+    await (how === "is gone" ? goAway() : appliance.close());
     for (const action of ["approve", "decline", "resume"]) {
       const answer = await ada.send("POST", `${CASES}/${id}/${action}`);
       expect(answer).toMatchObject({ status: 503, problem: "guard-unavailable" });

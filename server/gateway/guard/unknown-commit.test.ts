@@ -49,8 +49,7 @@ test.each([
   expect([answer.status, answer.problem]).toEqual([504, "outcome-unknown"]);
   expect(answer.headers.get("retry-after")).toBeNull();
   untold = "";
-  const listed = await admin.send("GET", "/api/guard/cases");
-  expect(listed.text.match(/"id":/g)).toHaveLength(1);
+  expect((await admin.send("GET", "/api/guard/cases")).text.match(/"id":/g)).toHaveLength(1);
 });
 
 test("a change whose case may be used up never reaches the appliance: that it wasn't made is true", async () => {

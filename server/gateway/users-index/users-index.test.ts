@@ -103,8 +103,7 @@ describe.each(testEngines)("the users of an appliance that only lists ($engine)"
   test("with the store down the answer is 503, and afterwards nobody is missing", async () => {
     const before = await names("");
     standIn.breakStore(true);
-    const answer = await admin.send("GET", FOUND);
-    expect([answer.status, answer.problem]).toEqual([503, "guard-unavailable"]);
+    expect(await admin.send("GET", FOUND)).toMatchObject({ status: 503, problem: "guard-unavailable" });
     expect((await admin.send("GET", `${FOUND}/export`)).status).toBe(503);
     expect((await admin.send("GET", USERS)).status).toBe(200);
     standIn.breakStore(false);

@@ -37,8 +37,7 @@ describe.each(testEngines)("the audit of a server of ours ($engine)", (engine) =
     v.parse(page, (await ask(query)).body).results.map(({ event }) => event);
 
   test("filters by event, outcome, agent, user and time, newest first", async () => {
-    const all = await events("");
-    expect(all).toEqual(["disable", "sign-in", "accept", "enable", "sign-in", "sign-in"]);
+    expect(await events("")).toEqual(["disable", "sign-in", "accept", "enable", "sign-in", "sign-in"]);
     expect(await events("event=changes")).toEqual(["disable", "accept", "enable"]);
     expect(await events("event=accept")).toEqual(["accept"]);
     expect(await events("outcome=refused")).toEqual(["sign-in"]);
@@ -54,18 +53,12 @@ describe.each(testEngines)("the audit of a server of ours ($engine)", (engine) =
     expect(await events("limit=1&offset=2")).toEqual(["accept"]);
   });
 
-  test("finds deleted people by the names they had", async () => {
-    await admin.send("DELETE", `/api/v8.1/users/${OLIVIA}`);
-    expect(await events("user=olivia&event=changes")).toContain("accept");
-  });
-
   test("hands over as a file what the filter finds, and the head of the chain", async () => {
     const { text } = await admin.send("GET", "/api/guard/audit/export?event=changes");
     const lines = text.trim().split("\r\n");
     expect(lines).toHaveLength(5);
     const head = /^head,.*?(\d+:[0-9a-f]{64})$/.exec(lines[4] ?? "")?.[1] ?? "none";
     const parts = nodes.first.parts;
-    const answer = await runAdminCommand(parts, { command: "verify-audit", head });
-    expect(answer.text).toContain("whole");
+    expect((await runAdminCommand(parts, { command: "verify-audit", head })).text).toContain("whole");
   });
 });

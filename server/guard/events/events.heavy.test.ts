@@ -111,8 +111,7 @@ test.skipIf(!mounted)(
     });
     const { bavail, bsize } = statfsSync(disk);
     writeFileSync(join(disk, "filler"), Buffer.alloc(bavail * bsize - bsize, 1));
-    const slowest = await signInOften(server.client, 30);
-    expect(slowest).toBeLessThan(1_000);
+    expect(await signInOften(server.client, 30)).toBeLessThan(1_000);
     const metric = async (name: string) =>
       Number(
         new RegExp(`^${name} (\\d+)`, "m").exec((await server.client.send("GET", "/metrics")).text)?.[1],

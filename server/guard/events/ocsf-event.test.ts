@@ -1,16 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { createTestAppliance, TEST_DEMO_PASSWORD } from "../../appliance/testing/create-test-appliance.ts";
-import { enroll, startEnrollment } from "../../appliance/testing/enroll.ts";
-import type { FakeClock } from "../../appliance/testing/fake-clock.ts";
-import { oracleCode } from "../../appliance/testing/oracle-code.ts";
-import { mfaGrantOf, passwordGrantOf, signIn } from "../../appliance/testing/sign-in.ts";
-import { testClient } from "../../appliance/testing/test-client.ts";
-import type { TestClient } from "../../appliance/testing/test-client.ts";
-import { textMember } from "../../appliance/testing/text-member.ts";
-import type { Store } from "../../store/store.ts";
-import { caseHeader } from "../testing/open-case.ts";
-import { policyOf } from "../testing/policies.ts";
-import { cursorsTable } from "./cursors-table.ts";
 import { ocsfEvent } from "./ocsf-event.ts";
 import { readOcsf } from "./testing/read-ocsf.ts";
 
@@ -91,40 +79,4 @@ test.each([
     severity_id: 4,
     status: "Failure",
   });
-});
-
-/** Signs in, sets up, signs in with both codes, is refused, and is turned off. @returns what must be nowhere */
-async function goThrough(client: TestClient, clock: FakeClock): Promise<readonly string[]> {
-  const olivia = textMember(await passwordGrantOf(client, "olivia"), "access_token");
-  const abandoned = await startEnrollment(client.withToken(olivia), "1001");
-  const { secretKey, scratchCodes, token } = await enroll(client.withToken(olivia), "1001", clock);
-  const challenge = async () => textMember(await passwordGrantOf(client, "olivia"), "mfa_token");
-  const [first, second] = [await challenge(), await challenge()];
-  const code = oracleCode(secretKey, clock.now());
-  expect((await mfaGrantOf(client, first, code)).status).toBe(200);
-  expect((await mfaGrantOf(client, second, scratchCodes[0] ?? "")).status).toBe(200);
-  expect((await passwordGrantOf(client, "ravi", "CANARY-password")).status).toBe(400);
-  expect((await passwordGrantOf(client, "CANARY-name", "x")).status).toBe(400);
-  const admin = await signIn(client, "administrator");
-  const header = await caseHeader(admin, { intent: "turnOff", userId: "1001", reason: "lost phone" });
-  expect((await admin.send("POST", "/api/v8.1/users/1001/disableMfa", header)).status).toBe(204);
-  const entered = [...scratchCodes, code, "CANARY", TEST_DEMO_PASSWORD];
-  return [...entered, olivia, abandoned.secretKey, abandoned.token, secretKey, token, first, second];
-}
-
-async function expectClean(store: Store, secrets: readonly string[]): Promise<void> {
-  const rows = await store.read((db) => cursorsTable.rowsAfter(db, 0, 1_000));
-  const events = rows.map((each) => ocsfEvent(each).json);
-  expect(events.length).toBeGreaterThan(8);
-  expect(events.map(readOcsf).filter(({ status }) => status === "Failure").length).toBeGreaterThan(0);
-  for (const secret of secrets) expect(events.filter((json) => json.includes(`"${secret}`))).toEqual([]);
-  for (const secret of secrets.filter(({ length }) => length > 6))
-    expect(events.filter((json) => json.includes(secret))).toEqual([]);
-}
-
-test("every row of a whole journey is a valid event without a secret", async () => {
-  const appliance = await createTestAppliance({ policy: policyOf({}) });
-  const secrets = await goThrough(testClient(appliance.handle), appliance.clock);
-  await expectClean(appliance.parts.store, secrets);
-  await appliance.close();
 });
