@@ -102,10 +102,13 @@ test(
     await person.press(t("walkthrough.ready"));
     await keep("key");
     const heard: string[] = [];
+    const group = () => person.read("region", t("walkthrough.key.dictation"), "code");
     for (;;) {
-      heard.push(...(await person.read("region", t("walkthrough.key.dictation"), "code")));
+      const said = await group();
+      heard.push(...said);
       if (!(await person.has(t("walkthrough.key.next-group"), "button"))) break;
       await person.press(t("walkthrough.key.next-group"));
+      await expect.poll(group, "the next group is said").not.toEqual(said);
     }
     const phone = phoneWithKey(heard.join(""));
     await person.press(t("walkthrough.next"));
