@@ -67,6 +67,11 @@ export function protocolFailure(fault: ProtocolFault, traceId: string | null): F
   return new FailureError({ kind: "protocol", fault, traceId });
 }
 
+/** An answer of another shape. */
+export function unreadable(traceId: string | null): never {
+  throw protocolFailure("shape", traceId);
+}
+
 /** A refusal that needs no server: what it would say is known, and nothing is sent. */
 export function localRefusal(status: number, reason: Reason): FailureError {
   return new FailureError({

@@ -100,7 +100,7 @@ async function withDeadline<T>(
   signal?.throwIfAborted();
   const controller = new AbortController();
   const aborted = new Promise<never>((_resolve, reject) => {
-    controller.signal.addEventListener("abort", () => reject(reasonOf(controller.signal)), { once: true });
+    controller.signal.addEventListener("abort", () => reject(abortReason(controller.signal)), { once: true });
   });
   const cancel = clock.after(milliseconds, () => controller.abort(new FailureError({ kind: "timeout" })));
   const leave = () => controller.abort(signal?.reason);
@@ -113,7 +113,7 @@ async function withDeadline<T>(
   }
 }
 
-function reasonOf(signal: AbortSignal): Error {
+export function abortReason(signal: AbortSignal): Error {
   const reason: unknown = signal.reason;
   return reason instanceof Error ? reason : new DOMException("Aborted", "AbortError");
 }

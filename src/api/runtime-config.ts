@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { displayText } from "../lib/display-text.ts";
+import { shownText } from "./contract/shown.ts";
 import { apiVersions } from "../../contract/product.ts";
 import type { ApiVersion } from "../../contract/product.ts";
 import { productNames } from "../../contract/products.ts";
@@ -73,11 +73,7 @@ export interface RuntimeConfigReading {
   readonly wrongMembers: readonly string[];
 }
 
-const clean = v.pipe(
-  v.string(),
-  v.transform((text) => displayText(text)),
-  v.trim(),
-);
+const clean = v.pipe(shownText(), v.trim());
 /** Of this origin: one leading slash, no dots that climb, nothing that needs escaping. */
 const path = v.pipe(v.string(), v.regex(/^(?:\/(?!\.{1,2}(?:\/|$))[\w.-]+)+$/u));
 const empty = v.literal("");

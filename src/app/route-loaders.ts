@@ -5,20 +5,8 @@ import { servicesOf } from "../queries/services.ts";
 import { ownUserQuery, userQuery } from "../queries/users.ts";
 import { signInFor } from "./signed-out-entry.ts";
 
-interface Loaders {
-  /** For everybody who is signed in. */
-  readonly open: LoaderFunction;
-  /** Begins to read one's own user; the page is there at once and shows the state as soon as it is read. */
-  readonly ownUser: LoaderFunction;
-  /**
-   * Reads who the page is about before it is shown, so that its heading and its focus are final. What is known already
-   * is not waited for; a failed read is told by the page.
-   */
-  readonly subject: LoaderFunction;
-}
-
 /** The loaders of pages for signed-in people. */
-export function createLoaders(queryClient: QueryClient, basename: string): Loaders {
+export function createLoaders(queryClient: QueryClient, basename: string) {
   /** Others are sent to sign-in and come back afterwards. An expired session passes: the dialog over the page asks. */
   function guarded(loader: LoaderFunction): LoaderFunction {
     return (args, handlerContext) => {
@@ -28,11 +16,17 @@ export function createLoaders(queryClient: QueryClient, basename: string): Loade
     };
   }
   return {
+    /** For everybody who is signed in. */
     open: guarded(() => null),
+    /** Begins to read one's own user; the page is there at once and shows the state as soon as it is read. */
     ownUser: guarded(() => {
       void queryClient.prefetchQuery(ownUserQuery());
       return null;
     }),
+    /**
+     * Reads who the page is about before it is shown, so that its heading and its focus are final. What is known already
+     * is not waited for; a failed read is told by the page.
+     */
     subject: guarded(async ({ params: { userId } }) => {
       const reading: Promise<unknown> =
         userId === undefined

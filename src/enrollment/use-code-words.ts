@@ -2,13 +2,8 @@ import type { Texts } from "../i18n/texts.ts";
 import { useTexts } from "../i18n/use-texts.ts";
 import { useCapabilities } from "../queries/services.ts";
 
-interface CodeWords {
-  readonly label: string;
-  readonly hint: string;
-}
-
 /** What a dialog that asks for a sign-in calls its second step: a scratch code only where the product has them. */
-export function useCodeWords(): CodeWords {
+export function useCodeWords() {
   const { t } = useTexts();
   const { scratchCodes } = useCapabilities();
   return scratchCodes

@@ -19,25 +19,13 @@ export interface CaseInHand {
 
 type CaseChange = Partial<Omit<CaseInHand, "userId">>;
 
+export type CaseFile = ReturnType<typeof createCaseFile>;
+
 /**
  * The cases in hand, by the user they are about. In memory only: a reload forgets them, as it forgets the secret. No
  * component follows them: they end as their pages are left, and a page on its way out must not render again.
  */
-export interface CaseFile {
-  readonly change: (userId: string, change: CaseChange) => void;
-  readonly find: (userId: string) => CaseInHand | null;
-  /** The id that a change for this user goes with; null where none is recorded. */
-  readonly idFor: (userId: string) => string | null;
-  /** It allowed one change, and that was made. */
-  readonly markUsed: (userId: string) => void;
-  /** It is over, or begins anew: the next one who gives this name is a stranger until checked. */
-  readonly forget: (userId: string) => void;
-  readonly userIds: () => readonly string[];
-  readonly clear: () => void;
-}
-
-/** An empty file. `now` answers epoch milliseconds. */
-export function createCaseFile(now: () => number): CaseFile {
+export function createCaseFile(now: () => number) {
   const cases = new Map<string, CaseInHand>();
   const change = (userId: string, changed: CaseChange): void => {
     const before = cases.get(userId) ?? {
@@ -53,13 +41,16 @@ export function createCaseFile(now: () => number): CaseFile {
   };
   return {
     change,
-    find: (userId) => cases.get(userId) ?? null,
-    idFor: (userId) => cases.get(userId)?.recorded?.id ?? null,
-    markUsed: (userId) => {
+    find: (userId: string) => cases.get(userId) ?? null,
+    /** The id that a change for this user goes with; null where none is recorded. */
+    idFor: (userId: string) => cases.get(userId)?.recorded?.id ?? null,
+    /** It allowed one change, and that was made. */
+    markUsed: (userId: string) => {
       const recorded = cases.get(userId)?.recorded ?? null;
       if (recorded !== null) change(userId, { recorded: { ...recorded, state: "used" } });
     },
-    forget: (userId) => {
+    /** It is over, or begins anew: the next one who gives this name is a stranger until checked. */
+    forget: (userId: string) => {
       cases.delete(userId);
     },
     userIds: () => [...cases.keys()],

@@ -20,15 +20,8 @@ export function usePolicy(): Policy | null {
   return query.data ?? null;
 }
 
-interface CasesReading {
-  /** Newest first; null where nobody keeps them, and while they are not known. */
-  readonly cases: readonly Case[] | null;
-  /** Until they were read since the page asked: what was read before counts for nothing. */
-  readonly loading: boolean;
-}
-
-/** The cases of one user, as they are read. */
-export function useReadCases(userId: string): CasesReading {
+/** The cases of one user, newest first; null where nobody keeps them, and while they are not known. What was read before counts for nothing. */
+export function useReadCases(userId: string) {
   const { client } = useServices();
   const query = useQuery({
     queryKey: ["guard", "cases", userId],

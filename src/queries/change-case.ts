@@ -1,6 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { decodeCase } from "../api/contract/guard-case.ts";
-import type { Case, CheckResult, Intent, Way } from "../api/contract/guard-case.ts";
+import type { Case } from "../api/contract/guard-case.ts";
 import { isRefusedFor } from "../api/failure.ts";
 import type { Failure } from "../api/failure.ts";
 import { allows } from "./case-file.ts";
@@ -9,14 +9,10 @@ import { readAnew } from "./read-anew.ts";
 import { useServices } from "./services.ts";
 import { useActorName } from "./session.ts";
 
-interface NewCase {
-  readonly userId: string;
-  readonly userName: string;
-  readonly intent: Intent;
-  readonly reason: string;
-  readonly ticket: string;
-  readonly checks: readonly CheckResult[];
-  readonly way: Way;
+interface NewCase extends Pick<
+  Case,
+  "userId" | "userName" | "intent" | "reason" | "ticket" | "checks" | "way"
+> {
   /** A check that the configuration requires was not passed: by itself the server knows only what its own policy requires. */
   readonly stopped: boolean;
   /** That proves who they are. */

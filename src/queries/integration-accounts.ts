@@ -1,6 +1,7 @@
 import { queryOptions, useQuery } from "@tanstack/react-query";
 import { mayAdminister, useSession } from "./session.ts";
 import { servicesOf, useCapabilities, useRuntimeConfig } from "./services.ts";
+import { userNameKey } from "../lib/user-name.ts";
 
 /** The names of the guard's policy, where a guard stands and tells them; without an answer the configuration's alone count. */
 function policyNamesQuery() {
@@ -33,11 +34,7 @@ export function useIsIntegrationAccount(): (userName: string) => boolean {
 
 /** A name, or the beginning of names with `*` at its end; spelled as the appliance takes names for the same. */
 export function fits(pattern: string, userName: string): boolean {
-  const wanted = canonical(pattern);
-  const name = canonical(userName);
+  const wanted = userNameKey(pattern);
+  const name = userNameKey(userName);
   return wanted.endsWith("*") ? name.startsWith(wanted.slice(0, -1)) : name === wanted;
-}
-
-function canonical(text: string): string {
-  return text.normalize("NFKC").trim().toLowerCase();
 }

@@ -1,8 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { createOwnRequestCalls } from "../api/client/new-phone.ts";
 import { decodeNewRequest, decodeNotMe, decodeOwnRequest } from "../api/contract/new-phone.ts";
-import type { NotMe, OwnRequest } from "../api/contract/new-phone.ts";
-import type { Enrollment } from "../api/contract/enrollment.ts";
+import type { OwnRequest } from "../api/contract/new-phone.ts";
 import { failureIn, isRefusedFor } from "../api/failure.ts";
 import { createStore } from "../lib/store.ts";
 import { localDay } from "../lib/scratch-code-file.ts";
@@ -18,21 +17,10 @@ export type OwnRequestState =
   /** The server does not know it any more. */
   | { readonly kind: "gone" };
 
-export interface OwnRequestFeed {
-  readonly state: OwnRequestState;
-  /** As it is known at this moment, in an event handler; null where it is not. */
-  readonly now: () => OwnRequest | null;
-  /** By the password that was just proved. Rejects with `FailureError`. */
-  readonly ask: () => Promise<void>;
-  readonly cancel: () => Promise<void>;
-  readonly notMe: () => Promise<NotMe>;
-  readonly readSetup: () => Promise<Enrollment>;
-  /** Hands the digits over and waits for what the server saw of them. Rejects as acceptMfa does. */
-  readonly sendCode: (code: string) => Promise<void>;
-}
+export type OwnRequestFeed = ReturnType<typeof useOwnRequest>;
 
 /** One request, for as long as its page is on screen: its token is in memory only. */
-export function useOwnRequest(): OwnRequestFeed {
+export function useOwnRequest() {
   const { client } = useServices();
   const [request] = useState(() => createOwnRequest(createOwnRequestCalls(client.forLater)));
   const state = useSyncExternalStore(request.store.subscribe, request.store.get);
@@ -97,7 +85,9 @@ function createOwnRequest(client: ReturnType<typeof createOwnRequestCalls>) {
     });
   }
   const calls = {
+    /** As it is known at this moment, in an event handler; null where it is not. */
     now: known,
+    /** By the password that was just proved. Rejects with `FailureError`. */
     ask: async () => {
       const { asked, userName } = await client.askForNewPhone(decodeNewRequest);
       const { token: given, ...own } = asked;
@@ -111,6 +101,7 @@ function createOwnRequest(client: ReturnType<typeof createOwnRequestCalls>) {
       const state = store.get();
       return client.readOwnSetup(token, state.kind === "known" ? state.userName : "", localDay(Date.now()));
     },
+    /** Hands the digits over and waits for what the server saw of them. Rejects as acceptMfa does. */
     sendCode: async (code: string) => {
       const before = known()?.answer?.n ?? 0;
       await tell("/own/code", { code });

@@ -38,20 +38,10 @@ export function useRequestOf(user: Pick<User, "id" | "name">, everyMs: number): 
   return requests?.find(isTheirs) ?? null;
 }
 
-export interface RequestFeed {
-  /** Null before the first reading. */
-  readonly request: AskedRequest | null;
-  readonly failure: Failure | null;
-  /** `number`: what they said; "" where they can't say it. Rejects with `FailureError`. */
-  readonly pick: (number: string) => Promise<void>;
-  /** Begins their setup by the case in hand. Rejects with `FailureError`. */
-  readonly give: () => Promise<void>;
-  /** Reads once more, where the server knew nothing of it. */
-  readonly retry: () => void;
-}
+export type RequestFeed = ReturnType<typeof usePhoneRequest>;
 
 /** One request, followed by held calls, since a hidden tab slows timers; what the person enters is confirmed as it comes. */
-export function usePhoneRequest(id: string): RequestFeed {
+export function usePhoneRequest(id: string) {
   const { client, caseFile } = useServices();
   const queryClient = useQueryClient();
   const [feed] = useState(() => createFeed(client, id));
@@ -66,10 +56,14 @@ export function usePhoneRequest(id: string): RequestFeed {
   );
   const userId = request?.userId ?? "";
   return {
+    /** Null before the first reading. */
     request,
     failure,
+    /** `number`: what they said; "" where they can't say it. Rejects with `FailureError`. */
     pick: feed.pick,
+    /** Reads once more, where the server knew nothing of it. */
     retry: feed.retry,
+    /** Begins their setup by the case in hand. Rejects with `FailureError`. */
     give: async () => {
       await createAgentRequestCalls(client.forLater).enableForRequest({
         userId,

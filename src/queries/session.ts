@@ -51,20 +51,14 @@ export function useCancelSignIn(): () => void {
   return useServices().client.cancelSignIn;
 }
 
-export interface StepUp {
-  /** Ask before re-create or turn-off: true when the last sign-in is older than 300 s. For others a server of ours says when. */
-  readonly stepUpDue: () => boolean;
-  /** The password of the acting person; `{ kind: "challenge" }` asks for their code by `answerChallenge`. */
-  readonly confirmPassword: (password: string) => Promise<SignInOutcome>;
-  readonly answerChallenge: (code: string) => Promise<void>;
-}
-
 /** Step-up in place, and sign-in again for the same user after the session expired. */
-export function useStepUp(forOthers = false): StepUp {
+export function useStepUp(forOthers = false) {
   const { client } = useServices();
   const serverAsks = forOthers && client.config.guard;
   return {
+    /** Ask before re-create or turn-off: true when the last sign-in is older than 300 s. For others a server of ours says when. */
     stepUpDue: serverAsks ? () => false : client.session.stepUpDue,
+    /** The password of the acting person; `{ kind: "challenge" }` asks for their code by `answerChallenge`. */
     confirmPassword: useSecretMutation(client.stepUp),
     answerChallenge: useAnswerChallenge(),
   };
@@ -83,19 +77,10 @@ export function useSessionIsBack(failure: Failure | null): boolean {
   return because && session.kind === "signed-in" && ended === failure;
 }
 
-export interface TimeLeft {
-  /** Whole seconds until the session ends by itself; null when nobody is signed in. */
-  readonly secondsLeft: number | null;
-  /** True in the last two minutes: ask `Stay signed in`. */
-  readonly warning: boolean;
-  /** Refreshes the session in place. */
-  readonly stay: () => Promise<void>;
-}
-
 const WARNING_SECONDS = 120;
 
-/** The session's time left, counted once a second. */
-export function useTimeLeft(): TimeLeft {
+/** The session's time left in whole seconds, counted once a second; null when nobody is signed in. In the last two minutes people are asked. */
+export function useTimeLeft() {
   const { session } = useServices().client;
   const [secondsLeft, setSecondsLeft] = useState(() => secondsOf(session.timeLeftMs()));
   // Follows the session's clock.

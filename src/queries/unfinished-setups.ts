@@ -6,25 +6,20 @@ export interface UnfinishedSetup {
   readonly mayCount: boolean;
 }
 
+export type UnfinishedSetups = ReturnType<typeof createUnfinishedSetups>;
+
 /**
  * Kept in memory, through sign-out too: however a setup ended, its note is there at the next start. A reload forgets it;
  * then the address says that a setup had begun (`begunParameter`).
  */
-export interface UnfinishedSetups {
-  readonly note: (userId: string, setup: UnfinishedSetup) => void;
-  readonly find: (userId: string) => UnfinishedSetup | null;
-  /** MFA is on: nothing is left to say. */
-  readonly finish: (userId: string) => void;
-  /** Whether anybody's setup is unfinished; for the sign-in page, which knows nobody yet. */
-  readonly any: () => boolean;
-}
-
-export function createUnfinishedSetups(): UnfinishedSetups {
+export function createUnfinishedSetups() {
   const setups = new Map<string, UnfinishedSetup>();
   return {
-    note: (userId, setup) => void setups.set(userId, setup),
-    find: (userId) => setups.get(userId) ?? null,
-    finish: (userId) => void setups.delete(userId),
+    note: (userId: string, setup: UnfinishedSetup) => void setups.set(userId, setup),
+    find: (userId: string) => setups.get(userId) ?? null,
+    /** MFA is on: nothing is left to say. */
+    finish: (userId: string) => void setups.delete(userId),
+    /** Whether anybody's setup is unfinished; for the sign-in page, which knows nobody yet. */
     any: () => setups.size > 0,
   };
 }

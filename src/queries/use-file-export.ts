@@ -9,19 +9,10 @@ interface Reading {
   readonly onProgress: (progress: PagesProgress) => void;
 }
 
-export interface FileExport {
-  readonly busy: boolean;
-  readonly progress: PagesProgress;
-  /** Why the last one came to nothing; null when it was stopped by the person. */
-  readonly failure: Failure | null;
-  readonly start: () => void;
-  readonly stop: () => void;
-}
-
 const nothingYet: PagesProgress = { seen: 0, total: 0 };
 
 /** Reads a whole list and hands it over as a file; can be stopped, and stops when its page is left. */
-export function useFileExport(makeFile: (reading: Reading) => Promise<void>): FileExport {
+export function useFileExport(makeFile: (reading: Reading) => Promise<void>) {
   const [progress, setProgress] = useState(nothingYet);
   const [failure, setFailure] = useState<Failure | null>(null);
   const reading = useRef<AbortController | null>(null);

@@ -5,25 +5,17 @@ import type { Failure } from "../api/failure.ts";
 import { useCancelSignIn, useStepUp } from "./session.ts";
 import { useAction } from "./use-action.ts";
 
-export interface StepUpFlow {
-  /** What is asked now: the password, or, after a right one, the code of the acting person. */
-  readonly step: "password" | "code";
-  readonly busy: boolean;
-  /** Why the last answer was not taken, and which call said so. */
-  readonly refusal: { readonly failure: Failure; readonly call: Call } | null;
-  readonly sendPassword: (password: string) => void;
-  readonly sendCode: (code: string) => void;
-}
+export type StepUpFlow = ReturnType<typeof useStepUpFlow>;
 
 /**
  * Password, then code where the appliance asks for one: for step-up in place and for the
  * sign-in dialog over a page whose session ended. One call per intent; a challenge that took too long
  * leads back to the password.
  */
-export function useStepUpFlow(onDone: () => void): StepUpFlow {
+export function useStepUpFlow(onDone: () => void) {
   const { confirmPassword, answerChallenge } = useStepUp();
-  const [step, setStep] = useState<StepUpFlow["step"]>("password");
-  const [refusal, setRefusal] = useState<StepUpFlow["refusal"]>(null);
+  const [step, setStep] = useState<"password" | "code">("password");
+  const [refusal, setRefusal] = useState<{ readonly failure: Failure; readonly call: Call } | null>(null);
 
   const cancelSignIn = useCancelSignIn();
   // Follows the dialog's life: an answer after Cancel must neither sign in nor do what was asked for.
@@ -59,10 +51,12 @@ export function useStepUpFlow(onDone: () => void): StepUpFlow {
     }
   });
   return {
+    /** What is asked now: the password, or, after a right one, the code of the acting person. */
     step,
     busy: password.busy || code.busy,
+    /** Why the last answer was not taken, and which call said so. */
     refusal,
-    sendPassword: (value) => void password.run(value),
-    sendCode: (value) => void code.run(value),
+    sendPassword: (value: string) => void password.run(value),
+    sendCode: (value: string) => void code.run(value),
   };
 }

@@ -27,18 +27,12 @@ export function userScanQuery() {
   });
 }
 
-export interface UserScan {
-  readonly users: readonly User[];
-  /** Rows looked at, unreadable ones included. */
-  readonly seen: number;
-  readonly total: number;
-  readonly progress: "idle" | "running" | "stopped" | "complete" | "failed";
-  readonly stop: () => void;
-  readonly resume: () => void;
-}
+type Progress = "idle" | "running" | "stopped" | "complete" | "failed";
+
+export type UserScan = ReturnType<typeof useUserScan>;
 
 /** Pages through all users while `enabled`, with visible progress; `stop` keeps what was read. */
-export function useUserScan(enabled: boolean): UserScan {
+export function useUserScan(enabled: boolean) {
   const [stopped, setStopped] = useState(false);
   const queryClient = useQueryClient();
   const active = enabled && !stopped;
@@ -55,6 +49,7 @@ export function useUserScan(enabled: boolean): UserScan {
   const complete = scan.data !== undefined && !hasNextPage;
   return {
     users: pages.flatMap((page) => page.rows),
+    /** Rows looked at, unreadable ones included. */
     seen: pages.reduce((sum, page) => sum + page.rows.length + page.badRows, 0),
     total: pages.at(-1)?.total ?? 0,
     progress: progressOf({ complete, failed: isError, stopped, enabled }),
@@ -70,12 +65,7 @@ export function useUserScan(enabled: boolean): UserScan {
   };
 }
 
-function progressOf(is: {
-  complete: boolean;
-  failed: boolean;
-  stopped: boolean;
-  enabled: boolean;
-}): UserScan["progress"] {
+function progressOf(is: Readonly<Record<"complete" | "failed" | "stopped" | "enabled", boolean>>): Progress {
   if (is.complete) return "complete";
   if (is.failed) return "failed";
   if (is.stopped) return "stopped";

@@ -2,7 +2,6 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useSyncExternalStore } from "react";
 import type { User } from "../api/contract/user.ts";
 import type { UsersFilter } from "./user-directory.ts";
-import type { QueueOf } from "./work-queue.ts";
 
 /** What was chosen: some by hand, or everybody whom a filter finds but some. */
 interface Chosen {
@@ -14,25 +13,16 @@ interface Chosen {
   } | null;
 }
 
-export interface Selection {
-  readonly count: number;
-  readonly has: (userId: string) => boolean;
-  readonly set: (users: readonly Pick<User, "id">[], selected: boolean) => void;
-  /** Everybody whom the filter finds. @param count how many */
-  readonly setAll: (count: number) => void;
-  readonly clear: () => void;
-  /** For the queue. */
-  readonly of: QueueOf;
-}
-
 const queryKey = ["user-selection"] as const;
 const nobody: Chosen = { ids: [], all: null };
+
+export type Selection = ReturnType<typeof useUserSelection>;
 
 /**
  * The chosen users, kept over pages, searches and other pages of the app: in the cache of the session, which is emptied
  * with it. All of a search are chosen for as long as it is the one that is shown.
  */
-export function useUserSelection(filter: UsersFilter): Selection {
+export function useUserSelection(filter: UsersFilter) {
   const queryClient = useQueryClient();
   const cache = queryClient.getQueryCache();
   // Followed at once: an answer that comes a task later, as a query's does, makes a ticked box flicker.
@@ -48,15 +38,17 @@ export function useUserSelection(filter: UsersFilter): Selection {
   const listed = shown === null ? ids : shown.without;
   return {
     count: shown === null ? ids.length : shown.count - shown.without.length,
-    has: (userId) => listed.includes(userId) === (shown === null),
-    set: (users, selected) => {
+    has: (userId: string) => listed.includes(userId) === (shown === null),
+    set: (users: readonly Pick<User, "id">[], selected: boolean) => {
       const changed = users.map(({ id }) => id);
       const rest = listed.filter((id) => !changed.includes(id));
       const next = selected === (shown === null) ? [...rest, ...changed] : rest;
       put(shown === null ? { ids: next, all: null } : { ids, all: { ...shown, without: next } });
     },
-    setAll: (count) => put({ ids, all: { filter, count, without: [] } }),
+    /** Everybody whom the filter finds. @param count how many */
+    setAll: (count: number) => put({ ids, all: { filter, count, without: [] } }),
     clear: () => put(nobody),
+    /** For the queue. */
     of: shown === null ? { userIds: ids } : { filter: shown.filter, without: shown.without },
   };
 }

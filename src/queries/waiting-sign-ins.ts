@@ -2,13 +2,11 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { decodeWaiting } from "../api/contract/waiting-sign-in.ts";
 import type { WaitingSignIn } from "../api/contract/waiting-sign-in.ts";
-import { FailureError, isRefusedFor } from "../api/failure.ts";
 import type { Failure } from "../api/failure.ts";
 import { readingOf } from "./reading.ts";
 import type { Reading } from "./reading.ts";
 import { useServices } from "./services.ts";
-import { useStepUp } from "./session.ts";
-import { useAction } from "./use-action.ts";
+import { useProvedAction } from "./use-proved-action.ts";
 
 const queryKey = ["guard", "limits"];
 const pollMs = 10_000;
@@ -30,50 +28,19 @@ export type Help =
   | { readonly kind: "clear"; readonly account: string }
   | { readonly kind: "let-in"; readonly account: string; readonly address: string };
 
-interface HelpWaiting {
-  readonly help: (help: Help) => void;
-  readonly busy: boolean;
-  readonly failure: Failure | null;
-  readonly stepUp: { readonly open: boolean; readonly onDone: () => void; readonly onCancel: () => void };
-}
-
-/** Clears an account, or lets one address in; the password comes first where the sign-in is old. */
-export function useHelpWaiting(onHelped: (help: Help) => void): HelpWaiting {
+/** Clears an account, or lets one address in; the password is asked for where the sign-in is old. */
+export function useHelpWaiting(onHelped: (help: Help) => void) {
   const { client } = useServices();
   const queryClient = useQueryClient();
-  const { stepUpDue } = useStepUp();
   const [failure, setFailure] = useState<Failure | null>(null);
-  const [asked, setAsked] = useState<Help | null>(null);
-
-  const { run, busy } = useAction(async (help: Help) => {
+  const { run, busy, stepUp } = useProvedAction(async (help: Help) => {
     setFailure(null);
     const { kind, ...body } = help;
-    try {
-      const waiting = await client.tellGuard(`/limits/${kind}`, body, decodeWaiting);
-      // A reading that is under way may be from before the change.
-      await queryClient.cancelQueries({ queryKey });
-      queryClient.setQueryData(queryKey, waiting);
-      onHelped(help);
-    } catch (error) {
-      if (!(error instanceof FailureError)) throw error;
-      if (isRefusedFor(error.failure, "step-up-required")) setAsked(help);
-      else setFailure(error.failure);
-    }
-  });
-  return {
-    busy,
-    failure,
-    help: (help) => {
-      if (stepUpDue()) setAsked(help);
-      else run(help);
-    },
-    stepUp: {
-      open: asked !== null,
-      onDone: () => {
-        setAsked(null);
-        if (asked !== null) run(asked);
-      },
-      onCancel: () => setAsked(null),
-    },
-  };
+    const waiting = await client.tellGuard(`/limits/${kind}`, body, decodeWaiting);
+    // A reading that is under way may be from before the change.
+    await queryClient.cancelQueries({ queryKey });
+    queryClient.setQueryData(queryKey, waiting);
+    onHelped(help);
+  }, setFailure);
+  return { help: run, busy, failure, stepUp };
 }

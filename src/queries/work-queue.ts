@@ -64,16 +64,8 @@ export type QueueOf =
   | { readonly userIds: readonly string[] }
   | { readonly filter: UsersFilter; readonly without: readonly string[] };
 
-interface QueueCalls {
-  /** @returns its id */
-  readonly start: (of: QueueOf) => Promise<string>;
-  readonly mark: (id: string, userId: string, outcome: WorkOutcome) => Promise<void>;
-  readonly end: (id: string) => Promise<void>;
-  readonly file: (id: string, signal: AbortSignal) => Promise<Blob>;
-}
-
 /** What changes a queue. All reject with `FailureError`. */
-export function useQueueCalls(): QueueCalls {
+export function useQueueCalls() {
   const { client, inHand } = useServices();
   const queryClient = useQueryClient();
   /** The next one is waited for, the lists aren't. */
@@ -84,21 +76,22 @@ export function useQueueCalls(): QueueCalls {
   };
   const nothing = () => true;
   return {
-    start: async (of) => {
+    /** @returns its id */
+    start: async (of: QueueOf) => {
       const body = "filter" in of ? { ...of, filter: told(of.filter) } : of;
       const { id } = await client.tellGuard("/queues", body, decodeQueue);
       return id;
     },
-    mark: async (id, userId, outcome) => {
+    mark: async (id: string, userId: string, outcome: WorkOutcome) => {
       await client.tellGuard(pathOf(id, "/mark"), { userId, outcome }, nothing);
       await readAgain(id);
     },
-    end: async (id) => {
+    end: async (id: string) => {
       await client.tellGuard(pathOf(id, "/end"), {}, nothing);
       inHand.set(null);
       void readAnew(queryClient, { queryKey: [...root, "open"] });
     },
-    file: (id, signal) => client.guardFile(pathOf(id, "/export"), signal),
+    file: (id: string, signal: AbortSignal) => client.guardFile(pathOf(id, "/export"), signal),
   };
 }
 

@@ -1,4 +1,4 @@
-import { protocolFailure } from "../failure.ts";
+import { unreadable } from "../failure.ts";
 import type { Calls } from "./calls.ts";
 
 const GUARD_CAP = 1_048_576;
@@ -40,8 +40,4 @@ export function createGuardCalls(calls: Calls) {
       return decode(json) ?? unreadable(traceId);
     },
   };
-}
-
-function unreadable(traceId: string | null): never {
-  throw protocolFailure("shape", traceId);
 }

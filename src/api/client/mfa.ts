@@ -3,7 +3,7 @@ import type { Enrollment } from "../contract/enrollment.ts";
 import type { LastChange } from "../contract/last-change.ts";
 import type { Product } from "../../../contract/product.ts";
 import { readAnswer, writeBody } from "../../../contract/words.ts";
-import { protocolFailure } from "../failure.ts";
+import { protocolFailure, unreadable } from "../failure.ts";
 import type { Calls } from "./calls.ts";
 
 export interface EnableRequest {
@@ -79,9 +79,7 @@ export function createMfaCalls({ calls, product, issuer, onEnrolling }: MfaCalls
     ): Promise<LastChange> => {
       const to = { call: "getLastChange", user: userId } as const;
       const { json, traceId } = await calls.ask({ to, capBytes: NOTICE_CAP, signal });
-      const change = decode(json);
-      if (change === null) throw protocolFailure("shape", traceId);
-      return change;
+      return decode(json) ?? unreadable(traceId);
     },
     /** Ends the waits after wrong passwords and codes. */
     unlockUser: async ({ userId }: { userId: string }): Promise<void> => {

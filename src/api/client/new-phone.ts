@@ -1,7 +1,7 @@
 import { decodeEnrollment } from "../contract/enrollment.ts";
 import type { Enrollment } from "../contract/enrollment.ts";
 import type { Endpoints } from "../contract/calls.ts";
-import { protocolFailure } from "../failure.ts";
+import { protocolFailure, unreadable } from "../failure.ts";
 import type { Send } from "../http.ts";
 import type { Calls } from "./calls.ts";
 import { writeBody } from "../../../contract/words.ts";
@@ -126,8 +126,4 @@ export function createAgentRequestCalls({ calls, endpoints: { product } }: Reque
       });
     },
   };
-}
-
-function unreadable(traceId: string | null): never {
-  throw protocolFailure("shape", traceId);
 }

@@ -5,8 +5,8 @@ import type { Product } from "../../../contract/product.ts";
 import { readAnswer } from "../../../contract/words.ts";
 import { decodeUser } from "../contract/user.ts";
 import type { User } from "../contract/user.ts";
-import { localRefusal, protocolFailure } from "../failure.ts";
-import { sameUser } from "../session/session-store.ts";
+import { localRefusal, unreadable } from "../failure.ts";
+import { sameUser } from "../../lib/user-name.ts";
 import type { Calls } from "./calls.ts";
 
 export interface UsersRequest {
@@ -53,10 +53,6 @@ export function createUserCalls({ calls, product, ownName }: UserCallsParts) {
         ? getUser(ownName(), signal)
         : findOwnUser(ownName(), (request) => listUsers(request, signal)),
   };
-}
-
-function unreadable(traceId: string | null): never {
-  throw protocolFailure("shape", traceId);
 }
 
 const PAGE = 200;

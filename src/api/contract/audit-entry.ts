@@ -1,43 +1,8 @@
 import * as v from "valibot";
-import { displayText } from "../../lib/display-text.ts";
-import { proofSchema } from "./guard-case.ts";
-import type { CheckResult, ProofKind } from "./guard-case.ts";
+import { checkSchema, proofSchema } from "./guard-case.ts";
 import { decodePage } from "./page.ts";
 import type { Page } from "./page.ts";
-
-/** One event of somebody's second factor, as a server of ours recorded it; every text is cleaned and capped. */
-export interface AuditEntry {
-  readonly id: string;
-  /** Epoch milliseconds. */
-  readonly at: number;
-  readonly event: string;
-  /** `done` or `refused`, or what else was sent; "" where the record holds none, and so with what follows. */
-  readonly outcome: string;
-  readonly reason: string;
-  /** What it says besides. */
-  readonly details: AuditDetails;
-  readonly actorName: string;
-  readonly userId: string | null;
-  readonly userName: string;
-  readonly address: string;
-  /** This and the next two are of the case under which it was done. */
-  readonly caseReason: string;
-  readonly ticket: string;
-  readonly checks: readonly CheckResult[];
-  readonly proof: readonly ProofKind[];
-}
-
-/** What was changed of an account, or when a state was last seen; "" and false for nothing. */
-export interface AuditDetails {
-  readonly password: boolean;
-  readonly description: boolean;
-  /** The old name and the new one. */
-  readonly from: string;
-  readonly to: string;
-  readonly role: string;
-  /** An instant in ISO 8601. */
-  readonly lastSeen: string;
-}
+import { instant, reader, shownText } from "./shown.ts";
 
 /** A page of the audit; `more`: there are more than were counted. */
 export interface AuditPage {
@@ -45,54 +10,42 @@ export interface AuditPage {
   readonly more: boolean;
 }
 
-const clean = v.pipe(
-  v.string(),
-  v.transform((text) => displayText(text)),
-  v.trim(),
-);
+const clean = v.pipe(shownText(), v.trim());
+const some = v.pipe(clean, v.minLength(1));
+/** "" where the record holds none. */
 const text = v.fallback(clean, "");
-
 const flag = v.fallback(v.boolean(), false);
-const none = { password: false, description: false, from: "", to: "", role: "", lastSeen: "" };
 
 const schema = v.object({
-  id: v.pipe(clean, v.minLength(1)),
-  at: v.pipe(
-    v.string(),
-    v.transform((time) => Date.parse(time)),
-    v.number(),
-    v.check((time) => Number.isFinite(time)),
-  ),
-  event: v.pipe(clean, v.minLength(1)),
+  id: some,
+  at: instant,
+  event: some,
+  /** `done` or `refused`, or what else was sent. */
   outcome: text,
   reason: text,
+  /** What was changed of an account, or when a state was last seen (ISO 8601). */
   details: v.fallback(
     v.object({ password: flag, description: flag, from: text, to: text, role: text, lastSeen: text }),
-    none,
+    { password: false, description: false, from: "", to: "", role: "", lastSeen: "" },
   ),
   actorName: text,
-  userId: v.fallback(v.nullable(v.pipe(clean, v.minLength(1))), null),
+  userId: v.fallback(v.nullable(some), null),
   userName: text,
   address: text,
+  // What follows is of the case under which it was done.
   caseReason: text,
   ticket: text,
-  checks: v.fallback(
-    v.array(v.object({ name: text, answer: v.picklist(["passed", "failed", "notAsked"]) })),
-    [],
-  ),
+  checks: v.fallback(v.array(checkSchema(text)), []),
   proof: proofSchema,
 });
+
+/** One event of somebody's second factor, as a server of ours recorded it; every text is cleaned and capped. */
+export type AuditEntry = v.InferOutput<typeof schema>;
 
 const more = v.object({ more: v.literal(true) });
 
 /** Reads `GET /api/guard/audit`; null when there is no list in it. */
 export function decodeAuditPage(json: unknown, offset: number): AuditPage | null {
-  const page = decodePage(json, offset, decodeAuditEntry);
+  const page = decodePage(json, offset, reader(schema));
   return page === null ? null : { page, more: v.is(more, json) };
-}
-
-/** Null when the id, time or event of the row is unusable. */
-function decodeAuditEntry(json: unknown): AuditEntry | null {
-  const parsed = v.safeParse(schema, json);
-  return parsed.success ? parsed.output : null;
 }

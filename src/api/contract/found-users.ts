@@ -1,7 +1,7 @@
 import * as v from "valibot";
-import { displayText } from "../../lib/display-text.ts";
 import { decodePage } from "./page.ts";
 import type { Page } from "./page.ts";
+import { instant, reader, shownText } from "./shown.ts";
 import { decodeUser } from "./user.ts";
 import type { User } from "./user.ts";
 
@@ -25,43 +25,27 @@ export interface FoundUsers {
 }
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-const all = v.object({
-  all: v.object({
-    total: count,
-    canHaveMfa: count,
-    on: count,
-    roles: v.array(
-      v.pipe(
-        v.string(),
-        v.transform((text) => displayText(text)),
-      ),
-    ),
+const readAll = reader(
+  v.object({
+    all: v.object({ total: count, canHaveMfa: count, on: count, roles: v.array(shownText()) }),
+    asOf: v.fallback(v.nullable(instant), null),
   }),
-});
-
-const instant = v.pipe(
-  v.string(),
-  v.transform((time) => Date.parse(time)),
-  v.number(),
-  v.finite(),
 );
-const since = v.object({ since: instant });
-const age = v.object({ asOf: instant });
+const row = v.object({
+  since: v.fallback(v.nullable(instant), null),
+  withoutOwnMfa: v.fallback(v.boolean(), false),
+});
 
 /** Reads `GET /api/guard/users`; null when there is no list or no count in it. */
 export function decodeFoundUsers(json: unknown, offset: number): FoundUsers | null {
   const page = decodePage(json, offset, decodeListedUser);
-  const counted = v.safeParse(all, json);
-  if (page === null || !counted.success) return null;
-  const { total, canHaveMfa, on, roles } = counted.output.all;
-  const told = v.safeParse(age, json);
-  const asOf = told.success ? told.output.asOf : null;
-  return { page, everyone: total, share: { on, of: canHaveMfa }, roles, asOf };
+  const counted = readAll(json);
+  if (page === null || counted === null) return null;
+  const { total, canHaveMfa, on, roles } = counted.all;
+  return { page, everyone: total, share: { on, of: canHaveMfa }, roles, asOf: counted.asOf };
 }
 
 function decodeListedUser(json: unknown): ListedUser | null {
   const user = decodeUser(json);
-  const told = v.safeParse(since, json);
-  const withoutOwnMfa = v.is(v.object({ withoutOwnMfa: v.literal(true) }), json);
-  return user === null ? null : { ...user, since: told.success ? told.output.since : null, withoutOwnMfa };
+  return user === null ? null : { ...user, ...v.parse(row, json) };
 }

@@ -1,7 +1,7 @@
 import * as v from "valibot";
-import { displayText } from "../../lib/display-text.ts";
 import { proofSchema } from "./guard-case.ts";
 import type { ProofKind } from "./guard-case.ts";
+import { instant, shownText } from "./shown.ts";
 
 /** What was done to a user's MFA, who did it (cleaned and capped) and when, in epoch milliseconds. */
 export type MfaChange =
@@ -26,28 +26,16 @@ export interface LastChange {
 /** The longest user name that the embedded appliance takes, in code points. */
 const NAME_LIMIT = 64;
 
-const changedAt = v.pipe(
-  v.string(),
-  v.transform((time) => Date.parse(time)),
-  v.number(),
-  v.check((time) => Number.isFinite(time)),
-);
-
 export const changeSchema = v.union([
-  v.object({ change: v.literal("guessed"), changedAt }),
+  v.object({ change: v.literal("guessed"), changedAt: instant }),
   v.pipe(
-    v.object({ change: v.picklist(["enabled", "disabled"]), changedBy: v.literal(""), changedAt }),
+    v.object({ change: v.picklist(["enabled", "disabled"]), changedBy: v.literal(""), changedAt: instant }),
     v.transform((made): MfaChange => ({ change: "elsewhere", changedAt: made.changedAt })),
   ),
   v.object({
     change: v.picklist(["enabled", "recreated", "disabled"]),
-    changedBy: v.pipe(
-      v.string(),
-      v.transform((name) => displayText(name, NAME_LIMIT)),
-      v.trim(),
-      v.minLength(1),
-    ),
-    changedAt,
+    changedBy: v.pipe(shownText(NAME_LIMIT), v.trim(), v.minLength(1)),
+    changedAt: instant,
     proof: proofSchema,
   }),
 ]);

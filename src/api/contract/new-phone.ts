@@ -1,21 +1,10 @@
 import * as v from "valibot";
 import { notMeSchema, requestSchemas } from "../../../contract/guard-request.ts";
-import { displayText } from "../../lib/display-text.ts";
+import { instant, reader, shownText } from "./shown.ts";
 
 export type { AcceptAnswer, RequestEnd } from "../../../contract/guard-request.ts";
 
-const text = v.pipe(
-  v.string(),
-  v.transform((value) => displayText(value, 200)),
-);
-/** Epoch milliseconds. */
-const time = v.pipe(
-  v.string(),
-  v.transform((value) => Date.parse(value)),
-  v.number(),
-  v.check((value) => Number.isFinite(value)),
-);
-const { own, begun, asked, aboutMe } = requestSchemas({ text, time });
+const { own, begun, asked, aboutMe } = requestSchemas({ text: shownText(200), time: instant });
 
 /** A request as the person sees it who made it. */
 export type OwnRequest = v.InferOutput<typeof own>;
@@ -29,18 +18,10 @@ export type NotMe = v.InferOutput<typeof notMeSchema>;
 /** What somebody else has begun in the name of who is signed in. */
 export type AboutMe = v.InferOutput<typeof aboutMe>;
 
-function reader<T>(schema: v.GenericSchema<unknown, T>): (json: unknown) => T | null {
-  return (json) => {
-    const parsed = v.safeParse(schema, json);
-    return parsed.success ? parsed.output : null;
-  };
-}
-
 // Each answers null for anything of another shape.
 export const decodeOwnRequest = reader(own);
 export const decodeNewRequest = reader(begun);
 export const decodeAskedRequest = reader(asked);
 export const decodeNotMe = reader(notMeSchema);
 export const decodeAboutMe = reader(aboutMe);
-export const decodeAskedRequests = (json: unknown) =>
-  reader(v.object({ totalCount: v.number(), results: v.array(asked) }))(json);
+export const decodeAskedRequests = reader(v.object({ totalCount: v.number(), results: v.array(asked) }));

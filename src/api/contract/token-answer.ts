@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { displayText } from "../../lib/display-text.ts";
+import { shownText } from "./shown.ts";
 
 /** A 200 alone is never "signed in": it is tokens, or a challenge that asks for a code (docs/contract.md §2). */
 export type TokenAnswer =
@@ -23,11 +23,7 @@ const DEFAULT_LIFE_SECONDS = 300;
 /** Visible ASCII, as a header can carry it (RFC 6750 §2.1 allows less). */
 const token = v.pipe(v.string(), v.regex(/^[\x21-\x7e]{1,8192}$/u));
 
-const clean = v.pipe(
-  v.string(),
-  v.transform((text) => displayText(text)),
-  v.minLength(1),
-);
+const clean = v.pipe(shownText(), v.minLength(1));
 
 const schema = v.object({
   access_token: v.fallback(v.nullable(token), null),

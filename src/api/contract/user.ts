@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { Product } from "../../../contract/product.ts";
-import { displayText } from "../../lib/display-text.ts";
+import { shownText } from "./shown.ts";
 
 /** A user as an answer shows them; every text is cleaned (no control or bidi characters) and capped. */
 export interface User {
@@ -19,10 +19,7 @@ export interface User {
   readonly isDefault: boolean;
 }
 
-const clean = v.pipe(
-  v.string(),
-  v.transform((text) => displayText(text)),
-);
+const clean = shownText();
 
 /** One path segment: no control characters, and not a name that URLs take for a folder. */
 const idText = v.pipe(v.string(), v.regex(/^(?!\.{1,2}$)[^\p{Cc}]{1,256}$/u));

@@ -1,11 +1,7 @@
 import * as v from "valibot";
-import { displayText } from "../../lib/display-text.ts";
+import { instant, reader, shownText } from "./shown.ts";
 
-const clean = v.pipe(
-  v.string(),
-  v.transform((text) => displayText(text)),
-  v.trim(),
-);
+const clean = v.pipe(shownText(), v.trim());
 
 const schema = v.object({
   waiting: v.array(
@@ -16,14 +12,7 @@ const schema = v.object({
       why: v.picklist(["address", "network", "account", "own-browser", "own-browsers", "sign-ins"]),
       place: v.nullable(clean),
       /** Null: until somebody clears it. */
-      until: v.nullable(
-        v.pipe(
-          v.string(),
-          v.transform((time) => Date.parse(time)),
-          v.number(),
-          v.check((time) => Number.isFinite(time)),
-        ),
-      ),
+      until: v.nullable(instant),
     }),
   ),
 });
@@ -32,7 +21,5 @@ const schema = v.object({
 export type WaitingSignIn = v.InferOutput<typeof schema>["waiting"][number];
 
 /** Reads who has to wait (`listWaiting` of the server's OpenAPI document); null where it can't be read. */
-export function decodeWaiting(json: unknown): readonly WaitingSignIn[] | null {
-  const parsed = v.safeParse(schema, json);
-  return parsed.success ? parsed.output.waiting : null;
-}
+export const decodeWaiting = (json: unknown): readonly WaitingSignIn[] | null =>
+  reader(schema)(json)?.waiting ?? null;

@@ -1,5 +1,6 @@
 import type { Clock } from "../clock.ts";
 import { FailureError } from "../failure.ts";
+import { abortReason } from "../http.ts";
 import type { Failure } from "../failure.ts";
 
 export interface RetryParts {
@@ -44,7 +45,7 @@ function pause({ clock, signal }: RetryParts, milliseconds: number): Promise<voi
   return new Promise((resolve, reject) => {
     const abort = () => {
       cancel();
-      reject(signal?.reason instanceof Error ? signal.reason : new DOMException("Aborted", "AbortError"));
+      if (signal !== undefined) reject(abortReason(signal));
     };
     const cancel = clock.after(milliseconds, () => {
       signal?.removeEventListener("abort", abort);

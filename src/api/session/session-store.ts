@@ -1,3 +1,4 @@
+import { sameUser } from "../../lib/user-name.ts";
 import { createStore } from "../../lib/store.ts";
 import type { Tokens } from "./tokens.ts";
 
@@ -77,13 +78,4 @@ export function createSessionStore() {
     wipe: (why: "by-choice" | "elsewhere") =>
       change({ kind: "signed-out", why, generation: state().generation + 1 }, null),
   };
-}
-
-/** Whether two spellings name one user: appliances take `Alice` and `alice ` for the same. */
-export function sameUser(one: string, other: string): boolean {
-  return canonical(one) === canonical(other);
-}
-
-function canonical(userName: string): string {
-  return userName.normalize("NFKC").trim().toLowerCase();
 }

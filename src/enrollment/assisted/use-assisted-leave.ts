@@ -3,23 +3,14 @@ import { useRef, useState } from "react";
 import type { Machine } from "../machine/use-enrollment-machine.ts";
 import { commitInFlight, holdsUnsavedCodes } from "../machine/enrollment-state.ts";
 import { useLeaveGuard } from "../use-leave-guard.ts";
-import type { LeaveGuard } from "../use-leave-guard.ts";
-import type { ScreenLock } from "./assistance.ts";
 
 export type AssistedQuestion = "locked" | "inFlight" | "mayCount" | "unconfirmed";
-
-interface AssistedLeave {
-  readonly guard: LeaveGuard<AssistedQuestion>;
-  readonly lock: ScreenLock;
-  readonly markGiven: () => void;
-  readonly markEnded: () => void;
-}
 
 /**
  * The one guard of an assisted enrollment (the router knows one at a time). It asks while a commit is on its way, and
  * before key or codes that somebody has already got become worthless. A locked screen is not left at all.
  */
-export function useAssistedLeave(userId: string, machine: Machine): AssistedLeave {
+export function useAssistedLeave(userId: string, machine: Machine) {
   const [given, setGiven] = useState(false);
   // Asked at the moment of the move, which comes before the next rendering.
   const ended = useRef(false);
@@ -53,7 +44,7 @@ export function useAssistedLeave(userId: string, machine: Machine): AssistedLeav
     lock: {
       locked,
       asked: asked || guard.question === "locked",
-      setLocked: (next) => {
+      setLocked: (next: boolean) => {
         setLocked(next);
         setAsked(false);
         if (!next && guard.question === "locked") guard.stay();

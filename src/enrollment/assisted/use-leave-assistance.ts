@@ -4,16 +4,8 @@ import { paths } from "../../paths.ts";
 import { useQueueOf } from "../../queries/work-queue.ts";
 import { useAssistance } from "./assistance.ts";
 
-interface LeaveAssistance {
-  /** Where the way out leads, in words. */
-  readonly leaveLabel: string;
-  readonly leave: () => void;
-  /** From the end: Back does not lead into the enrollment again. */
-  readonly leaveDone: () => void;
-}
-
 /** Out of an enrollment: on to the next in the queue when one is under way, else to the list. */
-export function useLeaveAssistance(): LeaveAssistance {
+export function useLeaveAssistance() {
   const { t } = useTexts();
   const { user } = useAssistance();
   const navigate = useNavigate();
@@ -23,8 +15,10 @@ export function useLeaveAssistance(): LeaveAssistance {
     void navigate(queue === null ? paths.users() : paths.queue(queue), { replace });
   }
   return {
+    /** Where the way out leads, in words. */
     leaveLabel: t(queue === null ? "enroll.done.go.other" : "hand-over.to-queue"),
     leave: () => go(false),
+    /** From the end: Back does not lead into the enrollment again. */
     leaveDone: () => go(true),
   };
 }

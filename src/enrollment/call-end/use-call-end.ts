@@ -9,7 +9,6 @@ import { useCaseFile, useSystemName } from "../../queries/services.ts";
 import type { CallOutcome } from "../../queries/change-case.ts";
 import { useActorName } from "../../queries/session.ts";
 import { useProvedAction } from "../../queries/use-proved-action.ts";
-import type { StepUpQuestion } from "../../queries/use-proved-action.ts";
 import { callNote } from "./call-note.ts";
 import type { CallResult } from "./call-note.ts";
 import { useRecordOfEnd } from "./record-of-end.ts";
@@ -36,29 +35,10 @@ export interface EndingCall {
   readonly next: string;
 }
 
-export interface CallEnd {
-  readonly outcome: CallOutcome | null;
-  readonly choose: (outcome: CallOutcome) => void;
-  readonly missing: boolean;
-  /** Asked for at the end where no step asks for it; null elsewhere. */
-  readonly ticket: string | null;
-  readonly setTicket: (ticket: string) => void;
-  /** As things stand when it is asked for. */
-  readonly note: () => string;
-  readonly copied: "copied" | "refused" | null;
-  readonly copy: () => void;
-  /** Writes the record and copies the note; the call is over then, whatever comes of it. */
-  readonly finish: () => void;
-  readonly busy: boolean;
-  readonly ended: boolean;
-  /** Why it is not on record. */
-  readonly failure: Failure | null;
-  /** The server wants a fresh sign-in first; with it the same end is recorded, without another click. */
-  readonly stepUp: StepUpQuestion;
-}
+export type CallEnd = ReturnType<typeof useCallEnd>;
 
 /** The end of a call, as it is chosen, noted and recorded. */
-export function useCallEnd(call: EndingCall): CallEnd {
+export function useCallEnd(call: EndingCall) {
   const { user } = call;
   const file = useCaseFile();
   const [chosen, setOutcome] = useState<CallOutcome | null>(null);
@@ -67,7 +47,7 @@ export function useCallEnd(call: EndingCall): CallEnd {
   const [ticket, setTicket] = useState("");
   const [endedAt, setEndedAt] = useState<number | null>(null);
   const [ended, setEnded] = useState(false);
-  const [copied, setCopied] = useState<CallEnd["copied"]>(null);
+  const [copied, setCopied] = useState<"copied" | "refused" | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const writeNote = useNote(call);
   const record = useRecordOfEnd(call);
@@ -95,21 +75,26 @@ export function useCallEnd(call: EndingCall): CallEnd {
     outcome,
     choose: setOutcome,
     missing: missing && outcome === null,
+    /** Asked for at the end where no step asks for it; null elsewhere. */
     ticket: user.external ? ticket : null,
-    setTicket: (text) => {
+    setTicket: (text: string) => {
       file.change(user.id, { ticket: text });
       setTicket(text);
     },
+    /** As things stand when it is asked for. */
     note: noteNow,
     copied,
     copy: () => void copy(noteNow()),
+    /** Writes the record and copies the note; the call is over then, whatever comes of it. */
     finish: () => {
       setMissing(true);
       finish.run();
     },
     busy: finish.busy,
     ended,
+    /** Why it is not on record. */
     failure,
+    /** The server wants a fresh sign-in first; with it the same end is recorded, without another click. */
     stepUp: finish.stepUp,
   };
 }

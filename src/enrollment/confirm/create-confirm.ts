@@ -20,17 +20,8 @@ export interface ConfirmParts {
   readonly readOutcome?: () => Promise<ReadBack>;
 }
 
-export interface Confirm {
-  /**
-   * Sends a code, unless one is on its way or this one was sent before, and reads back where it may have counted. Tells
-   * what its answer said; null where nothing was sent, and where the server took it.
-   */
-  readonly submit: (code: string) => Promise<AcceptOutcome | null>;
-  readonly checkAgain: () => Promise<void>;
-}
-
 /** From a code to what the machine is told of it. */
-export function createConfirm(parts: ConfirmParts): Confirm {
+export function createConfirm(parts: ConfirmParts) {
   const { userId, replaces, check, send, acceptMfa, readUser, readOutcome } = parts;
 
   async function read(): Promise<ReadBack> {
@@ -57,7 +48,11 @@ export function createConfirm(parts: ConfirmParts): Confirm {
   }
 
   return {
-    submit: async (code) => {
+    /**
+     * Sends a code, unless one is on its way or this one was sent before, and reads back where it may have counted. Tells
+     * what its answer said; null where nothing was sent, and where the server took it.
+     */
+    submit: async (code: string) => {
       if (!send({ type: "submit", code })) return null;
       const sentAt = performance.now();
       try {

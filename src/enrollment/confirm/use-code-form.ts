@@ -17,18 +17,8 @@ interface CodeFormInput {
 
 type Fault = "enroll.confirm.incomplete" | "enroll.confirm.malformed" | "enroll.confirm.scratch-malformed";
 
-interface CodeForm {
-  readonly typed: string;
-  readonly type: (value: string) => void;
-  /** What stands in the way of sending; null when the machine has the word. */
-  readonly fault: Fault | null;
-  readonly scratch: boolean;
-  readonly setScratch: (scratch: boolean) => void;
-  readonly press: (event: FormEvent) => void;
-}
-
 /** The field of the confirm step. What is typed stays through every answer but 429, after which it would be old. */
-export function useCodeForm({ field, check, typing, send, submit }: CodeFormInput): CodeForm {
+export function useCodeForm({ field, check, typing, send, submit }: CodeFormInput) {
   const [typed, setTyped] = useState("");
   const [fault, setFault] = useState<Fault | null>(null);
   const [scratch, setScratch] = useState(false);
@@ -61,21 +51,22 @@ export function useCodeForm({ field, check, typing, send, submit }: CodeFormInpu
 
   return {
     typed,
-    type: (value) => {
+    type: (value: string) => {
       setTyped(value);
       setFault(null);
       if (typing) look(value, false);
     },
+    /** What stands in the way of sending; null when the machine has the word. */
     fault,
     scratch,
-    setScratch: (next) => {
+    setScratch: (next: boolean) => {
       setScratch(next);
       setTyped("");
       setFault(null);
       send({ type: "codeKindChosen" });
       field.current?.focus();
     },
-    press: (event) => {
+    press: (event: FormEvent) => {
       event.preventDefault();
       if (typing) look(typed, true);
     },

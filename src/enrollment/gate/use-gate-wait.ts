@@ -2,15 +2,10 @@ import type { Failure } from "../../api/failure.ts";
 import { defaultWaitSeconds } from "../../i18n/wait-text.ts";
 import { useCountdown } from "../../ui/hooks/use-countdown.ts";
 
-export interface GateWait {
-  /** Seconds until the server takes another try, 0 for at once; until then nothing is sent. */
-  readonly waitSeconds: number;
-  /** The wait that the failure asked for is over. */
-  readonly waited: boolean;
-}
+export type GateWait = ReturnType<typeof useGateWait>;
 
 /** How long to wait after too many checks were recorded. */
-export function useGateWait(failure: Failure | null): GateWait {
+export function useGateWait(failure: Failure | null) {
   const asked = waitAskedBy(failure);
   const waitSeconds = useCountdown(asked, failure);
   return { waitSeconds, waited: asked !== null && waitSeconds === 0 };

@@ -30,21 +30,17 @@ export function useEnrollmentMachine(initial: EnrollmentState): [EnrollmentState
 /** Answers false when the state did not take the event: then nothing may follow from it (ADR 2). */
 export type Send = (event: EnrollmentEvent) => boolean;
 
-export interface Machine {
-  readonly state: () => EnrollmentState;
-  readonly send: Send;
-  readonly subscribe: (listener: () => void) => () => void;
-}
+export type Machine = ReturnType<typeof createMachine>;
 
 /**
  * Holds the wizard's state outside React's rendering: a handler knows at once whether its event was
  * taken, so the second click of a double click finds the machine in `starting` and sends nothing.
  */
-function createMachine(initial: EnrollmentState): Machine {
+function createMachine(initial: EnrollmentState) {
   const { get, set, subscribe } = createStore(initial);
   return {
     state: get,
-    send: (event) => {
+    send: (event: EnrollmentEvent) => {
       const current = get();
       const next = transition(current, event);
       if (next === current) return false;

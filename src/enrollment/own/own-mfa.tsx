@@ -16,7 +16,6 @@ import type { EnrollmentState } from "../machine/enrollment-state.ts";
 import { useEnrollmentMachine } from "../machine/use-enrollment-machine.ts";
 import { useStart } from "../start/use-start.ts";
 import { useLeaveGuard } from "../use-leave-guard.ts";
-import type { LeaveGuard } from "../use-leave-guard.ts";
 import { readWizardSearch } from "../wizard-search.ts";
 import type { OwnEnrollment } from "./own-enrollment.ts";
 import { useStepHistory } from "./use-step-history.ts";
@@ -45,13 +44,8 @@ function OneSetup() {
   );
 }
 
-interface OwnMachine {
-  readonly enrollment: OwnEnrollment;
-  readonly guard: LeaveGuard<LeaveQuestion>;
-}
-
 /** Holds the machine, and with it the only copy of the secret, and does what the buttons of the wizard say. */
-function useOwnMachine(): OwnMachine {
+function useOwnMachine() {
   const navigate = useNavigate();
   const inWizard = useLocation().pathname === paths.enroll(me);
   const setups = useUnfinishedSetups();

@@ -7,17 +7,11 @@ import type { HistoryStep } from "../machine/history-step.ts";
 import type { Machine } from "../machine/use-enrollment-machine.ts";
 import { begunParameter } from "../wizard-search.ts";
 
-export interface StepHistory {
-  readonly goForward: (step: HistoryStep) => void;
-  /** So many steps back. */
-  readonly goBack: (steps: number) => void;
-}
-
 /**
  * Steps are entries of the browser's history, so Back and Forward work as everywhere; an entry holds the step's name and
  * nothing else (ADR 4). The machine decides, the history follows. The QR code is the first entry: Back from it leaves.
  */
-export function useStepHistory(machine: Machine): StepHistory {
+export function useStepHistory(machine: Machine) {
   const { key, state, pathname } = useLocation();
   const navigate = useNavigate();
   const arrivedBy = useNavigationType();
@@ -59,11 +53,12 @@ export function useStepHistory(machine: Machine): StepHistory {
     return next.toString();
   }
   return {
-    goForward: (step) =>
+    goForward: (step: HistoryStep) =>
       void navigate(
         { pathname: paths.enroll(me), search: searchOfBegun() },
         { state: { enrollStep: step }, replace: inWizard && step === "scan" },
       ),
-    goBack: (steps) => void navigate(-steps),
+    /** So many steps back. */
+    goBack: (steps: number) => void navigate(-steps),
   };
 }

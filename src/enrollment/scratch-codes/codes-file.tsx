@@ -13,17 +13,14 @@ interface SavedCodes {
   readonly appliance: string;
 }
 
-interface CodesFile {
-  readonly download: () => void;
-  /** By the share sheet; whether it was shared, and whether the sheet refused. */
-  readonly share: () => ReturnType<typeof shareText>;
-}
+type CodesFile = ReturnType<typeof useCodesFile>;
 
 /** The codes as a file, to download or to share. */
-export function useCodesFile(saved: SavedCodes): CodesFile {
+export function useCodesFile(saved: SavedCodes) {
   const texts = useTexts();
   return {
     download: () => downloadText(codesFile(texts, saved, Date.now())),
+    /** By the share sheet; whether it was shared, and whether the sheet refused. */
     share: async () => shareText(codesFile(texts, saved, Date.now())),
   };
 }

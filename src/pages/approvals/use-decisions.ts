@@ -7,15 +7,8 @@ import type { Decision } from "../../queries/approvals.ts";
 import { useStepUp } from "../../queries/session.ts";
 import { useAction } from "../../queries/use-action.ts";
 
-interface Decisions {
-  readonly decide: (waiting: Case, decision: Decision) => void;
-  readonly busy: boolean;
-  readonly failure: Failure | null;
-  readonly stepUp: { readonly open: boolean; readonly onDone: () => void; readonly onCancel: () => void };
-}
-
 /** One decision at a time; the password comes first where the sign-in is old. */
-export function useDecisions(onDecided: (decided: Case, decision: Decision) => void): Decisions {
+export function useDecisions(onDecided: (decided: Case, decision: Decision) => void) {
   const decideCase = useDecideCase();
   const { stepUpDue } = useStepUp();
   const [failure, setFailure] = useState<Failure | null>(null);
@@ -35,7 +28,7 @@ export function useDecisions(onDecided: (decided: Case, decision: Decision) => v
   return {
     busy,
     failure,
-    decide: (waiting, decision) => {
+    decide: (waiting: Case, decision: Decision) => {
       if (stepUpDue()) setAsked([waiting, decision]);
       else run(waiting, decision);
     },

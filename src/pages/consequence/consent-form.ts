@@ -1,3 +1,4 @@
+import { sameUser } from "../../lib/user-name.ts";
 /** What was typed into the consequence page. */
 export interface ConsentForm {
   readonly name: string;
@@ -17,17 +18,8 @@ export interface ConsentQuestions {
 /** The fields that keep the form from being sent, in the order of the page. */
 export function missingAnswers(form: ConsentForm, asked: ConsentQuestions): readonly (keyof ConsentForm)[] {
   const missing: (keyof ConsentForm)[] = [];
-  if (!sameName(form.name, asked.userName)) missing.push("name");
+  if (!sameUser(form.name, asked.userName)) missing.push("name");
   if (asked.proof === "password" && form.password === "") missing.push("password");
   if (asked.proof === "code" && form.code === "") missing.push("code");
   return missing;
-}
-
-/** Whether two spellings are one user: the appliance takes `Ada`, `ada ` and full-width letters for the same. */
-export function sameName(one: string, other: string): boolean {
-  return canonical(one) === canonical(other);
-}
-
-function canonical(name: string): string {
-  return name.normalize("NFKC").trim().toLowerCase();
 }

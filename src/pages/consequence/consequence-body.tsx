@@ -7,7 +7,7 @@ import { useActorName } from "../../queries/session.ts";
 import { Facts } from "../../ui/facts.tsx";
 import { PageHeading } from "../../ui/page-heading.tsx";
 import { GatedTurnOff } from "./gated-turn-off.tsx";
-import { sameName } from "./consent-form.ts";
+import { sameUser } from "../../lib/user-name.ts";
 import { ConsequenceForm } from "./consequence-form.tsx";
 import { NothingToDo } from "./nothing-to-do.tsx";
 import { TurnOffReceipt, TurnOffResult } from "./turn-off-result.tsx";
@@ -27,7 +27,7 @@ interface ConsequenceBodyProps {
 export function ConsequenceBody({ user, subject, reading, onReadAgain }: ConsequenceBodyProps) {
   const { t } = useTexts();
   const { consent, turnOff } = useConsequence(user.id, subject);
-  const person = sameName(user.name, useActorName()) ? me : subject;
+  const person = sameUser(user.name, useActorName()) ? me : subject;
   const { leave, leaveDone } = useLeave(subject);
   const { busy, outcome, readAt, checkAgain, reset } = turnOff;
 

@@ -9,7 +9,8 @@ import { useCountdown } from "../../ui/hooks/use-countdown.ts";
 import { useStillWaiting } from "../../ui/hooks/use-still-waiting.ts";
 import { StatusLine } from "../../ui/status-line.tsx";
 import { ConsentFields } from "./consent-fields.tsx";
-import { missingAnswers, sameName } from "./consent-form.ts";
+import { sameUser } from "../../lib/user-name.ts";
+import { missingAnswers } from "./consent-form.ts";
 import type { Consent } from "./use-consequence.ts";
 import styles from "./consequence.module.css";
 import { isRefusedFor } from "../../api/failure.ts";
@@ -76,7 +77,7 @@ export function ConsequenceForm({ userName, consent, onCancel }: ConsequenceForm
         refusal={refusal}
         atField={wrongProof !== null}
         waitSeconds={waitSeconds}
-        mine={sameName(userName, actor)}
+        mine={sameUser(userName, actor)}
       />
       <StatusLine>{late && t("frame.still-waiting")}</StatusLine>
       <ActionBar

@@ -7,24 +7,10 @@ import { useDisableMfa } from "../../queries/mfa.ts";
 import { useAction } from "../../queries/use-action.ts";
 import { useReadBack } from "../../queries/users.ts";
 
-export interface TurnOff {
-  readonly busy: boolean;
-  readonly outcome: TurnOffOutcome | null;
-  /** When the outcome was read, epoch milliseconds; 0 before. */
-  readonly readAt: number;
-  /** The server said no; nothing was changed. */
-  readonly failure: Failure | null;
-  readonly run: () => void;
-  /** Reads the state; never sends the call again. */
-  readonly checkAgain: () => void;
-  /** Another try begins: what was said about the last one is void. */
-  readonly forget: () => void;
-  /** Back to the form, for another try. */
-  readonly reset: () => void;
-}
+export type TurnOff = ReturnType<typeof useTurnOff>;
 
 /** Turns MFA off and reads back what came of it. `onStepUp` when the appliance wants the password first. */
-export function useTurnOff(userId: string, onStepUp: () => void): TurnOff {
+export function useTurnOff(userId: string, onStepUp: () => void) {
   const disableMfa = useDisableMfa();
   const readBack = useReadBack();
   const refuseCase = useRefuseCase(userId);
@@ -59,11 +45,16 @@ export function useTurnOff(userId: string, onStepUp: () => void): TurnOff {
   return {
     busy: turnOff.busy || check.busy,
     outcome,
+    /** When the outcome was read, epoch milliseconds; 0 before. */
     readAt,
+    /** The server said no; nothing was changed. */
     failure,
     run: () => void turnOff.run(),
+    /** Reads the state; never sends the call again. */
     checkAgain: () => void check.run(),
+    /** Another try begins: what was said about the last one is void. */
     forget: () => setFailure(null),
+    /** Back to the form, for another try. */
     reset: () => setOutcome(null),
   };
 }

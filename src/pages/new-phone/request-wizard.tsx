@@ -18,9 +18,7 @@ import { useEffect, useState } from "react";
 import type { Failure } from "../../api/failure.ts";
 import { failureIn } from "../../api/failure.ts";
 import { atIntro, nameOfEntry } from "../../enrollment/machine/enrollment-state.ts";
-import type { EnrollmentState } from "../../enrollment/machine/enrollment-state.ts";
 import { useEnrollmentMachine } from "../../enrollment/machine/use-enrollment-machine.ts";
-import type { Send } from "../../enrollment/machine/use-enrollment-machine.ts";
 
 interface RequestWizardProps {
   readonly request: OwnRequestFeed;
@@ -90,17 +88,10 @@ function readBackOf(own: OwnRequest | null): ReadBack {
   return answer?.result === "no-answer" ? { kind: "undecided" } : { kind: "off" };
 }
 
-interface RequestSetup {
-  readonly state: EnrollmentState;
-  readonly send: Send;
-  /** As the app names the new account; "" before there was one. It outlives the secret. */
-  readonly account: string;
-  readonly failure: Failure | null;
-  readonly retry: () => void;
-}
+type RequestSetup = ReturnType<typeof useRequestSetup>;
 
 /** The wizard's machine, fed by the request: what the agent's click made is read as soon as it is there. */
-export function useRequestSetup({ state: feed, readSetup }: OwnRequestFeed): RequestSetup {
+export function useRequestSetup({ state: feed, readSetup }: OwnRequestFeed) {
   const [state, machine] = useEnrollmentMachine(atIntro);
   const [account, setAccount] = useState("");
   const [failure, setFailure] = useState<Failure | null>(null);

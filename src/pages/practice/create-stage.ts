@@ -1,12 +1,10 @@
 import { createStore } from "../../lib/store.ts";
-import type { ReadonlyStore, Store } from "../../lib/store.ts";
 import { browserRandom } from "./appliance/random.ts";
 import { createPracticeAppliance } from "./appliance/create-practice-appliance.ts";
 import type { ReadonlyUser } from "./appliance/create-practice-appliance.ts";
 import type { ApplianceClock, Seed } from "./appliance/world.ts";
 import { callEvents } from "./calls/call-events.ts";
 import { createCallDesk } from "./calls/create-call-desk.ts";
-import type { CallDesk } from "./calls/create-call-desk.ts";
 import type { HelpDesk } from "./calls/scripted-agent.ts";
 import { createFaultyFetch, wait } from "./faults/create-faulty-fetch.ts";
 import type { Fault } from "./faults/create-faulty-fetch.ts";
@@ -14,9 +12,7 @@ import { loadApart } from "./load-apart.ts";
 import { people } from "./people.ts";
 import type { PersonName } from "./people.ts";
 import { createPhoneWindow } from "./phone/create-phone-window.ts";
-import type { PhoneWindow } from "./phone/create-phone-window.ts";
 import { createPhone } from "./phone/create-phone.ts";
-import type { Phone } from "./phone/create-phone.ts";
 
 /** The host name that the simulated phone shows: nobody takes such an entry for a real one. */
 export const practiceIssuer = "practice-appliance";
@@ -32,29 +28,10 @@ export interface StageParts {
   readonly tellTabs: (userId: string) => void;
 }
 
-/** Everything of one practice session. It lives in the page; `Start over` makes a new one. */
-export interface Stage {
-  readonly clock: ApplianceClock;
-  readonly phone: Phone;
-  readonly faults: Store<ReadonlySet<Fault>>;
-  /** A new array after every call of the app. */
-  readonly users: ReadonlyStore<readonly ReadonlyUser[]>;
-  /** Who calls the help desk. */
-  readonly calls: CallDesk;
-  /** The help desk that the learner calls about a new phone; null while they don't. */
-  readonly helpDesk: ReadonlyStore<HelpDesk | null>;
-  readonly callHelpDesk: () => Promise<void>;
-  readonly sayNumber: (number: string) => Promise<void>;
-  /** Takes the place of the network for the whole app. */
-  readonly fetch: (request: Request) => Promise<Response>;
-  readonly phoneWindow: PhoneWindow;
-  /** Holds the phone's camera to the screen: the account that it found, or null. */
-  readonly scan: () => string | null;
-  /** True when there was an enrollment for another tab to replace. */
-  readonly enrollElsewhere: () => boolean;
-}
+export type Stage = ReturnType<typeof createStage>;
 
-export function createStage(parts: StageParts): Stage {
+/** Everything of one practice session. It lives in the page; `Start over` makes a new one. */
+export function createStage(parts: StageParts) {
   const { clock } = parts;
   const random = browserRandom;
   const seeds = peopleSeeds(parts.describe);
@@ -93,22 +70,28 @@ export function createStage(parts: StageParts): Stage {
   );
   return {
     clock,
+    /** Who calls the help desk. */
     calls,
+    /** The help desk that the learner calls about a new phone; null while they don't. */
     helpDesk,
     callHelpDesk: async () => (await others()).agent.call(),
-    sayNumber: async (said) => (await others()).agent.say(said),
+    sayNumber: async (said: string) => (await others()).agent.say(said),
     faults,
+    /** A new array after every call of the app. */
     users,
     phone,
     phoneWindow: createPhoneWindow(phone, scan),
+    /** Holds the phone's camera to the screen: the account that it found, or null. */
     scan,
-    fetch: async (request) => {
+    /** Takes the place of the network for the whole app. */
+    fetch: async (request: Request) => {
       const body = request.clone().text();
       const answered = await answer(request).finally(() => users.set([...appliance.users()]));
       for (const event of callEvents(request, await body, answered)) calls.observe(event);
       if (request.url.includes("/guard/")) void others().then(({ look }) => look());
       return answered;
     },
+    /** True when there was an enrollment for another tab to replace. */
     enrollElsewhere: () => {
       const userIds = appliance.enrollElsewhere();
       for (const userId of userIds) parts.tellTabs(userId);

@@ -18,19 +18,10 @@ interface SignInStage {
   readonly note: StageNote;
 }
 
-interface SignInFlow {
-  readonly stage: SignInStage;
-  readonly busy: boolean;
-  readonly sendPassword: (userName: string, password: string) => void;
-  readonly sendCode: (code: string) => Promise<void>;
-  /** What became of a code that is on its way is not waited for, and signs nobody in. */
-  readonly back: () => void;
-}
-
 const firstStage: SignInStage = { step: "password", note: { kind: "none" } };
 
 /** Password grant, then the code where the appliance asks for it. Being signed in is seen in the session, not here. */
-export function useSignInFlow(): SignInFlow {
+export function useSignInFlow() {
   const signIn = useSignIn();
   const answerChallenge = useAnswerChallenge();
   const cancelSignIn = useCancelSignIn();
@@ -61,8 +52,9 @@ export function useSignInFlow(): SignInFlow {
   return {
     stage,
     busy: password.busy,
-    sendPassword: (userName, value) => void password.run(userName, value),
+    sendPassword: (userName: string, value: string) => void password.run(userName, value),
     sendCode,
+    /** What became of a code that is on its way is not waited for, and signs nobody in. */
     back: () => {
       turn.current += 1;
       cancelSignIn();

@@ -1,4 +1,3 @@
-import { useState } from "react";
 import type { User } from "../../api/contract/user.ts";
 import { StepUpDialog } from "../../enrollment/start/step-up-dialog.tsx";
 import { failureTexts } from "../../i18n/failure-texts.ts";
@@ -19,21 +18,10 @@ interface UnlockUserProps {
 export function UnlockUser({ user, onClose }: UnlockUserProps) {
   const texts = useTexts();
   const { t } = texts;
-  const [shown, setShown] = useState<"question" | "password" | "done">("question");
-  const { begin, proved, busy, failure } = useUnlockUser(user.id, setShown);
+  const { run, busy, stepUp, done, failure } = useUnlockUser(user.id);
 
-  if (shown === "password") {
-    return (
-      <StepUpDialog
-        onCancel={onClose}
-        onDone={() => {
-          setShown("question");
-          proved();
-        }}
-      />
-    );
-  }
-  if (shown === "done") {
+  if (stepUp.open) return <StepUpDialog onDone={stepUp.onDone} onCancel={onClose} />;
+  if (done) {
     return (
       <ModalDialog key="done" open title={t("users.unlock.done", { name: user.name })} onClose={onClose}>
         <ActionRow>
@@ -57,7 +45,7 @@ export function UnlockUser({ user, onClose }: UnlockUserProps) {
           </Button>
         }
       >
-        <Button kind="primary" busy={busy} onClick={begin}>
+        <Button kind="primary" busy={busy} onClick={run}>
           {t("users.unlock.submit")}
         </Button>
       </ActionRow>

@@ -7,6 +7,7 @@ import type { UserScan } from "../../queries/use-user-scan.ts";
 import { useUserScan } from "../../queries/use-user-scan.ts";
 import { useUserList } from "../../queries/user-list.ts";
 import type { UsersView } from "./users-view.ts";
+import { userNameKey } from "../../lib/user-name.ts";
 
 /** What the list shows, no matter who found it. */
 export interface ShownUsers {
@@ -78,9 +79,9 @@ export function useScannedUsers(view: UsersView, enabled: boolean, countWanted: 
 
 /** Those of the whole list who the filter finds, in its order. */
 export function matchingUsers(users: readonly User[], filter: UsersFilter): readonly ListedUser[] {
-  const beginning = folded(filter.search);
+  const beginning = userNameKey(filter.search);
   const found = users
-    .filter(({ name }) => folded(name).startsWith(beginning))
+    .filter(({ name }) => userNameKey(name).startsWith(beginning))
     .filter(({ mfa, external }) => filter.mfa === "all" || (mfa === filter.mfa && !external))
     .filter(({ role }) => filter.role === "" || role === filter.role)
     .map(withoutSince);
@@ -91,10 +92,6 @@ export function matchingUsers(users: readonly User[], filter: UsersFilter): read
 function order(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
-}
-
-function folded(text: string): string {
-  return text.normalize("NFKC").trim().toLowerCase();
 }
 
 function withoutSince(user: User): ListedUser {

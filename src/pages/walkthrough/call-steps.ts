@@ -10,23 +10,17 @@ import { useCapabilities, useCaseFile } from "../../queries/services.ts";
 
 export type { CallStep };
 
-interface CallSteps {
-  /** In their order. */
-  readonly all: readonly CallStep[];
-  /** From 1, as it is said and quoted, and as it stands in the address. */
-  readonly numberOf: (step: CallStep) => number;
-  /** The step of an address; null for one that is none. */
-  readonly stepOf: (text: string | undefined) => CallStep | null;
-}
-
 /** The steps of a call; without scratch codes there is none for them. */
-export function useCallSteps(): CallSteps {
+export function useCallSteps() {
   const { scratchCodes } = useCapabilities();
   const all = callSteps.filter((step) => scratchCodes || step !== "codes");
   return {
+    /** In their order. */
     all,
-    numberOf: (step) => all.indexOf(step) + 1,
-    stepOf: (text) => all[Number(text ?? "") - 1] ?? null,
+    /** From 1, as it is said and quoted, and as it stands in the address. */
+    numberOf: (step: CallStep) => all.indexOf(step) + 1,
+    /** The step of an address; null for one that is none. */
+    stepOf: (text: string | undefined) => all[Number(text ?? "") - 1] ?? null,
   };
 }
 

@@ -30,21 +30,13 @@ export function KeyOfEarlierCall() {
 /** A call of an hour ago is another call. */
 const longestMs = 3_600_000;
 
-export interface LostCase {
-  /** Of the call that this page lost; null where there is none, and where it is not known. */
-  readonly found: Case | null;
-  /** The server says that there is none. */
-  readonly none: boolean;
-  readonly loading: boolean;
-  /** Drops it, for good: the call begins anew, with an unknown caller. */
-  readonly drop: () => void;
-}
+export type LostCase = ReturnType<typeof useLostCase>;
 
 /**
  * After a reload in the middle of a call: its case again, so that page, note and record are of that call. It is this
  * agent's, its key was made, and nobody ended it.
  */
-export function useLostCase(): LostCase {
+export function useLostCase() {
   const { user } = useAssistance();
   const file = useCaseFile();
   const actor = useActorName();
@@ -71,9 +63,12 @@ export function useLostCase(): LostCase {
     });
   }, [found, file, user.id]);
   return {
+    /** Of the call that this page lost; null where there is none, and where it is not known. */
     found,
+    /** The server says that there is none. */
     none: cases !== null && !loading && found === null,
     loading,
+    /** Drops it, for good: the call begins anew, with an unknown caller. */
     drop: () => {
       dropped.current = true;
       file.change(user.id, { recorded: null, answers: {} });

@@ -10,16 +10,10 @@ import { useKeptFocus } from "../../ui/hooks/use-kept-focus.ts";
 import { useCoveredSecret, useSecretsCover } from "../../ui/secrets-cover.tsx";
 import styles from "./script.module.css";
 
-interface ReadOut {
-  readonly shown: boolean;
-  /** The caller was ready once at this step; covering again does not take that back. */
-  readonly ready: boolean;
-  readonly show: () => void;
-  readonly hide: () => void;
-}
+type ReadOut = ReturnType<typeof useReadOut>;
 
 /** A secret that is read out: covered at first, and whenever secrets are hidden on this page. */
-export function useReadOut(): ReadOut {
+export function useReadOut() {
   const covered = useCoveredSecret();
   const { setCovered } = useSecretsCover();
   const { markGiven } = useAssistance();
@@ -28,6 +22,7 @@ export function useReadOut(): ReadOut {
   useKeptFocus(ready);
   return {
     shown: open && !covered,
+    /** The caller was ready once at this step; covering again does not take that back. */
     ready,
     show: () => {
       setOpen(true);

@@ -1,18 +1,12 @@
 import { useEffect, useEffectEvent, useState } from "react";
 import { flushSync } from "react-dom";
 
-interface Printing {
-  /** The sheet belongs on the page now. */
-  readonly printing: boolean;
-  readonly print: () => void;
-}
-
 /**
  * The sheet is in the page only while it is printed, so the codes stand there once. Nothing is printed while covered.
  *
  * @param onTried told when the browser's dialog is over, whatever opened it; whether paper came out, nobody can know
  */
-export function usePrinting(covered: boolean, onTried: () => void = nothing): Printing {
+export function usePrinting(covered: boolean, onTried: () => void = nothing) {
   const [printing, setPrinting] = useState(false);
   const tell = useEffectEvent(() => {
     if (!covered) onTried();
@@ -33,6 +27,7 @@ export function usePrinting(covered: boolean, onTried: () => void = nothing): Pr
     };
   }, []);
   return {
+    /** The sheet belongs on the page now. */
     printing: printing && !covered,
     print: () => {
       flushSync(() => setPrinting(true));

@@ -1,7 +1,7 @@
 import { PAGE_CAP, readPageQuery } from "../../../../contract/paging.ts";
 import { csvAnswer, jsonAnswer, RefusalError } from "./http.ts";
 import { shownUser } from "./users-endpoint.ts";
-import { userNameKey } from "./world.ts";
+import { userNameKey } from "../../../lib/user-name.ts";
 import type { PracticeUser, World } from "./world.ts";
 
 /** The list as our own server gives it: searched anywhere in name and description, filtered, sorted, counted. */

@@ -3,7 +3,7 @@ import { authenticate, endSessions } from "./authenticate.ts";
 import { emptyAnswer, jsonAnswer, readForm, RefusalError } from "./http.ts";
 import { hexText, newVendorToken } from "./random.ts";
 import { consumeSecondFactor } from "./second-factor.ts";
-import { userNameKey } from "./world.ts";
+import { userNameKey } from "../../../lib/user-name.ts";
 import type { PracticeUser, Session, World } from "./world.ts";
 
 const MINUTE_MS = 60_000;

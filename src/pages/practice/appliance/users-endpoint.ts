@@ -5,7 +5,7 @@ import { isAdministrator, userInReach } from "./authenticate.ts";
 import type { UsersCall } from "./authenticate.ts";
 import { jsonAnswer, RefusalError } from "./http.ts";
 import { apiBase, operationOf } from "./versions.ts";
-import { userNameKey } from "./world.ts";
+import { userNameKey } from "../../../lib/user-name.ts";
 import type { PracticeUser } from "./world.ts";
 
 /** One page of users; without an administrator's rights people find only themselves (docs/contract.md §1 and §3). */

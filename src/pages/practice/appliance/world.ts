@@ -139,8 +139,3 @@ function newFactor(random: ApplianceRandom, since: number): Factor {
   const scratchCodes = newScratchCodes(random).map((code) => ({ code, used: false }));
   return { secretKey: newSecretKey(random), scratchCodes, since, lastStep: 0 };
 }
-
-/** Names are compared like this: `Alice`, `alice ` and full-width `ａｌｉｃｅ` are one. */
-export function userNameKey(name: string): string {
-  return name.normalize("NFKC").trim().toLowerCase();
-}

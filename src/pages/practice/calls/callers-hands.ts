@@ -11,20 +11,12 @@ export const requests = ["app", "key", "codes", "code", "clock"] as const;
 
 export type Request = (typeof requests)[number];
 
-/** A caller with a phone, who hears and does what the agent says. */
-export interface CallersHands {
-  /** What the caller answers. */
-  readonly answer: (request: Request) => Promise<Text>;
-}
-
 const SLOW_MINUTES = -3;
 
-/** @param key what the agent can read out now; null for nothing */
-export function createCallersHands(
-  { trouble }: Caller,
-  clock: ApplianceClock,
-  key: () => string | null,
-): CallersHands {
+export type CallersHands = ReturnType<typeof createCallersHands>;
+
+/** A caller with a phone, who hears and does what the agent says. @param key what the agent can read out now; null for nothing */
+export function createCallersHands({ trouble }: Caller, clock: ApplianceClock, key: () => string | null) {
   const phone = createPhone([]);
   if (trouble === "slow-clock") phone.setClock(SLOW_MINUTES);
   let heard: "never" | "once" | "again" = "never";
@@ -50,7 +42,8 @@ export function createCallersHands(
     return plainText("practice.hands.clock.mended");
   }
   return {
-    answer: async (request) => {
+    /** What the caller answers. */
+    answer: async (request: Request) => {
       switch (request) {
         case "app":
           return plainText("practice.hands.app");

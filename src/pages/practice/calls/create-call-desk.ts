@@ -1,7 +1,6 @@
 import type { Text } from "../../../i18n/english.ts";
 import { plainText } from "../../../i18n/english.ts";
 import { createStore } from "../../../lib/store.ts";
-import type { ReadonlyStore } from "../../../lib/store.ts";
 import type { ApplianceClock } from "../appliance/world.ts";
 import { afterEvent } from "./call-state.ts";
 import type { Call, Line } from "./call-state.ts";
@@ -12,23 +11,6 @@ import { createCallersHands } from "./callers-hands.ts";
 import type { CallersHands, Request as HandsRequest } from "./callers-hands.ts";
 
 export type Question = Compared | "alone";
-
-/** The telephone of the help desk: who is calling, what they say, and what the agent does. */
-export interface CallDesk {
-  /** Null while nobody is calling. */
-  readonly call: ReadonlyStore<Call | null>;
-  /** The telephone rings. @param id null for any call that was not taken yet */
-  readonly take: (id: CallId | null) => void;
-  /** Asks something before the call goes on. */
-  readonly ask: (question: Question) => void;
-  /** Asks the caller to do something with the phone. */
-  readonly request: (what: HandsRequest) => Promise<void>;
-  /** Ends the call, with or without a note. */
-  readonly hangUp: () => void;
-  /** The score is read: the desk is free. */
-  readonly leave: () => void;
-  readonly observe: (event: CallEvent) => void;
-}
 
 interface CallDeskParts {
   readonly clock: ApplianceClock;
@@ -45,7 +27,10 @@ interface CallDeskParts {
   readonly numberShown: () => string;
 }
 
-export function createCallDesk(parts: CallDeskParts): CallDesk {
+export type CallDesk = ReturnType<typeof createCallDesk>;
+
+/** The telephone of the help desk: who is calling, what they say, and what the agent does. */
+export function createCallDesk(parts: CallDeskParts) {
   const { clock, random, nobodyAnswers, userIdOf, keyFor, asksFirst, numberShown } = parts;
   const call = createStore<Call | null>(null);
   const taken: CallId[] = [];
@@ -59,8 +44,10 @@ export function createCallDesk(parts: CallDeskParts): CallDesk {
     change((now) => ({ ...now, lines: [...now.lines, { from, text }] }));
   }
   return {
+    /** Null while nobody is calling. */
     call,
-    take: (wanted) => {
+    /** The telephone rings. @param id null for any call that was not taken yet */
+    take: (wanted: CallId | null) => {
       const id = wanted ?? nextCall(taken, random);
       taken.push(id);
       const caller = callers[id];
@@ -80,7 +67,8 @@ export function createCallDesk(parts: CallDeskParts): CallDesk {
       void asksFirst(caller);
       call.set({ caller, userId, lines: [opening], ...fresh });
     },
-    ask: (question) => {
+    /** Asks something before the call goes on. */
+    ask: (question: Question) => {
       const now = call.get();
       if (now === null) return;
       const { id, fits } = now.caller;
@@ -99,12 +87,15 @@ export function createCallDesk(parts: CallDeskParts): CallDesk {
       change((before) => ({ ...before, unanswered: [...before.unanswered, question] }));
       say("called", plainText("practice.call.no-answer"));
     },
-    request: async (what) => {
+    /** Asks the caller to do something with the phone. */
+    request: async (what: HandsRequest) => {
       if (hands !== null) say("caller", await hands.answer(what));
     },
+    /** Ends the call, with or without a note. */
     hangUp: () => change((now) => ({ ...now, over: true })),
+    /** The score is read: the desk is free. */
     leave: () => call.set(null),
-    observe: (event) => {
+    observe: (event: CallEvent) => {
       const now = call.get();
       const next = now === null ? null : afterEvent(now, event);
       if (next !== now) call.set(next);

@@ -14,18 +14,12 @@ export interface HelpDesk {
   readonly stands: "asked" | "picked" | "setup" | "done" | "wrong";
 }
 
-export interface ScriptedAgent {
-  readonly call: () => void;
-  readonly say: (number: string) => Promise<void>;
-  readonly look: () => Promise<void>;
-}
-
 /** The agent whom a learner calls who practises to ask: the same calls as the app makes. @param isOthers not the learner's */
 export function createScriptedAgent(
   browsers: OtherBrowsers,
   helpDesk: Store<HelpDesk | null>,
   isOthers: (request: PracticeRequest) => boolean,
-): ScriptedAgent {
+) {
   let called: PracticeRequest | undefined;
   const newest = () => browsers.requests.findLast((one) => !isOthers(one));
   const post = (path: string, json: object, headers?: Readonly<Record<string, string>>) =>
@@ -63,7 +57,7 @@ export function createScriptedAgent(
       called = newest();
       show();
     },
-    say: async (number) => {
+    say: async (number: string) => {
       const request = newest();
       if (request === undefined) return;
       const { id, user } = request;

@@ -1,20 +1,11 @@
 import { createStore } from "../../../lib/store.ts";
-import type { ReadonlyStore } from "../../../lib/store.ts";
 import { createPhone } from "../phone/create-phone.ts";
-import type { Phone } from "../phone/create-phone.ts";
 import { openPhoneLine } from "../phone/phone-line.ts";
 
 /** The phone as its own window has it. */
-export interface JoinedPhone {
-  readonly phone: Phone;
-  /** False until the practice page has answered. */
-  readonly joined: ReadonlyStore<boolean>;
-  /** The practice page looks for a QR code on its screen: the account that was found, or null. */
-  readonly scan: () => Promise<string | null>;
-  readonly leave: () => void;
-}
+export type JoinedPhone = ReturnType<typeof joinPhone>;
 
-export function joinPhone(id: string): JoinedPhone {
+export function joinPhone(id: string) {
   const phone = createPhone([]);
   const joined = createStore(false);
   let answerScan = (_account: string | null) => {};
@@ -25,9 +16,11 @@ export function joinPhone(id: string): JoinedPhone {
   line.post({ t: "hello" });
   return {
     phone,
+    /** False until the practice page has answered. */
     joined,
+    /** The practice page looks for a QR code on its screen: the account that was found, or null. */
     scan: () =>
-      new Promise((resolve) => {
+      new Promise<string | null>((resolve) => {
         answerScan = resolve;
         line.post({ t: "scan" });
       }),

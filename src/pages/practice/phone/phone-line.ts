@@ -31,17 +31,11 @@ const schema = v.union([
   v.object({ t: v.literal("scanned"), account: v.string() }),
 ]);
 
-/** One end of the line between the windows of a phone. */
-interface PhoneLine {
-  readonly post: (message: PhoneMessage) => void;
-  readonly close: () => void;
-}
-
 /**
  * Keeps a phone the same in both windows: what is done in one is told to the other.
  * @param id of this phone, so that two practices in one browser don't mix
  */
-export function openPhoneLine(id: string, phone: Phone, hear: (message: PhoneMessage) => void): PhoneLine {
+export function openPhoneLine(id: string, phone: Phone, hear: (message: PhoneMessage) => void) {
   const channel = new BroadcastChannel(`mfa-practice-phone-${id}`);
   const post = (message: PhoneMessage) => channel.postMessage(message);
   let told = phone.state.get();

@@ -9,14 +9,8 @@ export interface PhoneCode {
   readonly secondsLeft: number;
 }
 
-export interface PhoneCodes {
-  readonly entries: readonly PhoneEntry[];
-  /** By the id of the entry. */
-  readonly codes: ReadonlyMap<number, PhoneCode>;
-}
-
 /** The accounts of the phone, and their codes by the phone's own clock, new each second. */
-export function usePhoneCodes(phone: Phone, clock: ApplianceClock): PhoneCodes {
+export function usePhoneCodes(phone: Phone, clock: ApplianceClock) {
   const { entries, clockMinutes } = useStore(phone.state);
   const [codes, setCodes] = useState<ReadonlyMap<number, PhoneCode>>(new Map());
 

@@ -107,14 +107,7 @@ function Way({ kind, badge, children }: WayProps) {
   );
 }
 
-interface GoAs {
-  /** Signs in as this person and opens the page. A person who turned MFA on meanwhile enters a code first. */
-  readonly go: (person: PersonName, page: string) => void;
-  /** A fault that is turned on kept the sign-in away. */
-  readonly failed: boolean;
-}
-
-function useGoAs(): GoAs {
+function useGoAs() {
   const signIn = useSignIn();
   const navigate = useNavigate();
   const [failed, setFailed] = useState(false);
@@ -124,8 +117,10 @@ function useGoAs(): GoAs {
     await navigate(outcome.kind === "signed-in" ? page : paths.signIn(page));
   }
   return {
+    /** A fault that is turned on kept the sign-in away. */
     failed,
-    go: (person, page) => {
+    /** Signs in as this person and opens the page. A person who turned MFA on meanwhile enters a code first. */
+    go: (person: PersonName, page: string) => {
       setFailed(false);
       goTo(person, page).catch(() => setFailed(true));
     },
