@@ -32,9 +32,7 @@ export function ExportAction(props: ExportActionProps) {
       )}
       {progress === null && failure !== null && (
         <div className={styles["failure"]}>
-          <Notice tone="bad" role="alert">
-            <p>{failure}</p>
-          </Notice>
+          <Notice tone="bad" role="alert" text={failure} />
         </div>
       )}
     </>

@@ -10,17 +10,20 @@ interface NoticeProps {
   readonly title?: ReactNode;
   /** `alert` for a failure, `status` for a success; without it the notice is part of the page and not announced. */
   readonly role?: "alert" | "status";
+  /** A paragraph; what needs more than one comes as children. */
+  readonly text?: ReactNode;
   readonly children?: ReactNode;
   /** Below all of it, as wide as the notice. */
   readonly below?: ReactNode;
 }
 
-export function Notice({ tone, title, role, children, below }: NoticeProps) {
+export function Notice({ tone, title, role, text, children, below }: NoticeProps) {
   return (
     <div role={role} className={classNames(styles["notice"], styles[tone])}>
       <Icon name={tone} />
       <div className={styles["body"]}>
         {title !== undefined && <p className={styles["title"]}>{title}</p>}
+        {text !== undefined && <p>{text}</p>}
         {children}
       </div>
       {below !== undefined && below !== false && <div className={styles["below"]}>{below}</div>}

@@ -46,13 +46,7 @@ function IdleDialog({ open, secondsLeft, onStay }: IdleDialogProps) {
     <ModalDialog open={open} title={t("frame.idle.title")} onClose={renew}>
       <p>{t("frame.idle.text")}</p>
       <p role="timer">{t("frame.idle.left", { count: secondsLeft })}</p>
-      <div role="alert">
-        {tried && !stay.busy && (
-          <Notice tone="bad">
-            <p>{t("frame.idle.failed")}</p>
-          </Notice>
-        )}
-      </div>
+      <div role="alert">{tried && !stay.busy && <Notice tone="bad" text={t("frame.idle.failed")} />}</div>
       <ActionRow>
         <Button kind="primary" busy={stay.busy} onClick={renew}>
           {t("frame.idle.stay")}

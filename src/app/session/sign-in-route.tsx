@@ -32,19 +32,15 @@ export function SignInRoute() {
   const notice = (
     <>
       {why !== "start" && (
-        <Notice tone="info" role="status">
-          <p>{t(why === "by-choice" ? "sign-in.signed-out" : "sign-in.signed-out-elsewhere")}</p>
-        </Notice>
+        <Notice
+          tone="info"
+          role="status"
+          text={t(why === "by-choice" ? "sign-in.signed-out" : "sign-in.signed-out-elsewhere")}
+        />
       )}
-      {interrupted && (
-        <Notice tone="warn">
-          <p>{t("sign-in.interrupted")}</p>
-        </Notice>
-      )}
+      {interrupted && <Notice tone="warn" text={t("sign-in.interrupted")} />}
       {why === "start" && !firstRender && !interrupted && search.has(reloadedParameter) && (
-        <Notice tone="info">
-          <p>{t("sign-in.reloaded")}</p>
-        </Notice>
+        <Notice tone="info" text={t("sign-in.reloaded")} />
       )}
     </>
   );

@@ -13,11 +13,7 @@ export function ScratchCodeChoice({ chosen, onChoose }: ScratchCodeChoiceProps) 
   const { t } = useTexts();
   return (
     <Stack gap="close">
-      {chosen && (
-        <Notice tone="warn" role="status">
-          <p>{t("enroll.confirm.scratch-warning")}</p>
-        </Notice>
-      )}
+      {chosen && <Notice tone="warn" role="status" text={t("enroll.confirm.scratch-warning")} />}
       <div>
         <Button kind="text" onClick={() => onChoose(!chosen)}>
           {t(chosen ? "enroll.confirm.use-app" : "enroll.confirm.use-scratch")}

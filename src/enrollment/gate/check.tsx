@@ -74,9 +74,7 @@ export function Check({ check, gate }: { readonly check: GateCheck; readonly gat
         {script}
         {given === "failed" && (
           <>
-            <Notice tone="warn" role="status">
-              <p>{t("gate.check-optional")}</p>
-            </Notice>
+            <Notice tone="warn" role="status" text={t("gate.check-optional")} />
             <Say>{t("gate.check-optional.say")}</Say>
           </>
         )}

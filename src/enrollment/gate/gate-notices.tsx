@@ -33,27 +33,22 @@ export function GateNotices({ user, intent, gate }: GateNoticesProps) {
     <>
       {gate.refused !== null && (
         <>
-          <Notice tone="warn" role="alert">
-            <p>{t("gate.refused")}</p>
-          </Notice>
+          <Notice tone="warn" role="alert" text={t("gate.refused")} />
           <Say>{t("gate.expired.say")}</Say>
         </>
       )}
       {user.role === "PortalAdmin" && (
-        <Notice tone="warn">
-          <p>{rich("gate.role", { name: <bdi>{user.name}</bdi>, role: <bdi>{user.role}</bdi> })}</p>
-        </Notice>
+        <Notice
+          tone="warn"
+          text={rich("gate.role", { name: <bdi>{user.name}</bdi>, role: <bdi>{user.role}</bdi> })}
+        />
       )}
       <FailedBefore userId={user.id} />
       {/* Who it is has to be asked anew, whatever older case is open still. */}
       {living !== undefined && gate.recorded === null && gate.refused === null && (
         <Resume name={user.name} living={living} busy={gate.busy} onResume={() => gate.resume(living)} />
       )}
-      {!guarded && (
-        <Notice tone="info">
-          <p>{t("gate.app-only")}</p>
-        </Notice>
-      )}
+      {!guarded && <Notice tone="info" text={t("gate.app-only")} />}
     </>
   );
 }

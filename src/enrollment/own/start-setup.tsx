@@ -36,11 +36,7 @@ export function StartSetup({ user, children }: StartSetupProps) {
   return (
     <>
       {!starting && <UnfinishedNotice />}
-      {!recreate && (
-        <Notice tone="info" title={t("account.off")}>
-          <p>{t("enroll.off.text")}</p>
-        </Notice>
-      )}
+      {!recreate && <Notice tone="info" title={t("account.off")} text={t("enroll.off.text")} />}
       <StartNeeds name={user.name} system={system} recreate={recreate} />
       {!recreate && <p>{t("enroll.ready.reassurance")}</p>}
       <Disclosure summary={t("enroll.ready.more")}>

@@ -55,11 +55,7 @@ export function ScanStep({ entry, screen = "own", opened = false, onOpen }: Scan
   const key = <KeyByHand secretKey={secretKey} cover={cover} copies={screen !== "lent"} />;
   const below = (
     <>
-      {weak && (
-        <Notice tone="info">
-          <p>{t("enroll.scan.weak")}</p>
-        </Notice>
-      )}
+      {weak && <Notice tone="info" text={t("enroll.scan.weak")} />}
       <EntryFacts {...settings}>
         <p>{t(screen === "lent" ? "hand-over.screen.seen" : "enroll.scan.seen")}</p>
         {screen === "own" && <CopyLink uri={uri} covered={cover.covered} />}

@@ -76,11 +76,7 @@ export function ScratchCodesStep(props: ScratchCodesStepProps) {
   return (
     <>
       <p>{t("enroll.codes.text")}</p>
-      {doubled && (
-        <Notice tone="warn" role="status">
-          <p>{t("enroll.codes.doubled")}</p>
-        </Notice>
-      )}
+      {doubled && <Notice tone="warn" role="status" text={t("enroll.codes.doubled")} />}
       {lent && <p>{t("hand-over.screen.codes")}</p>}
       <CodeList
         ref={list}

@@ -12,9 +12,7 @@ export function AlreadyOn({ onNewPhone }: AlreadyOnProps) {
   const { t } = useTexts();
   return (
     <>
-      <Notice tone="info" title={t("enroll.ready.already-on")}>
-        <p>{t("enroll.ready.already-on.text")}</p>
-      </Notice>
+      <Notice tone="info" title={t("enroll.ready.already-on")} text={t("enroll.ready.already-on.text")} />
       <ActionBar>
         <Button kind="primary" onClick={onNewPhone}>
           {t("enroll.ready.new-phone")}
@@ -34,9 +32,7 @@ export function SetUpElsewhere({ leaveLabel, onLeave }: SetUpElsewhereProps) {
   const { t } = useTexts();
   return (
     <>
-      <Notice tone="info">
-        <p>{t("failure.external-identity")}</p>
-      </Notice>
+      <Notice tone="info" text={t("failure.external-identity")} />
       <ActionBar>
         <Button kind="primary" onClick={onLeave}>
           {leaveLabel}

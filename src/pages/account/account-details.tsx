@@ -48,11 +48,7 @@ export function AccountDetails({ user, reading, onReadAgain, children }: Account
       >
         {children}
       </Facts>
-      {user.external && (
-        <Notice tone="info">
-          <p>{t("account.external")}</p>
-        </Notice>
-      )}
+      {user.external && <Notice tone="info" text={t("account.external")} />}
     </div>
   );
 }

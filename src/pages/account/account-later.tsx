@@ -99,9 +99,11 @@ function ChangedMeanwhile({ mfa }: { readonly mfa: User["mfa"] }) {
   if (first === "unknown" && mfa !== "unknown") setFirst(mfa);
   if (mfa === first || first === "unknown" || mfa === "unknown") return null;
   return (
-    <Notice tone={mfa === "on" ? "info" : "warn"} role="status">
-      <p>{t(mfa === "on" ? "account.changed-on" : "account.changed-off")}</p>
-    </Notice>
+    <Notice
+      tone={mfa === "on" ? "info" : "warn"}
+      role="status"
+      text={t(mfa === "on" ? "account.changed-on" : "account.changed-off")}
+    />
   );
 }
 

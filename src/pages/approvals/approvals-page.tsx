@@ -67,9 +67,7 @@ export function ApprovalsPage() {
           <OwnApprovals cases={own.cases} />
         </>
       ) : (
-        <Notice tone="info">
-          <p>{t("approvals.unguarded")}</p>
-        </Notice>
+        <Notice tone="info" text={t("approvals.unguarded")} />
       )}
       <ActionRow>
         <PageLink className={buttonClass("secondary")} to={paths.users()}>

@@ -39,11 +39,7 @@ export function AuditPage() {
           {t("audit.back")}
         </PageLink>
       </div>
-      {notOffered && (
-        <Notice tone="info" role="status">
-          <p>{t("audit.not-offered")}</p>
-        </Notice>
-      )}
+      {notOffered && <Notice tone="info" role="status" text={t("audit.not-offered")} />}
       {found !== null && !notOffered && <AuditTools view={view} onChange={change} />}
       {failure !== null && !notOffered && (
         <RetryNotice {...retryTexts(texts, failure, "listAudit")} busy={loading} onRetry={reload} />

@@ -58,9 +58,7 @@ export function OnPaper({ state, onBack }: OnPaperProps) {
   return (
     <Card>
       <StepHeading key="confirm">{t("enroll.confirm.heading")}</StepHeading>
-      <Notice tone="warn">
-        <p>{rich("hand-over.slip.open", { name: names.name })}</p>
-      </Notice>
+      <Notice tone="warn" text={rich("hand-over.slip.open", { name: names.name })} />
       <ConfirmStep
         userId={user.id}
         token={enrollment.token}

@@ -94,11 +94,7 @@ export function SlipForm(props: SlipFormProps) {
         {printed && <p>{t("hand-over.slip.printed")}</p>}
       </StatusLine>
       <p>{rich("hand-over.slip.open", { name })}</p>
-      {!codesPrinted && (
-        <Notice tone="warn">
-          <p>{rich("hand-over.slip.no-codes", { name })}</p>
-        </Notice>
-      )}
+      {!codesPrinted && <Notice tone="warn" text={rich("hand-over.slip.no-codes", { name })} />}
       {!open && (
         <div>
           <Button kind="text" onClick={goWithout}>

@@ -68,11 +68,7 @@ export function AskStep({ ask }: { readonly ask: () => Promise<void> }) {
 function AskFailure({ failure }: { readonly failure: Failure }) {
   const texts = useTexts();
   if (failure.kind === "refused" && failure.status === 409) {
-    return (
-      <Notice tone="bad" role="alert">
-        <p>{texts.t("new-phone.ask.open")}</p>
-      </Notice>
-    );
+    return <Notice tone="bad" role="alert" text={texts.t("new-phone.ask.open")} />;
   }
   return <FailureNotice {...failureTexts(texts, failure, "tellGuard")} />;
 }

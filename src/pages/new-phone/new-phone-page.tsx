@@ -70,11 +70,7 @@ function UnderWay({ request, state }: UnderWayProps) {
         />
       )}
       {(own.state === "asked" || own.state === "picked") && <WaitForAgent request={request} own={own} />}
-      {offline && (
-        <Notice tone="warn" role="status">
-          <p>{t("new-phone.offline")}</p>
-        </Notice>
-      )}
+      {offline && <Notice tone="warn" role="status" text={t("new-phone.offline")} />}
     </Card>
   );
 }

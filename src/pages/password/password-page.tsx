@@ -98,11 +98,7 @@ function PasswordForm({ user, onDone, onCancel }: PasswordFormProps) {
             hideLabel={t("frame.hide-typed")}
           />
           <p>{t("account.password.effect")}</p>
-          {outcome === "unknown" && (
-            <Notice tone="warn" role="alert">
-              <p>{t("account.password.unknown")}</p>
-            </Notice>
-          )}
+          {outcome === "unknown" && <Notice tone="warn" role="alert" text={t("account.password.unknown")} />}
           {outcome !== null && typeof outcome === "object" && (
             <FailureNotice {...failureTexts(texts, outcome, "changePassword")} />
           )}

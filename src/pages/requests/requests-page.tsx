@@ -48,9 +48,7 @@ export function RequestsPage() {
           )}
         </>
       ) : (
-        <Notice tone="info">
-          <p>{t("requests.unavailable")}</p>
-        </Notice>
+        <Notice tone="info" text={t("requests.unavailable")} />
       )}
     </Card>
   );

@@ -12,9 +12,7 @@ export function SettingUp({ request }: { readonly request: AskedRequest }) {
   const confirming = code === "waiting" || code === "claimed";
   return (
     <>
-      <Notice tone="info" title={t("request.setup.title")}>
-        <p>{t("request.setup.text")}</p>
-      </Notice>
+      <Notice tone="info" title={t("request.setup.title")} text={t("request.setup.text")} />
       <Say>{t("request.setup.say")}</Say>
       <StatusLine>
         {confirming && t("request.setup.code")}
@@ -30,9 +28,11 @@ export function RequestDone({ request }: { readonly request: AskedRequest }) {
   const { t, rich } = useTexts();
   return (
     <>
-      <Notice tone="good" role="status">
-        <p>{rich("request.done.title", { name: <bdi>{request.userName}</bdi> })}</p>
-      </Notice>
+      <Notice
+        tone="good"
+        role="status"
+        text={rich("request.done.title", { name: <bdi>{request.userName}</bdi> })}
+      />
       <Say>{t("request.done.say")}</Say>
     </>
   );

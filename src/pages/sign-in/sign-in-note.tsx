@@ -22,11 +22,7 @@ export function SignInNote({ note, waitSeconds }: SignInNoteProps) {
     case "none":
       return null;
     case "too-slow":
-      return (
-        <Notice tone="warn" role="alert">
-          <p>{texts.t("failure.challenge-expired")}</p>
-        </Notice>
-      );
+      return <Notice tone="warn" role="alert" text={texts.t("failure.challenge-expired")} />;
     case "refused": {
       const waited = asksToWait(note) && waitSeconds === 0;
       return (

@@ -61,9 +61,7 @@ export function SelectMany({ shown, filtered, filter, selection, children }: Sel
         />
       )}
       {failure !== null && (
-        <Notice tone="bad" role="alert">
-          <p>{failureTexts(texts, failure, "listUsers").text}</p>
-        </Notice>
+        <Notice tone="bad" role="alert" text={failureTexts(texts, failure, "listUsers").text} />
       )}
     </div>
   );

@@ -116,9 +116,7 @@ function GuardLimits() {
   return (
     <>
       {issuerUnset && (
-        <Notice tone="warn">
-          <p>{rich("users.issuer-unset", { issuer: <bdi>{issuer}</bdi> })}</p>
-        </Notice>
+        <Notice tone="warn" text={rich("users.issuer-unset", { issuer: <bdi>{issuer}</bdi> })} />
       )}
       {policy?.requireCase === "never" && <p className={styles["age"]}>{t("users.no-case")}</p>}
       {policy !== null && !embedded && <p className={styles["age"]}>{t("users.way-round")}</p>}

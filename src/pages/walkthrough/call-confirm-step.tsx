@@ -51,10 +51,7 @@ export function CallConfirmStep({ state }: { readonly state: ConfirmState }) {
           : []
       }
       see={t("walkthrough.confirm.see", { seconds: periodSeconds })}
-      branches={[
-        { question: "walkthrough.confirm.no-code", say: t("walkthrough.confirm.no-code.say") },
-        { question: "walkthrough.confirm.two", say: t("walkthrough.confirm.two.say") },
-      ]}
+      branches={["walkthrough.confirm.no-code", "walkthrough.confirm.two"]}
       drawing={<AppDrawing screen="list" account={account} groups={0} entered={0} />}
       next={
         // Misread, the key is to be read once more, which leads.

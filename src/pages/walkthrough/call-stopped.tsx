@@ -34,9 +34,7 @@ export function CallStopped({ reason, entry, outcomeUnknown }: CallStoppedProps)
   return (
     <>
       <Card>
-        <Notice tone="bad" role="alert">
-          <p>{t(stopText(reason, subject))}</p>
-        </Notice>
+        <Notice tone="bad" role="alert" text={t(stopText(reason, subject))} />
         {reason === "expired" && <Say>{t("walkthrough.stopped.say.late")}</Say>}
         <Say>{t(`walkthrough.stopped.say${again ? say : ".leave"}`)}</Say>
         {again && say === "" && entry !== null && scratchCodes && (

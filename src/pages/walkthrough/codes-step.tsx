@@ -45,16 +45,12 @@ export function CodesStep({ codes, doubled, saving }: CodesStepProps) {
         t("walkthrough.codes.say.pace"),
       ]}
       see={t("walkthrough.codes.see", { count: codes.length })}
-      branches={[{ question: "walkthrough.codes.no-paper", say: t("walkthrough.codes.no-paper.say") }]}
+      branches={["walkthrough.codes.no-paper"]}
       next={
         <NextButton readOut={readOut} to={numberOf("confirm")} onMissing={saved ? undefined : askForTick} />
       }
     >
-      {doubled && (
-        <Notice tone="warn" role="status">
-          <p>{t("enroll.codes.doubled")}</p>
-        </Notice>
-      )}
+      {doubled && <Notice tone="warn" role="status" text={t("enroll.codes.doubled")} />}
       <SecretPart readOut={readOut} coveredLabel={t("walkthrough.codes.covered")}>
         <div className={styles["numbered"]}>
           <CodeList

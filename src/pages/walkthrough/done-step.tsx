@@ -32,10 +32,6 @@ export function DoneStep({ entry, replaced }: DoneStepProps) {
         <ReadBackNotice reading={reading} />
       </ScriptFrame>
     );
-  const answered = (question: "warning" | "old-phone" | "lose" | "no-codes") => ({
-    question: `walkthrough.done.${question}` as const,
-    say: t(`walkthrough.done.${question}.say`),
-  });
   return (
     <ScriptFrame
       step="done"
@@ -47,8 +43,8 @@ export function DoneStep({ entry, replaced }: DoneStepProps) {
       ]}
       see={rich("walkthrough.done.see", { account: <AccountName name={account} /> })}
       branches={[
-        ...(replaced ? [answered("warning"), answered("old-phone")] : []),
-        ...(scratchCodes ? [answered("lose"), answered("no-codes")] : []),
+        ...(replaced ? (["walkthrough.done.warning", "walkthrough.done.old-phone"] as const) : []),
+        ...(scratchCodes ? (["walkthrough.done.lose", "walkthrough.done.no-codes"] as const) : []),
       ]}
       drawing={<AppDrawing screen="list" account={account} groups={0} entered={0} />}
       next={null}

@@ -15,15 +15,14 @@ export function KeyOfEarlierCall() {
   if ("held" in state || user.mfa !== "off") return null;
   if (latest?.intent !== "setUp" || latest.state !== "used") return null;
   return (
-    <Notice tone="warn">
-      <p>
-        {rich("walkthrough.identity.key-made", {
-          agent: <bdi>{latest.openedBy}</bdi>,
-          time: formatDate(latest.openedAt, "time"),
-          appliance: <bdi>{appliance}</bdi>,
-        })}
-      </p>
-    </Notice>
+    <Notice
+      tone="warn"
+      text={rich("walkthrough.identity.key-made", {
+        agent: <bdi>{latest.openedBy}</bdi>,
+        time: formatDate(latest.openedAt, "time"),
+        appliance: <bdi>{appliance}</bdi>,
+      })}
+    />
   );
 }
 

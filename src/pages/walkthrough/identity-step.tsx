@@ -44,7 +44,12 @@ export function IdentityStep() {
       focusInSight(fields.current?.querySelector<HTMLElement>("[data-missing], [aria-invalid]")),
     );
   }
-  const { answered, pushes, notThem } = useIdentityAnswers();
+  /** For the one who picks up on the number in the directory. */
+  const notThem = {
+    question: "walkthrough.stopped.not-them",
+    say: t("walkthrough.stopped.not-them.say"),
+    after: t("walkthrough.stopped.not-them.do"),
+  } as const;
   if (gate.recorded !== null && verdict !== null) {
     return (
       <ScriptFrame
@@ -80,11 +85,11 @@ export function IdentityStep() {
       ]}
       branches={[
         ...pushes,
-        answered("trust"),
-        answered("how"),
-        { question: "walkthrough.prepare.text-message", say: t("walkthrough.prepare.text-message.say") },
-        { question: "walkthrough.prepare.no-app", say: t("walkthrough.prepare.no-app.say") },
-        { question: "walkthrough.prepare.cannot", say: t("walkthrough.prepare.cannot.say") },
+        "walkthrough.identity.trust",
+        "walkthrough.identity.how",
+        "walkthrough.prepare.text-message",
+        "walkthrough.prepare.no-app",
+        "walkthrough.prepare.cannot",
         { question: "walkthrough.identity.fails", todo: t("walkthrough.identity.fails.do") },
         notThem,
       ]}
@@ -116,24 +121,11 @@ export function IdentityStep() {
   );
 }
 
-/** What is said to those who push, and to the one who picks up on the number in the directory. */
-function useIdentityAnswers() {
-  const { t } = useTexts();
-  const answered = (question: "hurry" | "shortcut" | "number" | "manager" | "probing" | "trust" | "how") => ({
-    question: `walkthrough.identity.${question}` as const,
-    say: t(`walkthrough.identity.${question}.say`),
-  });
-  const pushes = [
-    answered("hurry"),
-    answered("shortcut"),
-    answered("number"),
-    answered("manager"),
-    answered("probing"),
-  ];
-  const notThem = {
-    question: "walkthrough.stopped.not-them",
-    say: t("walkthrough.stopped.not-them.say"),
-    after: t("walkthrough.stopped.not-them.do"),
-  } as const;
-  return { answered, pushes, notThem };
-}
+/** What is said to those who push. */
+const pushes = [
+  "walkthrough.identity.hurry",
+  "walkthrough.identity.shortcut",
+  "walkthrough.identity.number",
+  "walkthrough.identity.manager",
+  "walkthrough.identity.probing",
+] as const;

@@ -45,8 +45,8 @@ export function KeyStep({ entry, written }: KeyStepProps) {
       }
       see={rich("walkthrough.key.see", { account: shownAccount, seconds: periodSeconds })}
       branches={[
-        { question: "walkthrough.key.not-alone", say: t("walkthrough.key.not-alone.say") },
-        { question: "walkthrough.key.what-for", say: t("walkthrough.key.what-for.say") },
+        "walkthrough.key.not-alone",
+        "walkthrough.key.what-for",
         {
           question: "walkthrough.key.refused",
           say: t("walkthrough.key.refused.say"),

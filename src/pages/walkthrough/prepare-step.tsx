@@ -36,7 +36,7 @@ function AskConsent({ onAgreed }: { readonly onAgreed: () => void }) {
       title="enroll.new-phone.heading"
       first={<CallBackApproved userId={user.id} />}
       say={[t(scratchCodes ? "consequence.say" : "consequence.say.codeless")]}
-      branches={[{ question: "walkthrough.prepare.lost", say: t("walkthrough.prepare.lost.say") }]}
+      branches={["walkthrough.prepare.lost"]}
       next={
         <Button key="agreed" kind="primary" onClick={onAgreed}>
           {t("walkthrough.next")}
@@ -63,12 +63,6 @@ function GetReady() {
   const gate = useIntegrationGate(user.name);
   const gated = gate !== null && !made && !recreate;
   const note = state.step === "intro" ? state.note : ({ kind: "none" } as const);
-  const answered = (
-    question: "no-app" | "cannot" | "text-message" | "sign-in" | "kind" | "camera" | "old-entry" | "lost",
-  ) => ({
-    question: `walkthrough.prepare.${question}` as const,
-    say: t(`walkthrough.prepare.${question}.say`),
-  });
   return (
     <ScriptFrame
       step="prepare"
@@ -77,15 +71,15 @@ function GetReady() {
       say={[t("walkthrough.prepare.say"), t("walkthrough.prepare.say.add")]}
       see={t("walkthrough.prepare.see")}
       branches={[
-        answered("no-app"),
-        answered("cannot"),
-        answered("text-message"),
-        answered("sign-in"),
-        answered("kind"),
-        answered("camera"),
-        answered("old-entry"),
-        answered("lost"),
-        { question: "walkthrough.key.what-for", say: t("walkthrough.key.what-for.say") },
+        "walkthrough.prepare.no-app",
+        "walkthrough.prepare.cannot",
+        "walkthrough.prepare.text-message",
+        "walkthrough.prepare.sign-in",
+        "walkthrough.prepare.kind",
+        "walkthrough.prepare.camera",
+        "walkthrough.prepare.old-entry",
+        "walkthrough.prepare.lost",
+        "walkthrough.key.what-for",
       ]}
       drawing={<AppDrawing screen="menu" account="" groups={0} entered={0} />}
       next={
@@ -101,9 +95,7 @@ function GetReady() {
       }
     >
       {gated && gate}
-      <Notice tone="info">
-        <p>{t(aboutNext(made, recreate, scratchCodes))}</p>
-      </Notice>
+      <Notice tone="info" text={t(aboutNext(made, recreate, scratchCodes))} />
       <StartNote
         note={note}
         onStartWithoutCodes={start.startWithoutCodes}

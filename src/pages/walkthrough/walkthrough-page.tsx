@@ -51,9 +51,7 @@ function FromIdentityProvider() {
   return (
     <>
       <Card>
-        <Notice tone="info">
-          <p>{t("walkthrough.external")}</p>
-        </Notice>
+        <Notice tone="info" text={t("walkthrough.external")} />
         <Say>{t("walkthrough.external.say")}</Say>
       </Card>
       <CallBar step={null} over />
