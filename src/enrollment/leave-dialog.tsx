@@ -63,13 +63,8 @@ export function LeaveDialog({ question, stay, leave, account = "" }: LeaveDialog
   );
 }
 
-interface LeaveTextProps {
-  readonly question: LeaveQuestion;
-  readonly account: string;
-}
-
 /** Names the very account to delete: beside it may stand the one that works. */
-function LeaveText({ question, account }: LeaveTextProps) {
+function LeaveText({ question, account }: { readonly question: LeaveQuestion; readonly account: string }) {
   const { t, rich } = useTexts();
   const named = { account: <AccountName name={account} /> };
   if (question === "unfinished") return rich("enroll.leave.unfinished.text", named);

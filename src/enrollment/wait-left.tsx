@@ -28,13 +28,8 @@ export function WaitLeft({ untilMs, message, onOver }: WaitLeftProps) {
   );
 }
 
-interface CodeWaitProps {
-  readonly note: ConfirmNote;
-  readonly onOver: () => void;
-}
-
 /** A wait at the code field: counted down for the eye; for the ear told once, and once more when it is over. */
-export function CodeWait({ note, onOver }: CodeWaitProps) {
+export function CodeWait({ note, onOver }: { readonly note: ConfirmNote; readonly onOver: () => void }) {
   const { t } = useTexts();
   const [waited, setWaited] = useState(false);
   const waits = note.kind === "wait";

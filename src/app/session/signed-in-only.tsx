@@ -44,12 +44,8 @@ function NotMe() {
   return later !== null && <later.AboutMe />;
 }
 
-interface SignInAgainDialogProps {
-  readonly session: Extract<SessionState, { kind: "expired" }>;
-}
-
 /** Over the page of a session that ended: the same person goes on, everything kept; leaving wipes the page. */
-function SignInAgainDialog({ session }: SignInAgainDialogProps) {
+function SignInAgainDialog({ session }: { readonly session: Extract<SessionState, { kind: "expired" }> }) {
   const texts = useCodeTexts();
   const { t, rich } = texts;
   const navigate = useNavigate();

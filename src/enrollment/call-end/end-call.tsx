@@ -38,11 +38,6 @@ export function EndCall({ call, primary }: EndCallProps) {
   );
 }
 
-interface AskingProps {
-  readonly end: CallEnd;
-  readonly onStay: () => void;
-}
-
 const outcomes = [
   "done",
   "checkFailed",
@@ -52,7 +47,7 @@ const outcomes = [
   "other",
 ] as const satisfies CallOutcome[];
 
-function Asking({ end, onStay }: AskingProps) {
+function Asking({ end, onStay }: { readonly end: CallEnd; readonly onStay: () => void }) {
   const { t } = useTexts();
   return (
     <ModalDialog open title={t("walkthrough.end")} onClose={onStay}>

@@ -48,11 +48,6 @@ export function StepPicture({ step, recreate, caption, mark }: StepPictureProps)
 
 export type PictureStep = "getReady" | "scan" | "scratchCodes" | "confirm" | "done";
 
-interface SampleStepProps {
-  readonly step: PictureStep;
-  readonly recreate: boolean;
-}
-
 /**
  * What pictures of the wizard show. Nobody's: the key spells "EXAMPLE", and the code on the picture is a sentence that
  * no authenticator app takes.
@@ -92,7 +87,7 @@ const reading = {
 } as const;
 
 /** The real components of the steps with sample data; what is pressed in a picture does nothing. */
-export function SampleStep({ step, recreate }: SampleStepProps) {
+export function SampleStep({ step, recreate }: { readonly step: PictureStep; readonly recreate: boolean }) {
   const { t } = useTexts();
   const { account, issuer } = sample;
   switch (step) {

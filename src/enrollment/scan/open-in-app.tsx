@@ -55,13 +55,8 @@ export function OpenInApp({ uri, kind, onOpen }: OpenInAppProps) {
   );
 }
 
-interface CopyLinkProps {
-  readonly uri: string;
-  readonly covered: boolean;
-}
-
 /** The whole link, for password managers that take one. It is shown nowhere, so where the clipboard refuses the key is left. */
-export function CopyLink({ uri, covered }: CopyLinkProps) {
+export function CopyLink({ uri, covered }: { readonly uri: string; readonly covered: boolean }) {
   const { t } = useTexts();
   const { copy, outcome } = useCopy(covered);
   return (

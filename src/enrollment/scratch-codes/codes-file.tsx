@@ -25,16 +25,11 @@ export function useCodesFile(saved: SavedCodes) {
   };
 }
 
-interface ShareButtonProps {
-  readonly file: CodesFile;
-  readonly onShared: () => void;
-}
-
 /**
  * The share sheet, where a phone offers one for files: the shortest way into a password manager or another folder. Not on
  * a computer: sharing leads to email and chat first there.
  */
-export function ShareButton({ file, onShared }: ShareButtonProps) {
+export function ShareButton({ file, onShared }: { readonly file: CodesFile; readonly onShared: () => void }) {
   const { t } = useTexts();
   const phone = useTouchPhone();
   const [offered, setOffered] = useState(canShareText);

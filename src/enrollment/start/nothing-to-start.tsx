@@ -3,12 +3,8 @@ import { ActionBar } from "../../ui/action-row.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
 
-interface AlreadyOnProps {
-  readonly onNewPhone: () => void;
-}
-
 /** MFA that is on already: said before a call is made that would be refused. */
-export function AlreadyOn({ onNewPhone }: AlreadyOnProps) {
+export function AlreadyOn({ onNewPhone }: { readonly onNewPhone: () => void }) {
   const { t } = useTexts();
   return (
     <>

@@ -64,16 +64,11 @@ function AfterScratchCode({ mfa }: { readonly mfa: User["mfa"] }) {
   );
 }
 
-interface ChangedByOthersProps {
-  readonly userId: string;
-  readonly mfa: User["mfa"];
-}
-
 /**
  * What the server keeps for this person, each with who and when; else that the state changed while the page was open. One
  * of them: what is told is not told again. Nobody can take it away: after a fraud that would be the impostor.
  */
-function ChangedByOthers({ userId, mfa }: ChangedByOthersProps) {
+function ChangedByOthers({ userId, mfa }: { readonly userId: string; readonly mfa: User["mfa"] }) {
   const { t } = useTexts();
   const notices = useLastChange(userId)?.notices ?? [];
   if (notices.length === 0) return <ChangedMeanwhile mfa={mfa} />;

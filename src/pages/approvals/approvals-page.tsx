@@ -3,6 +3,7 @@ import type { Case } from "../../api/contract/guard-case.ts";
 import { isRefusedFor } from "../../api/failure.ts";
 import { StepUpDialog } from "../../enrollment/start/step-up-dialog.tsx";
 import { failureTexts, retryTexts } from "../../i18n/failure-texts.ts";
+import { pagerTexts } from "../../i18n/pager-texts.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { PageLink } from "../../page-link.tsx";
 import { paths } from "../../paths.ts";
@@ -55,15 +56,7 @@ export function ApprovalsPage() {
             {found !== null && pages > 1 && t("approvals.total", { count: found.total })}
           </StatusLine>
           <Waiting cases={found?.rows ?? []} />
-          <Pager
-            label={t("users.pages")}
-            place={t("users.page", { page, pages })}
-            page={page}
-            pages={pages}
-            previous={{ text: t("users.previous.short"), name: t("users.previous") }}
-            next={{ text: t("users.next.short"), name: t("users.next") }}
-            onPage={setPage}
-          />
+          <Pager {...pagerTexts(texts, page, pages)} onPage={setPage} />
           <OwnApprovals cases={own.cases} />
         </>
       ) : (

@@ -42,13 +42,8 @@ const shield = {
   accent: "M22 32l7.5 7.5L43 25",
 };
 
-interface StepProps {
-  readonly user: User;
-  readonly contradicted: boolean;
-}
-
 /** One switch over the machine; each step is given what it needs of the enrollment and no more (ADR 5). */
-function Step({ user, contradicted }: StepProps) {
+function Step({ user, contradicted }: { readonly user: User; readonly contradicted: boolean }) {
   const own = useOwnEnrollment();
   const { state, send, reading, recreate, next, back, leaveDone } = own;
   const { t } = useTexts();

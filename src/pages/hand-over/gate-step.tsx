@@ -9,13 +9,8 @@ import { useSystemName } from "../../queries/services.ts";
 import { Button } from "../../ui/button.tsx";
 import { Card } from "../../ui/card.tsx";
 
-interface GateStepProps {
-  readonly gate: Gate;
-  readonly onBack: () => void;
-}
-
 /** Who it is, on record, before a key is made for them. */
-export function GateStep({ gate, onBack }: GateStepProps) {
+export function GateStep({ gate, onBack }: { readonly gate: Gate; readonly onBack: () => void }) {
   const { t, rich } = useTexts();
   const system = useSystemName();
   const { user, recreate } = useAssistance();

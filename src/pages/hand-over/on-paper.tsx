@@ -15,13 +15,8 @@ import { SlipForm } from "./slip-form.tsx";
 
 type Holding = Extract<EnrollmentState, { readonly held: Held }>;
 
-interface OnPaperProps {
-  readonly state: Holding;
-  readonly onBack: () => void;
-}
-
 /** First the slip, then, when the person calls or comes back, the code. */
-export function OnPaper({ state, onBack }: OnPaperProps) {
+export function OnPaper({ state, onBack }: { readonly state: Holding; readonly onBack: () => void }) {
   const { t, rich } = useTexts();
   const { user, send } = useAssistance();
   const [open, setOpen] = useState(false);

@@ -99,13 +99,8 @@ export function Finished() {
   );
 }
 
-interface TheirDoneLinesProps {
-  readonly done: At<"done">;
-  readonly name: string;
-}
-
 /** To the administrator, of somebody else. */
-function TheirDoneLines({ done, name }: TheirDoneLinesProps) {
+function TheirDoneLines({ done, name }: { readonly done: At<"done">; readonly name: string }) {
   const { t, rich } = useTexts();
   const { scratchCodes } = useCapabilities();
   const { entry, replaced, withoutCodes } = done;

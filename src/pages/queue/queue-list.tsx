@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { pagerTexts } from "../../i18n/pager-texts.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import type { WorkItem } from "../../api/contract/work-queue.ts";
 import { useQueuePage } from "../../queries/work-queue.ts";
@@ -27,7 +28,8 @@ interface QueueListProps {
 const ROWS = 50;
 
 export function QueueList({ id, total, due, onAgain }: QueueListProps) {
-  const { t } = useTexts();
+  const texts = useTexts();
+  const { t } = texts;
   // The page of the one who is due, until somebody looks elsewhere; the next one shows their own again.
   const own = Math.floor(((due?.place ?? 1) - 1) / ROWS) + 1;
   const [looked, setLooked] = useState({ at: due?.place, page: own });
@@ -69,12 +71,7 @@ export function QueueList({ id, total, due, onAgain }: QueueListProps) {
         })}
       </ol>
       <Pager
-        label={t("users.pages")}
-        place={t("users.page", { page, pages })}
-        page={page}
-        pages={pages}
-        previous={{ text: t("users.previous.short"), name: t("users.previous") }}
-        next={{ text: t("users.next.short"), name: t("users.next") }}
+        {...pagerTexts(texts, page, pages)}
         jump={{ label: t("users.page.jump"), go: t("users.page.go") }}
         onPage={(chosen) => setLooked({ at: due?.place, page: chosen })}
       />

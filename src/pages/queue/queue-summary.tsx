@@ -9,13 +9,8 @@ import { Button, singlePress } from "../../ui/button.tsx";
 import { ExportAction } from "../../ui/export-action.tsx";
 import { Notice } from "../../ui/notice.tsx";
 
-interface QueueSummaryProps {
-  readonly queue: WorkQueue;
-  readonly onEnd: () => void;
-}
-
 /** How it went: counts here, names and outcomes in a file for a ticket. No secrets. */
-export function QueueSummary({ queue, onEnd }: QueueSummaryProps) {
+export function QueueSummary({ queue, onEnd }: { readonly queue: WorkQueue; readonly onEnd: () => void }) {
   const texts = useTexts();
   const { t } = texts;
   const { file } = useQueueCalls();

@@ -9,13 +9,8 @@ import { FailureNotice } from "../../ui/failure-notice.tsx";
 import { ModalDialog } from "../../ui/modal-dialog.tsx";
 import { Stack } from "../../ui/stack.tsx";
 
-interface UnlockUserProps {
-  readonly user: User;
-  readonly onClose: () => void;
-}
-
 /** Lets somebody try again at once who waits after wrong passwords or codes. Only our own appliance can. */
-export function UnlockUser({ user, onClose }: UnlockUserProps) {
+export function UnlockUser({ user, onClose }: { readonly user: User; readonly onClose: () => void }) {
   const texts = useTexts();
   const { t } = texts;
   const { run, busy, stepUp, done, failure } = useUnlockUser(user.id);

@@ -47,13 +47,8 @@ function SkeletonRows({ label }: { readonly label: string }) {
   );
 }
 
-interface EmptyListProps {
-  readonly view: UsersView;
-  readonly onShowAll: () => void;
-}
-
 /** A user with another role or state must not be taken for a missing one. */
-function EmptyList({ view, onShowAll }: EmptyListProps) {
+function EmptyList({ view, onShowAll }: { readonly view: UsersView; readonly onShowAll: () => void }) {
   const { t, rich } = useTexts();
   const onlySearched = view.mfa === "all" && view.role === "";
   return (

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { Failure } from "../../api/failure.ts";
 import { retryTexts } from "../../i18n/failure-texts.ts";
+import { pagerTexts } from "../../i18n/pager-texts.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { PageLink } from "../../page-link.tsx";
 import { paths } from "../../paths.ts";
@@ -94,7 +95,11 @@ export function UsersPage() {
         selection={finds ? selection : null}
         onShowAll={() => changeView({ ...everybody, sort: view.sort })}
       />
-      <UsersPager page={view.page} pages={shown.pages} onPage={(page) => changeView({ page })} />
+      <Pager
+        {...pagerTexts(texts, view.page, shown.pages)}
+        jump={{ label: t("users.page.jump"), go: t("users.page.go") }}
+        onPage={(page) => changeView({ page })}
+      />
       {finds && <SelectionBar count={selection.count} onClear={selection.clear} {...starting} />}
     </div>
   );
@@ -121,28 +126,5 @@ function GuardLimits() {
       {policy?.requireCase === "never" && <p className={styles["age"]}>{t("users.no-case")}</p>}
       {policy !== null && !embedded && <p className={styles["age"]}>{t("users.way-round")}</p>}
     </>
-  );
-}
-
-interface UsersPagerProps {
-  readonly page: number;
-  readonly pages: number;
-  readonly onPage: (page: number) => void;
-}
-
-/** From page to page, or to any. */
-function UsersPager({ page, pages, onPage }: UsersPagerProps) {
-  const { t } = useTexts();
-  return (
-    <Pager
-      label={t("users.pages")}
-      place={t("users.page", { page, pages })}
-      page={page}
-      pages={pages}
-      previous={{ text: t("users.previous.short"), name: t("users.previous") }}
-      next={{ text: t("users.next.short"), name: t("users.next") }}
-      jump={{ label: t("users.page.jump"), go: t("users.page.go") }}
-      onPage={onPage}
-    />
   );
 }

@@ -9,13 +9,8 @@ import { useSpokenAccount } from "./call-steps.ts";
 import { ScriptFrame } from "./script-frame.tsx";
 import { AccountName } from "../../ui/long-name.tsx";
 
-interface DoneStepProps {
-  readonly entry: EntryName;
-  readonly replaced: boolean;
-}
-
 /** The end: MFA is on, unless the server says that it is not. The secret is gone; `End call` is all there is to do. */
-export function DoneStep({ entry, replaced }: DoneStepProps) {
+export function DoneStep({ entry, replaced }: { readonly entry: EntryName; readonly replaced: boolean }) {
   const { t, rich } = useTexts();
   const { scratchCodes } = useCapabilities();
   const { reading, contradicted } = useAssistance();

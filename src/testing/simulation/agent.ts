@@ -70,17 +70,11 @@ async function help(agent: Person, subject: Person): Promise<void> {
   mine.isDone = true;
 }
 
-interface Change {
-  readonly row: User;
-  readonly intent: Intent;
-  readonly caseId: string | null;
-}
-
 /** @throws GaveUp */
 async function change(
   { world, browser, truth }: Person,
   subject: Person,
-  { row, intent, caseId }: Change,
+  { row, intent, caseId }: { readonly row: User; readonly intent: Intent; readonly caseId: string | null },
 ): Promise<void> {
   const client = browser.client();
   if (intent === "turnOff") {

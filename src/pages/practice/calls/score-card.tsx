@@ -7,13 +7,8 @@ import type { Call } from "./call-state.ts";
 import type { CallDesk } from "./create-call-desk.ts";
 import styles from "./calls.module.css";
 
-interface ScoreCardProps {
-  readonly desk: CallDesk;
-  readonly call: Call;
-}
-
 /** How the call went, what gave the caller away, and the next one. */
-export function ScoreCard({ desk, call }: ScoreCardProps) {
+export function ScoreCard({ desk, call }: { readonly desk: CallDesk; readonly call: Call }) {
   const { t } = useTexts();
   const { caller } = call;
   const marks = marksOf(call);
