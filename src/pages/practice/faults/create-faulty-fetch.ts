@@ -2,7 +2,6 @@ import type { Store } from "../../../lib/store.ts";
 import { problemAnswer, RefusalError, tooManyAttempts } from "../appliance/http.ts";
 import type { ApplianceClock } from "../appliance/world.ts";
 import type { PracticeAppliance } from "../appliance/create-practice-appliance.ts";
-import { assertNever } from "../../../lib/assert-never.ts";
 
 const SLOW_MS = 10_000;
 const TOO_MANY_MS = 30_000;
@@ -25,14 +24,14 @@ export function createFaultyFetch(parts: FaultyFetchParts): (request: Request) =
   /** True when the fault is on and about this call; one that strikes once is off from now on. */
   function take(fault: Fault, request: Request): boolean {
     const on = parts.faults.get();
-    if (!on.has(fault) || !strikes(fault, request)) return false;
-    if (faultLasts[fault] === "once") parts.faults.set(new Set([...on].filter((other) => other !== fault)));
+    if (!on.has(fault) || !isAbout(fault, request)) return false;
+    if (!lasting.includes(fault)) parts.faults.set(new Set([...on].filter((other) => other !== fault)));
     return true;
   }
   function refusalFor(request: Request): RefusalError | null {
     const now = clock.now();
     if (take("too-many", request)) waitUntil = now + TOO_MANY_MS;
-    if (waitUntil > now && strikes("too-many", request)) return tooManyAttempts(waitUntil - now);
+    if (waitUntil > now && isAbout("too-many", request)) return tooManyAttempts(waitUntil - now);
     if (take("case-expires", request)) return new RefusalError("case-required");
     return take("server-fails", request) ? new RefusalError("server-failed") : null;
   }
@@ -84,45 +83,26 @@ export const identityFaults: readonly Fault[] = ["case-expires", "no-answer"];
 
 export type Fault = (typeof allFaults)[number];
 
-/** A `once` fault strikes one call and turns itself off. */
-const faultLasts: Readonly<Record<Fault, "once" | "until turned off">> = {
-  "session-ends": "once",
-  "enrollment-expires": "once",
-  "too-many": "once",
-  "server-fails": "once",
-  "answer-lost": "once",
-  slow: "until turned off",
-  offline: "until turned off",
-  "case-expires": "once",
-  "no-answer": "until turned off",
-};
+/** The others strike one call and turn themselves off. */
+const lasting: readonly Fault[] = ["slow", "offline", "no-answer"];
 
 /**
- * Whether a fault is about this call: a 429 needs a code or a new enrollment, a lost answer something that was done.
- * Signing in stays possible under all but a cut or slow network, so that nobody is locked out of practice.
+ * Which calls a fault is about: a 429 needs a code or a new enrollment, a lost answer something that was done. Signing in
+ * stays possible under all but a cut or slow network, so that nobody is locked out of practice.
  */
-function strikes(fault: Fault, request: Request): boolean {
-  const { pathname } = new URL(request.url);
-  switch (fault) {
-    case "slow":
-    case "offline":
-      return true;
-    case "session-ends":
-      return !pathname.endsWith("/token");
-    case "enrollment-expires":
-      return pathname.endsWith("/acceptMfa");
-    case "server-fails":
-      return request.method === "POST" && !pathname.endsWith("/token");
-    case "too-many":
-      return pathname.endsWith("/enableMfa") || pathname.endsWith("/acceptMfa");
-    case "case-expires":
-      return pathname.endsWith("/enableMfa") || pathname.endsWith("/disableMfa");
-    // Strikes on the telephone.
-    case "no-answer":
-      return false;
-    case "answer-lost":
-      return pathname.endsWith("/acceptMfa") || pathname.endsWith("/disableMfa");
-    default:
-      return assertNever(fault);
-  }
+const strikes: Readonly<Record<Fault, RegExp>> = {
+  "session-ends": /\/(?!token$)[^/]*$/u,
+  "enrollment-expires": /\/acceptMfa$/u,
+  "too-many": /\/(?:enable|accept)Mfa$/u,
+  "server-fails": /^POST .*\/(?!token$)[^/]*$/u,
+  "answer-lost": /\/(?:accept|disable)Mfa$/u,
+  slow: /^/u,
+  offline: /^/u,
+  "case-expires": /\/(?:enable|disable)Mfa$/u,
+  // Strikes on the telephone.
+  "no-answer": /$^/u,
+};
+
+function isAbout(fault: Fault, { method, url }: Request): boolean {
+  return strikes[fault].test(`${method} ${new URL(url).pathname}`);
 }
