@@ -22,11 +22,11 @@ export function Notice({ tone, title, role, text, children, below }: NoticeProps
     <div role={role} className={classNames(styles["notice"], styles[tone])}>
       <Icon name={tone} />
       <div className={styles["body"]}>
-        {title !== undefined && <p className={styles["title"]}>{title}</p>}
-        {text !== undefined && <p>{text}</p>}
+        {Boolean(title) && <p className={styles["title"]}>{title}</p>}
+        {Boolean(text) && <p>{text}</p>}
         {children}
       </div>
-      {below !== undefined && below !== false && <div className={styles["below"]}>{below}</div>}
+      {Boolean(below) && <div className={styles["below"]}>{below}</div>}
     </div>
   );
 }

@@ -8,7 +8,7 @@ import type { VersionFinder } from "./find-version.ts";
 interface Read {
   readonly to: Asked;
   /** The body is not read any further; of a file, all of it is, however long that takes. */
-  readonly capBytes: number | "file";
+  readonly capBytes: number | "file" | "ignored";
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -48,25 +48,17 @@ export function createCalls({ send, endpoints, versions, authorised, clock, rand
     send({
       ...to,
       headers: headersOf(accessToken),
-      ...(capBytes === "file"
-        ? { deadlineMs: FILE_DEADLINE_MS, body2xx: { kind: "file" } }
-        : { deadlineMs: READ_DEADLINE_MS, body2xx: { kind: "json", capBytes } }),
+      deadlineMs: capBytes === "file" ? FILE_DEADLINE_MS : READ_DEADLINE_MS,
+      body2xx: typeof capBytes === "number" ? { kind: "json", capBytes } : { kind: capBytes },
       signal,
-    });
-  /** Asked only to find the version: whatever the list is, it is there. */
-  const probe = (accessToken: string, to: Target) =>
-    send({
-      ...to,
-      headers: headersOf(accessToken),
-      deadlineMs: READ_DEADLINE_MS,
-      body2xx: { kind: "ignored" },
     });
   /** Finds the version before the first call (docs/contract.md §1). */
   const located = <T>(accessToken: string, to: Asked, run: (to: Target) => Promise<T>): Promise<T> => {
     if (to.call === "listUsers") return versions.list((version) => run(endpoints.target(version, to)));
     return versions.run(
       (version) => run(endpoints.target(version, to)),
-      (version) => probe(accessToken, endpoints.target(version, oneUser)),
+      // Whatever the list is, it is there.
+      (version) => get(accessToken, endpoints.target(version, oneUser), { capBytes: "ignored" }),
     );
   };
   return {
