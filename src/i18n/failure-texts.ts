@@ -39,34 +39,21 @@ function traceOf(failure: Failure): string | null {
   return failure.traceId;
 }
 
-interface RetryTexts extends FailureTexts {
-  readonly label: string;
-  /** The wait that the server asked for; null for none. */
-  readonly waitSeconds: number | null;
-  readonly waitText: (seconds: number) => string;
-  /** Begins the wait anew when it changes. */
-  readonly occasion: object;
-}
-
 /** The words of a read that failed and can be tried again: what `RetryNotice` shows. */
-export function retryTexts(texts: Texts, failure: Failure, call: Call): RetryTexts {
+export function retryTexts(texts: Texts, failure: Failure, call: Call) {
   return {
     ...countedTexts(texts, failure, call),
     label: texts.t("frame.try-again"),
+    /** The wait that the server asked for; null for none. */
     waitSeconds: failure.kind === "refused" ? failure.retryAfterSeconds : null,
-    waitText: (count) => texts.say(waitText("sign-in.wait", count)),
+    waitText: (count: number) => texts.say(waitText("sign-in.wait", count)),
+    /** Begins the wait anew when it changes. */
     occasion: failure,
   };
 }
 
-interface StepUpError {
-  readonly text: string;
-  /** What was typed is wrong; else it may be right, and something else failed. */
-  readonly wrong: boolean;
-}
-
-/** A refused step-up, where the user name is known and not asked: only the password can be wrong, or the code. */
-export function stepUpError({ say, t }: Texts, failure: Failure, call: Call): StepUpError {
+/** A refused step-up, where the user name is known and not asked: only the password can be wrong, or the code; else what was typed may be right. */
+export function stepUpError({ say, t }: Texts, failure: Failure, call: Call) {
   const message = failureMessage(failure, call);
   if (message.key === "failure.sign-in.wrong") return { text: t("sign-in.password-wrong"), wrong: true };
   const wrong = message.key === "failure.challenge.wrong" || message.key === "failure.code-replayed";

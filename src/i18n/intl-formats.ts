@@ -9,34 +9,31 @@ const dateOptions: Readonly<Record<DateStyle, Intl.DateTimeFormatOptions>> = {
   instant: { dateStyle: "medium", timeStyle: "medium" },
 };
 
-export interface IntlFormats {
-  readonly formatDate: (when: number, style?: DateStyle) => string;
-  readonly formatNumber: (value: number, options?: Intl.NumberFormatOptions) => string;
-  readonly plural: (count: number) => Intl.LDMLPluralRule;
-}
-
 /** Below it a whole number is its digits in every language here: Latin ones, with nothing between them. */
 const plainBelow = 1_000;
+
+export type IntlFormats = ReturnType<typeof intlFormats>;
 
 /**
  * The formats of one language. The plain number format and the plural rules are made once and when they are wanted: the
  * first number format of a page takes 10 ms, on a slow phone 60, and nothing before the QR code needs it.
  */
-export function intlFormats(tag: string): IntlFormats {
+export function intlFormats(tag: string) {
   let plain: Intl.NumberFormat | undefined;
   let rules: Intl.PluralRules | undefined;
   // Not before something is written: documentation is made where there is no browser.
   const regional = () => regionalTag(tag, navigator.languages);
   return {
-    formatDate: (when, style = "date") =>
+    /** @param when epoch milliseconds */
+    formatDate: (when: number, style: DateStyle = "date") =>
       new Intl.DateTimeFormat(regional(), dateOptions[style]).format(when),
-    formatNumber: (value, options) => {
+    formatNumber: (value: number, options?: Intl.NumberFormatOptions) => {
       if (options !== undefined) return new Intl.NumberFormat(regional(), options).format(value);
       if (Number.isInteger(value) && value >= 0 && value < plainBelow) return String(value);
       plain ??= new Intl.NumberFormat(regional());
       return plain.format(value);
     },
-    plural: (count) => {
+    plural: (count: number) => {
       rules ??= new Intl.PluralRules(tag);
       return rules.select(count);
     },

@@ -2,11 +2,11 @@ import { createElement, Fragment } from "react";
 import type { ReactNode } from "react";
 import type { Catalog, MessageKey, Text, TextRest, TextValue } from "./english.ts";
 import { intlFormats } from "./intl-formats.ts";
-import type { DateStyle } from "./intl-formats.ts";
+import type { IntlFormats } from "./intl-formats.ts";
 import type { Direction, Locale } from "../../contract/locales.ts";
 
 /** What a component gets from `useTexts()`: one object per language and set of loaded areas. */
-export interface Texts {
+export interface Texts extends Pick<IntlFormats, "formatDate" | "formatNumber"> {
   readonly locale: string;
   readonly dir: Direction;
   /** The text of a key, as a string: for attributes, titles, files. */
@@ -15,9 +15,6 @@ export interface Texts {
   readonly rich: <Key extends MessageKey>(key: Key, ...rest: TextRest<Key, ReactNode>) => ReactNode;
   /** The text of a message that was chosen elsewhere, such as `failureMessage(…)`. */
   readonly say: (text: Text) => string;
-  /** @param when epoch milliseconds */
-  readonly formatDate: (when: number, style?: DateStyle) => string;
-  readonly formatNumber: (value: number, options?: Intl.NumberFormatOptions) => string;
 }
 
 type Arguments<Value> = Readonly<Record<string, Value>> | undefined;

@@ -2,6 +2,7 @@ import { normaliseBase32, readBase32 } from "../../contract/base32.ts";
 import { buildOtpauth, parseOtpauth } from "../../contract/otpauth.ts";
 import type { OtpauthParts, TotpAlgorithm, TotpDigits } from "../../contract/otpauth.ts";
 import { stripUnsafe } from "./display-text.ts";
+import type { TotpSettings } from "./totp.ts";
 
 export interface ProvisioningInput {
   /** `qrString` of the answer, or null when it is missing or no text. */
@@ -14,17 +15,13 @@ export interface ProvisioningInput {
   readonly mark?: string;
 }
 
-export interface Provisioned {
+/** The secret key is normalised: upper case, ungrouped, unpadded. */
+export interface Provisioned extends TotpSettings {
   readonly kind: "ok";
   /** The rebuilt URI: the only one that may reach a QR code or a link. */
   readonly uri: string;
-  /** Normalised: upper case, ungrouped, unpadded. */
-  readonly secretKey: string;
   readonly account: string;
   readonly issuer: string;
-  readonly algorithm: TotpAlgorithm;
-  readonly digits: TotpDigits;
-  readonly periodSeconds: number;
   /** 80 to 127 bits: usable, and worth a note. */
   readonly weak: boolean;
 }

@@ -1,19 +1,10 @@
 import * as v from "valibot";
 import { rebuildOtpauth } from "../../lib/rebuild-otpauth.ts";
+import type { Provisioned } from "../../lib/rebuild-otpauth.ts";
 import type { ProtocolFault } from "../failure.ts";
 
 /** A pending enrollment, decoded and checked; `uri` is rebuilt from its parts, nothing of the server reaches the QR code unread. */
-export interface Enrollment {
-  /** Normalised base32, ungrouped. */
-  readonly secretKey: string;
-  readonly uri: string;
-  readonly account: string;
-  readonly issuer: string;
-  readonly algorithm: "SHA1" | "SHA256" | "SHA512";
-  readonly digits: 6 | 8;
-  readonly periodSeconds: number;
-  /** True for 80–127 bits: go on, with a note. */
-  readonly weak: boolean;
+export interface Enrollment extends Omit<Provisioned, "kind"> {
   /** Empty where somebody agreed to do without. */
   readonly scratchCodes: readonly string[];
   /** Some came more than once, so there are fewer than the appliance meant to send. */
