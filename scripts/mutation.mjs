@@ -6,8 +6,9 @@ import { join } from "node:path";
 
 const VERSION = "9.6.1";
 const guard = "server/guard/*.test.ts server/guard/requests/*.test.ts server/gateway/guard/*.test.ts";
-const mfa = "server/appliance/mfa/*.test.ts";
-const grants = "server/appliance/grants/*.test.ts";
+const contract = "src/pages/practice/appliance/contract-suite.test.ts";
+const mfa = `server/appliance/mfa/*.test.ts ${contract}`;
+const grants = `server/appliance/grants/*.test.ts ${contract}`;
 
 /** Which code, and the unit tests that have to notice. */
 const parts = {

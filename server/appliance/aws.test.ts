@@ -109,17 +109,6 @@ test("the list is for the Portal Administrator, oneself is read by name", async 
   expect((await send(admin, "GET", "/users/nobody")).status).toBe(404);
 });
 
-test("a name with a blank and an accent is one segment of the path", async () => {
-  const { signIn } = await bench();
-  const admin = await signIn("administrator");
-  const json = { name: "Zoë O'Neil", description: "", password: "a long enough password" };
-  expect((await send(admin, "POST", "/users", { json })).status).toBe(201);
-  const path = `/users/${encodeURIComponent("Zoë O'Neil")}`;
-  expect((await send(admin, "GET", path)).body["name"]).toBe("Zoë O'Neil");
-  expect((await send(admin, "PUT", path, { json: { description: "new" } })).status).toBe(200);
-  expect((await send(admin, "DELETE", path)).status).toBe(204);
-});
-
 test("without its version header, its grant type, or at the other product's addresses nothing is answered", async () => {
   const { nobody, token, signIn } = await bench();
   const admin = await signIn("administrator");

@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, mkdtempSync, renameSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pino from "pino";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { createTestAppliance } from "../appliance/testing/create-test-appliance.ts";
 import type { TestAppliance } from "../appliance/testing/create-test-appliance.ts";
 import { confirmEnrollment } from "../appliance/testing/enroll.ts";
@@ -30,16 +30,16 @@ describe.each(engineNames)("the record of a gateway, verified on its machine (%s
   let dir: string;
   let appliance: TestAppliance;
   let environment: Environment;
-  const cleanUp: (() => Promise<unknown> | void)[] = [];
 
   beforeEach(async () => {
     dir = mkdtempSync(join(tmpdir(), "verify-"));
-    cleanUp.push(() => rmSync(dir, { recursive: true }));
+    onTestFinished(() => rmSync(dir, { recursive: true }));
     appliance = await createTestAppliance();
     const behind = await listen(appliance.handle, { port: 0, host: "127.0.0.1" });
-    cleanUp.push(appliance.close, behind.close);
+    onTestFinished(appliance.close);
+    onTestFinished(behind.close);
     const schema = engine === "postgres" ? await postgresSchema(databaseUrl ?? "") : null;
-    if (schema !== null) cleanUp.push(schema.drop);
+    if (schema !== null) onTestFinished(schema.drop);
     const policy = join(dir, "policy.json");
     writeFileSync(policy, JSON.stringify({ actorsNeedMfa: false, privilegedUsers: ["rita"] }));
     environment = decodeEnvironment({
@@ -49,9 +49,6 @@ describe.each(engineNames)("the record of a gateway, verified on its machine (%s
       ENCRYPTION_KEY_FILE: join(dir, "gateway-key"),
       ...(schema === null ? {} : { DATABASE_URL: schema.databaseUrl }),
     });
-  });
-  afterEach(async () => {
-    for (const step of cleanUp.splice(0).toReversed()) await step();
   });
 
   /** The gateway while `act` runs. */
@@ -164,7 +161,7 @@ describe.each(engineNames)("the record of a gateway, verified on its machine (%s
     await signInOften(2);
     const { APPLIANCE_URL: _, ...ours } = environment;
     const schema = engine === "postgres" ? await postgresSchema(databaseUrl ?? "") : null;
-    if (schema !== null) cleanUp.push(schema.drop);
+    if (schema !== null) onTestFinished(schema.drop);
     const ENCRYPTION_KEY_FILE = join(dir, "other-key");
     copyFileSync(environment.ENCRYPTION_KEY_FILE, ENCRYPTION_KEY_FILE);
     const place = { DATA_DIR: join(dir, "other"), DATABASE_URL: schema?.databaseUrl, ENCRYPTION_KEY_FILE };

@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { startPostgres } from "../../scripts/postgres.mjs";
 import { createTestAppliance } from "../appliance/testing/create-test-appliance.ts";
 import { confirmEnrollment, enroll } from "../appliance/testing/enroll.ts";
@@ -19,11 +19,7 @@ if (!installed)
 
 const folder = makeFolder();
 let built: Awaited<ReturnType<typeof buildServer>>;
-const cleanUp: (() => Promise<unknown> | void)[] = [];
 beforeAll(async () => void (built = await buildServer()));
-afterEach(async () => {
-  for (const step of cleanUp.splice(0).toReversed()) await step();
-});
 afterAll(() => {
   folder.remove();
   built.remove();
@@ -40,22 +36,23 @@ test.skipIf(!installed)(
   "a gateway whose PostgreSQL takes five seconds an answer lets people set themselves up, and loses nothing",
   async () => {
     const postgres = await startPostgres();
-    cleanUp.push(postgres.stop);
+    onTestFinished(postgres.stop);
     const proxy = await delayingProxy(postgres.url);
-    cleanUp.push(proxy.close);
+    onTestFinished(proxy.close);
     const appliance = await createTestAppliance({ clock: now });
     const behind = await listen(appliance.handle, {
       port: 0,
       host: "127.0.0.1",
       limits: { drainTimeout: 100 },
     });
-    cleanUp.push(appliance.close, behind.close);
+    onTestFinished(appliance.close);
+    onTestFinished(behind.close);
     const server = await startRealServer(built.main, {
       DATABASE_URL: proxy.url,
       GUARD_POLICY: policy,
       APPLIANCE_URL: behind.url,
     });
-    cleanUp.push(server.remove);
+    onTestFinished(server.remove);
     const { client } = server;
     const admin = await signIn(client, "administrator");
     const header = await caseHeader(admin, { intent: "setUp", userId: "1003" });

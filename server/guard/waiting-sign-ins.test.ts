@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { createTestAppliance } from "../appliance/testing/create-test-appliance.ts";
 import type { TestAppliance } from "../appliance/testing/create-test-appliance.ts";
 import { enroll } from "../appliance/testing/enroll.ts";
@@ -17,7 +17,6 @@ const HOME = "192.0.2.5";
 const hosts = ["embedded", "gateway"] as const;
 
 describe.each(testEngines)("who waits at a sign-in ($engine)", (engine) => {
-  const closing: (() => Promise<void>)[] = [];
   let appliance: TestAppliance;
   let client: TestClient;
   let admin: TestClient;
@@ -28,16 +27,16 @@ describe.each(testEngines)("who waits at a sign-in ($engine)", (engine) => {
   async function start(host: (typeof hosts)[number]): Promise<void> {
     const opened = await engine.open();
     ({ store } = opened);
-    closing.push(opened.close);
+    onTestFinished(opened.close);
     appliance = await createTestAppliance(host === "embedded" ? { store } : {});
-    if (host === "gateway") closing.push(appliance.close);
+    if (host === "gateway") onTestFinished(appliance.close);
     standIn = null;
     if (host === "gateway") {
       standIn = await startStandIn("8.1", {
         guard: { store, policy: defaultPolicy },
         appliance: tolerant(appliance),
       });
-      closing.push(standIn.close);
+      onTestFinished(standIn.close);
     }
     client = testClient(standIn?.handle ?? appliance.handle);
     const quiet = client.at("192.0.2.200");
@@ -46,10 +45,6 @@ describe.each(testEngines)("who waits at a sign-in ($engine)", (engine) => {
     // Through a gateway, reading the list is what makes people known.
     await admin.send("GET", "/api/guard/users");
   }
-  beforeEach(() => void closing.splice(0));
-  afterEach(async () => {
-    for (const close of closing.splice(0).toReversed()) await close();
-  });
 
   /** It refuses wrong codes and limits nobody. */
   const tolerant = (real: TestAppliance): TestAppliance => ({

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { createTestAppliance, TEST_DEMO_PASSWORD } from "../appliance/testing/create-test-appliance.ts";
 import type { TestAppliance } from "../appliance/testing/create-test-appliance.ts";
 import { enroll } from "../appliance/testing/enroll.ts";
@@ -29,11 +29,6 @@ const places = {
 };
 const ELSEWHERE = "203.0.113.9";
 
-const closing: (() => Promise<void>)[] = [];
-afterEach(async () => {
-  for (const close of closing.splice(0).toReversed()) await close();
-});
-
 interface Host {
   readonly appliance: TestAppliance;
   readonly client: TestClient;
@@ -44,7 +39,7 @@ interface Host {
 const hosts = {
   embedded: async (): Promise<Host> => {
     const appliance = await createTestAppliance();
-    closing.push(appliance.close);
+    onTestFinished(appliance.close);
     let looked = 0;
     const counting: Handler = async (request, peer) => {
       const answer = await appliance.handle(request, peer);
@@ -66,7 +61,9 @@ const hosts = {
     const store = await openStore({ memory: true });
     const guard = { store, policy: defaultPolicy };
     const standIn = await startStandIn("8.1", { guard, appliance: { ...appliance, handle } });
-    closing.push(appliance.close, store.close, standIn.close);
+    onTestFinished(appliance.close);
+    onTestFinished(store.close);
+    onTestFinished(standIn.close);
     return { appliance, client: testClient(standIn.handle), looked: () => looked };
   },
 };

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { sql } from "kysely";
 import pino from "pino";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { passwordGrantOf } from "../appliance/testing/sign-in.ts";
 import { testClient } from "../appliance/testing/test-client.ts";
 import { admin } from "../cli/admin.ts";
@@ -26,12 +26,11 @@ const databaseUrl = process.env["TEST_DATABASE_URL"];
 describe.each(engineNames)("the head of the record outside the database (%s)", (engine) => {
   let dir: string;
   let environment: Environment;
-  const cleanUp: (() => Promise<unknown> | void)[] = [];
   beforeEach(async () => {
     dir = mkdtempSync(join(tmpdir(), "head-"));
-    cleanUp.push(() => rmSync(dir, { recursive: true }));
+    onTestFinished(() => rmSync(dir, { recursive: true }));
     const schema = engine === "postgres" ? await postgresSchema(databaseUrl ?? "") : null;
-    if (schema !== null) cleanUp.push(schema.drop);
+    if (schema !== null) onTestFinished(schema.drop);
     environment = decodeEnvironment({
       DATA_DIR: join(dir, "data"),
       ENCRYPTION_KEY_FILE: join(dir, "key"),
@@ -39,9 +38,6 @@ describe.each(engineNames)("the head of the record outside the database (%s)", (
       DEMO_PASSWORD: "staple of the demo users",
       DATABASE_URL: schema?.databaseUrl,
     });
-  });
-  afterEach(async () => {
-    for (const step of cleanUp.splice(0).toReversed()) await step();
   });
 
   /** Starts the server, signs somebody in so often, and stops it. */

@@ -1,5 +1,5 @@
 import { pino } from "pino";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { createTestAppliance, TEST_DEMO_PASSWORD } from "../../appliance/testing/create-test-appliance.ts";
 import type { TestAppliance } from "../../appliance/testing/create-test-appliance.ts";
 import { enroll } from "../../appliance/testing/enroll.ts";
@@ -23,7 +23,6 @@ describe.each(testEngines)("guesses through the gateway ($engine)", (engine) => 
   let opened: TestStore;
   let appliance: TestAppliance;
   let standIn: StandIn;
-  const others: StandIn[] = [];
   /** What reached the appliance: wrong guesses, and what was said of the client's address. */
   const seen: { wrong: number; bodies: string[]; forwarded: (string | null)[] } = {
     wrong: 0,
@@ -46,25 +45,20 @@ describe.each(testEngines)("guesses through the gateway ($engine)", (engine) => 
       },
     };
   }
-  const start = async (more: StandInOptions = {}) =>
-    startStandIn("8.1", {
-      guard: { store: await opened.secondNode(), policy: defaultPolicy },
-      appliance: withoutLimits(appliance),
-      ...more,
-    });
+  const start = async (more: StandInOptions = {}) => {
+    const guard = { store: await opened.secondNode(), policy: defaultPolicy };
+    const started = await startStandIn("8.1", { guard, appliance: withoutLimits(appliance), ...more });
+    onTestFinished(started.close);
+    return started;
+  };
   beforeEach(async () => {
     Object.assign(seen, { wrong: 0, bodies: [], forwarded: [] });
     opened = await engine.open();
     appliance = await createTestAppliance();
+    onTestFinished(() => appliance.close().then(opened.close));
     standIn = await start();
   });
-  afterEach(async () => {
-    closeSocketClients();
-    for (const other of others.splice(0)) await other.close();
-    await standIn.close();
-    await appliance.close();
-    await opened.close();
-  });
+  afterEach(closeSocketClients);
 
   const from = (localAddress: string): SocketClient => ({ localAddress });
   const right = (client: SocketClient, at = standIn) =>
@@ -106,7 +100,6 @@ describe.each(testEngines)("guesses through the gateway ($engine)", (engine) => 
     const client = testClient(httpHandler(standIn.url));
     const { secretKey } = await enroll(await signIn(client, "olivia"), "1001", appliance.clock);
     const second = await start();
-    others.push(second);
     const there = testClient(httpHandler(second.url));
     const challenge = async () => textMember(await passwordGrantOf(client, "olivia"), "mfa_token");
     const code = () => oracleCode(secretKey, appliance.clock.now());
@@ -142,7 +135,6 @@ describe.each(testEngines)("guesses through the gateway ($engine)", (engine) => 
     const client = { ...from("127.0.0.9"), forwardedFor: "198.51.100.1" };
     await right(client);
     const telling = await start({ forwardClientAddress: true });
-    others.push(telling);
     await right(client, telling);
     expect(seen.forwarded).toEqual([null, "127.0.0.9"]);
   });

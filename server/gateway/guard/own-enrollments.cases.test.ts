@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { createTestAppliance } from "../../appliance/testing/create-test-appliance.ts";
 import type { TestAppliance } from "../../appliance/testing/create-test-appliance.ts";
 import { confirmEnrollment } from "../../appliance/testing/enroll.ts";
@@ -59,8 +59,8 @@ async function handleMfa(request: Request): Promise<Response> {
   return new Response(null, { status: 204 });
 }
 
-const node = async () =>
-  startStandIn("8.1", {
+const node = async () => {
+  const started = await startStandIn("8.1", {
     guard: {
       store: {
         ...store,
@@ -80,6 +80,9 @@ const node = async () =>
       },
     },
   });
+  onTestFinished(started.close);
+  return started;
+};
 
 beforeEach(async () => {
   isFull = false;
@@ -87,14 +90,10 @@ beforeEach(async () => {
   answerOf = (made) => new Response(enrollmentOf(`"token":"${made}"`), { headers: TYPE });
   store = await openStore({ memory: true });
   appliance = await createTestAppliance();
+  onTestFinished(() => appliance.close().then(store.close));
   standIn = await node();
   client = testClient(httpHandler(standIn.url));
   admin = await signIn(client, "administrator");
-});
-afterEach(async () => {
-  await standIn.close();
-  await appliance.close();
-  await store.close();
 });
 
 const begin = (who: TestClient, id: string, header = {}) =>
@@ -139,7 +138,6 @@ test("what was begun for somebody under a case they confirm themselves, on any n
   await begin(olivia, "1001");
   expect((await accept(await signIn(client, "olivia"), "1001")).status).toBe(204);
   expect(confirmed).toEqual(["1001", "1001"]);
-  await second.close();
 });
 
 const text = (body: string, headers: Record<string, string> = TYPE) => new Response(body, { headers });
@@ -212,7 +210,6 @@ describe("with the store down", () => {
     const refused = await accept(olivia, "1001");
     expect([refused.status, refused.problem, confirmed]).toEqual([503, "guard-unavailable", []]);
     second.breakStore(false);
-    await second.close();
   });
 });
 

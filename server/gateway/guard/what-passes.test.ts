@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pino from "pino";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, onTestFinished, test } from "vitest";
 import {
   TEST_ADMIN_PASSWORD,
   TEST_DEMO_PASSWORD,
@@ -31,17 +31,17 @@ let lines: string[];
 let store: Store;
 let standIn: StandIn;
 let client: TestClient;
-let closeAppliance: () => Promise<void>;
 /** What the appliance was asked, and what it answered. */
 let asked: { readonly headers: string; readonly body: string; readonly answer: string }[];
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), "passes-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
   [lines, asked] = [[], []];
   store = await openStore({ dataDir: folder });
   store.setRecordKey(randomBytes(32));
   const appliance = await createTestAppliance();
-  closeAppliance = appliance.close;
+  onTestFinished(() => appliance.close().then(store.close));
   standIn = await startStandIn("8.1", {
     log: pino({ level: "trace" }, { write: (line) => lines.push(line) }),
     guard: { store, policy: policyOf({}) },
@@ -58,13 +58,8 @@ beforeEach(async () => {
       },
     },
   });
+  onTestFinished(standIn.close);
   client = testClient(httpHandler(standIn.url));
-});
-afterEach(async () => {
-  await standIn.close();
-  await closeAppliance();
-  await store.close();
-  rmSync(folder, { recursive: true });
 });
 const clock = () => standIn.appliance.clock;
 

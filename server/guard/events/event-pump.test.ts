@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pino from "pino";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import { writeAudit } from "../../calls/write-audit.ts";
 import { freePort } from "../../../scripts/free-port.mjs";
 import { makeCertificates } from "../../gateway/testing/make-certificates.ts";
@@ -34,24 +34,19 @@ const soon = <T>(look: () => T) => expect.poll(look);
 describe.each(testEngines)("events out ($engine)", (engine) => {
   let opened: TestStore;
   let dir: string;
-  const cleanUp: (() => Promise<unknown> | void)[] = [];
   beforeEach(async () => {
     dir = mkdtempSync(join(tmpdir(), "events-"));
     opened = await engine.open();
-  });
-  afterEach(async () => {
-    for (const step of cleanUp.splice(0).toReversed()) await step();
-    await opened.close();
-    rmSync(dir, { recursive: true });
+    onTestFinished(() => opened.close().then(() => rmSync(dir, { recursive: true })));
   });
 
   const clean = <T extends Receiver>(receiver: T): T => {
-    cleanUp.push(receiver.stop);
+    onTestFinished(receiver.stop);
     return receiver;
   };
   function pump(sink: EventSink, owner = "first", store: Store = opened.store): EventPump {
     const started = startPump({ store, log, sink, owner, pauseMs: 10 });
-    cleanUp.push(started.close);
+    onTestFinished(started.close);
     return started;
   }
   const write = (count: number) =>
@@ -101,7 +96,7 @@ describe.each(testEngines)("events out ($engine)", (engine) => {
   test("a reader of standard output that hangs holds up this way out and nothing else", async () => {
     await write(900);
     const reader = spawn("sleep", ["60"], { stdio: ["pipe", "ignore", "ignore"] });
-    cleanUp.push(() => void reader.kill("SIGKILL"));
+    onTestFinished(() => void reader.kill("SIGKILL"));
     const out = pump(outputSink(reader.stdin));
     // More than a pipe holds.
     await soon(() => out.state().sent).toBeGreaterThan(0);
@@ -127,7 +122,7 @@ describe.each(testEngines)("events out ($engine)", (engine) => {
     ["a key exchange without forward secrecy", "rsa", { ciphers: "AES128-GCM-SHA256" }, false],
   ] as const)("a receiver with %s, whatever Node's variable says", async (_, which, options, gets) => {
     vi.stubEnv("NODE_TLS_REJECT_UNAUTHORIZED", "0");
-    cleanUp.push(() => void vi.unstubAllEnvs());
+    onTestFinished(() => void vi.unstubAllEnvs());
     await write(1);
     for (const sinkTo of [(port: number) => syslog(port, "tls", 500), webhookOverTls]) {
       const receiver = clean(
