@@ -51,7 +51,9 @@ const ask = (path: string, method = "GET", headers: Record<string, string> = {},
   askOverTls(`${nginx.url}${path}`, certificates.ca, headers, method, body);
 
 describe.skipIf(!hasNginx)("docs/hosting/nginx-nodes.conf", () => {
-  test("sends who comes without TLS to the same address with it", async () => {
+  test("sends who comes without TLS to the same address with it, and refuses a call", async () => {
+    const call = await fetch(`${nginx.plainUrl}/api/v1/users`, { redirect: "manual" });
+    expect([call.status, call.headers.get("location")]).toEqual([403, null]);
     const answer = await fetch(`${nginx.plainUrl}/enroll?recreate=true`, { redirect: "manual" });
     expect([answer.status, answer.headers.get("location")]).toEqual([
       308,
