@@ -34,12 +34,16 @@ test("every folder of the server has its row", () => {
 /** Which files of the server have this. */
 const havingThis = (sign: RegExp) => files.filter((file) => sign.test(readFileSync(file, "utf8")));
 
-test("text that is put into a statement is the code's own: which way to sort, a name of a table, a time", () => {
-  const raw = havingThis(/\bsql\.(?:raw|lit)\b|\bsql\(/).filter((file) => !file.includes("/migrations/"));
+test("text that is put into a statement is the code's own, or an operator's file: which way to sort, a table, a time", () => {
+  const raw = havingThis(
+    /\bsql\.(?:raw|lit)\b|\bsql\(|\bCompiledQuery\.raw\b|\.(?:exec|prepare|query)\(\s*(?:`[^`]*\$\{|"[^"]*" \+)/,
+  ).filter((file) => !file.includes("/migrations/"));
   expect(raw.toSorted()).toEqual([
     "server/guard/users/users-order.ts",
+    "server/store/back-up-folder.ts",
     "server/store/known-database.ts",
     "server/store/migrate.ts",
+    "server/store/node-presence.ts",
   ]);
 });
 
@@ -77,5 +81,7 @@ test("other programs are started in two places, by a list of arguments, and no s
   const starting = havingThis(/child_process/).toSorted();
   expect(starting).toEqual(["server/start/tell-systemd.ts", "server/store/postgres-programs.ts"]);
   for (const file of starting)
-    expect(readFileSync(file, "utf8")).not.toMatch(/\bexec(?:Sync)?\b|\bshell:|\bspawn\(`/);
+    expect(readFileSync(file, "utf8")).not.toMatch(
+      /\bexec(?:Sync)?\b|\bshell:|\bspawn\(`|["'`\/](?:ba|da|z)?sh["'`]/,
+    );
 });

@@ -85,6 +85,16 @@ describe.each(testEngines)("what a call costs in statements ($engine)", (engine)
     }
   });
 
+  test("no GET answers a script, whatever its query says", async () => {
+    const admin = await signIn(testClient(appliance.handle), "administrator");
+    for (const { path } of routes.filter(({ method }) => method === "GET")) {
+      const { headers } = await admin.send("GET", `${path.replace("{id}", ID_OF_OLIVIA)}?callback=f&jsonp=f`);
+      expect(headers.get("content-type") ?? "none", path).toMatch(
+        /^(?:none|application\/(?:problem\+)?json|text\/csv)/,
+      );
+    }
+  });
+
   test("no GET writes, nor begins a transaction", async () => {
     const admin = await signIn(testClient(appliance.handle), "administrator");
     const gets = routes.filter(({ method, rights }) => method === "GET" && rights !== "anyone");

@@ -71,6 +71,13 @@ describe.each(twoVersions)("users in $version", ({ version, id, created, default
     expect(names(page.body["results"])).toEqual(["rita"]);
   });
 
+  test("an escape of a query is resolved once", async () => {
+    const found = async (filter: string) =>
+      names((await admin.send("GET", `${path}?NameFilter=${filter}`)).body["results"]);
+    expect(await found("%6flivia")).toEqual(["olivia"]);
+    expect(await found("%256flivia")).toEqual([]);
+  });
+
   test("links to more pages are v1's", async () => {
     const { body } = await admin.send("GET", `${path}?Offset=2&Limit=2`);
     const self = { href: `http://localhost${path}?offset=2&limit=2` };

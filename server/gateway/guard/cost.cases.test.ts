@@ -8,6 +8,7 @@ import { signIn, signInToAws } from "../../appliance/testing/sign-in.ts";
 import { testClient } from "../../appliance/testing/test-client.ts";
 import type { TestClient } from "../../appliance/testing/test-client.ts";
 import { textMember } from "../../appliance/testing/text-member.ts";
+import { guardOperations } from "../../guard/guard-operations.ts";
 import { caseHeader } from "../../guard/testing/open-case.ts";
 import type { Store } from "../../store/store.ts";
 import { guardedStandIn } from "../testing/guarded-stand-in.ts";
@@ -77,19 +78,17 @@ test.each(PRODUCTS)(
   },
 );
 
-test("what the gateway answers itself on a GET writes nothing", async () => {
+test("what the gateway answers itself on a GET writes nothing, once the list of users is read", async () => {
   const { cost, enter, begin } = await bench("8.1");
   const admin = await enter("administrator");
+  expect((await admin.send("GET", "/api/guard/users")).status).toBe(200);
   begin();
-  for (const path of [
-    "users/1000/last-change",
-    "users/1001/last-change",
-    "policy",
-    "cases",
-    "audit",
-    "limits",
-  ])
-    expect((await admin.send("GET", `/api/guard/${path}`)).status, path).toBeLessThan(300);
+  const gets = guardOperations.filter(({ method }) => method === "GET");
+  expect(gets.length).toBeGreaterThan(12);
+  for (const { path } of gets)
+    expect([200, 204, 404], path).toContain(
+      (await admin.send("GET", `/api/guard${path.replace("{id}", "1001")}`)).status,
+    );
   expect(cost.reads).toBeGreaterThan(0);
   expect(cost.transactions).toBe(0);
 });
