@@ -1,19 +1,15 @@
 import { screen } from "@testing-library/react";
-import { addUsers } from "./add-users.ts";
 import { renderApp } from "./render-app.tsx";
 import type { RenderOptions } from "./render-app.tsx";
 
-/** The list, as an administrator sees it unless told otherwise, with `more` people of an identity provider. */
-export async function openUsers(
-  options: RenderOptions & { readonly path?: string; readonly more?: number } = {},
-) {
-  const { path = "/users", more = 0 } = options;
+/** The list, as an administrator sees it unless told otherwise. */
+export async function openUsers(options: RenderOptions & { readonly path?: string } = {}) {
+  const { path = "/users" } = options;
   const scene = await renderApp("/account", {
     signedInAs: "administrator",
     config: { guard: true },
     ...options,
   });
-  if (more > 0) await addUsers(scene, more);
   await screen.findByRole("heading", { name: "Your MFA" });
   await scene.app.router.navigate(path);
   await screen.findByRole("heading", { name: "Users" });

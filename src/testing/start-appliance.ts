@@ -2,6 +2,8 @@ import pino from "pino";
 import { onTestFinished } from "vitest";
 import { createServer } from "../../server/app.ts";
 import { createTestAppliance } from "../../server/appliance/testing/create-test-appliance.ts";
+import type { TestAppliance } from "../../server/appliance/testing/create-test-appliance.ts";
+import { insertUser } from "../../server/appliance/users/insert-user.ts";
 import type { GuardPolicy } from "../../server/calls/policy.ts";
 import { noStaticFiles } from "../../server/http/static-files.ts";
 import type { ApiVersion } from "../../contract/product.ts";
@@ -23,6 +25,8 @@ export interface ApplianceOptions {
   readonly config?: Readonly<Record<string, unknown>>;
   /** What the server wants before a change for somebody else; without it no case, and the app alone asks. */
   readonly policy?: GuardPolicy;
+  /** How many users of an identity provider there are besides (`person-0001` …). */
+  readonly more?: number;
 }
 
 const ORIGIN = "http://localhost:8080";
@@ -32,6 +36,7 @@ export async function startAppliance({
   apiVersion = "v1",
   config = {},
   policy,
+  more = 0,
 }: ApplianceOptions = {}): Promise<RunningAppliance> {
   const clock = createManualClock();
   const serverClock = { now: clock.now, advance: (milliseconds: number) => clock.sleep(milliseconds) };
@@ -40,6 +45,7 @@ export async function startAppliance({
     ...(policy === undefined ? {} : { policy }),
   });
   onTestFinished(() => appliance.close());
+  if (more > 0) await insertMore(appliance, more);
   const appConfig = { apiVersion, embedded: true, guard: policy !== undefined, ...config };
   const handle = createServer({
     appliance: { kind: "appliance", appliance },
@@ -54,4 +60,15 @@ export async function startAppliance({
     config: appConfig,
     fetch: (input, init) => clock.during(handle(new Request(new URL(input, ORIGIN), init))),
   };
+}
+
+/** At once: a call for each of them takes a busy machine half a minute for a thousand. */
+async function insertMore({ parts: { store }, clock }: TestAppliance, more: number): Promise<void> {
+  const person = { description: "", role: "PortalOperator", type: "IdentityProvider" } as const;
+  await store.transaction("insertMore", async (tx) => {
+    for (let index = 1; index <= more; index += 1) {
+      const name = `person-${String(index).padStart(4, "0")}`;
+      await insertUser(tx, { ...person, name, isDefault: false, passwordHash: null }, clock.now());
+    }
+  });
 }

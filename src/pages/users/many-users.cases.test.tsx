@@ -87,8 +87,8 @@ describe("in front of an appliance that only lists", () => {
     faulty.heal();
     await user.click(screen.getByRole("button", { name: users["users.scan.resume"] }));
     const share = { name: "0 of 6 users have MFA" };
-    expect(await screen.findByRole("meter", share, { timeout: 40_000 })).toBeVisible();
-  }, 60_000);
+    expect(await screen.findByRole("meter", share)).toBeVisible();
+  });
 });
 
 describe("the export", () => {
