@@ -7,8 +7,13 @@ import { join } from "node:path";
 const VERSION = "9.6.1";
 const guard = "server/guard/*.test.ts server/guard/requests/*.test.ts server/gateway/guard/*.test.ts";
 const contract = "src/pages/practice/appliance/contract-suite.test.ts";
-const mfa = `server/appliance/mfa/*.test.ts ${contract}`;
-const grants = `server/appliance/grants/*.test.ts ${contract}`;
+const mfa = [
+  "server/appliance/mfa/*.test.ts",
+  "server/appliance/{cost,audit/attempts,users/same-name-again,grants/{second-factor,tries-left}}.test.ts",
+  "server/guard/{cases,bound-by-a-thief.cases,requests/{not-me.cases,requests}}.test.ts",
+  contract,
+].join(" ");
+const grants = `server/appliance/grants/!(*.heavy).test.ts server/guard/bound-by-a-thief.cases.test.ts ${contract}`;
 
 /** Which code, and the unit tests that have to notice. */
 const parts = {

@@ -73,6 +73,11 @@ describe.each(testEngines)("what a call costs in statements ($engine)", (engine)
     taken();
     const again = await olivia.send("POST", `/api/v8.1/users/${ID_OF_OLIVIA}/enableMfa`, { json: {} });
     expect([again.problem, sent.includes("transaction")]).toEqual(["already-enabled", false]);
+    for (let started = 1; started < 20; started += 1) await startEnrollment(olivia, ID_OF_OLIVIA, true);
+    taken();
+    const json = { recreate: true };
+    const late = await olivia.send("POST", `/api/v8.1/users/${ID_OF_OLIVIA}/enableMfa`, { json });
+    expect([late.problem, sent.includes("transaction")]).toEqual(["too-many-attempts", false]);
   });
 
   test("a new phone leaves no code and no used step of the old one", async () => {

@@ -23,6 +23,8 @@ const wrongFor = ({ secretKey }: TestEnrollment) => wrongCode(secretKey, applian
 test("a refused code of an enrollment says how many more may be wrong", async () => {
   const olivia = await signIn(client, "olivia");
   const enrollment = await startEnrollment(olivia, "1001");
+  const malformed = await confirmEnrollment(olivia, "1001", enrollment.token, "12345");
+  expect(malformed.body["errors"]).toEqual({ code: ["Six digits are needed."] });
   const wrong = wrongFor(enrollment);
   const told: unknown[] = [];
   for (let tries = 1; tries <= 5; tries += 1) {

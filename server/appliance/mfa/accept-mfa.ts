@@ -77,7 +77,7 @@ async function accept(
   }
   const hash = tokenHash(token);
   await requireKnownToken(call, actor, hash);
-  const scratchId = asScratchCode ? await pendingScratchCodeId(call, actor, hash, code) : null;
+  const scratchId = asScratchCode ? await pendingScratchCodeId(call, actor, code) : null;
   const outcome = await call.parts.store.transaction("acceptMfa", async (tx) => {
     const confirmed = await confirmPending(tx, call, actor, { tokenHash: hash, code, scratchId });
     if (confirmed.kind === "done" && requestId !== null) await requestsTable.finish(tx, requestId);
@@ -112,16 +112,10 @@ async function requireKnownToken(call: Call, actor: Actor, hash: string): Promis
 }
 
 /** Strict v1 only: the slow hash, between reading and the transaction that decides. */
-async function pendingScratchCodeId(
-  call: Call,
-  actor: Actor,
-  hash: string,
-  code: string,
-): Promise<string | null> {
+async function pendingScratchCodeId(call: Call, actor: Actor, code: string): Promise<string | null> {
   const rows = await call.parts.store.read(async (db) => {
     const pending = await mfaPendingTable.byUser(db, call.id);
-    if (pending?.token_hash !== hash) return [];
-    return scratchCodesTable.ofEpoch(db, call.id, pending.epoch);
+    return pending === undefined ? [] : scratchCodesTable.ofEpoch(db, call.id, pending.epoch);
   });
   return (await findScratchCode(call.parts, rows, code, userTurn(actor.userId, call.address)))?.id ?? null;
 }

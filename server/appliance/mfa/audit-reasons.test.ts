@@ -28,7 +28,7 @@ async function told(): Promise<readonly string[]> {
     db.selectFrom("audit").selectAll().where("user_id", "=", ID).orderBy("seq").execute(),
   );
   return rows
-    .filter(({ event }) => ["enable", "accept", "disable"].includes(event))
+    .filter(({ event }) => ["enable", "abandon", "accept", "disable"].includes(event))
     .map(({ event, outcome, reason }) => `${event} ${outcome} ${reason ?? ""}`);
 }
 
@@ -60,7 +60,7 @@ test("turning off what is off leaves one's own set-up alone, and ends that of so
     (await confirmEnrollment(olivia, ID, token, oracleCode(secretKey, now()))).status;
   const ended = await startEnrollment(olivia, ID);
   await admin.send("POST", `${USER}/disableMfa`);
-  expect(await confirm(ended)).toBe(409);
+  expect([await confirm(ended), await noticed()]).toEqual([409, undefined]);
   const begun = await startEnrollment(olivia, ID);
   expect((await thief.send("POST", `${USER}/disableMfa`)).status).toBe(204);
   expect(await confirm(begun)).toBe(204);
@@ -79,6 +79,7 @@ test("the reason of a refused accept is written down", async () => {
     ...Array.from({ length: 4 }, () => "accept refused wrong-code"),
     "accept refused exhausted",
     "enable done set-up",
+    "abandon done expired",
     "accept refused expired",
   ]);
 });

@@ -79,6 +79,8 @@ describe("sessions", () => {
     expect((await olivia.send("POST", `${USER}/disableMfa`)).status).toBe(204);
     expect((await elsewhere.send("GET", USER)).status).toBe(401);
     expect((await olivia.send("GET", USER)).status).toBe(200);
+    const again = await signIn(client, "olivia");
+    expect((await again.send("GET", LAST_CHANGE)).body).toMatchObject({ change: "disabled", notice: false });
   });
 
   test("a new phone ends the other sessions, and the sign-ins that the old one was to finish", async () => {

@@ -95,8 +95,5 @@ async function matchedStep(
     const secret = call.parts.keyRing.decrypt(pending.secret_ct, pending.key_version, place);
     return matchingSteps(secret, code, now).at(-1);
   }
-  if (scratchId === null) return undefined;
-  const codes = await scratchCodesTable.ofEpoch(tx, pending.user_id, pending.epoch);
-  if (!codes.some(({ id }) => id === scratchId)) return undefined;
-  return (await scratchCodesTable.spend(tx, scratchId, now)) ? 0 : undefined;
+  return scratchId !== null && (await scratchCodesTable.spend(tx, scratchId, now)) ? 0 : undefined;
 }

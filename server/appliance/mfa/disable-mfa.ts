@@ -6,12 +6,11 @@ import { auditPerson, auditSource, writeAudit } from "../../calls/write-audit.ts
 import { recordChange } from "../../guard/changes.ts";
 import { emptyResponse } from "../../http/json-response.ts";
 import type { Db } from "../../store/schema.ts";
-import { mfaPendingTable } from "../../store/tables/enrollment-tables.ts";
 import { mfaActiveTable, scratchCodesTable } from "../../store/tables/factor-tables.ts";
 import { sessionsTable } from "../../store/tables/session-tables.ts";
 import { usedStepsTable } from "../../store/tables/used-steps-table.ts";
 import { allowChange } from "../guarded-change.ts";
-import { abandonPending } from "./end-pending.ts";
+import { supersede } from "./end-pending.ts";
 import type { Abandonment } from "./end-pending.ts";
 import { lockTarget } from "./lock-target.ts";
 
@@ -65,8 +64,7 @@ export const disableMfa: SignedInEndpoint = {
  */
 export async function removeFactor(tx: Db, by: Abandonment): Promise<boolean> {
   const { id } = by.user;
-  const pending = await mfaPendingTable.byUser(tx, id);
-  if (pending !== undefined) await abandonPending(tx, pending, "superseded", by);
+  await supersede(tx, by);
   await scratchCodesTable.deleteAll(tx, id);
   await usedStepsTable.deleteOtherEpochs(tx, id, 0);
   return mfaActiveTable.delete(tx, id);

@@ -36,6 +36,12 @@ export async function abandonPending(
   await writeAudit(tx, source, { event: "abandon", outcome: "done", reason, actor, user });
 }
 
+/** Ends what another enrollment, or the end of the factor, has made void. */
+export async function supersede(tx: Db, by: Abandonment): Promise<void> {
+  const pending = await mfaPendingTable.byUser(tx, by.user.id);
+  if (pending !== undefined) await abandonPending(tx, pending, "superseded", by);
+}
+
 /** Remembers why the token no longer works. */
 export async function rememberEnd(
   tx: Db,

@@ -10,8 +10,7 @@ import type { Db, MfaPendingRow, UsersRow } from "../../store/schema.ts";
 import { mfaPendingTable } from "../../store/tables/enrollment-tables.ts";
 import { scratchCodesTable } from "../../store/tables/factor-tables.ts";
 import { allowChange } from "../guarded-change.ts";
-import { abandonPending } from "./end-pending.ts";
-import type { Abandonment } from "./end-pending.ts";
+import { supersede } from "./end-pending.ts";
 import { lockTarget } from "./lock-target.ts";
 
 export interface NewEnrollment {
@@ -58,7 +57,10 @@ export async function writePending(
     case_id: used.value?.id ?? null,
   };
   const by = { source: auditSource(call, now), actor: auditPerson(actor), user };
-  if (!(await mfaPendingTable.insert(tx, pending))) await replaceOlder(tx, pending, by);
+  if (!(await mfaPendingTable.insert(tx, pending))) {
+    await supersede(tx, by);
+    await mfaPendingTable.insert(tx, pending);
+  }
   const codes = enrollment.scratchCodes.map(({ salt, hash }) => ({
     id: newBearerToken(random),
     user_id: user.id,
@@ -73,13 +75,6 @@ export async function writePending(
   const event = { event: "enable", outcome: "done", reason, actor: by.actor, user } as const;
   await writeAudit(tx, by.source, { ...event, case: used.value });
   return done({ name: user.name, caseId: used.value?.id ?? null });
-}
-
-async function replaceOlder(tx: Db, pending: MfaPendingRow, by: Abandonment): Promise<void> {
-  const older = await mfaPendingTable.byUser(tx, pending.user_id);
-  const reason = older !== undefined && older.expires_at <= pending.created_at ? "expired" : "superseded";
-  if (older !== undefined) await abandonPending(tx, older, reason, by);
-  await mfaPendingTable.insert(tx, pending);
 }
 
 /** Why an enrollment of this user may not start now, or null: looked at before the codes are hashed, and again under the lock. */
