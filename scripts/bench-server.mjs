@@ -1,15 +1,12 @@
 // What the server costs, as ratios in one run: `npm run bench:server`. Every operation in turns on the built server and on a
 // floor of bare node:http over the same store (bench-floor.mjs), on SQLite, and on PostgreSQL with one and two processes
-// (connections take turns over them). At the end the gateway, guarded and plain, and inside an appliance's
-// own address. BENCH_SECONDS a measurement, BENCH_STORES
-// of "sqlite postgres postgres2 gateway inline".
-// Traffic goes to 127.0.0.1 only.
+// (connections take turns over them). At the end the gateway inside an appliance's own address. BENCH_SECONDS a measurement,
+// BENCH_STORES of "sqlite postgres postgres2 inline". Traffic goes to 127.0.0.1 only.
 import { mkdtempSync, rmSync } from "node:fs";
 import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { waitReady, serverEnvironment, SERVER } from "./bench-server/client.mjs";
 import { atEnd } from "./bench-server/at-end.mjs";
-import { benchGateway } from "./bench-server/gateway.mjs";
 import { benchInline } from "./bench-server/inline.mjs";
 import { measure } from "./bench-server/measure.mjs";
 import { argumentsOf, startMeasured } from "./bench-server/measured-process.mjs";
@@ -21,7 +18,7 @@ const CONNECTIONS = [1, 32, 256];
 const MILLISECONDS = Number(process.env["BENCH_SECONDS"] ?? "3") * 1000;
 const WARM_CALLS = 3_000;
 const WARM_MILLISECONDS = 60_000;
-const STORES = (process.env["BENCH_STORES"] ?? "sqlite postgres postgres2 gateway inline").split(" ");
+const STORES = (process.env["BENCH_STORES"] ?? "sqlite postgres postgres2 inline").split(" ");
 const USERS = 100;
 /** An agent begins twenty set-ups of each at once; then they wait. */
 const ENROLLEES = 400;
@@ -114,7 +111,7 @@ out(
 );
 out("|---|---|---|---|---|---|---|---|---|---|---|---|---|");
 let port = Number(process.env["BENCH_PORT"] ?? "18080");
-for (const store of STORES.filter((name) => name !== "gateway" && name !== "inline")) {
+for (const store of STORES.filter((name) => name !== "inline")) {
   const nodes = store === "postgres2" ? 2 : 1;
   const folder = mkdtempSync(join(tmpdir(), "bench-"));
   atEnd(() => rmSync(folder, { recursive: true, force: true }));
@@ -126,7 +123,6 @@ for (const store of STORES.filter((name) => name !== "gateway" && name !== "inli
   }
   port += 2 * nodes;
 }
-if (STORES.includes("gateway")) await benchGateway(port, MILLISECONDS, out);
-if (STORES.includes("inline")) await benchInline(port + 10, out);
+if (STORES.includes("inline")) await benchInline(port, out);
 out(`load ${loadavg()[0].toFixed(1)}`);
 process.exit(0);

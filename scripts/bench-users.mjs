@@ -97,12 +97,12 @@ process.stdout.write("| users | what | p50 ms | p99 ms | memory MB |\n|---|---|-
 for (const size of SIZES.length > 0 ? SIZES : [1_000, 10_000, 100_000, 1_000_000]) {
   const dataDir = mkdtempSync(join(tmpdir(), "bench-users-"));
   try {
-    await stopServer(await startServer(PORT, dataDir));
+    await stopServer(await startServer(PORT, { DATA_DIR: dataDir }));
     await fill(dataDir, size);
     // Rows that were put in make no chain: the server is to know of none before them.
     for (const head of [`${dataDir}-head`, join(dataDir, "encryption-key.json.head")])
       rmSync(head, { recursive: true, force: true });
-    const server = await startServer(PORT, dataDir);
+    const server = await startServer(PORT, { DATA_DIR: dataDir });
     const headers = { Authorization: `Bearer ${await tokenOf(PORT, "administrator", PASSWORD)}` };
     const step = Math.floor(size / CALLS / 50) * 50;
     const cases = {

@@ -3,18 +3,13 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
-import { chromium } from "playwright";
 import { stopServer } from "./bench-server/client.mjs";
 import { startServers } from "./bench-web/servers.mjs";
 import { PLAIN, SLOW, visit } from "./bench-web/visit.mjs";
 import { wholeWizard } from "./bench-web/whole-wizard.mjs";
-import { findChromium } from "./find-chromium.mjs";
+import { findChromium, launchChromium } from "./find-chromium.mjs";
 
 const RUNS = Number(process.env["BENCH_RUNS"] ?? "7");
-const FLAGS =
-  "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync".split(
-    " ",
-  );
 
 /** Rows of the table for a cold visit: key, name, digits after the point. */
 const coldRows = [
@@ -95,8 +90,8 @@ const scratch = mkdtempSync(join(tmpdir(), "bench-web-"));
 const load = () => loadavg()[0]?.toFixed(1) ?? "";
 const loadBefore = load();
 const servers = await startServers(scratch);
+const browser = await launchChromium();
 const path = await findChromium();
-const browser = await chromium.launch({ executablePath: path ?? undefined, args: FLAGS });
 const browserName = `Chromium ${browser.version()}${path?.includes("headless-shell") === true ? ", the shell" : ""}`;
 try {
   const slow = await inTurns(browser, servers, SLOW);

@@ -1,17 +1,14 @@
 // Makes the pictures of docs/configuration.md: `node scripts/brand-screenshots.mjs` (after a build). Each brand of
 // docs/brands is served by a throw-away appliance of its own, with made-up users.
-import { spawn } from "node:child_process";
 import { cpSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { chromium } from "playwright";
+import { PASSWORD, startServer, stopServer } from "./bench-server/client.mjs";
 import { words } from "./bench-web/words.mjs";
-import { findChromium } from "./find-chromium.mjs";
+import { launchChromium } from "./find-chromium.mjs";
 
-const PASSWORD = "Throw-away-Phrase-41";
 const PORT = 18_097;
 const BRANDS = join("docs", "brands");
-const FLAGS = "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking";
 const DESKTOP = { viewport: { width: 1000, height: 620 } };
 const PHONE = { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true, colorScheme: "dark" };
 const ORIGIN = `http://localhost:${String(PORT)}`;
@@ -21,40 +18,19 @@ async function serve(name) {
   const site = join(folder, "site");
   cpSync(process.env["DIST_DIR"] ?? "dist", site, { recursive: true });
   cpSync(BRANDS, join(site, "brand"), { recursive: true });
-  const server = spawn(process.execPath, [join("dist-server", "main.js")], {
-    env: {
-      ...process.env,
-      PORT: String(PORT),
-      DATA_DIR: join(folder, "data"),
-      STATIC_DIR: site,
-      APP_CONFIG: resolve(BRANDS, `${name}.json`),
-      ADMIN_PASSWORD: PASSWORD,
-      DEMO: "true",
-      DEMO_PASSWORD: PASSWORD,
-      LOG_LEVEL: "silent",
-    },
-    stdio: ["ignore", "ignore", "inherit"],
+  const server = await startServer(PORT, {
+    DATA_DIR: join(folder, "data"),
+    STATIC_DIR: site,
+    APP_CONFIG: resolve(BRANDS, `${name}.json`),
+    GUARD_POLICY: "",
   });
-  for (let attempt = 0; attempt < 200; attempt += 1) {
-    const up = await fetch(`${ORIGIN}/ready`).then(
-      (answer) => answer.ok,
-      () => false,
-    );
-    if (up) break;
-    await new Promise((done) => setTimeout(done, 50));
-  }
   return async () => {
-    const ended = new Promise((done) => server.once("exit", done));
-    server.kill("SIGTERM");
-    await ended;
+    await stopServer(server);
     rmSync(folder, { recursive: true, force: true });
   };
 }
 
-const browser = await chromium.launch({
-  executablePath: (await findChromium()) ?? undefined,
-  args: FLAGS.split(" "),
-});
+const browser = await launchChromium();
 try {
   const brands = readdirSync(BRANDS).filter((file) => file.endsWith(".json"));
   for (const name of brands.map((file) => file.slice(0, -5))) {

@@ -21,3 +21,12 @@ export async function findChromium() {
   if (own !== "" && existsSync(own)) return own;
   return [...SYSTEM, MAC].find((path) => existsSync(path)) ?? null;
 }
+
+const FLAGS =
+  "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync";
+
+/** Starts it without a window. */
+export async function launchChromium() {
+  const { chromium } = await import("playwright");
+  return chromium.launch({ executablePath: (await findChromium()) ?? undefined, args: FLAGS.split(" ") });
+}

@@ -1,52 +1,27 @@
 // Makes the pictures of the README: `npm run screenshots`. Every picture is of a throw-away appliance with made-up users,
 // so the keys and codes in them open nothing.
-import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Secret, TOTP } from "otpauth";
-import { chromium } from "playwright";
-import { findChromium } from "./find-chromium.mjs";
+import { PASSWORD, startServer, stopServer } from "./bench-server/client.mjs";
+import { launchChromium } from "./find-chromium.mjs";
 
-const PASSWORD = "Throw-away-Phrase-41";
 const PORT = 18_095;
 const OUT = join("docs", "screenshots");
-const FLAGS =
-  "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync";
 const DESKTOP = { viewport: { width: 1200, height: 780 } };
 const PHONE = { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
 
 const folder = mkdtempSync(join(tmpdir(), "screenshots-"));
 const policy = join(folder, "policy.json");
 writeFileSync(policy, JSON.stringify({ actorsNeedMfa: false }));
-const server = spawn(process.execPath, [join("dist-server", "main.js")], {
-  env: {
-    ...process.env,
-    PORT: String(PORT),
-    DATA_DIR: join(folder, "data"),
-    GUARD_POLICY: policy,
-    ADMIN_PASSWORD: PASSWORD,
-    DEMO: "true",
-    DEMO_PASSWORD: PASSWORD,
-    ISSUER: "backup-01",
-    LOG_LEVEL: "silent",
-  },
-  stdio: ["ignore", "ignore", "inherit"],
+const server = await startServer(PORT, {
+  DATA_DIR: join(folder, "data"),
+  GUARD_POLICY: policy,
+  ISSUER: "backup-01",
 });
-for (let attempt = 0; attempt < 200; attempt += 1) {
-  const up = await fetch(`http://127.0.0.1:${String(PORT)}/ready`).then(
-    (answer) => answer.ok,
-    () => false,
-  );
-  if (up) break;
-  await new Promise((resolve) => setTimeout(resolve, 50));
-}
 mkdirSync(OUT, { recursive: true });
-const browser = await chromium.launch({
-  executablePath: (await findChromium()) ?? undefined,
-  args: FLAGS.split(" "),
-});
+const browser = await launchChromium();
 
 async function open(user, options) {
   const context = await browser.newContext({ locale: "en-US", ...options });
@@ -130,8 +105,6 @@ try {
   await shoot("walkthrough");
 } finally {
   await browser.close();
-  const exit = once(server, "exit");
-  server.kill("SIGTERM");
-  await exit;
+  await stopServer(server);
   rmSync(folder, { recursive: true, force: true });
 }

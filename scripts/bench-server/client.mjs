@@ -52,8 +52,9 @@ export async function waitReady(port, path = "/ready", ca) {
   throw new Error("the server did not start");
 }
 
-export async function startServer(port, dataDir) {
-  const env = { ...process.env, ...serverEnvironment(port), DATA_DIR: dataDir };
+/** @param variables its own, such as `DATA_DIR` */
+export async function startServer(port, variables) {
+  const env = { ...process.env, ...serverEnvironment(port), ...variables };
   const child = spawn(process.execPath, [...SERVER_FLAGS, SERVER], {
     env,
     stdio: ["ignore", "ignore", "inherit"],

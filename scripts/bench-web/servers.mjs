@@ -1,17 +1,7 @@
 // The app and the floor, each on a server of its own: same server, same build, other files.
-import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { build, loadConfigFromFile } from "vite";
-import { atEnd } from "../bench-server/at-end.mjs";
-import {
-  call,
-  PASSWORD,
-  SERVER,
-  SERVER_FLAGS,
-  serverEnvironment,
-  tokenOf,
-  waitReady,
-} from "../bench-server/client.mjs";
+import { call, PASSWORD, startServer, tokenOf } from "../bench-server/client.mjs";
 import { freePort } from "../free-port.mjs";
 
 /** Built as the app is, with the same minifier and plugins but the one that paints our form. */
@@ -30,19 +20,11 @@ async function buildFloor(outDir) {
 
 async function serve(scratch, staticDir) {
   const port = await freePort();
-  const env = {
-    ...process.env,
-    ...serverEnvironment(port),
+  const child = await startServer(port, {
     STATIC_DIR: staticDir,
     DATA_DIR: join(scratch, String(port)),
     APP_CONFIG: join("public", "config.json"),
-  };
-  const child = spawn(process.execPath, [...SERVER_FLAGS, SERVER], {
-    env,
-    stdio: ["ignore", "ignore", "inherit"],
   });
-  atEnd(() => child.kill("SIGKILL"));
-  await waitReady(port);
   const token = await tokenOf(port, "administrator", PASSWORD);
   let people = 0;
   return {
