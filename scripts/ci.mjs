@@ -1,10 +1,10 @@
 // The whole check, step by step; called by .ci/run. What goes through case after case, or the same in front of every product,
 // is taken in thirds; `CI_WHOLE=1` takes it whole.
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { tmpdir } from "node:os";
 import { createSteps } from "./ci/create-steps.mjs";
-import { withOwnKey } from "./ci/with-own-key.mjs";
 
 const whole = process.env.CI_WHOLE === "1";
 // Other seeds and another third for other files, and the same ones wherever these files are tried.
@@ -111,3 +111,20 @@ await Promise.all([processes(), crashes().then(release), cases()]);
 await vitest("outages, load and floods", projects(["timed"]), { env });
 stop();
 process.exit(finish());
+
+/** Signs and verifies a release with a key pair that is made for it and thrown away: `action` gets it as variables. */
+async function withOwnKey(action) {
+  const folder = mkdtempSync(join(tmpdir(), "ci-key-"));
+  const env = { ...process.env, COSIGN_PASSWORD: "" };
+  execFileSync("cosign", ["generate-key-pair"], { cwd: folder, env, stdio: ["ignore", "ignore", "pipe"] });
+  const keys = {
+    COSIGN_PASSWORD: "",
+    RELEASE_SIGNING_KEY: join(folder, "cosign.key"),
+    RELEASE_PUBLIC_KEY: join(folder, "cosign.pub"),
+  };
+  try {
+    await action(keys);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}

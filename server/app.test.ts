@@ -141,7 +141,7 @@ describe("a fault inside", () => {
     const traceId = response.headers.get("x-request-id");
     expect(await response.json()).toEqual({
       type: "urn:mfa-enrollment:server-failed",
-      title: "The server failed",
+      title: "The server failed.",
       detail: problemDetails["server-failed"],
       status: 500,
       traceId,

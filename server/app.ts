@@ -62,7 +62,7 @@ export function createServer(parts: ServerParts): Handler {
     const known = parts.publicHosts ?? [];
     if (known.length === 0 || known.includes(url.hostname) || UNNAMED.has(path)) return null;
     const title = "This server does not answer to that host name";
-    return problemResponse({ status: 421, type: "bad-request", title, traceId });
+    return problemResponse("bad-request", traceId, { said: { status: 421, title } });
   };
 
   const answer = async (exchange: Exchange): Promise<Answer> => {
@@ -108,14 +108,11 @@ const UNNAMED = new Set(["/live", "/ready", "/metrics"]);
 function failed(log: Logger, peer: Peer & { readonly traceId: string }, error: unknown): Answer {
   const { traceId } = peer;
   if (error instanceof BrokenBodyError) {
-    const title = "The request body is incomplete";
-    return { kind: "api", response: problemResponse({ status: 400, type: "bad-request", title, traceId }) };
+    const said = { title: "The request body is incomplete" };
+    return { kind: "api", response: problemResponse("bad-request", traceId, { said }) };
   }
   log.error({ event: "http.failed", traceId, err: error }, "a request ended in an exception");
-  return {
-    kind: "api",
-    response: problemResponse({ status: 500, type: "server-failed", title: "The server failed", traceId }),
-  };
+  return { kind: "api", response: problemResponse("server-failed", traceId) };
 }
 
 /** Hands `/api/*` to the appliance or the gateway. HTML from there is a fault, never an answer. */
@@ -124,14 +121,7 @@ async function apiAnswer(part: ApiPart, { request, peer }: Exchange): Promise<An
   const response = await handle(request, peer);
   if (!/html/i.test(response.headers.get("content-type") ?? "")) return { kind: "api", response };
   await response.body?.cancel();
-  return {
-    kind: "api",
-    response: problemResponse({
-      status: 502,
-      type: "upstream-failed",
-      title: "The answer did not come from the API",
-      traceId: peer.traceId,
-      headers: { "Retry-After": "5" },
-    }),
-  };
+  const said = { title: "The answer did not come from the API" };
+  const headers = { "Retry-After": "5" };
+  return { kind: "api", response: problemResponse("upstream-failed", peer.traceId, { said, headers }) };
 }

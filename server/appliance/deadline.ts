@@ -1,5 +1,4 @@
-import { problemResponse } from "../calls/problem-response.ts";
-import { problemResponse as hostProblem } from "../http/problem.ts";
+import { problemResponse } from "../http/problem.ts";
 import { isReading } from "../http/read-capped.ts";
 import type { Wait } from "../store/abandonable-store.ts";
 
@@ -34,6 +33,6 @@ export async function withDeadline(
 function lateAnswer(request: Request, { traceId, commits }: Timed): Response {
   if (commits > 0) return problemResponse("outcome-unknown", traceId);
   if (!isReading(request)) return problemResponse("busy", traceId);
-  const title = "The request took too long";
-  return hostProblem({ status: 408, type: "bad-request", title, traceId });
+  const said = { status: 408, title: "The request took too long" };
+  return problemResponse("bad-request", traceId, { said });
 }

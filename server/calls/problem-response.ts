@@ -1,39 +1,10 @@
 import type { Logger } from "pino";
-import { PROBLEM_PREFIX } from "../../contract/problem-prefix.ts";
-import { problemTypes } from "../../contract/problem-types.ts";
 import { ProblemError } from "../http/problem-error.ts";
-import type { ProblemType } from "../../contract/problem-types.ts";
-import type { ProblemExtras } from "../http/problem-error.ts";
-import { problemDetails } from "../http/problem-details.ts";
-import { labelled } from "../http/problem.ts";
+import { problemResponse } from "../http/problem.ts";
 import { BrokenBodyError } from "../http/read-capped.ts";
 import { BusyError } from "../http/turn.ts";
 import { KeyRingError } from "../secrets/key-ring.ts";
 import { StorageError } from "../store/storage-error.ts";
-
-/** A problem by RFC 9457. It repeats nothing of the request. */
-export function problemResponse(type: ProblemType, traceId: string, extras: ProblemExtras = {}): Response {
-  const { status, title } = problemTypes[type];
-  const { errors, retryAfterSeconds } = extras;
-  const body = {
-    type: PROBLEM_PREFIX + type,
-    title,
-    status,
-    traceId,
-    detail: problemDetails[type],
-    ...(errors === undefined ? {} : { errors }),
-    ...extras.members,
-  };
-  const headers = new Headers({ "Content-Type": "application/problem+json", ...extras.headers });
-  if (status === 401 && !headers.has("WWW-Authenticate")) headers.set("WWW-Authenticate", "Bearer");
-  if (status === 429 || status === 503) headers.set("Retry-After", String(clamp(retryAfterSeconds ?? 5)));
-  return labelled(new Response(JSON.stringify(body), { status, headers }), type);
-}
-
-/** 1 to 3600 seconds. */
-function clamp(seconds: number): number {
-  return Math.min(3_600, Math.max(1, Math.ceil(seconds)));
-}
 
 /**
  * Turns whatever an operation threw into a problem. Faults of the database and of the keys are 503, never a way in, and 504

@@ -6,7 +6,7 @@ import { FolderInUse } from "../store/data-folder.ts";
 import { runningNodes, whileNoRestore } from "../store/node-presence.ts";
 import { openStore } from "../store/open-store.ts";
 import { isForGateway, notOfGateway, readAdminCommand, readOptions } from "./admin-command.ts";
-import { acceptRestored } from "./accept-restored.ts";
+import { acceptRestored } from "./void-restored.ts";
 import { adminUsage } from "./admin-usage.ts";
 import type { AdminResult, KeyCommand } from "./admin-command.ts";
 import { adminSocketPath } from "./admin-socket.ts";

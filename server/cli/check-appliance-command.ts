@@ -4,7 +4,7 @@ import type { Logger } from "pino";
 import type { Product } from "../../contract/product.ts";
 import inlineExample from "../../docs/hosting/nginx-inline.conf?raw";
 import { checkAppliance } from "../gateway/check-appliance.ts";
-import { good } from "../gateway/verdict.ts";
+import { good } from "../gateway/check-appliance.ts";
 import { ownAddress } from "../gateway/own-address.ts";
 import { readScanAccount } from "../gateway/users-index/scan-account.ts";
 import { openPolicy } from "../guard/policy-file.ts";

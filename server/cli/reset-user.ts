@@ -1,6 +1,7 @@
 import { removeFactor } from "../appliance/mfa/disable-mfa.ts";
 import { abandonPending } from "../appliance/mfa/end-pending.ts";
 import type { ApplianceParts } from "../calls/appliance-parts.ts";
+import type { AuditSource } from "../calls/write-audit.ts";
 import { writeAudit } from "../calls/write-audit.ts";
 import { recordChange } from "../guard/changes.ts";
 import { accountDigest } from "../limits/guess-counters.ts";
@@ -11,7 +12,10 @@ import { mfaPendingTable } from "../store/tables/enrollment-tables.ts";
 import { sessionsTable } from "../store/tables/session-tables.ts";
 import { usersTable } from "../store/tables/users-table.ts";
 import type { AdminResult, UserKey } from "./admin-command.ts";
-import { named, withNamedUser } from "./named-user.ts";
+import { adminAuditSource } from "./admin-command.ts";
+import { ADMIN_ROLE, canonicalUserName } from "../appliance/users/user-rules.ts";
+import { findableText } from "../store/findable-text.ts";
+import type { Db, UsersRow } from "../store/schema.ts";
 
 /** Letters and digits that can't be mistaken for each other. */
 const ALPHABET = "abcdefghjkmnpqrstuvwxyzACDEFHJKLMNPQRTUVWXY34679";
@@ -80,5 +84,48 @@ export function unlock(parts: ApplianceParts, key: UserKey): Promise<AdminResult
     await clearQuotas(tx, user.id);
     await writeAudit(tx, source, { event: "unlock", outcome: "done", actor: null, user });
     return { done: true, text: `${named(user)} can try again at once. Password and MFA are as they were.` };
+  });
+}
+
+/** The accounts of the beginning come first. */
+const MOST_NAMED = 200;
+
+/**
+ * A name may have changed hands: the one at the machine sees whose account it is now. In quotes, since who has it may have
+ * chosen it to look like the rest of the line.
+ */
+function named({ id, name, role }: UsersRow): string {
+  return `${JSON.stringify(name)} (${role}, id ${id})`;
+}
+
+interface Found {
+  readonly user: UsersRow;
+  readonly source: AuditSource;
+}
+
+/**
+ * Does something to the user of a name, or with `--id` of an id, in one transaction. Where nobody is found, it is told who the
+ * administrators are: a thief may have renamed them.
+ */
+function withNamedUser(
+  { store, clock }: ApplianceParts,
+  { userName: text, byId = false }: UserKey,
+  label: string,
+  act: (tx: Db, found: Found) => Promise<AdminResult>,
+): Promise<AdminResult> {
+  return store.transaction(label, async (tx) => {
+    const found = await (byId
+      ? usersTable.byId(tx, findableText(text).trim())
+      : usersTable.byNameKey(tx, canonicalUserName(text)));
+    const user = found === undefined ? undefined : await usersTable.lock(tx, found.id);
+    if (user !== undefined) return act(tx, { user, source: adminAuditSource(clock) });
+    const administrators = await usersTable.ofRole(tx, ADMIN_ROLE, MOST_NAMED + 1);
+    const more = administrators.length > MOST_NAMED ? [`and more than these ${MOST_NAMED}`] : [];
+    const lines = [
+      `There is no user with that ${byId ? "id" : "name"}. Nothing was changed.`,
+      "Administrators, for --id:",
+      ...[...administrators.slice(0, MOST_NAMED).map(named), ...more].map((line) => `  ${line}`),
+    ];
+    return { done: false, text: lines.join("\n") };
   });
 }

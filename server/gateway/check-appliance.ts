@@ -3,15 +3,17 @@ import type { Product } from "../../contract/product.ts";
 import type { GuardPolicy } from "../calls/policy.ts";
 import type { Clock } from "../http/clock.ts";
 import type { ApplianceTrust } from "./appliance-trust.ts";
-import { userVerdicts } from "./check-users.ts";
 import { createProductFinder, probeOf } from "./find-product.ts";
-import { lookAtCertificate } from "./look-at-certificate.ts";
 import type { ShownCertificate } from "./look-at-certificate.ts";
-import { UpstreamError, upstream } from "./upstream.ts";
-import type { UpstreamAnswer } from "./upstream.ts";
+import { lookAtCertificate } from "./look-at-certificate.ts";
+import type { Upstream, UpstreamAnswer } from "./upstream.ts";
+import { upstream, UpstreamError } from "./upstream.ts";
 import type { ScanAccount } from "./users-index/scan-account.ts";
-import { bad, good } from "./verdict.ts";
-import type { Verdict } from "./verdict.ts";
+import { signInOn, signOutOf } from "./users-index/scan-account.ts";
+import { isPrivileged } from "../calls/policy-rights.ts";
+import type { Reader } from "./guard/appliance-users.ts";
+import { createApplianceUsers } from "./guard/appliance-users.ts";
+import { createNewestVersion } from "./guard/newest-version.ts";
 
 export interface CheckParts {
   readonly origin: URL;
@@ -88,3 +90,68 @@ function clockVerdict({ clock }: CheckParts, { headers }: UpstreamAnswer): Verdi
   const said = `the appliance is ${Math.round(Math.abs(apart) / 1_000)} s ${apart < 0 ? "behind" : "ahead"}`;
   return Math.abs(apart) < CLOCK_MS ? good("clock", said) : bad("clock", said);
 }
+
+const PAGE = 200;
+const SHOWN = 10;
+
+/** What the account of the list sees: the version, whether every user can be read, and who is privileged. */
+async function userVerdicts(
+  { account, clock, policy, log }: Pick<CheckParts, "account" | "clock" | "policy" | "log">,
+  send: Upstream,
+  product: Product,
+): Promise<readonly Verdict[]> {
+  if (account === undefined)
+    return [bad("users", "not looked at: set GUARD_ACCOUNT_FILE to an account that lists them")];
+  const reader = await signInOn(send, product, account);
+  if (reader === null) return [bad("account", "the appliance doesn't sign it in without a code")];
+  let isUnknown = false;
+  const newest = createNewestVersion(send, product, clock, (_, stands) => (isUnknown = stands), log);
+  const users = createApplianceUsers(send, product, newest);
+  try {
+    const found = await newest(reader);
+    if (isUnknown)
+      return [bad("version", "none that this release knows: the appliance is newer, or another product")];
+    const version = good("version", found);
+    const { total, read, privileged, tellsRoles } = await readAll(users, reader, policy);
+    const all = read === total ? good : bad;
+    const people = all("users", `${read} of ${total} can be read`);
+    const names = privileged.slice(0, SHOWN).join(", ");
+    const more = privileged.length > SHOWN ? `, and ${privileged.length - SHOWN} more` : "";
+    const who =
+      privileged.length === 0
+        ? bad(
+            "privileged",
+            `nobody${tellsRoles ? "" : ": this version tells no roles, so name accounts in privilegedUsers"}`,
+          )
+        : good("privileged", names + more);
+    return [version, people, who];
+  } finally {
+    await signOutOf(send, product, reader);
+  }
+}
+
+async function readAll(users: ReturnType<typeof createApplianceUsers>, reader: Reader, policy: GuardPolicy) {
+  const privileged: string[] = [];
+  let read = 0;
+  let total = 0;
+  for (let offset = 0; ;) {
+    const { status, page } = await users.page(reader, { offset, limit: PAGE });
+    if (status !== 200 || page === null) break;
+    total = page.total;
+    read += page.users.length;
+    offset += page.rows;
+    for (const user of page.users) if (isPrivileged(policy, user)) privileged.push(user.name);
+    if (page.rows === 0 || offset >= total) break;
+  }
+  return { total, read, privileged, tellsRoles: await users.tellsRoles(reader) };
+}
+
+/** One thing that was looked at: whether it is as it must be, and what was found. */
+interface Verdict {
+  readonly good: boolean;
+  readonly about: string;
+  readonly found: string;
+}
+
+export const good = (about: string, found: string): Verdict => ({ good: true, about, found });
+const bad = (about: string, found: string): Verdict => ({ good: false, about, found });

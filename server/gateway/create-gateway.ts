@@ -6,7 +6,6 @@ import { CASE_HEADER } from "../guard/case.ts";
 import { REQUEST_HEADER } from "../guard/requests/request.ts";
 import type { Clock } from "../http/clock.ts";
 import type { Handler } from "../http/handler.ts";
-import { problemResponse } from "../http/problem.ts";
 import { newTraceId } from "../http/trace-id.ts";
 import type { ApplianceTrust } from "./appliance-trust.ts";
 import { callOf } from "./call-of.ts";
@@ -98,13 +97,8 @@ export function createGateway(parts: GatewayParts): Gateway {
     const from = { address, traceId, caseId, requestId, request, secure, base: peer?.base, until };
     if (guard !== null && isGuardPath(new URL(request.url).pathname))
       return answerGuard(guard, request, from).catch((error: unknown) => faultResponse(error, traceId, log));
-    const made = await callOf(request, traceId, which, origin);
-    if (made.kind === "refusal") {
-      const { kind: _, ...problem } = made;
-      return problemResponse({ ...problem, traceId });
-    }
     try {
-      const given = { ...made.call, until };
+      const given = { ...(await callOf(request, traceId, which, origin)), until };
       const call = parts.forwardClientAddress === true ? withAddress(given, address) : given;
       const passed = await (guard === null ? send(call) : guard.pass(call, from));
       if (passed instanceof Response) return passed;

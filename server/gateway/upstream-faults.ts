@@ -1,44 +1,28 @@
 import type { Logger } from "pino";
+import type { ProblemType } from "../../contract/problem-types.ts";
 import { failureResponse } from "../calls/problem-response.ts";
 import { problemResponse } from "../http/problem.ts";
-import type { Problem } from "../http/problem.ts";
 import { UnpinnedCertificateError } from "./appliance-trust.ts";
 import { UpstreamError } from "./upstream.ts";
 
-const failed = {
-  status: 502,
-  type: "upstream-failed",
-  title: "The appliance gave no usable answer",
-} as const;
-const late = {
-  status: 504,
-  type: "upstream-timeout",
-  title: "The appliance did not answer in time",
-} as const;
-const distrusted = {
-  status: 502,
-  type: "upstream-untrusted",
-  title: "The appliance could not prove its identity: nothing was sent to it",
-} as const;
-
 /** What the client is told of each fault. */
-const toldOfFault: Readonly<Record<UpstreamError["fault"], Pick<Problem, "status" | "type" | "title">>> = {
-  timeout: late,
-  unpinned: distrusted,
-  untrusted: distrusted,
-  unreachable: failed,
-  loop: failed,
-  "too-large": failed,
-  redirect: failed,
-  "not-json": failed,
-  unreadable: failed,
+const toldOfFault: Readonly<Record<UpstreamError["fault"], ProblemType>> = {
+  timeout: "upstream-timeout",
+  unpinned: "upstream-untrusted",
+  untrusted: "upstream-untrusted",
+  unreachable: "upstream-failed",
+  loop: "upstream-failed",
+  "too-large": "upstream-failed",
+  redirect: "upstream-failed",
+  "not-json": "upstream-failed",
+  unreadable: "upstream-failed",
 };
 
 /** What the client is told of a failure; of a fault of the appliance, not to try again: it may have been done. */
 export function faultResponse(error: unknown, traceId: string, log: Logger): Response {
   if (!(error instanceof UpstreamError)) return failureResponse(error, traceId, log);
   logFault(error, traceId, log);
-  return problemResponse({ ...toldOfFault[error.fault], traceId });
+  return problemResponse(toldOfFault[error.fault], traceId);
 }
 
 const messages: Readonly<Partial<Record<UpstreamError["fault"], string>>> = {

@@ -3,7 +3,6 @@ import * as v from "valibot";
 import type { Clock } from "../http/clock.ts";
 import type { HostRoute } from "../http/host-route.ts";
 import { problemResponse } from "../http/problem.ts";
-import type { ProblemType } from "../../contract/problem-types.ts";
 import { readCapped } from "../http/read-capped.ts";
 
 /** A report is under 2 kB; scripts and samples are not wanted. */
@@ -30,15 +29,12 @@ export function cspReportRoute(log: Logger, clock: Clock, count: () => void): Ho
   const take = tokenBucket(30, 0.5, clock);
   return {
     post: async ({ request, peer: { traceId } }) => {
-      const refuse = (status: number, type: ProblemType, title: string, headers = {}) =>
-        problemResponse({ status, type, title, traceId, headers });
-      if (!take()) return refuse(429, "too-many-requests", "Too many reports", { "Retry-After": "60" });
-      if (!TYPES.test(request.headers.get("content-type") ?? "")) {
-        return refuse(415, "unsupported-media-type", "A report is application/csp-report");
-      }
+      if (!take()) return problemResponse("too-many-requests", traceId, { retryAfterSeconds: 60 });
+      if (!TYPES.test(request.headers.get("content-type") ?? ""))
+        return problemResponse("unsupported-media-type", traceId);
       const report = await readCspReport(request);
-      if (report === "too-large") return refuse(413, "too-large", "The report is too large");
-      if (report === null) return refuse(400, "bad-request", "This is not a report");
+      if (report === "too-large") return problemResponse("too-large", traceId);
+      if (report === null) return problemResponse("bad-request", traceId);
       count();
       log.warn(
         { event: "csp.violation", traceId, report },

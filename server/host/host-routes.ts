@@ -1,16 +1,16 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 import type { Logger } from "pino";
 import type { Clock } from "../http/clock.ts";
-import { notFound } from "../http/host-route.ts";
 import type { HostRoute } from "../http/host-route.ts";
+import { notFound } from "../http/host-route.ts";
 import { problemResponse } from "../http/problem.ts";
 import { openapiRoute } from "./openapi-route.ts";
 import { version } from "../version.ts";
 import { helpText } from "../openapi/help-text.ts";
 import type { ApiPart } from "./api-part.ts";
-import { brandRoute } from "./brand-route.ts";
 import { cspReportRoute } from "./csp-report.ts";
 import type { Metrics } from "./metrics.ts";
+import { accentProperties } from "../../contract/accent.ts";
 
 interface HostParts {
   readonly appliance: ApiPart;
@@ -70,13 +70,7 @@ function readyRoute({ ready, appliance }: HostParts): HostRoute {
       const good = await ready().catch(() => false);
       const warnings = appliance.kind === "gateway" ? (appliance.gateway.warnings?.() ?? []) : [];
       if (good) return Response.json({ status: "ready", ...(warnings.length > 0 ? { warnings } : {}) });
-      return problemResponse({
-        status: 503,
-        type: "busy",
-        title: "The server cannot serve requests at the moment",
-        traceId: peer.traceId,
-        headers: { "Retry-After": "5" },
-      });
+      return problemResponse("busy", peer.traceId);
     },
   };
 }
@@ -110,3 +104,13 @@ function sameText(left: string, right: string): boolean {
   const digest = (text: string) => createHash("sha256").update(text).digest();
   return timingSafeEqual(digest(left), digest(right));
 }
+
+/** `GET /brand.css`: the configured accent, so that the first paint has it; the document names it where there is one. */
+const brandRoute = (accent: unknown): HostRoute => ({
+  get: () => {
+    const rules = accentProperties(accent).map(([name, value]) => `${name}: ${value};`);
+    return new Response(`:root { ${rules.join(" ")} }`, {
+      headers: { "Content-Type": "text/css; charset=utf-8" },
+    });
+  },
+});

@@ -14,10 +14,6 @@ const OURS = new Set(["same-origin", "none"]);
 export function refuseCrossSite({ request, peer }: Exchange): Response | null {
   const from = request.headers.get("sec-fetch-site");
   if (from === null || OURS.has(from) || READS.has(request.method)) return null;
-  return problemResponse({
-    status: 403,
-    type: "not-allowed",
-    title: "Pages of other sites may not call this API",
-    traceId: peer.traceId,
-  });
+  const said = { title: "Pages of other sites may not call this API" };
+  return problemResponse("not-allowed", peer.traceId, { said });
 }

@@ -23,23 +23,12 @@ export async function answerRoute(route: HostRoute, exchange: Exchange): Promise
 
 /** 405 with its `Allow`. */
 export function methodNotAllowed({ peer }: Exchange, allow: string): Response {
-  return problemResponse({
-    status: 405,
-    type: "method-not-allowed",
-    title: "This address does not have that method",
-    traceId: peer.traceId,
-    headers: { Allow: allow },
-  });
+  return problemResponse("method-not-allowed", peer.traceId, { headers: { Allow: allow } });
 }
 
 /** 404 as a problem: what is not there never answers HTML. */
 export function notFound(traceId: string): Response {
-  return problemResponse({
-    status: 404,
-    type: "not-found",
-    title: "There is nothing at this address",
-    traceId,
-  });
+  return problemResponse("not-found", traceId);
 }
 
 function withoutBody(method: string, response: Response): Response {

@@ -1,6 +1,8 @@
 import type { ProblemType } from "../../contract/problem-types.ts";
 
 export interface ProblemExtras {
+  /** What is otherwise than the type says. */
+  readonly said?: { readonly status?: number; readonly title?: string; readonly detail?: string };
   /** Refused fields with texts; the names are ours, never the client's. */
   readonly errors?: Readonly<Record<string, readonly string[]>>;
   readonly retryAfterSeconds?: number;

@@ -1,29 +1,18 @@
 import { PROBLEM_PREFIX } from "../../contract/problem-prefix.ts";
+import { problemTypes } from "../../contract/problem-types.ts";
 import type { ProblemType } from "../../contract/problem-types.ts";
 import { problemDetails } from "./problem-details.ts";
-
-/** What a refusal says (RFC 9457). No text of the client is ever repeated in it. */
-export interface Problem {
-  readonly status: number;
-  readonly type: ProblemType;
-  readonly title: string;
-  readonly detail?: string;
-  readonly traceId: string;
-  readonly headers?: Readonly<Record<string, string>>;
-}
+import type { ProblemExtras } from "./problem-error.ts";
 
 /** Types of the problems that this server made itself: reading an answer back costs more than the answer. */
 const known = new WeakMap<Response, string>();
 
-/** The JSON text of a problem, for answers that are written to a raw socket. */
-export function problemBody({
-  status,
-  type,
-  title,
-  detail = problemDetails[type],
-  traceId,
-}: Problem): string {
-  return JSON.stringify({ type: PROBLEM_PREFIX + type, title, status, traceId, detail });
+/** The JSON text of a problem (RFC 9457). It repeats nothing of the request. */
+export function problemBody(type: ProblemType, traceId: string, extras: ProblemExtras = {}): string {
+  const { status, title } = problemTypes[type];
+  const { said, errors, members } = extras;
+  const told = { type: PROBLEM_PREFIX + type, title, status, traceId, detail: problemDetails[type] };
+  return JSON.stringify({ ...told, ...said, errors, ...members });
 }
 
 /** The `Link` of a refusal, to its paragraph. @param base where the app is */
@@ -32,9 +21,17 @@ export function helpLink(base: string, type: string): string {
 }
 
 /** An `application/problem+json` answer. */
-export function problemResponse(problem: Problem): Response {
-  const headers = { "Content-Type": "application/problem+json", ...problem.headers };
-  return labelled(new Response(problemBody(problem), { status: problem.status, headers }), problem.type);
+export function problemResponse(type: ProblemType, traceId: string, extras: ProblemExtras = {}): Response {
+  const status = extras.said?.status ?? problemTypes[type].status;
+  const headers = new Headers({ "Content-Type": "application/problem+json", ...extras.headers });
+  if (status === 401 && !headers.has("WWW-Authenticate")) headers.set("WWW-Authenticate", "Bearer");
+  if (status === 429 || status === 503) headers.set("Retry-After", retryAfter(extras));
+  return labelled(new Response(problemBody(type, traceId, extras), { status, headers }), type);
+}
+
+/** 1 to 3600 seconds. */
+function retryAfter({ retryAfterSeconds = 5 }: ProblemExtras): string {
+  return String(Math.min(3_600, Math.max(1, Math.ceil(retryAfterSeconds))));
 }
 
 /** Remembers the type of a problem for `problemLabel`. @returns the answer */

@@ -47,7 +47,7 @@ export function refusalAnswer(
 ): { readonly headers: Headers; readonly body: string } {
   const traceId = newTraceId();
   onRefusal?.({ traceId, status, title, peer });
-  const body = problemBody({ status, type, title, traceId });
+  const body = problemBody(type, traceId, { said: { status, title } });
   const headers = new Headers({
     "Content-Type": "application/problem+json",
     "Content-Length": String(Buffer.byteLength(body)),

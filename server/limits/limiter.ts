@@ -1,13 +1,12 @@
 import type { Clock } from "../http/clock.ts";
 import { StorageError } from "../store/storage-error.ts";
 import type { CounterStore } from "./counter-store.ts";
-import { after, countsInARow, guessesLeft, laneWait, MOST_IN_A_ROW, stateOf } from "./counter-states.ts";
-import { lanesOf } from "./guess-counters.ts";
 import type { State, States } from "./counter-states.ts";
+import { after, countsInARow, guessesLeft, laneWait, MOST_IN_A_ROW, stateOf } from "./counter-states.ts";
 import type { Counter, Guess, Lane } from "./guess-counters.ts";
-import { keyed } from "./keyed.ts";
-import { createTurnQueue } from "../http/turn-queue.ts";
+import { lanesOf } from "./guess-counters.ts";
 import type { TurnQueue } from "../http/turn-queue.ts";
+import { createTurnQueue } from "../http/turn-queue.ts";
 import { BusyError, strangerTurn } from "../http/turn.ts";
 import { turnLimits } from "./turn-limits.ts";
 
@@ -119,4 +118,20 @@ function changed(
 function strangersInARow(guess: Guess): readonly Counter[] {
   const strangers = lanesOf({ ...guess, ownBrowser: null }).find(({ name }) => name === "strangers");
   return strangers?.counters.filter(countsInARow) ?? [];
+}
+
+/** Gives each key one of its own, for as long as it has jobs. */
+function keyed<Own>(create: () => Own) {
+  const inUse = new Map<string, { readonly own: Own; jobs: number }>();
+  return async <T>(key: string, job: (own: Own) => Promise<T>): Promise<T> => {
+    const entry = inUse.get(key) ?? { own: create(), jobs: 0 };
+    inUse.set(key, entry);
+    entry.jobs += 1;
+    try {
+      return await job(entry.own);
+    } finally {
+      entry.jobs -= 1;
+      if (entry.jobs === 0) inUse.delete(key);
+    }
+  };
 }

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { writeAudit } from "../calls/write-audit.ts";
 import { openStore } from "../store/open-store.ts";
 import type { Store } from "../store/store.ts";
-import { cutHourly } from "./cut-hourly.ts";
+import { cutHourly } from "../guard/audit/cut-record.ts";
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;

@@ -12,7 +12,7 @@ import { openStore } from "../store/open-store.ts";
 import type { PoolState } from "../store/store.ts";
 import { announce } from "./announce.ts";
 import type { Environment } from "./environment.ts";
-import { cutHourly } from "./cut-hourly.ts";
+import { cutHourly } from "../guard/audit/cut-record.ts";
 import { keepHead } from "./keep-head.ts";
 import { openAdminSocket } from "./open-admin-socket.ts";
 import { openAppliance } from "./open-appliance.ts";

@@ -12,13 +12,13 @@ import { openPolicy } from "../guard/policy-file.ts";
 import { routesOf } from "../routes.ts";
 import { announce } from "./announce.ts";
 import type { Environment } from "./environment.ts";
-import { cutHourly } from "./cut-hourly.ts";
+import { cutHourly } from "../guard/audit/cut-record.ts";
 import { keepHead } from "./keep-head.ts";
 import { openAdminSocket } from "./open-admin-socket.ts";
 import { openEvents } from "./open-events.ts";
 import { openParts } from "./open-parts.ts";
 import { storeReady } from "./store-ready.ts";
-import { sweepHourly } from "./sweep-hourly.ts";
+import { sweepHourly } from "../appliance/sweep-expired.ts";
 import { warnNoAdministrator } from "./warn-no-administrator.ts";
 
 /**

@@ -5,7 +5,7 @@ import { startEnrollment } from "../appliance/testing/enroll.ts";
 import { signIn } from "../appliance/testing/sign-in.ts";
 import { testClient } from "../appliance/testing/test-client.ts";
 import { mfaPendingTable } from "../store/tables/enrollment-tables.ts";
-import { sweepHourly } from "./sweep-hourly.ts";
+import { sweepHourly } from "../appliance/sweep-expired.ts";
 
 let appliance: TestAppliance;
 beforeEach(async () => {

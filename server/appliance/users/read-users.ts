@@ -1,19 +1,20 @@
 import * as v from "valibot";
-import type { Actor } from "../../calls/call.ts";
-import { jsonAnswer, noBody, noQuery } from "../../calls/endpoint.ts";
+import type { Actor, Call } from "../../calls/call.ts";
 import type { SignedInEndpoint } from "../../calls/endpoint.ts";
-import { isAgent } from "../../calls/rights.ts";
+import { jsonAnswer, noBody, noQuery } from "../../calls/endpoint.ts";
+import { isAgent, requireAdministrator } from "../../calls/rights.ts";
 import { jsonResponse } from "../../http/json-response.ts";
-import { pageLinks, pageSchema, pageParameters } from "../../../contract/paging.ts";
+import { pageLinks, pageParameters, pageSchema } from "../../../contract/paging.ts";
 import { pageQuery } from "../../http/paging.ts";
 import { ProblemError } from "../../http/problem-error.ts";
 import type { Db } from "../../store/schema.ts";
-import { usersTable } from "../../store/tables/users-table.ts";
 import type { ListedUser } from "../../store/tables/users-table.ts";
-import { listRows, queryOfRows, rowsSchema } from "./list-rows.ts";
+import { usersTable } from "../../store/tables/users-table.ts";
 import { userSchema } from "../../../contract/user-answer.ts";
 import { presentUser } from "./present-user.ts";
 import { canonicalUserName } from "./user-rules.ts";
+import type { Version } from "../../../contract/product.ts";
+import { usersPage } from "../../guard/users/users-page.ts";
 
 /** `GET /users/{id}`. */
 export const getUser: SignedInEndpoint = {
@@ -82,4 +83,46 @@ async function ownPage(
   const row = actor.nameKey.startsWith(range.prefix) ? await usersTable.withMfa(db, actor.userId) : undefined;
   if (row === undefined) return { total: 0, users: [] };
   return { total: 1, users: range.offset === 0 && range.limit > 0 ? [row] : [] };
+}
+
+const orders = v.picklist(["nameAsc", "nameDesc", "mfaEnabledAsc", "mfaEnabledDesc"]);
+
+const sorts = {
+  nameAsc: "name",
+  nameDesc: "-name",
+  mfaEnabledAsc: "since",
+  mfaEnabledDesc: "-since",
+} as const;
+
+function queryOfRows({ product }: Version) {
+  const { nameFilter } = product.query;
+  return { ...pageParameters, [nameFilter]: v.optional(v.string()), Sort: v.optional(orders) };
+}
+
+function rowsSchema(version: Version) {
+  return v.object({ totalCount: v.number(), results: v.array(userSchema(version)) });
+}
+
+/**
+ * The list of users as rows and their number: for administrators alone, and its filter is looked for anywhere in names and
+ * descriptions.
+ * @throws ProblemError not-allowed, bad-request
+ */
+async function listRows({ parts, version, url, origin }: Call, actor: Actor): Promise<Response> {
+  requireAdministrator(actor);
+  const { offset, limit, rest } = pageQuery(url.searchParams, version.defaultLimit);
+  const order = v.safeParse(orders, rest.get("sort") ?? "nameAsc");
+  if (!order.success) {
+    throw new ProblemError("bad-request", { errors: { Sort: [`One of ${orders.options.join(", ")}.`] } });
+  }
+  const search = rest.get(version.product.query.nameFilter.toLowerCase()) ?? "";
+  const filter = { search, mfa: null, role: null, sort: sorts[order.output] };
+  const { store } = parts;
+  const from = { table: "users", engine: store.engine } as const;
+  const { totalCount, rows } = await usersPage(store.read, from, filter, { offset, limit });
+  const results = rows.map((row) => {
+    const active = row.mfa_since > 0 ? row.id : null;
+    return presentUser({ version, origin }, { ...row, active, identity_provider_entity_id: null });
+  });
+  return jsonResponse(200, { totalCount, results });
 }

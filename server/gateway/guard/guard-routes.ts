@@ -1,4 +1,5 @@
-import { problemResponse } from "../../calls/problem-response.ts";
+import { problemResponse } from "../../http/problem.ts";
+import type { GuardHost } from "../../guard/guard-call.ts";
 import { requireRights } from "../../guard/guard-call.ts";
 import { guardOperations } from "../../guard/guard-operations.ts";
 import { getLastChange } from "../../guard/last-change.ts";
@@ -10,8 +11,13 @@ import { StorageError } from "../../store/storage-error.ts";
 import { logFault } from "../upstream-faults.ts";
 import { UpstreamError } from "../upstream.ts";
 import type { GatewayGuard } from "./gateway-guard.ts";
-import { answerPerson, callOf } from "./guard-host.ts";
 import type { Origin } from "./guarded-call.ts";
+import { done } from "../../calls/outcome.ts";
+import { isFreshForOthers } from "../../calls/rights.ts";
+import type { PersonEndpoint } from "../../guard/requests/person-call.ts";
+import { ProblemError } from "../../http/problem-error.ts";
+import type { KnownCaller } from "./callers.ts";
+import { isUsualPlace } from "./could-be-thief.ts";
 
 /** What the gateway answers itself, below `/api/guard`. */
 const ROUTES = guardOperations.map(({ path, ...operation }) => ({
@@ -69,4 +75,60 @@ export async function answerGuard(guard: GatewayGuard, request: Request, origin:
     }
     throw error;
   }
+}
+
+/** What somebody calls who isn't signed in. */
+async function answerPerson(
+  { parts, challenged }: GatewayGuard,
+  endpoint: PersonEndpoint,
+  request: Request,
+  origin: Origin,
+): Promise<Response> {
+  const { store, clock, keyRing } = parts;
+  const { address, traceId, secure, base = "/" } = origin;
+  return endpoint.handle({
+    store,
+    clock,
+    keyRing,
+    secure,
+    base,
+    request,
+    url: new URL(request.url),
+    source: (now) => ({ address, traceId, now }),
+    challenged: async (mfaToken) => {
+      const known = await challenged(mfaToken, origin);
+      if (known === null) return null;
+      const usual = await store.read((db) => isUsualPlace(db, known.name, address, clock.now()));
+      return { ...known, userId: null, usualNetwork: usual };
+    },
+  });
+}
+
+/** What the guard needs of the gateway, for somebody who is signed in. */
+function callOf(
+  { parts, users, index }: GatewayGuard,
+  known: KnownCaller,
+  { address, traceId }: Origin,
+): GuardHost {
+  const { store, clock, policy } = parts;
+  const { caller } = known;
+  return {
+    store,
+    clock,
+    policy: policy(),
+    caller,
+    findNamed: async (name) => (await users.named(known, name)) ?? undefined,
+    findTarget: async (userId) => {
+      const found = await users.user(known, userId);
+      if (!("status" in found)) return { ...found, mfaOn: found.mfaEnabled };
+      // Any other answer says nothing of whether there is such a user.
+      if (found.status !== 403 && found.status !== 404) throw new ProblemError("guard-unavailable");
+      return undefined;
+    },
+    directory: () => index.serve(known),
+    listed: (db) => index.listed(db),
+    callerNow: async () => done(caller),
+    isFresh: () => isFreshForOthers(policy(), caller, clock.now()),
+    source: (now) => ({ address, traceId, now }),
+  };
 }

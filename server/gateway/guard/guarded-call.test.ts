@@ -119,12 +119,12 @@ test.each(accounts)(
     const headers = { "content-type": "application/json" };
     const body = method === "DELETE" ? null : '{"description":"x"}';
     const request = new Request(`http://app.example${path}`, { method, headers, body });
-    expect(await callOf(request, "0", products[product], ORIGIN)).toMatchObject({
-      kind: "refusal",
-      status: 405,
+    await expect(callOf(request, "0", products[product], ORIGIN)).rejects.toMatchObject({
       type: "at-the-appliance",
-      detail: expect.stringContaining(" https://appliance.example:11005:"),
-      headers: { Allow: "GET" },
+      extras: {
+        said: { detail: expect.stringContaining(" https://appliance.example:11005:") },
+        headers: { Allow: "GET" },
+      },
     });
   },
 );

@@ -9,7 +9,7 @@ import { tokenHash } from "../../secrets/opaque-token.ts";
 import type { Store } from "../../store/store.ts";
 import { UpstreamError } from "../upstream.ts";
 import type { ApplianceUsers, Reader } from "./appliance-users.ts";
-import { givenTokens, tokenRows } from "./given-tokens.ts";
+import { givenTokens, tokenRows } from "./tokens-table.ts";
 import type { TokenForm } from "./token-form.ts";
 import { changesTable } from "../../guard/changes-table.ts";
 import { tokensTable } from "./tokens-table.ts";

@@ -12,7 +12,7 @@ import type { Store } from "../../store/store.ts";
 import { auditPages } from "../../store/tables/audit-pages.ts";
 import { testEngines } from "../../store/testing/test-engines.ts";
 import { noCases } from "../testing/policies.ts";
-import { auditFilterOf } from "./audit-filter.ts";
+import { auditFilterOf } from "./find-audit.ts";
 
 const page = v.object({ totalCount: v.number(), results: v.array(v.object({ id: v.string() })) });
 

@@ -1,7 +1,8 @@
+import { randomBytes } from "node:crypto";
 import * as v from "valibot";
 import { jsonAnswer } from "../../calls/endpoint.ts";
-import { done, refuse, unwrapOutcome } from "../../calls/outcome.ts";
 import type { Outcome } from "../../calls/outcome.ts";
+import { done, refuse, unwrapOutcome } from "../../calls/outcome.ts";
 import { writeAudit } from "../../calls/write-audit.ts";
 import { jsonResponse } from "../../http/json-response.ts";
 import { ProblemError } from "../../http/problem-error.ts";
@@ -10,13 +11,14 @@ import { newBearerToken, tokenHash } from "../../secrets/opaque-token.ts";
 import { systemRandom } from "../../secrets/random.ts";
 import { foldedText } from "../../store/findable-text.ts";
 import type { Db } from "../../store/schema.ts";
-import { newRequest } from "./new-request.ts";
-import { personEndpoint, requestCookie, requestCookieOf } from "./person-call.ts";
 import type { Challenged, PersonCall } from "./person-call.ts";
+import { personEndpoint, requestCookie, requestCookieOf } from "./person-call.ts";
 import { othersOf, presentOwn, schemas } from "./present-request.ts";
 import { requestState } from "./request.ts";
-import { requestsTable } from "./requests-table.ts";
 import type { KnownRequest } from "./requests-table.ts";
+import { requestsTable } from "./requests-table.ts";
+import { REQUEST_MS, threeNumbers } from "../../../contract/request-state.ts";
+import type { GuardRequestsRow } from "../../store/guard-schema.ts";
 
 const bodySchema = v.object({ mfaToken: v.pipe(v.string(), v.minLength(1), v.maxLength(4_096)) });
 
@@ -101,4 +103,47 @@ async function ask(
     user: { id: person.userId, name: person.name },
   });
   return done({ again: false, known, others });
+}
+
+interface New {
+  readonly nameKey: string;
+  readonly lane: string;
+  readonly hash: string;
+  readonly cookie: string;
+  readonly address: string;
+  readonly now: number;
+}
+
+/** A request as it begins, with its numbers drawn. */
+function newRequest(
+  { userId, name, knownBrowser, usualNetwork }: Challenged,
+  { nameKey, lane, hash, cookie, address, now }: New,
+): GuardRequestsRow {
+  const numbers = threeNumbers((most) => systemRandom.below(most));
+  return {
+    id: randomBytes(15).toString("base64url"),
+    name_key: nameKey,
+    user_name: name,
+    user_id: userId,
+    lane,
+    token_hash: hash,
+    cookie_hash: tokenHash(cookie),
+    address,
+    known_browser: knownBrowser ? 1 : 0,
+    usual_network: usualNetwork ? 1 : 0,
+    number: numbers[systemRandom.below(3)] ?? "",
+    numbers: JSON.stringify(numbers),
+    state: "asked",
+    reason: null,
+    picked_by_id: null,
+    picked_by: null,
+    case_id: null,
+    setup: null,
+    code: null,
+    code_at: null,
+    claimed_at: null,
+    answer: null,
+    asked_at: now,
+    expires_at: now + REQUEST_MS,
+  };
 }

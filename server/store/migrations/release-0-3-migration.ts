@@ -3,8 +3,6 @@ import type { Db } from "../schema.ts";
 import type { Store } from "../store.ts";
 import { indexWordsInSqlite, USER_TABLES } from "../user-words.ts";
 import { appendOnly, appendOnlyFunction } from "./append-only.ts";
-import { queuesTables } from "./queues-tables.ts";
-import { requestsTables } from "./requests-tables.ts";
 
 /** What 0.3.0 keeps otherwise than 0.2.0: who somebody is, by id, and how they signed in. */
 export async function release03Migration(tx: Db, engine: Store["engine"]): Promise<void> {
@@ -99,4 +97,42 @@ async function coveringIndices(tx: Db, engine: Store["engine"]): Promise<void> {
         await sql`create index ${sql.id(`${table}_${name}`)} on ${sql.table(table)} (${sql.raw(ALIKE)})
           where ${sql.raw(since)}`.execute(tx);
   }
+}
+
+/** Users who are worked through one by one, and how far that is. */
+async function queuesTables(tx: Db): Promise<void> {
+  for (const statement of [
+    sql`create table guard_queues (id text primary key, started_by_id text not null, started_by text not null,
+      started_at bigint not null, total integer not null)`,
+    sql`create table guard_queue_users (queue_id text not null,
+      place integer not null, user_id text not null, user_name text not null, outcome text not null, by_id text, by_name text,
+      at bigint, primary key (queue_id, place))`,
+    // A new queue has no rows in it: people who are still waiting are found by their place, and counted as the rest.
+    sql`create index guard_queue_users_outcome on guard_queue_users (queue_id, outcome, by_id, place) where by_id is not null`,
+    sql`create index guard_queue_users_user on guard_queue_users (queue_id, user_id)`,
+  ])
+    await statement.execute(tx);
+}
+
+/** Requests of a new phone, and what makes a second person necessary for a while. */
+async function requestsTables(tx: Db): Promise<void> {
+  const statements = [
+    sql`create table guard_requests (id text primary key, name_key text not null, user_name text not null, user_id text,
+      lane text not null, token_hash text not null, cookie_hash text not null, address text not null, known_browser integer not null,
+      usual_network integer not null, number text not null, numbers text not null, state text not null, reason text,
+      picked_by_id text, picked_by text, case_id text, setup text, code text, code_at bigint, claimed_at bigint, answer text,
+      asked_at bigint not null, expires_at bigint not null)`,
+    sql`create unique index guard_requests_open on guard_requests (name_key, lane) where state in ('asked', 'picked', 'setup')`,
+    sql`create index guard_requests_token on guard_requests (token_hash)`,
+    sql`create index guard_requests_case on guard_requests (case_id)`,
+    sql`create index guard_requests_asked on guard_requests (asked_at)`,
+    sql`create table guard_alarms (id text primary key, user_id text not null, name_key text not null,
+      kind text not null, by_name text not null, at bigint not null)`,
+    sql`create index guard_alarms_user on guard_alarms (user_id, at)`,
+    sql`create index guard_alarms_name on guard_alarms (name_key, at)`,
+    sql`alter table guard_changes add column proof text not null default ''`,
+    sql`alter table guard_cases add column request text`,
+    sql`alter table guard_cases add column confirmed_at bigint`,
+  ];
+  for (const statement of statements) await statement.execute(tx);
 }
