@@ -73,7 +73,7 @@ export const identities = {
   },
 
   /** Until the commit nobody else has somebody of that id. */
-  lock: (tx: Db, id: string): Promise<void> => put(tx, { id }),
+  lock: (tx: Db, id: string) => put(tx, { id }),
 
   /** Administrators of now count from the beginning; where no role is told, everybody who is there. */
   trustAll: async (tx: Db, untold: readonly string[]): Promise<void> => {
@@ -86,9 +86,7 @@ export const identities = {
   },
 
   /** Forgets an account that is gone, but not its names: a new account of the same name wins nothing. */
-  forget: async (tx: Db, id: string): Promise<void> => {
-    await tx.deleteFrom("guard_identities").where("id", "=", id).execute();
-  },
+  forget: (tx: Db, id: string) => tx.deleteFrom("guard_identities").where("id", "=", id).execute(),
 };
 
 interface Known {
@@ -130,11 +128,8 @@ async function knownOf(db: Db, people: readonly Seen[]): Promise<ReadonlyMap<str
   );
 }
 
-async function put(
-  tx: Db,
-  row: { readonly id: string; readonly admin_since?: number | null },
-): Promise<void> {
-  await tx
+function put(tx: Db, row: { readonly id: string; readonly admin_since?: number | null }) {
+  return tx
     .insertInto("guard_identities")
     .values(row)
     .onConflict((conflict) => conflict.column("id").doUpdateSet(row))

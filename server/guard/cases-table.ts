@@ -78,9 +78,7 @@ export const casesTable = {
   },
 
   /** After a restored backup: what was used, declined or ended since would work again. */
-  endAll: async (tx: Db): Promise<void> => {
-    await ending(tx).execute();
-  },
+  endAll: (tx: Db) => ending(tx).execute(),
 
   /** Locks the case: what is read stays true until the commit. */
   lock: (tx: Db, id: string): Promise<GuardCasesRow | undefined> =>
@@ -92,25 +90,20 @@ export const casesTable = {
       .forNoKeyUpdate()
       .executeTakeFirst(),
 
-  update: async (
+  update: (
     tx: Db,
     id: string,
     change: Partial<Omit<GuardCasesRow, "id" | "user_id" | "intent" | "opened_by_id">>,
-  ): Promise<void> => {
-    await tx.updateTable("guard_cases").set(change).where("id", "=", id).execute();
-  },
+  ) => tx.updateTable("guard_cases").set(change).where("id", "=", id).execute(),
 
-  remove: async (tx: Db, id: string): Promise<void> => {
-    await tx.deleteFrom("guard_cases").where("id", "=", id).execute();
-  },
+  remove: (tx: Db, id: string) => tx.deleteFrom("guard_cases").where("id", "=", id).execute(),
 
   /** The record says what a case was about for good. */
-  deleteOld: async (tx: Db, now: number): Promise<void> => {
-    await tx
+  deleteOld: (tx: Db, now: number) =>
+    tx
       .deleteFrom("guard_cases")
       .where("opened_at", "<", now - CASE_MEMORY_MS)
-      .execute();
-  },
+      .execute(),
 };
 
 function ending(tx: Db) {

@@ -16,12 +16,11 @@ const TURN = sql<number>`row_number() over
 
 /** What happened to users' factors, and whether they have been told. */
 export const changesTable = {
-  add: async (tx: Db, row: Omit<GuardChangesRow, "seq" | "sign_ins">): Promise<void> => {
-    await tx
+  add: (tx: Db, row: Omit<GuardChangesRow, "seq" | "sign_ins">) =>
+    tx
       .insertInto("guard_changes")
       .values({ ...row, sign_ins: 0 })
-      .execute();
-  },
+      .execute(),
 
   /** A notice that nothing was changed is no change; where there is nothing else it stands for one. */
   last: (db: Db, userId: string): Promise<GuardChangesRow | undefined> =>
@@ -71,17 +70,14 @@ export const changesTable = {
     return rows.toSorted((one, other) => other.seq - one.seq);
   },
 
-  countSignIn: async (tx: Db, userId: string): Promise<void> => {
-    await tx
+  countSignIn: (tx: Db, userId: string) =>
+    tx
       .updateTable("guard_changes")
       .set(({ eb }) => ({ sign_ins: eb("sign_ins", "+", 1) }))
       .where("user_id", "=", userId)
       .where("notice", "=", 1)
       .where("sign_ins", "<=", NOTICE_SIGN_INS)
-      .execute();
-  },
+      .execute(),
 
-  forget: async (tx: Db, userId: string): Promise<void> => {
-    await tx.deleteFrom("guard_changes").where("user_id", "=", userId).execute();
-  },
+  forget: (tx: Db, userId: string) => tx.deleteFrom("guard_changes").where("user_id", "=", userId).execute(),
 };

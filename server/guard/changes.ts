@@ -19,24 +19,15 @@ interface NewChange {
 }
 
 /** Keeps what was done to a factor. A notice that stands already stays: a further change adds one, and takes none away. */
-export function recordChange(
-  tx: Db,
-  { userId, change, changedBy, ofCase, now, tell }: NewChange,
-): Promise<void> {
+export function recordChange(tx: Db, { userId, change, changedBy, ofCase, now, tell }: NewChange) {
   const by = { changed_by: changedBy?.name ?? "", changed_by_id: changedBy?.id ?? null };
   const how = { way: ofCase?.way ?? "", proof: ofCase?.proof.join(" ") ?? "" };
-  return changesTable.add(tx, {
-    user_id: userId,
-    change,
-    ...by,
-    ...how,
-    changed_at: now,
-    notice: tell ? 1 : 0,
-  });
+  const about = { user_id: userId, change, changed_at: now, notice: tell ? 1 : 0 };
+  return changesTable.add(tx, { ...about, ...by, ...how });
 }
 
 /** Too many wrong codes in a row, by somebody with the password: the owner is told. */
-export function recordGuessed(tx: Db, userId: string, now: number): Promise<void> {
+export function recordGuessed(tx: Db, userId: string, now: number) {
   return recordChange(tx, { userId, change: "guessed", changedBy: null, ofCase: null, now, tell: true });
 }
 

@@ -73,7 +73,7 @@ async function act(
   call: GuardCall,
   event: Pick<AuditEvent, "event" | "reason">,
   of: string,
-  work: (tx: Db, user: Known) => Promise<void>,
+  work: (tx: Db, user: Known) => Promise<unknown>,
 ): Promise<object> {
   if (!call.isFresh()) throw stepUpRequired();
   const outcome = await call.store.transaction("limits", async (tx): Promise<Outcome<null>> => {

@@ -42,7 +42,7 @@ export async function hold(
   tx: Db,
   now: number,
   ...spent: readonly Quota[]
-): Promise<{ readonly wait: number; readonly spend: () => Promise<void> }> {
+): Promise<{ readonly wait: number; readonly spend: () => Promise<unknown> }> {
   const rows = spent.map(rowOf);
   const locked = await limitsTable.lock(tx, rows);
   const { value, after } = spending(spent, new Map(locked.map((row) => [row.key, row])), now);
@@ -73,7 +73,7 @@ export async function quotaWait(db: Db, now: number, ...asked: readonly Quota[])
 }
 
 /** Takes away what somebody has used up. */
-export function clearQuotas(tx: Db, of: string): Promise<void> {
+export function clearQuotas(tx: Db, of: string) {
   return limitsTable.clear(tx, accountOf(of));
 }
 

@@ -48,14 +48,14 @@ interface LetIn {
 }
 
 /** Gives one address ten guesses at an account, for ten minutes. */
-export async function letIn(tx: Db, { account, user, address, now }: LetIn): Promise<void> {
+export function letIn(tx: Db, { account, user, address, now }: LetIn) {
   const { row } = letInCounter({ account, user }, address);
-  await limitsTable.put(tx, [{ ...row, since: now }]);
+  return limitsTable.put(tx, [{ ...row, since: now }]);
 }
 
 /** As long as a device cookie lasts. */
 const BROWSER_MS = 90 * 24 * 3_600_000;
 
-export function sweepLimits(tx: Db, now: number): Promise<void> {
+export function sweepLimits(tx: Db, now: number) {
   return limitsTable.sweep(tx, now - LET_IN_MS, now - BROWSER_MS);
 }

@@ -10,7 +10,7 @@ const DAY_MS = 24 * 3_600_000;
 export const NETWORK_MEMORY_MS = 400 * DAY_MS;
 
 /** Remembers, by a digest, from which network somebody has signed in. Written at most once a day for each. */
-export function rememberNetwork(tx: Db, call: Call, userId: string, now: number): Promise<void> {
+export function rememberNetwork(tx: Db, call: Call, userId: string, now: number) {
   return userNetworksTable.remember(tx, { userId, network: networkDigest(call, userId) }, now, now - DAY_MS);
 }
 

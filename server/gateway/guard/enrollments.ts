@@ -8,27 +8,23 @@ import type { Store } from "../../store/store.ts";
 
 /** Enrollments that were started through this gateway, by the hash of their token. */
 export const enrollmentsTable = {
-  add: async (tx: Db, row: Schema["guard_enrollments"]): Promise<void> => {
-    await tx
+  add: (tx: Db, row: Schema["guard_enrollments"]) =>
+    tx
       .insertInto("guard_enrollments")
       .values(row)
       .onConflict((conflict) =>
         conflict.column("hash").doUpdateSet(row).where("guard_enrollments.user_id", "=", row.user_id),
       )
-      .execute();
-  },
+      .execute(),
 
   byHash: (db: Db, hash: string): Promise<Schema["guard_enrollments"] | undefined> =>
     db.selectFrom("guard_enrollments").selectAll().where("hash", "=", hash).executeTakeFirst(),
 
   /** After a restored backup: nothing that was begun before it is confirmed. */
-  forgetAll: async (tx: Db): Promise<void> => {
-    await tx.deleteFrom("guard_enrollments").execute();
-  },
+  forgetAll: (tx: Db) => tx.deleteFrom("guard_enrollments").execute(),
 
-  deleteBefore: async (tx: Db, at: number): Promise<void> => {
-    await tx.deleteFrom("guard_enrollments").where("started_at", "<", at).execute();
-  },
+  deleteBefore: (tx: Db, at: number) =>
+    tx.deleteFrom("guard_enrollments").where("started_at", "<", at).execute(),
 };
 
 /** What an enrollment is known by: its token, or of a product without one whose it is, and the newest of theirs counts. */

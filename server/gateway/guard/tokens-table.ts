@@ -17,13 +17,12 @@ const CHALLENGE = "challenge";
 
 /** Tokens that the appliance gave out through this gateway, hashed, with whom they speak for. */
 export const tokensTable = {
-  add: async (tx: Db, rows: readonly GuardTokensRow[]): Promise<void> => {
-    await tx
+  add: (tx: Db, rows: readonly GuardTokensRow[]) =>
+    tx
       .insertInto("guard_tokens")
       .values(rows)
       .onConflict((conflict) => conflict.column("hash").doNothing())
-      .execute();
-  },
+      .execute(),
 
   byHash: (db: Db, hash: string): Promise<GuardTokensRow | undefined> =>
     db
@@ -72,13 +71,11 @@ export const tokensTable = {
     return row?.user_id === userId;
   },
 
-  endSession: async (tx: Db, sessionId: string): Promise<void> => {
-    await tx.deleteFrom("guard_tokens").where("session_id", "=", sessionId).execute();
-  },
+  endSession: (tx: Db, sessionId: string) =>
+    tx.deleteFrom("guard_tokens").where("session_id", "=", sessionId).execute(),
 
-  deleteExpired: async (tx: Db, now: number): Promise<void> => {
-    await tx.deleteFrom("guard_tokens").where("expires_at", "<=", now).execute();
-  },
+  deleteExpired: (tx: Db, now: number) =>
+    tx.deleteFrom("guard_tokens").where("expires_at", "<=", now).execute(),
 };
 
 const schema = v.object({

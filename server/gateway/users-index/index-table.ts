@@ -55,9 +55,7 @@ export const indexTable = {
       .execute();
   },
 
-  remove: async (tx: Db, id: string): Promise<void> => {
-    await tx.deleteFrom("guard_users").where("id", "=", id).execute();
-  },
+  remove: (tx: Db, id: string) => tx.deleteFrom("guard_users").where("id", "=", id).execute(),
 
   /** Those who were there before a scan and whom it did not see. */
   missing: (db: Db, scan: number, limit: number): Promise<{ id: string }[]> =>
@@ -111,11 +109,10 @@ export const scansTable = {
     return numUpdatedRows > 0n;
   },
 
-  complete: async (tx: Db, scan: number): Promise<void> => {
-    await tx
+  complete: (tx: Db, scan: number) =>
+    tx
       .updateTable("guard_scans")
       .set({ completed_at: scan, leased_until: 0 })
       .where("started_at", "=", scan)
-      .execute();
-  },
+      .execute(),
 };

@@ -28,24 +28,22 @@ export const cursorsTable = {
       .executeTakeFirst();
   },
 
-  advance: async (tx: Db, sink: SinkName, owner: string, seq: number): Promise<void> => {
-    await tx
+  advance: (tx: Db, sink: SinkName, owner: string, seq: number) =>
+    tx
       .updateTable("event_cursors")
       .set({ seq })
       .where("sink", "=", sink)
       .where("owner", "=", owner)
-      .execute();
-  },
+      .execute(),
 
   /** Lets another node take over at once. */
-  release: async (tx: Db, sink: SinkName, owner: string): Promise<void> => {
-    await tx
+  release: (tx: Db, sink: SinkName, owner: string) =>
+    tx
       .updateTable("event_cursors")
       .set({ leased_until: 0 })
       .where("sink", "=", sink)
       .where("owner", "=", owner)
-      .execute();
-  },
+      .execute(),
 
   /** The next rows of the record, oldest first. A row's number is given under a lock that is held until the commit: none appears behind. */
   rowsAfter: (db: Db, seq: number, limit: number): Promise<Selectable<AuditTableRow>[]> =>

@@ -48,10 +48,9 @@ export const alarms = {
       .limit(200)
       .execute(),
 
-  deleteOld: async (tx: Db, now: number): Promise<void> => {
-    await tx
+  deleteOld: (tx: Db, now: number) =>
+    tx
       .deleteFrom("guard_alarms")
       .where("at", "<", now - MEMORY_MS)
-      .execute();
-  },
+      .execute(),
 };

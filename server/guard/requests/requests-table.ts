@@ -29,12 +29,10 @@ export const requestsTable = {
 
   byId: (db: Db, id: string): Promise<KnownRequest | undefined> => first(db, all(db).where("id", "=", id)),
 
-  byToken: (db: Db, hash: string): Promise<KnownRequest | undefined> =>
-    first(db, all(db).where("token_hash", "=", hash)),
+  byToken: (db: Db, hash: string) => first(db, all(db).where("token_hash", "=", hash)),
 
   /** Locks the request: what is read stays true until the commit. */
-  lock: (tx: Db, id: string): Promise<KnownRequest | undefined> =>
-    first(tx, all(tx).where("id", "=", id).limit(1).forNoKeyUpdate()),
+  lock: (tx: Db, id: string) => first(tx, all(tx).where("id", "=", id).limit(1).forNoKeyUpdate()),
 
   /** All that are open, oldest first. */
   open: (db: Db, now: number): Promise<readonly KnownRequest[]> => living(db, openRows(db), now),
@@ -66,25 +64,23 @@ export const requestsTable = {
   inLane: (tx: Db, nameKey: string, lane: string): Promise<KnownRequest | undefined> =>
     first(tx, openRows(tx).where("name_key", "=", nameKey).where("lane", "=", lane).limit(1)),
 
-  update: async (tx: Db, id: string, change: Partial<Omit<GuardRequestsRow, "id">>): Promise<void> => {
-    await tx.updateTable("guard_requests").set(change).where("id", "=", id).execute();
-  },
+  update: (tx: Db, id: string, change: Partial<Omit<GuardRequestsRow, "id">>) =>
+    tx.updateTable("guard_requests").set(change).where("id", "=", id).execute(),
 
-  end: (tx: Db, id: string, reason: RequestEnd): Promise<void> =>
+  end: (tx: Db, id: string, reason: RequestEnd) =>
     requestsTable.update(tx, id, { state: "ended", reason, ...WIPED }),
 
   /** MFA is confirmed: that is true whatever somebody has said meanwhile. */
-  finish: (tx: Db, id: string): Promise<void> =>
+  finish: (tx: Db, id: string) =>
     requestsTable.update(tx, id, { state: "done", reason: null, claimed_at: null, answer: null, ...WIPED }),
 
   /** After a restored backup. */
-  endAll: async (tx: Db): Promise<void> => {
-    await tx
+  endAll: (tx: Db) =>
+    tx
       .updateTable("guard_requests")
       .set({ state: "ended", reason: "expired", ...WIPED })
       .where("state", "in", OPEN)
-      .execute();
-  },
+      .execute(),
 
   sweep: async (tx: Db, now: number): Promise<void> => {
     await tx.updateTable("guard_requests").set(WIPED).where("expires_at", "<=", now).execute();

@@ -34,7 +34,10 @@ export async function tellAnswer<T extends Answered>(
       const isOver = told.status !== undefined && OVER.includes(told.status);
       // There is nothing left to confirm, perhaps because the one without an answer was carried out.
       const unsure = isOver && last?.result === "no-answer";
-      if (unsure && told.type === FINISHED) return requestsTable.finish(tx, id);
+      if (unsure && told.type === FINISHED) {
+        await requestsTable.finish(tx, id);
+        return;
+      }
       const n = (last?.n ?? 0) + 1;
       const answer = JSON.stringify({ n, ...(unsure ? { result: "no-answer" } : told) });
       await requestsTable.update(tx, id, { claimed_at: null, answer });

@@ -76,8 +76,7 @@ export const auditPages = {
     return Math.min(all, MOST_COUNTED + 1);
   },
 
-  head: (db: Db): Promise<{ readonly seq: number; readonly hash: string } | undefined> =>
-    db.selectFrom("audit_head").selectAll().executeTakeFirst(),
+  head: (db: Db) => db.selectFrom("audit_head").selectAll().executeTakeFirst(),
 };
 
 /** The rows in parts that have none in common, one for each place in an index: a union of all would be sorted as a whole. */

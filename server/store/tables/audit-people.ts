@@ -43,13 +43,12 @@ export const auditPeople = {
     return sql`(select count(*) from audit_people where ${sql.join(isOne, sql` or `)})`;
   },
 
-  add: async (tx: Db, people: readonly Recorded[]): Promise<void> => {
-    await tx
+  add: (tx: Db, people: readonly Recorded[]) =>
+    tx
       .insertInto("audit_people")
       .values(people)
       .onConflict((conflict) => conflict.doNothing())
-      .execute();
-  },
+      .execute(),
 
   /** Everybody that a text means: who has it as their id, who has this name, and who had it. `name` as rows have it. */
   find: async (db: Db, text: string, name: string): Promise<RecordedAs> => {

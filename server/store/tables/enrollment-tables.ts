@@ -16,38 +16,33 @@ export const mfaPendingTable = {
     return inserted !== undefined;
   },
 
-  countAttempt: async (tx: Db, userId: string): Promise<void> => {
-    await tx
+  countAttempt: (tx: Db, userId: string) =>
+    tx
       .updateTable("mfa_pending")
       .set(({ eb }) => ({ attempts: eb("attempts", "+", 1) }))
       .where("user_id", "=", userId)
-      .execute();
-  },
+      .execute(),
 
-  delete: async (tx: Db, userId: string): Promise<void> => {
-    await tx.deleteFrom("mfa_pending").where("user_id", "=", userId).execute();
-  },
+  delete: (tx: Db, userId: string) => tx.deleteFrom("mfa_pending").where("user_id", "=", userId).execute(),
 
   expiredBefore: (db: Db, at: number): Promise<MfaPendingRow[]> =>
     db.selectFrom("mfa_pending").selectAll().where("expires_at", "<=", at).limit(1_000).execute(),
 
-  all: (db: Db): Promise<MfaPendingRow[]> =>
-    db.selectFrom("mfa_pending").selectAll().orderBy("user_id").execute(),
+  all: (db: Db) => db.selectFrom("mfa_pending").selectAll().orderBy("user_id").execute(),
 
   /** Replaces the ciphertext when it is still the one that was read (key rotation). */
-  reencrypt: async (
+  reencrypt: (
     tx: Db,
     old: Pick<MfaPendingRow, "user_id" | "secret_ct">,
     secretCt: string,
     keyVersion: number,
-  ): Promise<void> => {
-    await tx
+  ) =>
+    tx
       .updateTable("mfa_pending")
       .set({ secret_ct: secretCt, key_version: keyVersion })
       .where("user_id", "=", old.user_id)
       .where("secret_ct", "=", old.secret_ct)
-      .execute();
-  },
+      .execute(),
 };
 
 /** Why an enrollment token no longer works; remembered for an hour. */
@@ -60,11 +55,8 @@ export const endedEnrollmentsTable = {
       .where("user_id", "=", userId)
       .executeTakeFirst(),
 
-  insert: async (tx: Db, row: EndedEnrollmentsRow): Promise<void> => {
-    await tx.insertInto("ended_enrollments").values(row).execute();
-  },
+  insert: (tx: Db, row: EndedEnrollmentsRow) => tx.insertInto("ended_enrollments").values(row).execute(),
 
-  deleteBefore: async (tx: Db, at: number): Promise<void> => {
-    await tx.deleteFrom("ended_enrollments").where("ended_at", "<", at).execute();
-  },
+  deleteBefore: (tx: Db, at: number) =>
+    tx.deleteFrom("ended_enrollments").where("ended_at", "<", at).execute(),
 };

@@ -26,23 +26,21 @@ export const mfaActiveTable = {
     return numDeletedRows > 0n;
   },
 
-  all: (db: Db): Promise<MfaActiveRow[]> =>
-    db.selectFrom("mfa_active").selectAll().orderBy("user_id").execute(),
+  all: (db: Db) => db.selectFrom("mfa_active").selectAll().orderBy("user_id").execute(),
 
   /** Replaces the ciphertext when it is still the one that was read (key rotation). */
-  reencrypt: async (
+  reencrypt: (
     tx: Db,
     old: Pick<MfaActiveRow, "user_id" | "secret_ct">,
     secretCt: string,
     keyVersion: number,
-  ): Promise<void> => {
-    await tx
+  ) =>
+    tx
       .updateTable("mfa_active")
       .set({ secret_ct: secretCt, key_version: keyVersion })
       .where("user_id", "=", old.user_id)
       .where("secret_ct", "=", old.secret_ct)
-      .execute();
-  },
+      .execute(),
 };
 
 /** Hashed scratch codes, of the live factor and of the pending one, told apart by epoch. */
@@ -56,9 +54,7 @@ export const scratchCodesTable = {
       .orderBy("id")
       .execute(),
 
-  insert: async (tx: Db, rows: readonly ScratchCodesRow[]): Promise<void> => {
-    await tx.insertInto("scratch_codes").values(rows).execute();
-  },
+  insert: (tx: Db, rows: readonly ScratchCodesRow[]) => tx.insertInto("scratch_codes").values(rows).execute(),
 
   /**
    * Spends a code, once: the condition decides.
@@ -75,29 +71,20 @@ export const scratchCodesTable = {
   },
 
   /** Spends what is left of a set and moves it to another epoch (a backup was restored). */
-  voidSet: async (
-    tx: Db,
-    userId: string,
-    epochs: { from: number; to: number },
-    at: number,
-  ): Promise<void> => {
-    await tx
+  voidSet: (tx: Db, userId: string, epochs: { from: number; to: number }, at: number) =>
+    tx
       .updateTable("scratch_codes")
       .set((eb) => ({ epoch: epochs.to, used_at: eb.fn.coalesce("used_at", eb.val(at)) }))
       .where("user_id", "=", userId)
       .where("epoch", "=", epochs.from)
-      .execute();
-  },
+      .execute(),
 
-  deleteOfEpoch: async (tx: Db, userId: string, epoch: number): Promise<void> => {
-    await tx.deleteFrom("scratch_codes").where("user_id", "=", userId).where("epoch", "=", epoch).execute();
-  },
+  deleteOfEpoch: (tx: Db, userId: string, epoch: number) =>
+    tx.deleteFrom("scratch_codes").where("user_id", "=", userId).where("epoch", "=", epoch).execute(),
 
-  deleteOtherEpochs: async (tx: Db, userId: string, epoch: number): Promise<void> => {
-    await tx.deleteFrom("scratch_codes").where("user_id", "=", userId).where("epoch", "<>", epoch).execute();
-  },
+  deleteOtherEpochs: (tx: Db, userId: string, epoch: number) =>
+    tx.deleteFrom("scratch_codes").where("user_id", "=", userId).where("epoch", "<>", epoch).execute(),
 
-  deleteAll: async (tx: Db, userId: string): Promise<void> => {
-    await tx.deleteFrom("scratch_codes").where("user_id", "=", userId).execute();
-  },
+  deleteAll: (tx: Db, userId: string) =>
+    tx.deleteFrom("scratch_codes").where("user_id", "=", userId).execute(),
 };

@@ -16,8 +16,8 @@ export const limitsTable = {
       .returningAll()
       .execute(),
 
-  put: async (tx: Db, rows: readonly LimitsRow[]): Promise<void> => {
-    await tx
+  put: (tx: Db, rows: readonly LimitsRow[]) =>
+    tx
       .insertInto("limits")
       .values(rows)
       .onConflict((conflict) =>
@@ -29,8 +29,7 @@ export const limitsTable = {
           user_name: row.ref("excluded.user_name"),
         })),
       )
-      .execute();
-  },
+      .execute(),
 
   /** The counters that owe something at an instant, those that owe most first. */
   owing: (db: Db, now: number, stopAt: number, most: number): Promise<LimitsRow[]> =>
@@ -55,8 +54,8 @@ export const limitsTable = {
   },
 
   /** What is paid says nothing any more, but for rows of wrong ones, which only own browsers that are long gone leave behind. */
-  sweep: async (tx: Db, paidBefore: number, goneBefore: number): Promise<void> => {
-    await tx
+  sweep: (tx: Db, paidBefore: number, goneBefore: number) =>
+    tx
       .deleteFrom("limits")
       .where("paid_at", "<", paidBefore)
       .where("since", "<", paidBefore)
@@ -66,6 +65,5 @@ export const limitsTable = {
           eb.and([eb("kind", "=", "own-browser"), eb("paid_at", "<", goneBefore)]),
         ]),
       )
-      .execute();
-  },
+      .execute(),
 };

@@ -24,19 +24,15 @@ export const metaTable = {
   },
 
   /** Writes the text, whether the name has one or not. */
-  put: async (tx: Db, name: string, value: string): Promise<void> => {
-    await tx
+  put: (tx: Db, name: string, value: string) =>
+    tx
       .insertInto("meta")
       .values({ name, value })
       .onConflict((conflict) => conflict.column("name").doUpdateSet({ value }))
-      .execute();
-  },
+      .execute(),
 
-  remove: async (tx: Db, name: string): Promise<void> => {
-    await tx.deleteFrom("meta").where("name", "=", name).execute();
-  },
+  remove: (tx: Db, name: string) => tx.deleteFrom("meta").where("name", "=", name).execute(),
 
-  replace: async (tx: Db, name: string, value: string): Promise<void> => {
-    await tx.updateTable("meta").set({ value }).where("name", "=", name).execute();
-  },
+  replace: (tx: Db, name: string, value: string) =>
+    tx.updateTable("meta").set({ value }).where("name", "=", name).execute(),
 };

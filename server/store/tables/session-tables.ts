@@ -41,12 +41,10 @@ export const sessionsTable = {
     await tx.insertInto("refresh_tokens").values(refresh).execute();
   },
 
-  byId: (db: Db, id: string): Promise<SessionsRow | undefined> =>
-    db.selectFrom("sessions").selectAll().where("id", "=", id).executeTakeFirst(),
+  byId: (db: Db, id: string) => db.selectFrom("sessions").selectAll().where("id", "=", id).executeTakeFirst(),
 
-  extend: async (tx: Db, id: string, expiresAt: number): Promise<void> => {
-    await tx.updateTable("sessions").set({ expires_at: expiresAt }).where("id", "=", id).execute();
-  },
+  extend: (tx: Db, id: string, expiresAt: number) =>
+    tx.updateTable("sessions").set({ expires_at: expiresAt }).where("id", "=", id).execute(),
 
   /** With each name that they were seen with; one row at least. */
   ownerOfAccess: (db: Db, hash: string): Promise<(TokenOwner & SeenName)[]> =>
@@ -92,13 +90,10 @@ export const sessionsTable = {
       .executeTakeFirst(),
 
   /** The user must be locked, so that nobody else spends it meanwhile. */
-  spendRefresh: async (tx: Db, hash: string, at: number): Promise<void> => {
-    await tx.updateTable("refresh_tokens").set({ used_at: at }).where("hash", "=", hash).execute();
-  },
+  spendRefresh: (tx: Db, hash: string, at: number) =>
+    tx.updateTable("refresh_tokens").set({ used_at: at }).where("hash", "=", hash).execute(),
 
-  delete: async (tx: Db, id: string): Promise<void> => {
-    await tx.deleteFrom("sessions").where("id", "=", id).execute();
-  },
+  delete: (tx: Db, id: string) => tx.deleteFrom("sessions").where("id", "=", id).execute(),
 
   /** Ends the sessions of a user and their half-done sign-ins, but for the session `keep`. */
   endOthers: async (tx: Db, userId: string, keep: string): Promise<void> => {
@@ -107,9 +102,8 @@ export const sessionsTable = {
   },
 
   /** The same of a user without a factor, who has no half-done sign-in. */
-  endOthersOfFirst: async (tx: Db, userId: string, keep: string): Promise<void> => {
-    await tx.deleteFrom("sessions").where("user_id", "=", userId).where("id", "<>", keep).execute();
-  },
+  endOthersOfFirst: (tx: Db, userId: string, keep: string) =>
+    tx.deleteFrom("sessions").where("user_id", "=", userId).where("id", "<>", keep).execute(),
 
   /** Ends every session and every half-done sign-in. */
   endAll: async (tx: Db): Promise<void> => {
@@ -123,20 +117,13 @@ export const sessionsTable = {
   },
 
   /** Access tokens of one session that are past their life, so that a long family stays small. */
-  deleteExpiredAccess: async (tx: Db, sessionId: string, at: number): Promise<void> => {
-    await tx
-      .deleteFrom("access_tokens")
-      .where("session_id", "=", sessionId)
-      .where("expires_at", "<", at)
-      .execute();
-  },
+  deleteExpiredAccess: (tx: Db, sessionId: string, at: number) =>
+    tx.deleteFrom("access_tokens").where("session_id", "=", sessionId).where("expires_at", "<", at).execute(),
 };
 
 /** Tokens of a sign-in that waits for its second step. */
 export const mfaTokensTable = {
-  insert: async (tx: Db, row: MfaTokensRow): Promise<void> => {
-    await tx.insertInto("mfa_tokens").values(row).execute();
-  },
+  insert: (tx: Db, row: MfaTokensRow) => tx.insertInto("mfa_tokens").values(row).execute(),
 
   find: (db: Db, hash: string): Promise<MfaTokensRow | undefined> =>
     db.selectFrom("mfa_tokens").selectAll().where("hash", "=", hash).executeTakeFirst(),

@@ -19,18 +19,16 @@ export const usedStepsTable = {
   },
 
   /** The same secret goes on under another epoch (a backup was restored). */
-  move: async (tx: Db, userId: string, epochs: { from: number; to: number }): Promise<void> => {
-    await tx
+  move: (tx: Db, userId: string, epochs: { from: number; to: number }) =>
+    tx
       .updateTable("used_steps")
       .set({ epoch: epochs.to })
       .where("user_id", "=", userId)
       .where("epoch", "=", epochs.from)
-      .execute();
-  },
+      .execute(),
 
-  deleteOtherEpochs: async (tx: Db, userId: string, epoch: number): Promise<void> => {
-    await tx.deleteFrom("used_steps").where("user_id", "=", userId).where("epoch", "<>", epoch).execute();
-  },
+  deleteOtherEpochs: (tx: Db, userId: string, epoch: number) =>
+    tx.deleteFrom("used_steps").where("user_id", "=", userId).where("epoch", "<>", epoch).execute(),
 
   /** Keeps a day, and never fewer than the last twenty of each factor: a clock that jumps brings no code back. */
   sweep: async (tx: Db, step: number): Promise<void> => {

@@ -3,13 +3,13 @@ import type { Db } from "../schema.ts";
 /** From which networks a user has signed in, by digests; to notice a new one when an authenticator is bound. */
 export const userNetworksTable = {
   /** Adds the network; one that is there is only marked as seen, and not when it was since `unlessSeen`. */
-  remember: async (
+  remember: (
     tx: Db,
     { userId, network }: { readonly userId: string; readonly network: string },
     at: number,
     unlessSeen: number,
-  ): Promise<void> => {
-    await tx
+  ) =>
+    tx
       .insertInto("user_networks")
       .values({ user_id: userId, network, first_seen: at, seen_at: at })
       .onConflict((conflict) =>
@@ -18,8 +18,7 @@ export const userNetworksTable = {
           .doUpdateSet({ seen_at: at })
           .where("user_networks.seen_at", "<", unlessSeen),
       )
-      .execute();
-  },
+      .execute(),
 
   /** By digest: since when the network is known. */
   ofUser: async (db: Db, userId: string): Promise<ReadonlyMap<string, number>> => {
@@ -31,7 +30,6 @@ export const userNetworksTable = {
     return new Map(rows.map(({ network, first_seen }) => [network, first_seen]));
   },
 
-  deleteSeenBefore: async (tx: Db, at: number): Promise<void> => {
-    await tx.deleteFrom("user_networks").where("seen_at", "<", at).execute();
-  },
+  deleteSeenBefore: (tx: Db, at: number) =>
+    tx.deleteFrom("user_networks").where("seen_at", "<", at).execute(),
 };

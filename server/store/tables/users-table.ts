@@ -42,8 +42,7 @@ export const usersTable = {
     db.selectFrom("users").selectAll().where("name_key", "=", nameKey).limit(1).executeTakeFirst(),
 
   /** The user and the state of their factor, in one statement. */
-  withMfa: (db: Db, id: string): Promise<ListedUser | undefined> =>
-    listedUsers(db).where("id", "=", id).limit(1).executeTakeFirst(),
+  withMfa: (db: Db, id: string) => listedUsers(db).where("id", "=", id).limit(1).executeTakeFirst(),
 
   /** Inserts the user and keeps the counts that the list is paged by. */
   insert: async (tx: Db, row: UsersRow): Promise<void> => {
@@ -104,13 +103,12 @@ export const countersTable = {
   /** One of them, to be part of a larger statement. */
   one: (db: Db, name: CounterName) => db.selectFrom("counters").select("value as n").where("name", "=", name),
 
-  add: async (tx: Db, name: CounterName, by: number): Promise<void> => {
-    await tx
+  add: (tx: Db, name: CounterName, by: number) =>
+    tx
       .updateTable("counters")
       .set(({ eb }) => ({ value: eb("value", "+", by) }))
       .where("name", "=", name)
-      .execute();
-  },
+      .execute(),
 
   /** All counters by name. */
   all: async (db: Db): Promise<ReadonlyMap<string, number>> => {
