@@ -1,4 +1,3 @@
-import { noBody } from "./calls/endpoint.ts";
 import type { Description } from "./calls/endpoint.ts";
 import type { Product, Version } from "../contract/product.ts";
 import { products } from "../contract/products.ts";
@@ -36,7 +35,7 @@ export function gatewayRoutesOf(product: Product, guarded: boolean): readonly Ro
   const routes = versionsOf(product).flatMap((version, index) => routesIn(version, index, passed));
   const bare = ({ description, ...route }: Route): Route => {
     const answers = description.answers.map((answer) => ({ ...answer, body: null }));
-    return { ...route, description: { ...description, query: {}, body: noBody, answers } };
+    return { ...route, description: { ...description, query: {}, body: undefined, answers } };
   };
   return isServed(product) ? routes : routes.map((route) => (route.extension ? route : bare(route)));
 }

@@ -4,7 +4,6 @@ import type { Actor, Call } from "./call.ts";
 import type { Version } from "../../contract/product.ts";
 
 export type EndpointBody =
-  | { readonly kind: "none" }
   | { readonly kind: "form"; readonly schema: GenericSchema }
   | { readonly kind: "json"; readonly schema: GenericSchema; readonly required: boolean };
 
@@ -19,11 +18,11 @@ export interface EndpointAnswer {
 export interface Description {
   readonly summary: string;
   /** Query parameters in the vendor's spelling; they are read in any case. */
-  readonly query: Readonly<Record<string, GenericSchema>>;
-  readonly body: EndpointBody;
+  readonly query?: Readonly<Record<string, GenericSchema>> | undefined;
+  readonly body?: EndpointBody | undefined;
   readonly answers: readonly EndpointAnswer[];
   /** The refusals of this operation alone: what its rights, its query and its body add is derived. */
-  readonly problems: readonly ProblemType[];
+  readonly problems?: readonly ProblemType[] | undefined;
 }
 
 /** What an operation does and what the document says of it; its address and its rights are in operations.ts. */
@@ -37,12 +36,6 @@ export type OpenEndpoint = Endpoint<(call: Call) => Promise<Response>>;
 
 /** Its caller was authenticated and has the rights that operations.ts asks for. */
 export type SignedInEndpoint = Endpoint<(call: Call, actor: Actor) => Promise<Response>>;
-
-/** For operations that read no query. */
-export const noQuery = {} as const;
-
-/** For operations that read no body. */
-export const noBody = { kind: "none" } as const;
 
 /** A JSON body. */
 export function jsonBody(schema: GenericSchema, required: boolean): EndpointBody {

@@ -1,10 +1,10 @@
 import type { GenericSchema } from "valibot";
-import { jsonAnswer, jsonBody, noBody, noQuery } from "../calls/endpoint.ts";
+import { jsonAnswer, jsonBody } from "../calls/endpoint.ts";
 import type { Description, Endpoint, EndpointAnswer } from "../calls/endpoint.ts";
 import { jsonResponse } from "../http/json-response.ts";
 import { readJson } from "../http/read-json.ts";
 
-interface Common extends Partial<Pick<Description, "query" | "problems">> {
+interface Common extends Pick<Description, "query" | "problems"> {
   readonly summary: string;
   /** What a success has, in words and as a schema; `csv` for a file. */
   readonly answer: readonly [words: string, schema: GenericSchema | "csv"];
@@ -31,13 +31,14 @@ export function endpointsOf<Call extends { readonly request: Request }>() {
   return <Body>(
     written: WithoutBody<Call> | WithBody<Call, Body>,
   ): Endpoint<(call: Call) => Promise<Response>> => {
-    const { summary, query = noQuery, problems = [], answer, status = 200, others = [] } = written;
+    const { summary, query, problems, answer, status = 200, others = [] } = written;
     const [words, schema] = answer;
     const success: EndpointAnswer =
       schema === "csv"
         ? { status, description: words, body: { mediaType: "text/csv", schema: null } }
         : jsonAnswer(status, words, schema);
-    const body = written.body === undefined ? noBody : jsonBody(written.body, written.missing === undefined);
+    const body =
+      written.body === undefined ? undefined : jsonBody(written.body, written.missing === undefined);
     return {
       describe: () => ({ summary, query, body, answers: [success, ...others], problems }),
       handle: async (call) => {

@@ -1,6 +1,6 @@
 import { toJsonSchema } from "@valibot/to-json-schema";
 import type { GenericSchema } from "valibot";
-import type { EndpointAnswer, EndpointBody } from "../calls/endpoint.ts";
+import type { Description, EndpointAnswer } from "../calls/endpoint.ts";
 import { PROBLEM_PREFIX } from "../../contract/problem-prefix.ts";
 import { problemTypes } from "../../contract/problem-types.ts";
 import type { ProblemType } from "../../contract/problem-types.ts";
@@ -47,8 +47,8 @@ function tagOf(path: string): string {
 
 /** What any call can meet, then what its rights, its query and its body add, then its own. */
 function problemsOf({ method, rights, description }: Route): readonly ProblemType[] {
-  const { query, body, problems } = description;
-  const hasBody = body.kind !== "none";
+  const { query = {}, body, problems = [] } = description;
+  const hasBody = body !== undefined;
   return [
     ...(["server-failed", "storage", "busy"] as const),
     ...(method === "GET" ? [] : (["outcome-unknown"] as const)),
@@ -88,7 +88,7 @@ function versionHeaders({ product }: Version): readonly JsonObject[] {
   }));
 }
 
-function queryParameters(query: Readonly<Record<string, GenericSchema>>): readonly JsonObject[] {
+function queryParameters(query: Description["query"] = {}): readonly JsonObject[] {
   return Object.entries(query).map(([name, schema]) => ({
     name,
     in: "query",
@@ -97,8 +97,8 @@ function queryParameters(query: Readonly<Record<string, GenericSchema>>): readon
   }));
 }
 
-function requestBody(body: EndpointBody, refer: Refer): JsonObject {
-  if (body.kind === "none") return {};
+function requestBody(body: Description["body"], refer: Refer): JsonObject {
+  if (body === undefined) return {};
   const mediaType = body.kind === "form" ? "application/x-www-form-urlencoded" : "application/json";
   const required = body.kind === "form" || body.required;
   return { requestBody: { required, content: { [mediaType]: { schema: refer("Request", body.schema) } } } };

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { jsonAnswer, noBody } from "../../calls/endpoint.ts";
+import { jsonAnswer } from "../../calls/endpoint.ts";
 import type { SignedInEndpoint } from "../../calls/endpoint.ts";
 import { auditCsv, auditRowSchema, presentAudit } from "../../guard/audit/audit-row.ts";
 import { jsonResponse } from "../../http/json-response.ts";
@@ -13,12 +13,10 @@ export const listAudit: SignedInEndpoint = {
   describe: () => ({
     summary: "Extension: the audit, newest first. Send Accept: text/csv for CSV",
     query: { ...pageParameters, UserId: v.optional(v.string()) },
-    body: noBody,
     answers: [
       jsonAnswer(200, "A page of the audit", pageSchema(auditRowSchema)),
       { status: 200, description: "The page as CSV", body: { mediaType: "text/csv", schema: null } },
     ],
-    problems: [],
   }),
   handle: async ({ parts, version, request, url }) => {
     const { offset, limit, rest } = pageQuery(url.searchParams, version.defaultLimit);

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { Call } from "../../calls/call.ts";
-import { emptyAnswer, jsonAnswer, noBody, noQuery } from "../../calls/endpoint.ts";
+import { emptyAnswer, jsonAnswer } from "../../calls/endpoint.ts";
 import type { OpenEndpoint, SignedInEndpoint } from "../../calls/endpoint.ts";
 import { emptyResponse, jsonResponse } from "../../http/json-response.ts";
 import { ProblemError } from "../../http/problem-error.ts";
@@ -30,7 +30,6 @@ const tokenForm = v.object({
 export const token: OpenEndpoint = {
   describe: (version) => ({
     summary: "Signs in, answers the second step, or renews tokens",
-    query: noQuery,
     body: { kind: "form", schema: tokenForm },
     answers: [
       jsonAnswer(
@@ -88,10 +87,7 @@ function required(form: ReadonlyMap<string, string>, name: string): string {
 export const deleteToken: SignedInEndpoint = {
   describe: () => ({
     summary: "Signs out: both tokens of the pair die",
-    query: noQuery,
-    body: noBody,
     answers: [emptyAnswer(204, "Signed out")],
-    problems: [],
   }),
   handle: async ({ parts }, { userId, sessionId }) => {
     await parts.store.transaction("deleteToken", async (tx) => {

@@ -2,7 +2,7 @@ import type { InferOutput } from "valibot";
 import { acceptBody } from "../../../contract/enrollment-answer.ts";
 import { userTurn } from "../../http/turn.ts";
 import type { Actor, Call } from "../../calls/call.ts";
-import { emptyAnswer, jsonBody, noQuery } from "../../calls/endpoint.ts";
+import { emptyAnswer, jsonBody } from "../../calls/endpoint.ts";
 import type { SignedInEndpoint } from "../../calls/endpoint.ts";
 import { unwrapOutcome } from "../../calls/outcome.ts";
 import { emptyResponse } from "../../http/json-response.ts";
@@ -32,7 +32,6 @@ export const acceptMfa: SignedInEndpoint = {
   describe: ({ acceptStatus }) => ({
     summary:
       "Confirms an enrollment with a code from the authenticator: the only call that commits. With X-Mfa-Request and no body, with the digits of the person who asked",
-    query: noQuery,
     body: jsonBody(acceptBody, false),
     answers: [emptyAnswer(acceptStatus, "MFA is on")],
     problems: [
@@ -49,7 +48,6 @@ export const acceptMfa: SignedInEndpoint = {
       "too-many-attempts",
     ],
   }),
-  /** @throws ProblemError case-required, code-rejected, enrollment-expired, -exhausted, -finished, -superseded, -unknown, too-many-attempts */
   handle: async (call, actor) => {
     const id = call.request.headers.get(REQUEST_HEADER);
     if (id === null) return accept(call, actor, await readJson(call.request, acceptBody), null);

@@ -1,4 +1,4 @@
-import { emptyAnswer, noBody, noQuery } from "../../calls/endpoint.ts";
+import { emptyAnswer } from "../../calls/endpoint.ts";
 import type { SignedInEndpoint } from "../../calls/endpoint.ts";
 import { done, unwrapOutcome } from "../../calls/outcome.ts";
 import { requireFreshSignIn } from "../../calls/rights.ts";
@@ -21,12 +21,9 @@ import { lockTarget } from "./lock-target.ts";
 export const disableMfa: SignedInEndpoint = {
   describe: ({ disableStatus }) => ({
     summary: "Turns MFA off. Succeeds when it is already off",
-    query: noQuery,
-    body: noBody,
     answers: [emptyAnswer(disableStatus, "MFA is off")],
     problems: ["step-up-required", "user-gone", "case-required", "own-mfa-first"],
   }),
-  /** @throws ProblemError user-gone, step-up-required, case-required */
   handle: async (call, actor) => {
     const { store, clock } = call.parts;
     requireFreshSignIn(actor, call.id, clock.now());

@@ -1,7 +1,7 @@
 import { enableBody, enrollmentSchema } from "../../../contract/enrollment-answer.ts";
 import { userTurn } from "../../http/turn.ts";
 import type { Actor } from "../../calls/call.ts";
-import { jsonAnswer, jsonBody, noQuery } from "../../calls/endpoint.ts";
+import { jsonAnswer, jsonBody } from "../../calls/endpoint.ts";
 import type { SignedInEndpoint } from "../../calls/endpoint.ts";
 import { done, unwrapOutcome } from "../../calls/outcome.ts";
 import { requireFreshSignIn } from "../../calls/rights.ts";
@@ -27,7 +27,6 @@ const SECRET_BYTES = 20;
 export const enableMfa: SignedInEndpoint = {
   describe: (version) => ({
     summary: "Starts an enrollment. Sign-in doesn't change until acceptMfa",
-    query: noQuery,
     body: jsonBody(enableBody, false),
     answers: [
       jsonAnswer(
@@ -53,7 +52,6 @@ export const enableMfa: SignedInEndpoint = {
       "own-mfa-first",
     ],
   }),
-  /** @throws ProblemError user-gone, already-enabled, external-identity, step-up-required, too-many-attempts, case-required */
   handle: async (call, actor) => {
     const { store, clock, random, hasher, keyRing, settings } = call.parts;
     // In a flood a refusal must be cheap, or the refusals starve the calls that were let in.

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { userTurn } from "../../http/turn.ts";
 import type { Actor, Call } from "../../calls/call.ts";
-import { jsonAnswer, jsonBody, noQuery } from "../../calls/endpoint.ts";
+import { jsonAnswer, jsonBody } from "../../calls/endpoint.ts";
 import type { SignedInEndpoint } from "../../calls/endpoint.ts";
 import { done, refuse, unwrapOutcome } from "../../calls/outcome.ts";
 import { requireFreshSignIn } from "../../calls/rights.ts";
@@ -45,12 +45,10 @@ type CreateUserBody = Partial<v.InferOutput<typeof bodyWithRole>> &
 export const createUser: SignedInEndpoint = {
   describe: (version) => ({
     summary: "Creates a user",
-    query: noQuery,
     body: jsonBody(version.showsRoles ? bodyWithRole : bodyV1, true),
     answers: [jsonAnswer(version.createStatus, "The new user", userSchema(version))],
     problems: ["step-up-required", "conflict"],
   }),
-  /** @throws ProblemError step-up-required, bad-request, conflict (the name is taken) */
   handle: async (call, actor) => {
     const { store, clock } = call.parts;
     const body: CreateUserBody = call.version.showsRoles

@@ -1,4 +1,4 @@
-import { emptyAnswer, noBody, noQuery } from "../../calls/endpoint.ts";
+import { emptyAnswer } from "../../calls/endpoint.ts";
 import type { SignedInEndpoint } from "../../calls/endpoint.ts";
 import { identities } from "../../calls/identities.ts";
 import { done, refuse, unwrapOutcome } from "../../calls/outcome.ts";
@@ -18,12 +18,9 @@ import { losesLastAdministrator } from "./last-administrator.ts";
 export const deleteUser: SignedInEndpoint = {
   describe: () => ({
     summary: "Deletes a user. Their tokens stop working at once",
-    query: noQuery,
-    body: noBody,
     answers: [emptyAnswer(204, "Deleted")],
     problems: ["step-up-required", "user-gone", "conflict"],
   }),
-  /** @throws ProblemError step-up-required, user-gone, conflict */
   handle: async (call, actor) => {
     const { store, clock } = call.parts;
     requireFreshSignIn(actor, actor.userId, clock.now());

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { userTurn } from "../../http/turn.ts";
 import type { Actor, Call } from "../../calls/call.ts";
-import { jsonAnswer, jsonBody, noQuery } from "../../calls/endpoint.ts";
+import { jsonAnswer, jsonBody } from "../../calls/endpoint.ts";
 import type { SignedInEndpoint } from "../../calls/endpoint.ts";
 import { identities } from "../../calls/identities.ts";
 import { done, refuse, unwrapOutcome } from "../../calls/outcome.ts";
@@ -50,12 +50,10 @@ export const editUser: SignedInEndpoint = {
   describe: (version) => ({
     summary:
       "Changes the description, the password or (in v8.1) the name and the role. A new password, name or role ends the user's other sessions",
-    query: noQuery,
     body: jsonBody(version.showsRoles ? bodyWithRole : bodyV1, true),
     answers: [jsonAnswer(200, "The changed user", userSchema(version))],
     problems: ["step-up-required", "user-gone", "external-identity", "conflict"],
   }),
-  /** @throws ProblemError not-allowed, step-up-required, bad-request, external-identity, user-gone, conflict (last administrator; the name is taken) */
   handle: async (call, actor) => {
     const { store, clock } = call.parts;
     const body: v.InferOutput<typeof bodyWithRole> = call.version.showsRoles

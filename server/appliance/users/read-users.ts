@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { Actor, Call } from "../../calls/call.ts";
 import type { SignedInEndpoint } from "../../calls/endpoint.ts";
-import { jsonAnswer, noBody, noQuery } from "../../calls/endpoint.ts";
+import { jsonAnswer } from "../../calls/endpoint.ts";
 import { isAgent, requireAdministrator } from "../../calls/rights.ts";
 import { jsonResponse } from "../../http/json-response.ts";
 import { pageLinks, pageParameters, pageSchema } from "../../../contract/paging.ts";
@@ -20,12 +20,9 @@ import { usersPage } from "../../guard/users/users-page.ts";
 export const getUser: SignedInEndpoint = {
   describe: (version) => ({
     summary: "Reads a user",
-    query: noQuery,
-    body: noBody,
     answers: [jsonAnswer(200, "The user", userSchema(version))],
     problems: ["user-gone"],
   }),
-  /** @throws ProblemError user-gone */
   handle: async ({ parts, version, id, origin }) => {
     const user = await parts.store.read((db) => usersTable.withMfa(db, id));
     if (user === undefined) throw new ProblemError("user-gone");
@@ -40,8 +37,6 @@ export const getUser: SignedInEndpoint = {
 export const listUsers: SignedInEndpoint = {
   describe: (version) => ({
     summary: "Lists users by name. Users without the PortalAdmin role see only their own account",
-    body: noBody,
-    problems: [],
     ...(version.list === "rows"
       ? { query: queryOfRows(version), answers: [jsonAnswer(200, "A page of users", rowsSchema(version))] }
       : {
@@ -49,7 +44,6 @@ export const listUsers: SignedInEndpoint = {
           answers: [jsonAnswer(200, "A page of users", pageSchema(userSchema(version)))],
         }),
   }),
-  /** @throws ProblemError bad-request; of a list of rows not-allowed */
   handle: async (call, actor) => {
     const { parts, memory, version, url, origin } = call;
     if (version.list === "rows") return listRows(call, actor);

@@ -1,4 +1,4 @@
-import { emptyAnswer, noBody, noQuery } from "../../calls/endpoint.ts";
+import { emptyAnswer } from "../../calls/endpoint.ts";
 import type { SignedInEndpoint } from "../../calls/endpoint.ts";
 import { done, refuse, unwrapOutcome } from "../../calls/outcome.ts";
 import { requireFreshSignIn } from "../../calls/rights.ts";
@@ -17,12 +17,9 @@ import { lockTarget } from "../mfa/lock-target.ts";
 export const unlockUser: SignedInEndpoint = {
   describe: ({ disableStatus }) => ({
     summary: "Extension: ends a user's waiting times after wrong passwords and wrong codes",
-    query: noQuery,
-    body: noBody,
     answers: [emptyAnswer(disableStatus, "The user can try again at once")],
     problems: ["step-up-required", "too-many-attempts", "user-gone"],
   }),
-  /** @throws ProblemError step-up-required, too-many-attempts, user-gone */
   handle: async (call, actor) => {
     const { store, clock, keyRing } = call.parts;
     requireFreshSignIn(actor, call.id, clock.now());
