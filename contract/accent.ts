@@ -47,11 +47,7 @@ export function readableAccent(hex: string): Accent | null {
   if (brand === null) return null;
   const light = readable(brand, lightGround, -lightnessStep);
   const dark = readable(brand, darkGround, lightnessStep);
-  return {
-    light: pair(light),
-    dark: pair(dark),
-    corrected: light !== brand || dark !== brand,
-  };
+  return { light: pair(light), dark: pair(dark), corrected: light !== brand || dark !== brand };
 }
 
 function readable(brand: Oklch, ground: Oklch, step: number): Oklch {

@@ -9,22 +9,10 @@ export const problemTypes = {
   "session-ended": { status: 401, title: "A valid access token is required." },
   "step-up-required": { status: 401, title: "A fresh sign-in is required." },
   "not-allowed": { status: 403, title: "This is not allowed." },
-  "case-required": {
-    status: 403,
-    title: "This needs a case that allows it.",
-  },
-  "request-required": {
-    status: 403,
-    title: "This goes to the person's own browser.",
-  },
-  "proof-required": {
-    status: 403,
-    title: "Nothing proves yet who they are.",
-  },
-  "own-mfa-first": {
-    status: 403,
-    title: "Turn on your own MFA first.",
-  },
+  "case-required": { status: 403, title: "This needs a case that allows it." },
+  "request-required": { status: 403, title: "This goes to the person's own browser." },
+  "proof-required": { status: 403, title: "Nothing proves yet who they are." },
+  "own-mfa-first": { status: 403, title: "Turn on your own MFA first." },
   "user-gone": { status: 404, title: "There is no such user." },
   "not-found": { status: 404, title: "There is no such resource." },
   "at-the-appliance": { status: 405, title: "Accounts are changed at the appliance itself." },

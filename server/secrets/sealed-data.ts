@@ -1,6 +1,5 @@
 import { createHmac } from "node:crypto";
 import type { Store } from "../store/store.ts";
-import { mfaPendingTable } from "../store/tables/enrollment-tables.ts";
 import { mfaActiveTable } from "../store/tables/factor-tables.ts";
 import { metaTable } from "../store/tables/meta-table.ts";
 import type { KeyRing } from "./key-ring.ts";
@@ -9,6 +8,11 @@ import type { KeyRing } from "./key-ring.ts";
 export const KEY_MARK = "key_check";
 export const GATEWAY_MARK = "gateway_key_check";
 type Mark = typeof KEY_MARK | typeof GATEWAY_MARK;
+interface Sealed {
+  readonly store: Store;
+  readonly keyRing: KeyRing;
+}
+
 const PLACE = { table: "meta", userId: "", column: KEY_MARK } as const;
 
 /** True once a key ring was used with this store: from then on the key file must exist. */
@@ -50,27 +54,24 @@ const FOREIGN = "The encryption key is not the one this database was made with. 
  * @returns how many secrets were sealed again
  * @throws Error when the database has another key ring by now
  */
-export async function reencryptSecrets({
-  store,
-  keyRing,
-}: {
-  readonly store: Store;
-  readonly keyRing: KeyRing;
-}): Promise<number> {
+export async function reencryptSecrets({ store, keyRing }: Sealed): Promise<number> {
   const sealedAgain = await store.transaction("reencryptSecrets", async (tx) => {
     // Two that rotate on two machines both begin with the same key: the later one finds the mark of the other's new one.
     const mark = await metaTable.lock(tx, KEY_MARK);
     if (mark !== undefined && !opens(keyRing, mark)) return null;
     let count = 0;
-    for (const [table, statements] of [
-      ["mfa_active", mfaActiveTable],
-      ["mfa_pending", mfaPendingTable],
-    ] as const) {
-      for (const { user_id, secret_ct, key_version } of await statements.all(tx)) {
+    for (const table of ["mfa_active", "mfa_pending"] as const) {
+      const rows = await tx.selectFrom(table).selectAll().orderBy("user_id").execute();
+      for (const { user_id, secret_ct, key_version } of rows) {
         if (key_version === keyRing.currentVersion) continue;
         const place = { table, userId: user_id, column: "secret_ct" } as const;
         const sealed = keyRing.encrypt(keyRing.decrypt(secret_ct, key_version, place), place);
-        await statements.reencrypt(tx, { user_id, secret_ct }, sealed.ciphertext, sealed.keyVersion);
+        await tx
+          .updateTable(table)
+          .set({ secret_ct: sealed.ciphertext, key_version: sealed.keyVersion })
+          .where("user_id", "=", user_id)
+          .where("secret_ct", "=", secret_ct)
+          .execute();
         count += 1;
       }
     }
@@ -82,13 +83,7 @@ export async function reencryptSecrets({
 }
 
 /** The users whose phones can't be read, by id: their secrets were changed, or sealed with a key that isn't in the file. */
-export async function usersUnread({
-  store,
-  keyRing,
-}: {
-  readonly store: Store;
-  readonly keyRing: KeyRing;
-}): Promise<readonly string[]> {
+export async function usersUnread({ store, keyRing }: Sealed): Promise<readonly string[]> {
   const rows = await store.read((db) => mfaActiveTable.all(db));
   return rows.flatMap(({ user_id, secret_ct, key_version }) => {
     try {

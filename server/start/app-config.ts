@@ -6,6 +6,8 @@ import { productOf } from "../host/api-part.ts";
 import type { ApiPart } from "../host/api-part.ts";
 import { settingFault } from "./setting-fault.ts";
 
+type AppConfig = Readonly<Record<string, unknown>>;
+
 const appConfigSchema = v.record(v.string(), v.unknown());
 
 /**
@@ -13,7 +15,7 @@ const appConfigSchema = v.record(v.string(), v.unknown());
  * (src/api/runtime-config.ts); the server only promises that it is a JSON object.
  * @throws with the file's name when it is missing, not JSON, or not an object
  */
-export async function readAppConfig(path: string): Promise<Readonly<Record<string, unknown>>> {
+export async function readAppConfig(path: string): Promise<AppConfig> {
   const text = await readFile(path, "utf8").catch(() => {
     throw settingFault(`The runtime configuration ${path} cannot be read.`);
   });
@@ -29,18 +31,12 @@ export async function readAppConfig(path: string): Promise<Readonly<Record<strin
  * code at the last step (`ACCEPT_SCRATCH_CODE`).
  * @param accepts null in front of another appliance, of which nobody but the operator knows
  */
-export function tellScratchCodes(
-  appConfig: Readonly<Record<string, unknown>>,
-  accepts: boolean | null,
-): Readonly<Record<string, unknown>> {
+export function tellScratchCodes(appConfig: AppConfig, accepts: boolean | null): AppConfig {
   return accepts === null ? appConfig : { ...appConfig, acceptScratchCode: accepts };
 }
 
 /** The app's configuration with whether people can ask for a new phone here. */
-export function tellRequests(
-  appConfig: Readonly<Record<string, unknown>>,
-  part: ApiPart,
-): Readonly<Record<string, unknown>> {
+export function tellRequests(appConfig: AppConfig, part: ApiPart): AppConfig {
   return { ...appConfig, requests: part.kind === "gateway" || servedAs(productOf(part)).extras };
 }
 
@@ -50,10 +46,7 @@ export function tellRequests(
  * authenticator app.
  * @param issuer as it stands in the entry of an authenticator app; of a gateway the host name of its appliance
  */
-export function tellIssuer(
-  appConfig: Readonly<Record<string, unknown>>,
-  issuer: string,
-): Readonly<Record<string, unknown>> {
+export function tellIssuer(appConfig: AppConfig, issuer: string): AppConfig {
   const { issuer: given = "" } = appConfig;
   // The app refuses a value that is not a string.
   const empty = typeof given === "string" && given.trim() === "";
@@ -61,27 +54,19 @@ export function tellIssuer(
 }
 
 /** The same with whether nobody chose the name that authenticator apps show: people's apps keep it. */
-export function tellChosen(
-  appConfig: Readonly<Record<string, unknown>>,
-  chosen: boolean,
-): Readonly<Record<string, unknown>> {
+export function tellChosen(appConfig: AppConfig, chosen: boolean): AppConfig {
   return { ...appConfig, issuerUnset: !chosen };
 }
 
 /** The same with where the API is, for an app that is below another path. */
-export function tellBase(
-  appConfig: Readonly<Record<string, unknown>>,
-  base: string | undefined,
-): Readonly<Record<string, unknown>> {
+export function tellBase(appConfig: AppConfig, base: string | undefined): AppConfig {
   return base === undefined ? appConfig : { ...appConfig, apiBase: `${base}api` };
 }
 
 const optionalCheck = v.object({ name: v.string(), required: v.literal(false) });
 
 /** The checks before a change for somebody else that may fail: those of `identityChecklist`, or of the app's own without any. */
-export function optionalChecksIn({
-  identityChecklist: given,
-}: Readonly<Record<string, unknown>>): readonly string[] {
+export function optionalChecksIn({ identityChecklist: given }: AppConfig): readonly string[] {
   const checks: readonly unknown[] = Array.isArray(given) ? given : [];
   if (checks.length === 0) return OPTIONAL_CHECKS;
   return checks.flatMap((check) => (v.is(optionalCheck, check) ? [check.name.trim()] : []));

@@ -1,23 +1,5 @@
+import type { Values } from "./environment.ts";
 import { passwordFault } from "../appliance/users/user-rules.ts";
-
-interface Values {
-  readonly HOST: string;
-  readonly ALLOW_HTTP: boolean;
-  readonly TLS_CERT?: string | undefined;
-  readonly TLS_KEY?: string | undefined;
-  readonly ADMIN_PASSWORD?: string | undefined;
-  readonly DEMO_PASSWORD?: string | undefined;
-  readonly ISSUER: string;
-  readonly APPLIANCE_URL?: URL | undefined;
-  readonly BASE_PATH?: string | undefined;
-  readonly APPLIANCE_CA?: string | undefined;
-  readonly APPLIANCE_FINGERPRINT?: readonly string[] | undefined;
-  readonly GUARD_ACCOUNT_FILE?: string | undefined;
-  readonly EVENTS_SYSLOG?: URL | undefined;
-  readonly EVENTS_WEBHOOK?: URL | undefined;
-  readonly EVENTS_WEBHOOK_KEY_FILE?: string | undefined;
-  readonly EVENTS_CA?: string | undefined;
-}
 
 /** What is wrong with variables that are right one by one. Texts never hold a value. */
 export function environmentFaults(values: Values): readonly string[] {

@@ -70,6 +70,8 @@ const schema = v.object({
   METRICS_TOKEN: v.optional(v.pipe(text, v.minLength(16, "must have at least 16 characters"))),
 });
 
+export type Values = v.InferOutput<typeof schema>;
+
 /** Every variable the server reads; docs/settings.md explains each. */
 export const environmentNames: readonly string[] = Object.keys(schema.entries);
 

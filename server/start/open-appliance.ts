@@ -53,11 +53,7 @@ export async function openAppliance(
   const endCut = cutHourly(environment.RECORD_DAYS, store, log);
   const events = await openEvents(environment, store, log);
   return {
-    part: {
-      kind: "appliance" as const,
-      product,
-      appliance: createAppliance(parts, routesOf(product)),
-    },
+    part: { kind: "appliance" as const, product, appliance: createAppliance(parts, routesOf(product)) },
     ready: storeReady(store),
     issuer: entryName(parts.settings.issuer),
     pool: store.pool,

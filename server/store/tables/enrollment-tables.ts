@@ -29,20 +29,6 @@ export const mfaPendingTable = {
     db.selectFrom("mfa_pending").selectAll().where("expires_at", "<=", at).limit(1_000).execute(),
 
   all: (db: Db) => db.selectFrom("mfa_pending").selectAll().orderBy("user_id").execute(),
-
-  /** Replaces the ciphertext when it is still the one that was read (key rotation). */
-  reencrypt: (
-    tx: Db,
-    old: Pick<MfaPendingRow, "user_id" | "secret_ct">,
-    secretCt: string,
-    keyVersion: number,
-  ) =>
-    tx
-      .updateTable("mfa_pending")
-      .set({ secret_ct: secretCt, key_version: keyVersion })
-      .where("user_id", "=", old.user_id)
-      .where("secret_ct", "=", old.secret_ct)
-      .execute(),
 };
 
 /** Why an enrollment token no longer works; remembered for an hour. */

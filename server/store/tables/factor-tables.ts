@@ -27,20 +27,6 @@ export const mfaActiveTable = {
   },
 
   all: (db: Db) => db.selectFrom("mfa_active").selectAll().orderBy("user_id").execute(),
-
-  /** Replaces the ciphertext when it is still the one that was read (key rotation). */
-  reencrypt: (
-    tx: Db,
-    old: Pick<MfaActiveRow, "user_id" | "secret_ct">,
-    secretCt: string,
-    keyVersion: number,
-  ) =>
-    tx
-      .updateTable("mfa_active")
-      .set({ secret_ct: secretCt, key_version: keyVersion })
-      .where("user_id", "=", old.user_id)
-      .where("secret_ct", "=", old.secret_ct)
-      .execute(),
 };
 
 /** Hashed scratch codes, of the live factor and of the pending one, told apart by epoch. */
