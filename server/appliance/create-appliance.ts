@@ -4,7 +4,7 @@ import type { ApplianceParts } from "../calls/appliance-parts.ts";
 import type { Call } from "../calls/call.ts";
 import { failureResponse } from "../calls/problem-response.ts";
 import { authorize } from "../calls/rights.ts";
-import type { Handler, Peer } from "../http/handler.ts";
+import type { Peer } from "../http/handler.ts";
 import { ProblemError } from "../http/problem-error.ts";
 import { labelled, problemLabel } from "../http/problem.ts";
 import { requestPath } from "../http/request-path.ts";
@@ -31,16 +31,11 @@ interface Bindings extends Wait {
   readonly origin: string;
 }
 
-export interface Appliance {
-  /** Answers everything under `/api/`: always JSON or a problem, never HTML, never a rejection. */
-  readonly handle: Handler;
-}
-
 /**
  * The embedded appliance: docs/contract.md sections 2 to 5, for all versions from one core.
  * @param served what it answers: fewer for the stand-in of an older product
  */
-export function createAppliance(parts: ApplianceParts, served: readonly Route[] = routes): Appliance {
+export function createAppliance(parts: ApplianceParts, served: readonly Route[] = routes) {
   const memory = {
     limiter: createLimiter(parts.clock),
     userPages: createUserPages(),
@@ -75,7 +70,8 @@ export function createAppliance(parts: ApplianceParts, served: readonly Route[] 
   router.notFound((context) => refuse(context.env.url.pathname, context.env.traceId));
 
   return {
-    handle: async (request, peer) => {
+    /** Answers everything under `/api/`: always JSON or a problem, never HTML, never a rejection. */
+    handle: async (request: Request, peer?: Peer): Promise<Response> => {
       const url = new URL(request.url);
       const env = bindingsOf(url, peer);
       lookAtClock();

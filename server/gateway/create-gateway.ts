@@ -20,7 +20,6 @@ import { faultResponse } from "./upstream-faults.ts";
 import { UpstreamError, upstream } from "./upstream.ts";
 import type { Upstream, UpstreamCall, UpstreamOptions } from "./upstream.ts";
 import { createWarnings } from "./warnings.ts";
-import type { Warning } from "./warnings.ts";
 
 export interface GatewayParts {
   /** Origin of the appliance, the only host that this gateway talks to. */
@@ -42,26 +41,10 @@ export interface GatewayParts {
   readonly connect?: (options: UpstreamOptions) => Upstream;
 }
 
-export interface Gateway {
-  readonly handle: Handler;
-  /** Whether changes for others need a case here. */
-  readonly guarded: boolean;
-  /** Deletes what has expired, and writes what waits for the store. */
-  readonly sweep: () => Promise<void>;
-  /** Has the list of users read on the configured account, if it is time. @throws UpstreamError, StorageError */
-  readonly scan: () => Promise<void>;
-  /** Ends a reading of the list that is under way, and says what of the record could not be written. */
-  readonly close: () => Promise<void>;
-  /** Whether the appliance answers at all; asked at most every five seconds. */
-  readonly ready: () => Promise<boolean>;
-  /** What stands that an administrator has to mend. */
-  readonly warnings: () => readonly Warning[];
-  /** Which product stands behind it; null while that could not be found. */
-  readonly product: () => Promise<Product | null>;
-}
+export type Gateway = ReturnType<typeof createGateway>;
 
 /** The app's server in front of a real appliance: passes the contract's calls to one fixed host. */
-export function createGateway(parts: GatewayParts): Gateway {
+export function createGateway(parts: GatewayParts) {
   const { log, clock, applianceUrl: origin, trust, connect = upstream } = parts;
   const answerLimit = parts.answerLimit ?? 8 * 1_024 * 1_024;
   const send = connect({ origin, trust, answerLimit, deadline: parts.deadline ?? 25_000 });
@@ -112,9 +95,13 @@ export function createGateway(parts: GatewayParts): Gateway {
 
   return {
     handle,
+    /** Whether the appliance answers at all; asked at most every five seconds. */
     ready: createReadiness(probe, product, clock, log),
+    /** What stands that an administrator has to mend. */
     warnings: warnings.standing,
+    /** Which product stands behind it; null while that could not be found. */
     product,
+    /** Whether changes for others need a case here. */
     guarded: parts.guard !== undefined,
     sweep: async () => {
       for (const guard of guards.values()) await guard.sweep();

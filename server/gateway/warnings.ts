@@ -4,10 +4,7 @@ import { products } from "../../contract/products.ts";
 /** What only an administrator can mend, while everything else seems to work. */
 export type Warning = "wrong-product" | "unknown-version" | "unreadable-users";
 
-export interface Warnings {
-  readonly note: (what: Warning, stands: boolean) => void;
-  readonly standing: () => readonly Warning[];
-}
+export type Warnings = ReturnType<typeof createWarnings>;
 
 const WORDS: Readonly<Record<Warning, string>> = {
   "wrong-product": `the appliance is of another product than the one that is set, or it can't be told of which: set PROFILE to ${Object.keys(products).join(" or ")}`,
@@ -16,11 +13,11 @@ const WORDS: Readonly<Record<Warning, string>> = {
 };
 
 /** Keeps what stands, for `/ready`, and says in the log when it begins and ends. */
-export function createWarnings(log: Logger): Warnings {
+export function createWarnings(log: Logger) {
   const standing = new Set<Warning>();
   return {
-    standing: () => [...standing],
-    note: (warning, stands) => {
+    standing: (): readonly Warning[] => [...standing],
+    note: (warning: Warning, stands: boolean) => {
       if (stands === standing.has(warning)) return;
       if (stands) standing.add(warning);
       else standing.delete(warning);

@@ -3,12 +3,7 @@ import type { Logger } from "pino";
 import { OPTIONAL_CHECKS, defaultPolicy, readPolicy } from "../calls/policy.ts";
 import type { GuardPolicy } from "../calls/policy.ts";
 
-/** The policy in force. */
-export interface PolicySource {
-  readonly get: () => GuardPolicy;
-  /** Reads the file again; one that is wrong leaves the old policy in force, and the log says what is wrong. */
-  readonly reload: () => void;
-}
+export type PolicySource = ReturnType<typeof openPolicy>;
 
 /** What is wrong with the policy in a text; nothing for a good one. */
 export function policyFaults(text: string): readonly string[] {
@@ -20,15 +15,13 @@ export function policyFaults(text: string): readonly string[] {
  * Reads the policy from the file; the built-in one without a file.
  * @throws Error with a plain message
  */
-export function openPolicy(
-  path: string | undefined,
-  log: Logger,
-  optionalChecks = OPTIONAL_CHECKS,
-): PolicySource {
+export function openPolicy(path: string | undefined, log: Logger, optionalChecks = OPTIONAL_CHECKS) {
   let policy = path === undefined ? defaultPolicy : load(path);
   tell(policy, log);
   return {
-    get: () => ({ ...policy, optionalChecks }),
+    /** The policy in force. */
+    get: (): GuardPolicy => ({ ...policy, optionalChecks }),
+    /** Reads the file again; one that is wrong leaves the old policy in force, and the log says what is wrong. */
     reload: () => {
       if (path === undefined) return;
       try {

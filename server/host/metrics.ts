@@ -17,18 +17,13 @@ export interface Observation {
   readonly problem: string | null;
 }
 
-export interface Metrics {
-  readonly registry: Registry;
-  readonly observe: (observation: Observation) => void;
-  readonly countCspReport: () => void;
-  readonly countDrop: (what: Dropped) => void;
-}
+export type Metrics = ReturnType<typeof createMetrics>;
 
 /** What `/metrics` shows (Prometheus text format), in a registry of its own so that servers do not share one. */
 export function createMetrics(
   pool: () => PoolState | null = () => null,
   events: () => EventsState = () => ({ sinks: [], deadLetterBytes: 0 }),
-): Metrics {
+) {
   const registry = new Registry();
   const registers = [registry];
   const requests = new Counter({
@@ -82,7 +77,7 @@ export function createMetrics(
   }));
   return {
     registry,
-    observe: ({ method, route, status, seconds, problem }) => {
+    observe: ({ method, route, status, seconds, problem }: Observation) => {
       const counts = countsOf(method, route, status);
       counts.requests.inc();
       counts.latency.observe(seconds);
@@ -92,7 +87,7 @@ export function createMetrics(
       if (status === 429) limited.inc({ route });
     },
     countCspReport: () => reports.inc(),
-    countDrop: (what) => drops.inc({ what }),
+    countDrop: (what: Dropped) => drops.inc({ what }),
   };
 }
 

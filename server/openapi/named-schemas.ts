@@ -1,11 +1,6 @@
 export type JsonObject = Readonly<Record<string, unknown>>;
 
-/** Schemas that stand in the document once, under a name, so that generators make a type of each. */
-export interface NamedSchemas {
-  readonly schemas: Readonly<Record<string, JsonObject>>;
-  /** A reference to the schema under this name; versions that differ have their version in it. */
-  readonly refer: (name: string, version: string, schema: JsonObject) => JsonObject;
-}
+export type NamedSchemas = ReturnType<typeof namedSchemas>;
 
 const text = { type: "string" };
 
@@ -25,8 +20,10 @@ const problem = {
 
 export const problemReference = { $ref: "#/components/schemas/Problem" };
 
-export function namedSchemas(): NamedSchemas {
+/** Schemas that stand in the document once, under a name, so that generators make a type of each. */
+export function namedSchemas() {
   const schemas: Record<string, JsonObject> = { Problem: problem };
+  /** A reference to the schema under this name; versions that differ have their version in it. */
   const refer = (name: string, version: string, schema: JsonObject): JsonObject => {
     if (schema["type"] !== "object") return schema;
     const wanted = JSON.stringify(schema);

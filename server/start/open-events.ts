@@ -13,20 +13,15 @@ import { makeFolder } from "../store/data-folder.ts";
 import type { Store } from "../store/store.ts";
 import type { Environment } from "./environment.ts";
 
-export interface Events {
-  readonly state: () => EventsState;
-  readonly close: () => Promise<void>;
-}
-
 /** Starts the ways out that are configured. @throws Error with a plain message */
-export async function openEvents(environment: Environment, store: Store, log: Logger): Promise<Events> {
+export async function openEvents(environment: Environment, store: Store, log: Logger) {
   const deadLetterFile = join(environment.DATA_DIR, "events-dead-letter.jsonl");
   // A folder has one process, which takes its own place again after a crash.
   const owner = store.engine === "sqlite" ? "folder" : randomUUID();
   const sinks = await sinksOf(environment, deadLetterFile);
   const pumps = sinks.map((sink) => startPump({ store, log, sink, owner }));
   return {
-    state: () => ({
+    state: (): EventsState => ({
       sinks: pumps.map((pump) => pump.state()),
       deadLetterBytes: statSync(deadLetterFile, { throwIfNoEntry: false })?.size ?? 0,
     }),

@@ -8,44 +8,27 @@ import type { Upstream, UpstreamCall } from "../upstream.ts";
 import type { Warnings } from "../warnings.ts";
 import { createAccountScan } from "../users-index/scan-account.ts";
 import { createUsersIndex } from "../users-index/users-index.ts";
-import type { UsersIndex } from "../users-index/users-index.ts";
 import { createAccept } from "./accept.ts";
 import { createApplianceUsers } from "./appliance-users.ts";
-import type { ApplianceUsers } from "./appliance-users.ts";
 import { withJson } from "./call-body.ts";
 import { createCallers, tokenOf } from "./callers.ts";
-import type { Callers, KnownCaller } from "./callers.ts";
+import type { KnownCaller } from "./callers.ts";
 import { createChange } from "./change.ts";
 import { createEnrollments } from "./enrollments.ts";
 import type { GatewayGuardParts } from "./guard-parts.ts";
 import { guardedCallOf } from "./guarded-call.ts";
 import type { GuardedCall, Origin, Passed } from "./guarded-call.ts";
 import { createGuessLimits } from "./guess-limits.ts";
-import type { GuessLimits } from "./guess-limits.ts";
 import { createNewestVersion } from "./newest-version.ts";
 import { impatientStore } from "./patience.ts";
 import { createRecorder } from "./recorder.ts";
 import { createSignIns } from "./sign-ins.ts";
 import { createSweeps } from "./sweeps.ts";
-import type { Sweeps } from "./sweeps.ts";
 import { createExchange } from "./token-exchange.ts";
 import { createTurns } from "./turns.ts";
 import { unlessStoreFails } from "./unless-down.ts";
 
-export interface GatewayGuard extends Sweeps {
-  /** Sends a call on, or refuses it. @throws UpstreamError, ProblemError, StorageError */
-  readonly pass: (call: UpstreamCall, origin: Origin) => Promise<Passed>;
-  readonly callerNow: Callers["callerNow"];
-  readonly turns: ReturnType<typeof createTurns>;
-  readonly parts: GatewayGuardParts;
-  /** Who has proved their password. */
-  readonly challenged: GuessLimits["challenged"];
-  readonly users: ApplianceUsers;
-  /** The users as the appliance last listed them. */
-  readonly index: UsersIndex;
-  /** Has the list read on the configured account, if it is time. @throws UpstreamError, StorageError */
-  readonly scan: () => Promise<void>;
-}
+export type GatewayGuard = ReturnType<typeof createGatewayGuard>;
 
 const SCAN_EVERY_MS = 15 * 60_000;
 
@@ -55,7 +38,7 @@ export function createGatewayGuard(
   send: Upstream,
   product: Product,
   note: Warnings["note"],
-): GatewayGuard {
+) {
   const { clock, log, account, scanEveryMs = SCAN_EVERY_MS } = parts;
   const store = impatientStore(parts.store);
   const recorder = createRecorder(parts.store, log);
@@ -98,6 +81,7 @@ export function createGatewayGuard(
     return tellAnswer(changes, requestId, () => accept(filled, known, source, requestId), isOff);
   }
 
+  /** Sends a call on, or refuses it. @throws UpstreamError, ProblemError, StorageError */
   async function pass(given: UpstreamCall, origin: Origin): Promise<Passed> {
     const { address, traceId, caseId } = origin;
     const read = guardedCallOf(given, product);
@@ -134,6 +118,7 @@ export function createGatewayGuard(
     parts: { ...parts, store: { ...parts.store, transaction: store.transaction } },
     users,
     index,
+    /** Has the list read on the configured account, if it is time. @throws UpstreamError, StorageError */
     scan: async () => accountScan?.(),
     challenged: limits.challenged,
     callerNow,

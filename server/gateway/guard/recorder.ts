@@ -25,19 +25,10 @@ interface Row {
 
 type Also = (tx: Db) => Promise<Partial<AuditEvent> | undefined>;
 
-export interface Recorder {
-  /**
-   * Writes a row, and before it what goes with it in the same transaction; when the store is down, as soon as it is back.
-   * @param also may answer what the row says besides, where only the store knows that
-   */
-  readonly record: (source: AuditSource, event: AuditEvent, also?: Also) => Promise<void>;
-  /** Tries what waits. */
-  readonly flush: () => Promise<void>;
-  readonly waiting: () => number;
-}
+export type Recorder = ReturnType<typeof createRecorder>;
 
 /** What has happened at the appliance has happened: its row is never dropped because the store is down. */
-export function createRecorder(store: Store, log: Logger): Recorder {
+export function createRecorder(store: Store, log: Logger) {
   let waiting: Row[] = [];
   let flushing: Promise<void> | null = null;
   const writeAll = async (rows: readonly Row[]) => {
@@ -108,8 +99,13 @@ export function createRecorder(store: Store, log: Logger): Recorder {
   }
   return {
     waiting: () => waiting.length,
+    /** Tries what waits. */
     flush: () => flush().catch(onlyStorage),
-    record: (...row) => inPatience(record(...row)),
+    /**
+     * Writes a row, and before it what goes with it in the same transaction; when the store is down, as soon as it is back.
+     * @param also may answer what the row says besides, where only the store knows that
+     */
+    record: (...row: Parameters<typeof record>) => inPatience(record(...row)),
   };
 }
 

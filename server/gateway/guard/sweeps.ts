@@ -10,13 +10,6 @@ import type { GatewayGuardParts } from "./guard-parts.ts";
 import type { Recorder } from "./recorder.ts";
 import { tokensTable } from "./tokens-table.ts";
 
-export interface Sweeps {
-  /** Deletes what has expired, and writes what waits. */
-  readonly sweep: () => Promise<void>;
-  /** Ends a reading of the list, tries once more to write what waits, and says what is left. */
-  readonly close: () => Promise<void>;
-}
-
 interface SweepsParts extends Pick<GatewayGuardParts, "store" | "clock" | "log"> {
   readonly recorder: Recorder;
   readonly index: UsersIndex;
@@ -25,7 +18,7 @@ interface SweepsParts extends Pick<GatewayGuardParts, "store" | "clock" | "log">
 const DAY_MS = 24 * 3_600_000;
 
 /** What a guard clears away each minute, and at its end. */
-export function createSweeps({ store, clock, log, recorder, index }: SweepsParts): Sweeps {
+export function createSweeps({ store, clock, log, recorder, index }: SweepsParts) {
   return {
     sweep: async () => {
       const now = clock.now();
@@ -41,6 +34,7 @@ export function createSweeps({ store, clock, log, recorder, index }: SweepsParts
       });
       await settleDrift(store, now);
     },
+    /** Ends a reading of the list, tries once more to write what waits, and says what is left. */
     close: async () => {
       await index.close();
       await recorder.flush();

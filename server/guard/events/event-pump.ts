@@ -22,11 +22,7 @@ export interface SinkState {
   readonly failures: number;
 }
 
-export interface EventPump {
-  readonly state: () => SinkState;
-  /** Ends after the batch under way, which is offered again later if it hangs. */
-  readonly close: () => Promise<void>;
-}
+export type EventPump = ReturnType<typeof startPump>;
 
 const BATCH = 100;
 const LONGEST_WAIT_MS = 60_000;
@@ -35,7 +31,7 @@ const LEASE_MS = 60_000;
 const CLOSE_MS = 2_000;
 
 /** Sends the record out, row after row, beside the requests: none waits for it. The cursor moves when a batch has arrived. */
-export function startPump({ store, log, sink, owner, pauseMs = 1_000 }: PumpParts): EventPump {
+export function startPump({ store, log, sink, owner, pauseMs = 1_000 }: PumpParts) {
   let [waiting, sent, failures] = [0, 0, 0];
   let lease = { until: 0, seq: 0 };
   let failing = false;
@@ -97,7 +93,8 @@ export function startPump({ store, log, sink, owner, pauseMs = 1_000 }: PumpPart
   }
   const running = run().catch(() => {});
   return {
-    state: () => ({ sink: sink.name, waiting, sent, failures }),
+    state: (): SinkState => ({ sink: sink.name, waiting, sent, failures }),
+    /** Ends after the batch under way, which is offered again later if it hangs. */
     close: async () => {
       ending.closed = true;
       wake();

@@ -23,19 +23,13 @@ interface Known {
 
 type PageRow = ListedUser & { readonly name_key: string };
 
+export type UserPages = ReturnType<typeof createUserPages>;
+
 /**
  * The indexed list of users, ordered by canonical name. The total is kept in a counter; totals of a filter and starts of
  * pages are remembered until a user is created or deleted (on any node: the version of the list is read with every page).
  */
-export interface UserPages {
-  readonly page: (
-    db: Db,
-    range: Range,
-  ) => Promise<{ readonly total: number; readonly users: readonly ListedUser[] }>;
-}
-
-/** Makes the list with its (empty) memory. */
-export function createUserPages(): UserPages {
+export function createUserPages() {
   const memory = new Map<string, Known>();
 
   async function know(db: Db, prefix: string): Promise<Known> {
@@ -51,7 +45,7 @@ export function createUserPages(): UserPages {
   }
 
   return {
-    page: async (db, range) => {
+    page: async (db: Db, range: Range) => {
       const { total, anchors } = await know(db, range.prefix);
       if (range.limit === 0 || range.offset >= total) return { total, users: [] };
       const users = await rows(db, range, nearestAnchor(anchors, range));
