@@ -115,8 +115,8 @@ process.exit(finish());
 /** Signs and verifies a release with a key pair that is made for it and thrown away: `action` gets it as variables. */
 async function withOwnKey(action) {
   const folder = mkdtempSync(join(tmpdir(), "ci-key-"));
-  const env = { ...process.env, COSIGN_PASSWORD: "" };
-  execFileSync("cosign", ["generate-key-pair"], { cwd: folder, env, stdio: ["ignore", "ignore", "pipe"] });
+  const own = { ...process.env, COSIGN_PASSWORD: "" };
+  execFileSync("cosign", ["generate-key-pair"], { cwd: folder, env: own, stdio: ["ignore", "ignore", "pipe"] });
   const keys = {
     COSIGN_PASSWORD: "",
     RELEASE_SIGNING_KEY: join(folder, "cosign.key"),
