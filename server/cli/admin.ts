@@ -1,12 +1,12 @@
 import type { Logger } from "pino";
-import type { ApplianceParts } from "../calls/appliance-parts.ts";
 import type { Environment } from "../start/environment.ts";
-import { openGatewayKey, openParts, placeOf } from "../start/open-parts.ts";
+import { headFile } from "../start/keep-head.ts";
+import { openParts, openRecord } from "../start/open-parts.ts";
 import { FolderInUse } from "../store/data-folder.ts";
-import { runningNodes, whileNoRestore } from "../store/node-presence.ts";
-import { openStore } from "../store/open-store.ts";
+import { runningNodes, whileNoNodeRuns, whileNoRestore } from "../store/node-presence.ts";
+import type { Store } from "../store/store.ts";
 import { isForGateway, notOfGateway, readAdminCommand, readOptions } from "./admin-command.ts";
-import { acceptRestored } from "./void-restored.ts";
+import { voidRestored } from "./void-restored.ts";
 import { adminUsage } from "./admin-usage.ts";
 import type { AdminResult, KeyCommand } from "./admin-command.ts";
 import { adminSocketPath } from "./admin-socket.ts";
@@ -58,9 +58,11 @@ export async function admin(
   const path = environment.DATABASE_URL === undefined ? adminSocketPath(environment.DATA_DIR) : null;
   const answered = path === null ? null : await askAdminSocket(path, command);
   if (answered !== null) return answered;
+  const open = () => openParts(environment, log, { mustExist: true });
+  const runGateway = (parts: GatewayParts) => runGatewayCommand(parts, command);
   const done = ofGateway
-    ? withRecord(environment, (parts) => runGatewayCommand(parts, command))
-    : withParts(environment, log, (parts) => runAdminCommand(parts, command));
+    ? withParts(environment, () => openRecord(environment, { mustExist: true }), runGateway)
+    : withParts(environment, open, (parts) => runAdminCommand(parts, command));
   return done.catch((error: unknown) => {
     throw error instanceof FolderInUse ? new Error(deafServer(environment.DATA_DIR)) : error;
   });
@@ -85,7 +87,8 @@ async function changeKeys(
     };
   }
   if (command === "add-key") return addKey(path);
-  return withParts(environment, log, (parts) =>
+  const open = () => openParts(environment, log, { mustExist: true });
+  return withParts(environment, open, (parts) =>
     rotateKey(parts, path, (version) => whyNotRotate(version, environment.DATABASE_URL)),
   );
 }
@@ -98,36 +101,34 @@ async function whyNotRotate(version: number, databaseUrl: string | undefined): P
   return `${withoutKey} of ${running} running nodes don't hold the key that would be used, and could not read what is sealed with it. Nothing was changed. Stop all nodes, or run add-key, give every node the key file and restart it, then run rotate-key again.`;
 }
 
-async function withRecord(
-  environment: Environment,
-  work: (parts: GatewayParts) => Promise<AdminResult>,
+/** In a data folder its lock keeps a restore away. */
+function withParts<Parts extends { readonly store: Store }>(
+  { DATABASE_URL: databaseUrl }: Environment,
+  open: () => Promise<Parts>,
+  work: (parts: Parts) => Promise<AdminResult>,
 ): Promise<AdminResult> {
-  return unlessRestored(environment, async () => {
-    const store = await openStore(placeOf(environment), { mustExist: true });
-    try {
-      return await work({ store, keyRing: await openGatewayKey(environment, store) });
-    } finally {
-      await store.close();
-    }
-  });
-}
-
-/** In a data folder its lock sees to that. */
-function unlessRestored<T>({ DATABASE_URL: databaseUrl }: Environment, work: () => Promise<T>): Promise<T> {
-  return databaseUrl === undefined ? work() : whileNoRestore(databaseUrl, work);
-}
-
-async function withParts(
-  environment: Environment,
-  log: Logger,
-  work: (parts: ApplianceParts) => Promise<AdminResult>,
-): Promise<AdminResult> {
-  return unlessRestored(environment, async () => {
-    const parts = await openParts(environment, log, { mustExist: true });
+  const run = async () => {
+    const parts = await open();
     try {
       return await work(parts);
     } finally {
       await parts.store.close();
     }
-  });
+  };
+  return databaseUrl === undefined ? run() : whileNoRestore(databaseUrl, run);
+}
+
+/**
+ * Goes on with the database as it is, which is not the one that this server has seen. Like a restore, it ends what an older
+ * copy brings back.
+ * @throws Error with a plain message
+ */
+async function acceptRestored(environment: Environment, log: Logger): Promise<AdminResult> {
+  const { DATABASE_URL: databaseUrl } = environment;
+  const accept = () => voidRestored(environment, log, { headFile: headFile(environment), asItIs: true });
+  const { text, keepHead } = await (databaseUrl === undefined
+    ? accept()
+    : whileNoNodeRuns(databaseUrl, accept));
+  keepHead();
+  return { done: true, text: `The database is taken as it is. The record says so.\n${text}` };
 }

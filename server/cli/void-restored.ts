@@ -12,12 +12,9 @@ import { openStore } from "../store/open-store.ts";
 import { headOf, readHead, writeHead } from "../store/record-head.ts";
 import { endVoiding } from "../store/restored-mark.ts";
 import type { Store } from "../store/store.ts";
-import type { AdminResult } from "./admin-command.ts";
 import { adminAuditSource } from "./admin-command.ts";
 import { verifyAudit } from "./verify-audit.ts";
 import { voidScratchCodes } from "./void-scratch-codes.ts";
-import { headFile } from "../start/keep-head.ts";
-import { whileNoNodeRuns } from "../store/node-presence.ts";
 
 interface Restored {
   /** Where this node keeps the head of the record. */
@@ -119,19 +116,4 @@ async function headKeeper(store: Store, { headFile }: Restored): Promise<() => v
       // The next start writes it.
     }
   };
-}
-
-/**
- * Goes on with the database as it is, which is not the one that this server has seen. Like a restore, it ends what an older
- * copy brings back.
- * @throws Error with a plain message
- */
-export async function acceptRestored(environment: Environment, log: Logger): Promise<AdminResult> {
-  const { DATABASE_URL: databaseUrl } = environment;
-  const accept = () => voidRestored(environment, log, { headFile: headFile(environment), asItIs: true });
-  const { text, keepHead } = await (databaseUrl === undefined
-    ? accept()
-    : whileNoNodeRuns(databaseUrl, accept));
-  keepHead();
-  return { done: true, text: `The database is taken as it is. The record says so.\n${text}` };
 }

@@ -4,6 +4,7 @@ import { requireVoided } from "../store/restored-mark.ts";
 import type { Store } from "../store/store.ts";
 import type { Environment } from "./environment.ts";
 import { requireHead } from "./keep-head.ts";
+import { warnOfLoss } from "./open-parts.ts";
 
 /**
  * Makes sure that the database is the one that this node has seen. With PostgreSQL, lets commands on other machines know that
@@ -16,12 +17,10 @@ export async function announce(
   { keyVersions, store, log }: { keyVersions: readonly number[]; store: Store; log: Logger },
 ): Promise<() => Promise<void>> {
   const { DATABASE_URL: databaseUrl } = environment;
-  const warn = (error: Error) =>
-    log.warn({ event: "store.connection-lost", err: error }, "a database connection was lost");
   let leave = async () => {};
   try {
     if (databaseUrl !== undefined) {
-      leave = await announceNode(databaseUrl, keyVersions, warn);
+      leave = await announceNode(databaseUrl, keyVersions, warnOfLoss(log));
       await requireVoided(store);
     }
     await requireHead(environment, store);

@@ -8,7 +8,6 @@ import type { EventsState } from "../guard/events/event-metrics.ts";
 import { openPolicy } from "../guard/policy-file.ts";
 import type { ApiPart } from "../host/api-part.ts";
 import { systemClock } from "../http/clock.ts";
-import { openStore } from "../store/open-store.ts";
 import type { PoolState } from "../store/store.ts";
 import { announce } from "./announce.ts";
 import type { Environment } from "./environment.ts";
@@ -17,7 +16,7 @@ import { keepHead } from "./keep-head.ts";
 import { openAdminSocket } from "./open-admin-socket.ts";
 import { openAppliance } from "./open-appliance.ts";
 import { openEvents } from "./open-events.ts";
-import { openGatewayKey, placeOf } from "./open-parts.ts";
+import { openRecord, warnOfLoss } from "./open-parts.ts";
 import { trustOf } from "./trust-of.ts";
 
 /** What answers `/api/*`, opened, with what the rest of the server needs to know of it. */
@@ -71,18 +70,11 @@ async function openGateway(
   const { PROFILE: named } = environment;
   const product = named === undefined ? "auto" : products[named];
   const policy = openPolicy(environment.GUARD_POLICY, log, optionalChecks);
-  const store = await openStore(placeOf(environment), {
-    onIdleError: (error) =>
-      log.warn({ event: "store.connection-lost", err: error }, "a database connection was lost"),
-  });
-  const keyRing = await openGatewayKey(environment, store).catch(async (error: unknown) => {
-    await store.close();
-    throw error;
-  });
+  const parts = await openRecord(environment, { onIdleError: warnOfLoss(log) });
+  const { store, keyRing } = parts;
   const keyVersions = keyRing.versions;
   const leave = await announce(environment, { keyVersions, store, log });
   await checkClock({ store, clock: systemClock, log });
-  const parts = { store, keyRing };
   const closeSocket = await openAdminSocket(environment, log, (command) => runGatewayCommand(parts, command));
   const events = await openEvents(environment, store, log);
   const endHead = keepHead(environment, store, log);

@@ -12,7 +12,7 @@ import { systemRandom } from "../secrets/random.ts";
 import { checkKeyRing, GATEWAY_MARK, knowsKeyRing } from "../secrets/sealed-data.ts";
 import { makeFolder } from "../store/data-folder.ts";
 import { openStore } from "../store/open-store.ts";
-import type { OpenOptions, StorePlace } from "../store/open-store.ts";
+import type { OpenOptions, StoreHooks, StorePlace } from "../store/open-store.ts";
 import type { Store } from "../store/store.ts";
 import type { Environment } from "./environment.ts";
 
@@ -26,11 +26,7 @@ export async function openParts(
   options: OpenOptions = {},
   policy: () => GuardPolicy = () => defaultPolicy,
 ): Promise<ApplianceParts> {
-  const store = await openStore(placeOf(environment), {
-    ...options,
-    onIdleError: (error) =>
-      log.warn({ event: "store.connection-lost", err: error }, "a database connection was lost"),
-  });
+  const store = await openStore(placeOf(environment), { ...options, onIdleError: warnOfLoss(log) });
   try {
     if (options.mustExist === true && !(await knowsKeyRing(store))) throw new Error(OF_GATEWAY);
     const keyRing = await openKeyRing(environment, store);
@@ -45,6 +41,26 @@ export async function openParts(
       policy,
       log,
     };
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+/** For the log. */
+export function warnOfLoss(log: Logger): (error: Error) => void {
+  return (error) =>
+    log.warn({ event: "store.connection-lost", err: error }, "a database connection was lost");
+}
+
+/** The same of a gateway. @throws Error with a plain message */
+export async function openRecord(
+  environment: Environment,
+  hooks: StoreHooks,
+): Promise<Pick<ApplianceParts, "store" | "keyRing">> {
+  const store = await openStore(placeOf(environment), hooks);
+  try {
+    return { store, keyRing: await openGatewayKey(environment, store) };
   } catch (error) {
     await store.close();
     throw error;

@@ -92,5 +92,3 @@ export function createCallers(
     },
   };
 }
-
-export type Callers = ReturnType<typeof createCallers>;

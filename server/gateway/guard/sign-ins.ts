@@ -16,26 +16,7 @@ import { tokensTable } from "./tokens-table.ts";
 import type { GuardTokensRow, SignIn } from "./tokens-table.ts";
 import { unlessDown } from "./unless-down.ts";
 
-export interface SignIns {
-  /**
-   * Remembers an exchange that the appliance answered with tokens, and whose they are.
-   * @returns null when the age of the sign-in isn't known
-   */
-  readonly watch: (
-    form: TokenForm,
-    answer: unknown,
-    from: { readonly address: string; readonly now: number; readonly until: Reader["until"] },
-  ) => Promise<SignIn | null>;
-  /** Says whose a session is that the appliance has told of now. @returns false when it is somebody else's */
-  readonly bind: (signIn: SignIn, userId: string) => Promise<boolean>;
-  /**
-   * Undefined for a token that was not seen being made.
-   * @param surely whether the store is asked, where another node may have ended the session
-   * @throws ProblemError guard-unavailable: surely, and only the store could say
-   */
-  readonly find: (accessToken: string, now: number, surely?: boolean) => Promise<SignIn | undefined>;
-  readonly forget: (accessToken: string, now: number) => Promise<void>;
-}
+export type SignIns = ReturnType<typeof createSignIns>;
 
 /** By grant. */
 const KINDS: Readonly<Record<TokenForm["grant"], string>> = {
@@ -45,7 +26,7 @@ const KINDS: Readonly<Record<TokenForm["grant"], string>> = {
 };
 
 /** What passes through the token endpoint. Tokens are kept hashed, in the store and in the process. */
-export function createSignIns(store: Store, users: Pick<ApplianceUsers, "named">, log: Logger): SignIns {
+export function createSignIns(store: Store, users: Pick<ApplianceUsers, "named">, log: Logger) {
   /** A known token costs no statement, and self-service outlives the store. */
   const memory = newestMap<GuardTokensRow>();
   const ofSession = (sessionId: string) => memory.values().filter((row) => row.session_id === sessionId);
@@ -84,7 +65,15 @@ export function createSignIns(store: Store, users: Pick<ApplianceUsers, "named">
     }
   }
   return {
-    watch: async (form, answer, { address, now, until }) => {
+    /**
+     * Remembers an exchange that the appliance answered with tokens, and whose they are.
+     * @returns null when the age of the sign-in isn't known
+     */
+    watch: async (
+      form: TokenForm,
+      answer: unknown,
+      { address, now, until }: { address: string; now: number; until: Reader["until"] },
+    ): Promise<SignIn | null> => {
       const given = givenTokens(answer);
       if (given === null) return null;
       const { access_token, username, roleName } = given;
@@ -117,7 +106,8 @@ export function createSignIns(store: Store, users: Pick<ApplianceUsers, "named">
       for (const row of rows) memory.set(row.hash, row);
       return about;
     },
-    bind: async ({ session_id: sessionId }, userId) => {
+    /** Says whose a session is that the appliance has told of now. @returns false when it is somebody else's */
+    bind: async ({ session_id: sessionId }: SignIn, userId: string): Promise<boolean> => {
       const bound = store.transaction("bindSession", async (tx) => {
         const theirs = await tokensTable.bind(tx, sessionId, userId);
         if (theirs) await changesTable.countSignIn(tx, userId);
@@ -129,12 +119,17 @@ export function createSignIns(store: Store, users: Pick<ApplianceUsers, "named">
         else memory.delete(row.hash);
       return isTheirs;
     },
-    find: async (accessToken, now, surely) => {
+    /**
+     * Undefined for a token that was not seen being made.
+     * @param surely whether the store is asked, where another node may have ended the session
+     * @throws ProblemError guard-unavailable: surely, and only the store could say
+     */
+    find: async (accessToken: string, now: number, surely?: boolean): Promise<SignIn | undefined> => {
       const row = await rowOf(accessToken, now, surely);
       if (row === null && surely) throw new ProblemError("guard-unavailable");
       return row ?? undefined;
     },
-    forget: async (accessToken, now) => {
+    forget: async (accessToken: string, now: number): Promise<void> => {
       const row = await rowOf(accessToken, now);
       if (!row) return;
       for (const { hash } of ofSession(row.session_id)) memory.delete(hash);
