@@ -14,6 +14,8 @@ const POSTGRES = process.env["DATABASE_URL"];
 const PORT = 18_082;
 const ROWS_EACH = 10;
 
+const row = (...cells) => process.stdout.write(`| ${cells.join(" | ")} |\n`);
+const nameOf = (number) => `user${String(number).padStart(7, "0")}`;
 const quantile = (sorted, share) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
 
 /** What differs between the engines: how a statement is run, numbers from 0, and seven digits of one. */
@@ -93,7 +95,8 @@ async function time(headers, pathOf) {
   return taken.toSorted((a, b) => a - b);
 }
 
-process.stdout.write("| users | what | p50 ms | p99 ms | memory MB |\n|---|---|---|---|---|\n");
+row("users", "what", "p50 ms", "p99 ms", "memory MB");
+row("---", "---", "---", "---", "---");
 for (const size of SIZES.length > 0 ? SIZES : [1_000, 10_000, 100_000, 1_000_000]) {
   const dataDir = mkdtempSync(join(tmpdir(), "bench-users-"));
   try {
@@ -105,16 +108,14 @@ for (const size of SIZES.length > 0 ? SIZES : [1_000, 10_000, 100_000, 1_000_000
     const server = await startServer(PORT, { DATA_DIR: dataDir });
     const headers = { Authorization: `Bearer ${await tokenOf(PORT, "administrator", PASSWORD)}` };
     const step = Math.floor(size / CALLS / 50) * 50;
+    const someone = (round) => nameOf((round * 7919) % size);
     const cases = {
       "first page": () => "/api/v1/users?Offset=0&Limit=50",
       "page after page": (round) => `/api/v1/users?Offset=${String((round * 50) % size)}&Limit=50`,
       "any page": (round) => `/api/v1/users?Offset=${String((round * 7919 * step) % size)}&Limit=50`,
-      search: (round) =>
-        `/api/v1/users?NameFilter=user${String((round * 7919) % size).padStart(7, "0")}&Limit=50`,
+      search: (round) => `/api/v1/users?NameFilter=${someone(round)}&Limit=50`,
       "found: page, anywhere, counts": (round) =>
-        `/api/guard/users?search=ser${String((round * 7919) % size)
-          .padStart(7, "0")
-          .slice(2)}&limit=50`,
+        `/api/guard/users?search=ser${someone(round).slice(6)}&limit=50`,
       "found: two letters": () => "/api/guard/users?search=10&limit=50",
       "found: in everybody's name": () => "/api/guard/users?search=ser0&limit=50",
       "found: a department": (round) =>
@@ -124,16 +125,15 @@ for (const size of SIZES.length > 0 ? SIZES : [1_000, 10_000, 100_000, 1_000_000
       "audit: newest": () => "/api/guard/audit?limit=50",
       "audit: changes": () => "/api/guard/audit?event=changes&limit=50",
       "audit: refused": () => "/api/guard/audit?outcome=refused&limit=50",
-      "audit: of a user": (round) =>
-        `/api/guard/audit?user=user${String((round * 7919) % size).padStart(7, "0")}&limit=50`,
+      "audit: of a user": (round) => `/api/guard/audit?user=${someone(round)}&limit=50`,
       "audit: by, in a day": (round) =>
-        `/api/guard/audit?actor=user${String((round * 7919) % size).padStart(7, "0")}&from=${encodeURIComponent(new Date(Date.now() - 86_400_000).toISOString())}&limit=50`,
+        `/api/guard/audit?actor=${someone(round)}&from=${new Date(Date.now() - 86_400_000).toISOString()}&limit=50`,
     };
     for (const [name, pathOf] of Object.entries(cases)) {
       const taken = await time(headers, pathOf);
       const memory = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${String(server.pid)}/status`, "utf8"))?.[1];
-      const cells = [size, name, quantile(taken, 0.5).toFixed(2), quantile(taken, 0.99).toFixed(2)];
-      process.stdout.write(`| ${cells.join(" | ")} | ${(Number(memory ?? 0) / 1024).toFixed(0)} |\n`);
+      const [p50, p99] = [0.5, 0.99].map((share) => quantile(taken, share).toFixed(2));
+      row(size, name, p50, p99, (Number(memory ?? 0) / 1024).toFixed(0));
     }
     const started = performance.now();
     const { body } = await fetch(`http://127.0.0.1:${String(PORT)}/api/guard/users/export`, { headers });
@@ -141,13 +141,7 @@ for (const size of SIZES.length > 0 ? SIZES : [1_000, 10_000, 100_000, 1_000_000
     await reader.read();
     const first = performance.now() - started;
     while (!(await reader.read()).done);
-    const cells = [
-      size,
-      "export: first byte; all",
-      first.toFixed(2),
-      (performance.now() - started).toFixed(0),
-    ];
-    process.stdout.write(`| ${cells.join(" | ")} | |\n`);
+    row(size, "export: first byte; all", first.toFixed(2), (performance.now() - started).toFixed(0), "");
     const began = performance.now();
     const queues = { method: "POST", path: "/api/guard/queues", body: JSON.stringify({ filter: {} }) };
     const json = { ...headers, "Content-Type": "application/json" };
@@ -158,13 +152,8 @@ for (const size of SIZES.length > 0 ? SIZES : [1_000, 10_000, 100_000, 1_000_000
       call(undefined, PORT, { method: "POST", path: `/api/guard/queues/${id}/next`, headers }),
       call(undefined, PORT, { path: `/api/guard/queues/${id}?limit=50`, headers }),
     ]);
-    const queue = [
-      size,
-      "queue of everybody: start; open",
-      begun.toFixed(0),
-      (performance.now() - openedAt).toFixed(0),
-    ];
-    process.stdout.write(`| ${queue.join(" | ")} | |\n`);
+    const opened = performance.now() - openedAt;
+    row(size, "queue of everybody: start; open", begun.toFixed(0), opened.toFixed(0), "");
     await stopServer(server);
   } finally {
     for (const folder of [dataDir, `${dataDir}-head`]) rmSync(folder, { recursive: true, force: true });
