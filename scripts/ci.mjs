@@ -116,7 +116,11 @@ process.exit(finish());
 async function withOwnKey(action) {
   const folder = mkdtempSync(join(tmpdir(), "ci-key-"));
   const own = { ...process.env, COSIGN_PASSWORD: "" };
-  execFileSync("cosign", ["generate-key-pair"], { cwd: folder, env: own, stdio: ["ignore", "ignore", "pipe"] });
+  execFileSync("cosign", ["generate-key-pair"], {
+    cwd: folder,
+    env: own,
+    stdio: ["ignore", "ignore", "pipe"],
+  });
   const keys = {
     COSIGN_PASSWORD: "",
     RELEASE_SIGNING_KEY: join(folder, "cosign.key"),

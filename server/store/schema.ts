@@ -1,9 +1,10 @@
 import type { Kysely } from "kysely";
 import type { AuditSchema } from "./audit-schema.ts";
+import type { GatewaySchema } from "./gateway-schema.ts";
 import type { GuardSchema } from "./guard-schema.ts";
 
 /** All instants are milliseconds since the epoch, all ids text, all flags 0 or 1: the subset both engines share (ADR 10). */
-export interface Schema extends AuditSchema, GuardSchema {
+export interface Schema extends AuditSchema, GatewaySchema, GuardSchema {
   users: UsersRow;
   mfa_active: MfaActiveRow;
   mfa_pending: MfaPendingRow;
