@@ -1,7 +1,5 @@
 import { createInterface } from "node:readline/promises";
 import { fileURLToPath } from "node:url";
-import { execFile } from "node:child_process";
-import type { Logger } from "pino";
 import { admin } from "./cli/admin.ts";
 import { calledAs } from "./cli/admin-usage.ts";
 import { askHealth } from "./start/ask-health.ts";
@@ -11,6 +9,7 @@ import { fileFaults } from "./start/file-faults.ts";
 import { guardProcess, startErrorText, stopOnSignal } from "./start/process-life.ts";
 import { exitCodeOf } from "./start/setting-fault.ts";
 import { startServer } from "./start/start-server.ts";
+import { tellSystemd } from "./start/tell-systemd.ts";
 import { version } from "./version.ts";
 
 /** The app's build, beside the folder of this file, whatever folder the server is started from. */
@@ -64,23 +63,4 @@ try {
   }
 } catch (error) {
   complain(error);
-}
-
-/**
- * Tells the systemd that started this process (`Type=notify`) that it serves, and three times in each `WatchdogSec` that its
- * event loop turns. `systemd-notify` does the telling: Node has no datagram sockets of files.
- * @returns what ends it
- */
-function tellSystemd(variables: NodeJS.ProcessEnv, log: Logger): () => void {
-  if (variables["NOTIFY_SOCKET"] === undefined) return () => {};
-  const tell = (state: string) =>
-    execFile("systemd-notify", [state], (error) => {
-      if (error !== null) log.warn({ event: "systemd.not-told", err: error }, "systemd was not told");
-    });
-  tell("READY=1");
-  const microseconds = Number(variables["WATCHDOG_USEC"] ?? 0);
-  if (microseconds === 0) return () => {};
-  const timer = setInterval(() => tell("WATCHDOG=1"), microseconds / 3_000);
-  timer.unref();
-  return () => clearInterval(timer);
 }

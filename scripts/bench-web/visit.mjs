@@ -1,5 +1,6 @@
 // One cold visit in a browser profile of its own: navigation, sign-in, start, QR code; what the page saw of it.
 import { clickThrough } from "./click-through.mjs";
+import { inTime } from "./in-time.mjs";
 import { observe } from "./observe.mjs";
 import { words } from "./words.mjs";
 
@@ -105,15 +106,4 @@ export async function visit(browser, port, conditions, person, typed = false) {
     js: sum(scripts, "encodedBodySize"),
     bytes: sum(entries, "transferSize"),
   };
-}
-
-/** What is waited for; an error when it takes longer than this, so that a page that stands still ends the run. */
-async function inTime(waiting, ms, describe) {
-  let timer;
-  const late = new Promise((resolve) => (timer = setTimeout(resolve, ms, "late")));
-  const first = await Promise.race([waiting.then((value) => ({ value })), late]).finally(() =>
-    clearTimeout(timer),
-  );
-  if (first === "late") throw new Error(`nothing within ${String(ms / 1000)} s: ${await describe()}`);
-  return first.value;
 }

@@ -69,7 +69,7 @@ function prepare(html: string, base: string, tag: string, config: Config | null)
     );
 }
 
-/** The configured colours, before anything is painted in ours (server/host/brand-route.ts). */
+/** The configured colours, before anything is painted in ours (server/host/host-routes.ts). */
 function brand(base: string, { accent }: Config): string {
   return accentProperties(accent).length === 0 ? "" : `<link rel="stylesheet" href="${base}brand.css">`;
 }
