@@ -1,6 +1,6 @@
 import type { Dialect } from "kysely";
 import { isAbortedTransactionError, PostgresDialect, PostgresDriver } from "kysely";
-import { DatabaseError, Pool, types } from "pg";
+import { Pool, DatabaseError, types } from "pg";
 import type { PoolState } from "./store.ts";
 import { StorageError } from "./storage-error.ts";
 
