@@ -6,15 +6,13 @@ interface StepNavigationProps {
   readonly onContinue: () => void;
   /** False while another button of the step is the one to press. */
   readonly leads?: boolean;
-  /** Null where the step is the first. */
-  readonly onBack: (() => void) | null;
 }
 
-/** The foot of a step. */
-export function StepNavigation({ onContinue, leads = true, onBack }: StepNavigationProps) {
+/** The foot of the first step. */
+export function StepNavigation({ onContinue, leads = true }: StepNavigationProps) {
   const { t } = useTexts();
   return (
-    <ActionBar start={onBack !== null && <BackButton onBack={onBack} />}>
+    <ActionBar>
       <Button kind={leads ? "primary" : "secondary"} onClick={onContinue}>
         {t("enroll.continue")}
       </Button>

@@ -6,7 +6,6 @@ import type { Page } from "../api/contract/page.ts";
 import { failureIn, isRefusedFor } from "../api/failure.ts";
 import { useGuarded } from "./cases.ts";
 import { readingOf } from "./reading.ts";
-import type { Reading } from "./reading.ts";
 import { readAnew } from "./read-anew.ts";
 import { useServices } from "./services.ts";
 
@@ -16,7 +15,7 @@ const pollMs = 3_000;
 export const CASES_A_PAGE = 10;
 
 /** One page of what waits for an administrator, read anew all the time. */
-export function useWaitingCases(page: number): Reading & { readonly found: Page<Case> | null } {
+export function useWaitingCases(page: number) {
   const query = useQuery({
     ...useCasesQuery((page - 1) * CASES_A_PAGE, CASES_A_PAGE),
     placeholderData: keepPreviousData,
@@ -29,7 +28,7 @@ export function useWaitingCases(page: number): Reading & { readonly found: Page<
 const MOST = 200;
 
 /** What the reader approved, and nobody has used yet; read anew all the time. */
-export function useOwnApprovals(): Reading & { readonly cases: readonly Case[] } {
+export function useOwnApprovals() {
   const query = useQuery({
     ...useCasesQuery(0, MOST, "state=approved&approvedByMe=true"),
     refetchInterval: pollMs,

@@ -1,8 +1,6 @@
 import { keepPreviousData, queryOptions, useQuery } from "@tanstack/react-query";
 import { decodeAuditPage } from "../api/contract/audit-entry.ts";
-import type { AuditPage } from "../api/contract/audit-entry.ts";
 import { readingOf } from "./reading.ts";
-import type { Reading } from "./reading.ts";
 import { servicesOf, useServices } from "./services.ts";
 
 /** Which entries; "" for all. */
@@ -36,11 +34,7 @@ export function auditQuery({ offset, limit, ...filter }: AuditRequest) {
   });
 }
 
-interface AuditReading extends Reading {
-  readonly found: AuditPage | null;
-}
-
-export function useAudit(request: AuditRequest): AuditReading {
+export function useAudit(request: AuditRequest) {
   const query = useQuery(auditQuery(request));
   return { ...readingOf(query), found: query.data ?? null };
 }

@@ -1,11 +1,9 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { decodePage } from "../api/contract/page.ts";
-import type { Page } from "../api/contract/page.ts";
 import { decodeUser } from "../api/contract/user.ts";
 import type { User } from "../api/contract/user.ts";
 import { useGuarded } from "./cases.ts";
 import { readingOf } from "./reading.ts";
-import type { Reading } from "./reading.ts";
 import { servicesOf, useRuntimeConfig, useServices } from "./services.ts";
 import { cannotFind } from "./user-directory.ts";
 import { useUserList } from "./user-list.ts";
@@ -25,14 +23,11 @@ interface QueryContext {
   readonly signal: AbortSignal;
 }
 
-interface FoundUsers extends Reading {
-  readonly page: Page<User> | null;
-  /** Names and descriptions are searched, anywhere in them; else only the beginning of names is. */
-  readonly anywhere: boolean;
-}
-
-/** The first users that fit, for a person who is on the telephone. */
-export function useFoundUsers(search: string, limit: number): FoundUsers {
+/**
+ * The first users that fit, for a person who is on the telephone. `anywhere`: names and descriptions are searched; else only
+ * the beginning of names is.
+ */
+export function useFoundUsers(search: string, limit: number) {
   const guarded = useGuarded();
   const { embedded } = useRuntimeConfig();
   const found = useQuery({

@@ -9,16 +9,13 @@ import { failureIn } from "../api/failure.ts";
 import type { Failure } from "../api/failure.ts";
 import { createStore } from "../lib/store.ts";
 import { readingOf } from "./reading.ts";
-import type { Reading } from "./reading.ts";
 import { useRuntimeConfig, useServices } from "./services.ts";
 import { refreshUsers } from "./users.ts";
 
 const key = ["guard", "requests"] as const;
 
 /** All that are open, oldest first; none while they are not known. @param everyMs how often it is looked at */
-export function useRequests(
-  everyMs: number,
-): Reading & { readonly requests: readonly AskedRequest[] | null } {
+export function useRequests(everyMs: number) {
   const { client } = useServices();
   const query = useQuery({
     queryKey: key,

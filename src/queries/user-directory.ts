@@ -1,10 +1,8 @@
 import { keepPreviousData, queryOptions, useQuery } from "@tanstack/react-query";
 import { decodeCount } from "../api/contract/work-queue.ts";
 import { decodeFoundUsers } from "../api/contract/found-users.ts";
-import type { FoundUsers } from "../api/contract/found-users.ts";
 import type { Failure } from "../api/failure.ts";
 import { readingOf } from "./reading.ts";
-import type { Reading } from "./reading.ts";
 import { servicesOf, useServices } from "./services.ts";
 
 /** Which users a server of ours is asked for, in which order. */
@@ -20,10 +18,6 @@ export interface UsersFilter {
 interface FoundRequest extends UsersFilter {
   readonly offset: number;
   readonly limit: number;
-}
-
-interface FoundReading extends Reading {
-  readonly found: FoundUsers | null;
 }
 
 function foundQuery(request: FoundRequest) {
@@ -49,7 +43,7 @@ export function cannotFind(failure: Failure | null, embedded: boolean): boolean 
 }
 
 /** One page; the rows before stay on screen until the next ones are there. Asks nothing unless `enabled`. */
-export function useFoundUsers(request: FoundRequest, enabled: boolean): FoundReading {
+export function useFoundUsers(request: FoundRequest, enabled: boolean) {
   const query = useQuery({ ...foundQuery(request), enabled });
   return { ...readingOf(query), found: query.data ?? null };
 }

@@ -1,9 +1,6 @@
 import { keepPreviousData, queryOptions, useQuery } from "@tanstack/react-query";
 import type { UsersRequest } from "../api/client/users.ts";
-import type { Page } from "../api/contract/page.ts";
-import type { User } from "../api/contract/user.ts";
 import { readingOf } from "./reading.ts";
-import type { Reading } from "./reading.ts";
 import { servicesOf } from "./services.ts";
 
 /** One page of the list; the rows before stay on screen until the next ones are there. */
@@ -15,13 +12,9 @@ export function usersQuery(request: UsersRequest) {
   });
 }
 
-interface UserList extends Reading {
-  /** The newest page that was read; the one before while the next is loading; null before the first. */
-  readonly page: Page<User> | null;
-}
-
 /** One page of the list; a newer request cancels the one before. */
-export function useUserList(request: UsersRequest, enabled = true): UserList {
+export function useUserList(request: UsersRequest, enabled = true) {
   const query = useQuery({ ...usersQuery(request), enabled });
+  // The newest page that was read; the one before while the next is loading; null before the first.
   return { ...readingOf(query), page: query.data ?? null };
 }

@@ -1,10 +1,8 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { decodeWaiting } from "../api/contract/waiting-sign-in.ts";
-import type { WaitingSignIn } from "../api/contract/waiting-sign-in.ts";
 import type { Failure } from "../api/failure.ts";
 import { readingOf } from "./reading.ts";
-import type { Reading } from "./reading.ts";
 import { useServices } from "./services.ts";
 import { useProvedAction } from "./use-proved-action.ts";
 
@@ -12,7 +10,7 @@ const queryKey = ["guard", "limits"];
 const pollMs = 10_000;
 
 /** Who has to wait at a sign-in, read anew all the time. */
-export function useWaitingSignIns(): Reading & { readonly found: readonly WaitingSignIn[] | null } {
+export function useWaitingSignIns() {
   const { client } = useServices();
   const query = useQuery({
     queryKey,

@@ -1,9 +1,8 @@
 import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/react-query";
 import { decodeQueue, decodeQueueNext, decodeQueuePage, decodeQueues } from "../api/contract/work-queue.ts";
-import type { QueueNext, QueuePage, WorkOutcome, WorkQueue } from "../api/contract/work-queue.ts";
+import type { QueuePage, WorkOutcome, WorkQueue } from "../api/contract/work-queue.ts";
 import { readAnew } from "./read-anew.ts";
 import { readingOf } from "./reading.ts";
-import type { Reading } from "./reading.ts";
 import { useServices } from "./services.ts";
 import type { UsersFilter } from "./user-directory.ts";
 
@@ -26,7 +25,7 @@ export function useQueues(enabled: boolean): readonly WorkQueue[] {
 }
 
 /** How far a queue is, and who is due for this agent: asking takes them in hand. */
-export function useNextInQueue(id: string): Reading & { readonly next: QueueNext | null } {
+export function useNextInQueue(id: string) {
   const { client, inHand } = useServices();
   const query = useQuery({
     queryKey: [...root, id, "next"],

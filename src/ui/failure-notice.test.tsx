@@ -1,8 +1,7 @@
 import { render, screen } from "@testing-library/react";
 import { expect, it } from "vitest";
 import { Button } from "./button.tsx";
-import { FailureInNotice, FailureNotice } from "./failure-notice.tsx";
-import { Notice } from "./notice.tsx";
+import { FailureNotice } from "./failure-notice.tsx";
 
 const REFERENCE = "4bf92f3577b34da6a3ce929d0e0e4736";
 
@@ -25,14 +24,4 @@ it("announces what went wrong, and not the seconds of the wait or the button bel
   const box = screen.getByRole("alert").parentElement;
   expect(box).toContainElement(screen.getByRole("timer"));
   expect(box).toContainElement(screen.getByRole("button", { name: "Try again" }));
-});
-
-it("has no box of its own inside another notice, and is announced all the same", () => {
-  render(
-    <Notice tone="warn" below={<FailureInNotice text="It failed." trace={null} />}>
-      <p>Somebody changed this.</p>
-    </Notice>,
-  );
-  expect(screen.getByRole("alert")).toHaveTextContent(/^It failed\.$/u);
-  expect(document.querySelectorAll("svg")).toHaveLength(1);
 });

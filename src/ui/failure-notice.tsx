@@ -17,36 +17,17 @@ interface FailureNoticeProps {
 export function FailureNotice({ text, trace, wait, children }: FailureNoticeProps) {
   return (
     <Notice tone="bad">
-      <FailureWords text={text} trace={trace} wait={wait}>
-        {children}
-      </FailureWords>
-    </Notice>
-  );
-}
-
-/** The same without a box, inside a notice that is there already. */
-export function FailureInNotice(props: FailureNoticeProps) {
-  return (
-    <div className={styles["inside"]}>
-      <FailureWords {...props} />
-    </div>
-  );
-}
-
-function FailureWords({ text, trace, wait, children }: FailureNoticeProps) {
-  return (
-    <>
       <div role="alert" className={styles["told"]}>
         <p>{text}</p>
         {trace !== null && <p className={styles["trace"]}>{breakable(trace)}</p>}
       </div>
-      {wait !== undefined && wait !== null && (
+      {Boolean(wait) && (
         <p role="timer" className={styles["wait"]}>
           {wait}
         </p>
       )}
       {children}
-    </>
+    </Notice>
   );
 }
 

@@ -13,11 +13,9 @@ interface NoticeProps {
   /** A paragraph; what needs more than one comes as children. */
   readonly text?: ReactNode;
   readonly children?: ReactNode;
-  /** Below all of it, as wide as the notice. */
-  readonly below?: ReactNode;
 }
 
-export function Notice({ tone, title, role, text, children, below }: NoticeProps) {
+export function Notice({ tone, title, role, text, children }: NoticeProps) {
   return (
     <div role={role} className={classNames(styles["notice"], styles[tone])}>
       <Icon name={tone} />
@@ -26,7 +24,6 @@ export function Notice({ tone, title, role, text, children, below }: NoticeProps
         {Boolean(text) && <p>{text}</p>}
         {children}
       </div>
-      {Boolean(below) && <div className={styles["below"]}>{below}</div>}
     </div>
   );
 }

@@ -5,15 +5,11 @@ import type { Failure } from "../../api/failure.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { useCaseFile, useRuntimeConfig } from "../../queries/services.ts";
 import { allows, resultsOf } from "../../queries/case-file.ts";
-import type { CaseInHand } from "../../queries/case-file.ts";
 import { useDecision, usePolicy } from "../../queries/cases.ts";
 import { useOpenCase, useResumeCase } from "../../queries/change-case.ts";
 import { useProvedAction } from "../../queries/use-proved-action.ts";
-import type { StepUpQuestion } from "../../queries/use-proved-action.ts";
 import { gateChecks, lackingIn } from "./checks.ts";
-import type { GateCheck } from "./checks.ts";
 import { useGateWait } from "./use-gate-wait.ts";
-import type { GateWait } from "./use-gate-wait.ts";
 
 interface GateInput {
   readonly user: Pick<User, "id" | "name">;
@@ -25,36 +21,12 @@ interface GateInput {
   readonly onAllowed: (byClick: boolean) => void;
 }
 
-export interface Gate extends GateWait {
-  readonly checks: readonly GateCheck[];
-  readonly answers: Readonly<Record<string, Answer>>;
-  readonly reason: string;
-  readonly ticket: string;
-  /** Not before a try, and not once it is there; names of required checks that were not asked. */
-  readonly missing: { readonly checks: readonly string[]; readonly why: boolean };
-  readonly busy: boolean;
-  readonly failure: Failure | null;
-  /** The server allows no change by the last check, of this case: it is asked anew. */
-  readonly refused: CaseInHand["refused"];
-  /** As recorded: `open` and `approved` allow the change. */
-  readonly recorded: Case | null;
-  readonly answer: (name: string, answer: Answer) => void;
-  readonly setReason: (reason: string) => void;
-  readonly setTicket: (ticket: string) => void;
-  /** Records what was found, or marks what is missing. Null: it is being recorded. */
-  readonly submit: () => "recording" | "incomplete";
-  /** Goes on with a case that lives. */
-  readonly resume: (living: Case) => void;
-  /** The questions once more, unanswered: an old answer says nothing of who is there now. */
-  readonly again: () => void;
-  /** The server wants a fresh sign-in first; with it the same is recorded, without another click. */
-  readonly stepUp: StepUpQuestion;
-}
+const noneMissing: { readonly checks: readonly string[]; readonly why: boolean } = { checks: [], why: false };
 
-const noneMissing = { checks: [], why: false } as const;
+export type Gate = ReturnType<typeof useGate>;
 
 /** The identity check before a change for somebody else: asked, recorded, and only then allowed. */
-export function useGate({ user, intent, way, request, onAllowed }: GateInput): Gate {
+export function useGate({ user, intent, way, request, onAllowed }: GateInput) {
   const texts = useTexts();
   const file = useCaseFile();
   const openCase = useOpenCase();
@@ -124,24 +96,31 @@ export function useGate({ user, intent, way, request, onAllowed }: GateInput): G
     answers,
     reason,
     ticket,
+    /** Not before a try, and not once it is there; names of required checks that were not asked. */
     missing: tried ? lacking : noneMissing,
     busy: record.busy,
     failure,
     ...wait,
+    /** The server allows no change by the last check, of this case: it is asked anew. */
     refused: kept?.refused ?? null,
+    /** As recorded: `open` and `approved` allow the change. */
     recorded,
-    answer: (name, given) => keep({ answers: { ...answers, [name]: given } }),
-    setReason: (next) => keep({ reason: next }),
-    setTicket: (next) => keep({ ticket: next }),
+    answer: (name: string, given: Answer) => keep({ answers: { ...answers, [name]: given } }),
+    setReason: (next: string) => keep({ reason: next }),
+    setTicket: (next: string) => keep({ ticket: next }),
+    /** Records what was found, or marks what is missing. Null: it is being recorded. */
     submit,
-    resume: (living) => {
+    /** Goes on with a case that lives. */
+    resume: (living: Case) => {
       setTried(false);
       record.run(() => resumeCase(living));
     },
+    /** The questions once more, unanswered: an old answer says nothing of who is there now. */
     again: () => {
       setTried(false);
       keep({ recorded: null, answers: {} });
     },
+    /** The server wants a fresh sign-in first; with it the same is recorded, without another click. */
     stepUp: record.stepUp,
   };
 }

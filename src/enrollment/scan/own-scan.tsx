@@ -19,7 +19,7 @@ export function OwnScan({ entry, onContinue }: OwnScanProps) {
       <ScanStep entry={entry} opened={opened} onOpen={() => setOpened(true)} />
       {/* Below the QR code: nothing that is painted moves. */}
       <Deferred>
-        <StepNavigation onBack={null} leads={!phone || opened} onContinue={onContinue} />
+        <StepNavigation leads={!phone || opened} onContinue={onContinue} />
       </Deferred>
     </>
   );

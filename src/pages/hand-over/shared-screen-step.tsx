@@ -31,7 +31,7 @@ export function SharedScreenStep() {
           <ScanStep entry={newEntryOf(state.held.enrollment)} screen="lent" />
           {/* Below the QR code: nothing that is painted moves. */}
           <Deferred>
-            <StepNavigation onContinue={onContinue} onBack={null} />
+            <StepNavigation onContinue={onContinue} />
           </Deferred>
         </>
       );

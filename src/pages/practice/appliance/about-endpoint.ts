@@ -9,10 +9,7 @@ const LOOK_BACK_MS = 72 * 3_600_000;
 const requestEnds: ReadonlySet<string> = new Set(["wrong-number", "not-me"]);
 const ends: Readonly<Record<string, string>> = { checkFailed: "check-failed", impostor: "impostor" };
 
-/**
- * What is known of a person, and what happened around them in 72 hours, newest first.
- * @throws RefusalError user-gone
- */
+/** What is known of a person, and what happened around them in 72 hours, newest first. */
 export function aboutPerson(world: World, id: string): Response {
   const { clock, users, cases } = world;
   const user = users.find((one) => one.id === id);

@@ -15,7 +15,6 @@ export interface UsersCall {
 /** A sign-in younger than this counts as step-up. */
 const STEP_UP_MS = 300_000;
 
-/** @throws RefusalError session-ended */
 export function authenticate(world: World, request: Request): IssuedToken {
   const header = request.headers.get("authorization");
   if (header === null) throw new RefusalError("session-ended");
@@ -24,10 +23,7 @@ export function authenticate(world: World, request: Request): IssuedToken {
   throw new RefusalError("session-ended", { "WWW-Authenticate": 'Bearer error="invalid_token"' });
 }
 
-/**
- * Set-up, re-create and turn-off want a sign-in not older than 300 s (the challenge is RFC 9470's).
- * @throws RefusalError step-up-required
- */
+/** Set-up, re-create and turn-off want a sign-in not older than 300 s (the challenge is RFC 9470's). */
 export function requireFreshSignIn({ world, session }: UsersCall): void {
   if (world.clock.now() - session.authTime <= STEP_UP_MS) return;
   throw new RefusalError("step-up-required", {
@@ -42,7 +38,6 @@ export function isAdministrator(user: PracticeUser): boolean {
 /**
  * The user of the path. Administrators act on anyone, everybody else on themselves; they get the same answer for a
  * foreign id and an unknown one.
- * @throws RefusalError not-allowed, user-gone
  */
 export function userInReach({ world, session, userId }: UsersCall): PracticeUser {
   if (!isAdministrator(session.user) && session.user.id !== userId) throw new RefusalError("not-allowed");

@@ -22,7 +22,6 @@ const ending = v.object({
  * What a server of ours keeps beside the contract: what was checked before a change for somebody else, who agreed, and how
  * the call ended. A privileged account waits for a second administrator.
  * @param path below `/api/guard`
- * @throws RefusalError not-allowed, bad-request, user-gone, not-found, case-decided, case-required, step-up-required
  */
 export async function guardEndpoint(call: UsersCall, path: readonly string[]): Promise<Response> {
   const { world, session, request } = call;

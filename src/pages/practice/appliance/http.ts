@@ -56,7 +56,6 @@ export function problemAnswer(refusal: RefusalError, traceId: string): Response 
   return new Response(JSON.stringify(body), { status, headers });
 }
 
-/** @throws RefusalError bad-request, unsupported-media-type */
 export async function readForm(request: Request): Promise<ReadonlyMap<string, string>> {
   requireMediaType(request, "application/x-www-form-urlencoded");
   const fields = formFields(await request.text());
@@ -67,7 +66,6 @@ export async function readForm(request: Request): Promise<ReadonlyMap<string, st
 /**
  * Reads and checks a JSON object.
  * @param missing what a request without a body and Content-Type means; without it a body is required
- * @throws RefusalError bad-request, unsupported-media-type
  */
 export async function readJson<T>(
   request: Request,

@@ -81,7 +81,6 @@ export async function disableMfa(call: UsersCall): Promise<Response> {
 /**
  * A change for somebody else uses a case up: of this person and intent, of the one who opened it, in time.
  * @returns the request that the change is for; null for none
- * @throws RefusalError case-required, request-required, request-ended
  */
 async function spendCase(call: UsersCall, intent: string): Promise<PracticeRequest | null> {
   const { world, session, userId, request } = call;

@@ -28,7 +28,6 @@ const opening = v.object({
 
 /**
  * What an identity gate found out. Whoever is privileged, asks from a new browser or has failed waits for a second person.
- * @throws RefusalError bad-request, user-gone, request-ended
  */
 export async function openCase(call: UsersCall): Promise<PracticeCase> {
   const { world, session, request } = call;

@@ -34,7 +34,6 @@ const marking = v.object({
 /**
  * The queues of our own server.
  * @param action method and what stands behind the id
- * @throws RefusalError bad-request, not-found
  */
 export async function queuesEndpoint(call: UsersCall, id: string, action: string): Promise<Response> {
   const { world, session, request } = call;

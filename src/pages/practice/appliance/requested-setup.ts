@@ -14,7 +14,6 @@ const OVER: readonly number[] = [404, 409, 410];
 /**
  * A case that a request proves works for its browser alone, and a request with its own case.
  * @returns the request that the call names; null for none
- * @throws RefusalError request-required, request-ended
  */
 export function requestOf(call: UsersCall, ofCase: PracticeCase | undefined): PracticeRequest | null {
   const id = call.request.headers.get("x-mfa-request");
@@ -34,10 +33,7 @@ export function keepSetup({ world }: UsersCall, asked: PracticeRequest, setup: {
   return jsonAnswer({ request: asked.id, state: "setup" }, 202);
 }
 
-/**
- * Confirms with the digits that the person entered, and tells their browser what came of it.
- * @throws RefusalError request-ended, code-missing, and as `accept`
- */
+/** Confirms with the digits that the person entered, and tells their browser what came of it. */
 export async function acceptRequested(
   { world, session, request }: UsersCall,
   accept: (body: { readonly code: string; readonly token: string }) => Promise<Response>,

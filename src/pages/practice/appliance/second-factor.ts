@@ -8,10 +8,7 @@ const DELAY_MS = 60_000;
 const MOST_FAILURES = 100;
 const STOPPED_MS = 3_600_000;
 
-/**
- * Spends the six-digit code or scratch code of a sign-in, once.
- * @throws RefusalError invalid-grant, code-replayed, too-many-attempts
- */
+/** Spends the six-digit code or scratch code of a sign-in, once. */
 export async function consumeSecondFactor(user: PracticeUser, code: string, now: number): Promise<void> {
   if (!/^(?:\d{6}|\d{8})$/u.test(code)) throw new RefusalError("invalid-grant");
   reserveTry(user, now);
@@ -52,7 +49,6 @@ function refused(
 /**
  * Counts a try as a failure before the code is looked at; a success ends the count. From the fifth failure
  * on each next try waits a minute.
- * @throws RefusalError too-many-attempts while a wait is on
  */
 function reserveTry(user: PracticeUser, now: number): void {
   if (user.secondFactorFailures >= MOST_FAILURES) throw tooManyAttempts(STOPPED_MS);
