@@ -30,7 +30,6 @@ const page = v.object({ queue, results: v.array(item) });
 export type QueuePage = v.InferOutput<typeof page>;
 
 const next = v.object({ queue, due: v.nullable(item) });
-export type QueueNext = v.InferOutput<typeof next>;
 
 /** All decoders give null for what cannot be used. */
 export const decodeQueue = reader(queue);

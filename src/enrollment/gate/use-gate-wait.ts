@@ -2,8 +2,6 @@ import type { Failure } from "../../api/failure.ts";
 import { defaultWaitSeconds } from "../../i18n/wait-text.ts";
 import { useCountdown } from "../../ui/hooks/use-countdown.ts";
 
-export type GateWait = ReturnType<typeof useGateWait>;
-
 /** How long to wait after too many checks were recorded. */
 export function useGateWait(failure: Failure | null) {
   const asked = waitAskedBy(failure);
