@@ -33,13 +33,6 @@ describe.each(["v1", "v8.1"] as const)("the client against the real server, %s",
     });
   });
 
-  it("signs in with a scratch code", async () => {
-    const { openTab, enrollment } = await enrolled(apiVersion);
-    const tab = await colleague({ openTab }, "olivia");
-    await tab.answerChallenge(enrollment.scratchCodes[0] ?? "");
-    expect(tab.session.state().kind).toBe("signed-in");
-  });
-
   it("is asked for step-up by the server itself, and goes on after it", async () => {
     const { client, clock, id, phone } = await enrolled(apiVersion);
     await clock.advance(301_000);
@@ -81,25 +74,6 @@ describe("the client", () => {
     expect(heard).toEqual([{ t: "enrolling", userId: id }]);
   });
 
-  it("knows why an enrollment stopped", async () => {
-    const { client, clock, signIn } = await startClient();
-    await signIn("olivia");
-    const { id, name } = await client.findOwnUser();
-    const request = { userId: id, userName: name, recreate: false };
-    const older = await client.enableMfa(request);
-    const newer = await client.enableMfa(request);
-    const code = scan(older.uri).codeAt(clock.now());
-    const acceptOf = (token: string, typed: string) =>
-      failureOf(client.acceptMfa({ userId: id, code: typed, token }));
-    expect(await acceptOf(older.token, code)).toMatchObject({ reason: "enrollment-superseded" });
-    expect(await acceptOf("foreign", code)).toMatchObject({ reason: "enrollment-unknown" });
-    expect(await acceptOf(newer.token, "12345")).toMatchObject({ reason: "code-rejected" });
-    await clock.advance(15 * 60_000 - 1);
-    client.session.touch();
-    await clock.advance(1);
-    expect(await acceptOf(newer.token, code)).toMatchObject({ reason: "enrollment-expired" });
-  });
-
   it("repeats a read when the server was busy, and a POST never", async () => {
     const { client, clock, faulty, signIn } = await startClient();
     await signIn("olivia");
@@ -111,25 +85,5 @@ describe("the client", () => {
     faulty.inject("disableMfa", { kind: "status", status: 503 });
     expect(await failureOf(client.disableMfa({ userId: id }))).toMatchObject({ reason: "busy" });
     expect(faulty.sent.filter(({ call }) => call === "disableMfa")).toHaveLength(1);
-  });
-
-  it("does not count a page for people as signed in", async () => {
-    const { client, faulty } = await startClient();
-    faulty.inject("signIn", { kind: "html" });
-    const credentials = { userName: "olivia", password: passwordOf("olivia") };
-    expect(await failureOf(client.signIn(credentials))).toMatchObject({
-      kind: "protocol",
-      fault: "not-json",
-    });
-    expect(client.session.state().kind).toBe("signed-out");
-  });
-
-  it("keeps secrets out of every URL", async () => {
-    const { faulty, enrollment } = await enrolled();
-    const urls = faulty.sent.map(({ path }) => path).join(" ");
-    expect(urls).toContain("acceptMfa");
-    for (const secret of [enrollment.token, enrollment.secretKey, passwordOf("olivia")]) {
-      expect(urls).not.toContain(secret);
-    }
   });
 });

@@ -61,23 +61,6 @@ async function signedIn(userName: string, apiVersion: "v1" | "v8.1" = "v1") {
   return { ...scene, ...rendered, own, enable };
 }
 
-describe.each(["v1", "v8.1"] as const)("the MFA hooks against %s", (apiVersion) => {
-  it("enroll, with one POST each, and turn off again", async () => {
-    const { client, clock, faulty, own, enable, result } = await signedIn("olivia", apiVersion);
-    const enrollment = await enable();
-    expect(enrollment.scratchCodes).toHaveLength(5);
-    expect((await client.getUser(own.id)).mfa).toBe("off");
-    const code = scan(enrollment.uri).codeAt(clock.now());
-    await act(() => result.current.accept({ userId: own.id, code }));
-    expect((await client.getUser(own.id)).mfa).toBe("on");
-    await act(() => result.current.disable({ userId: own.id }));
-    expect((await client.getUser(own.id)).mfa).toBe("off");
-    for (const call of ["enableMfa", "acceptMfa", "disableMfa"]) {
-      expect(faulty.sent.filter((request) => request.call === call)).toHaveLength(1);
-    }
-  });
-});
-
 describe("the mutation cache", () => {
   it("holds no password while the page that sent it is open", async () => {
     const { client, faulty } = await startClient();
@@ -162,18 +145,6 @@ describe("readBack", () => {
     await readBack(queryClient, own.id);
     expect(faulty.sent.filter(({ call }) => call === "getUser")).toHaveLength(2);
     expect(client.session.state().kind).toBe("signed-in");
-  });
-
-  it("tells the truth after an accept whose answer was lost", async () => {
-    const { clock, faulty, own, enable, result, queryClient } = await signedIn("olivia");
-    const enrollment = await enable();
-    faulty.inject("acceptMfa", { kind: "lost-after" });
-    const code = scan(enrollment.uri).codeAt(clock.now());
-    expect(await failureOf(() => result.current.accept({ userId: own.id, code }))).toMatchObject({
-      kind: "network",
-    });
-    expect((await readBack(queryClient, own.id)).mfa).toBe("on");
-    expect(faulty.sent.filter(({ call }) => call === "acceptMfa")).toHaveLength(1);
   });
 });
 

@@ -1,4 +1,4 @@
-import { act, waitFor } from "@testing-library/react";
+import { act } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { passwordOf } from "../testing/passwords.ts";
 import { renderQuery } from "../testing/render-query.tsx";
@@ -30,14 +30,6 @@ describe("the session in React", () => {
     expect(result.current.session.kind).toBe("signed-out");
   });
 
-  it("says why a sign-in failed", async () => {
-    const { client } = await startClient();
-    const { result } = renderQuery(client, useAll);
-    const refused = act(() => result.current.signIn({ userName: "olivia", password: "wrong" }));
-    await expect(refused).rejects.toMatchObject({ failure: { reason: "invalid-grant" } });
-    expect(result.current.session.kind).toBe("signed-out");
-  });
-
   it("empties the cache at sign-out", async () => {
     const { client, queryClient } = await signedIn();
     await queryClient.query(ownUserQuery());
@@ -63,18 +55,6 @@ describe("the session in React", () => {
     await signIn("ravi");
     expect(result.current.session).toMatchObject({ userName: "ravi", generation: 1 });
     expect(queryClient.getQueryData(ownUserQuery().queryKey)).toBeUndefined();
-  });
-
-  it("warns in the last two minutes, and stays when it is asked to", async () => {
-    const { clock, faulty, result } = await signedIn();
-    expect(result.current.time).toMatchObject({ secondsLeft: 900, warning: false });
-    await act(() => clock.advance(13 * 60_000));
-    await waitFor(() => expect(result.current.time).toMatchObject({ secondsLeft: 120, warning: true }));
-    const refreshes = () => faulty.sent.filter(({ call }) => call === "refresh").length;
-    const before = refreshes();
-    await act(() => result.current.time.stay());
-    expect(refreshes()).toBe(before + 1);
-    await waitFor(() => expect(result.current.time.warning).toBe(false));
   });
 });
 

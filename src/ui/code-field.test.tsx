@@ -27,18 +27,6 @@ test("it is one field that phones fill and show digits for, left to right", () =
   expect(field).toBeValid();
 });
 
-test.each([
-  ["475 112", "475112"],
-  ["475-112", "475112"],
-  ["٤٧٥١١٢", "475112"],
-  ["5818 9682", "58189682"],
-])("a paste of %j is %s", async (pasted, value) => {
-  render(<Form />);
-  await userEvent.click(screen.getByRole("textbox"));
-  await userEvent.paste(pasted);
-  expect(screen.getByRole("textbox")).toHaveValue(value);
-});
-
 test("an error is announced, described and marks the field", () => {
   const { rerender } = render(<Form />);
   const region = screen.getByRole("alert");

@@ -38,29 +38,6 @@ describe("after a 401", () => {
     expect(client.session.state()).toMatchObject({ kind: "expired", why: "ended" });
   });
 
-  it.each([400, 401, 403])("expires when the refresh is refused with %i", async (status) => {
-    const { appliance, client, signIn } = createStubScene();
-    await signIn();
-    appliance.outdateAccess();
-    appliance.answer("refresh", () => jsonAnswer({}, status));
-    expect(await failureOf(client.getUser("1001"))).toMatchObject({ reason: "session-ended" });
-    expect(client.session.state().kind).toBe("expired");
-  });
-
-  it.each([429, 500, 503])(
-    "keeps the session when the refresh meets %i, and tries again later",
-    async (status) => {
-      const { appliance, client, signIn } = createStubScene();
-      await signIn();
-      appliance.outdateAccess();
-      appliance.answer("refresh", () => jsonAnswer({}, status));
-      expect(await failureOf(client.getUser("1001"))).toMatchObject({ status });
-      expect(client.session.state().kind).toBe("signed-in");
-      appliance.normal("refresh");
-      expect(await failureOf(client.getUser("1001"))).toBeNull();
-    },
-  );
-
   it("expires when it is unknown whether the refresh was done: the token may be spent, and isn't sent again", async () => {
     const { appliance, client, signIn } = createStubScene();
     await signIn();

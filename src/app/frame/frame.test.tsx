@@ -1,7 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { renderApp } from "../../testing/render-app.tsx";
-import { buttons } from "../../testing/buttons.ts";
 
 const links = () =>
   within(screen.getByRole("navigation", { name: "Main" }))
@@ -69,30 +68,11 @@ describe("the frame", () => {
     await waitFor(() => expect(document.title).toBe("Your MFA · Acme MFA"));
   });
 
-  it("puts the focus on the heading of the next page", async () => {
-    const { signIn, user } = await renderApp("/account");
-    await signIn("olivia");
-    await waitFor(() => expect(screen.getByRole("heading", { name: "Your MFA" })).toHaveFocus());
-    await user.click(await screen.findByRole("button", { name: buttons.setUp }));
-    await waitFor(() => expect(screen.getByRole("heading", { name: "Scan the QR code" })).toHaveFocus());
-  });
-
   it("leads past the header to the content, without a step in the history", async () => {
     const { user, app } = await renderApp("/sign-in");
     await user.click(await screen.findByRole("link", { name: "Skip to content" }));
     expect(screen.getByRole("main")).toHaveFocus();
     expect(app.router.state.location.hash).toBe("");
-  });
-
-  it("shows and remembers the chosen theme", async () => {
-    const { user } = await renderApp("/sign-in");
-    await user.click(await screen.findByRole("button", { name: /^Appearance/u }));
-    await user.click(screen.getByRole("menuitemradio", { name: "Dark" }));
-    expect(document.documentElement).toHaveAttribute("data-theme", "dark");
-    expect(Object.keys(localStorage)).toEqual(["mfa-theme"]);
-    await user.click(screen.getByRole("button", { name: "Appearance: Dark" }));
-    await user.click(screen.getByRole("menuitemradio", { name: "System" }));
-    expect(localStorage).toHaveLength(0);
   });
 
   it("says that an address does not exist", async () => {

@@ -4,7 +4,6 @@ import { enrollUser } from "../../testing/enroll-user.ts";
 import { renderApp } from "../../testing/render-app.tsx";
 import type { RenderOptions } from "../../testing/render-app.tsx";
 import { answerWithScratchCode } from "../../testing/second-factor.ts";
-import { reach } from "../../testing/walk-wizard.ts";
 import { buttons } from "../../testing/buttons.ts";
 
 type Meets = NonNullable<RenderOptions["meets"]>;
@@ -19,37 +18,11 @@ const listed = (...results: readonly object[]): Meets => [
 ];
 
 describe("Your MFA", () => {
-  it.each([
-    [403, "You're not allowed to do this for this account."],
-    [405, "This system doesn't offer that."],
-  ])("tells of a start that is refused for good: %s", async (status, words) => {
-    const { user } = await open(["enableMfa", { kind: "status", status }]);
-    await user.click(await screen.findByRole("button", { name: buttons.setUp }));
-    expect(await reach("stopped")).toHaveFocus();
-    expect(screen.getByRole("alert")).toHaveTextContent(words);
-    await user.click(screen.getByRole("button", { name: "Go to Your MFA" }));
-    expect(await screen.findByRole("button", { name: buttons.setUp })).toBeVisible();
-  });
-
   it("sends nobody whose own account is gone to a list", async () => {
     await open(listed());
     expect(await screen.findByRole("alert")).toHaveTextContent(
       "The system couldn't find your account. Ask your administrator.",
     );
-  });
-
-  it("offers a new phone and turning off to a person who has it", async () => {
-    const scene = await renderApp("/account");
-    const { scratchCodes } = await enrollUser(scene, "olivia");
-    await scene.signIn("olivia");
-    await answerWithScratchCode(scene, scratchCodes[0]);
-    expect(await screen.findByText("MFA is on")).toBeVisible();
-    expect(screen.getByText("You signed in with a scratch code").closest("[role=status]")).toHaveTextContent(
-      /Cross it out/u,
-    );
-    expect(screen.getByRole("button", { name: buttons.turnOffOwn })).toBeVisible();
-    await scene.user.click(screen.getByRole("button", { name: "Set up a new phone" }));
-    expect(await reach("newPhone")).toBeVisible();
   });
 
   it.each([
@@ -95,15 +68,6 @@ describe("Your MFA", () => {
     await user.click(again);
     expect(await screen.findByText("MFA is off")).toBeVisible();
     expect(screen.queryByText(/while this page was open/u)).toBeNull();
-  });
-
-  it("offers to try again when the state cannot be read", async () => {
-    const { user, faulty } = await open(["listUsers", { kind: "status", status: 500 }]);
-    const again = await screen.findByRole("button", { name: buttons.tryAgain });
-    expect(screen.queryByText("MFA is off")).toBeNull();
-    faulty.heal();
-    await user.click(again);
-    expect(await screen.findByText("MFA is off")).toBeVisible();
   });
 
   it("shows who to ask, in the words of the operator", async () => {

@@ -148,20 +148,3 @@ describe("the name of who did it", () => {
     expect(told).toHaveTextContent(WHEN);
   });
 });
-
-describe("another person in the same browser", () => {
-  it("is told nothing of it", async () => {
-    const scene = await renderApp("/account");
-    await enrollUser(scene, "olivia");
-    await turnOffByAdministrator(scene, "olivia");
-    await scene.signIn("olivia");
-    await banner();
-    await scene.app.router.navigate("/sign-out");
-    await heading("Sign in");
-    await scene.signIn("ravi");
-    await screen.findByText("MFA is off");
-    await waitFor(() => expect(countOf(scene, "getLastChange")).toBe(2));
-    await scene.clock.advance(1_000);
-    expect(screen.queryByText(/your MFA on/u)).toBeNull();
-  });
-});

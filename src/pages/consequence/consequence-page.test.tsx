@@ -130,20 +130,6 @@ describe("turning off MFA of somebody else", () => {
     expect(countOf(scene, "disableMfa")).toBe(1);
   });
 
-  it("says, after the wait of a refused password, that one may try again", async () => {
-    const scene = await openTurnOff();
-    holdTime(scene);
-    await consent(scene);
-    await pass(scene, 301);
-    await scene.user.click(turnOffButton());
-    scene.faulty.inject("signIn", { kind: "status", status: 429, headers: { "Retry-After": "1" } }, 1);
-    await scene.user.type(await passwordField(), "nonsense{Enter}");
-    expect(await screen.findByText("Too many attempts.")).toBeVisible();
-    await pass(scene, 1);
-    expect(await screen.findByText("You can try again now.")).toBeVisible();
-    expect(screen.queryByText("Too many attempts.")).toBeNull();
-  });
-
   it("tells the refusal of the password, not an older one of the call", async () => {
     const scene = await openTurnOff();
     holdTime(scene);

@@ -8,26 +8,11 @@ import {
   nameField,
   outcome,
   passwordField,
-  queryNameField,
   stepUpCodeField,
-  queryTurnOffButton,
   turnOffButton,
 } from "../../testing/walk-consequence.ts";
-import { reach } from "../../testing/walk-wizard.ts";
 
 describe("one's own new phone", () => {
-  it("asks for no name and checks nobody, and leads to the wizard", async () => {
-    const scene = await renderApp("/recreate");
-    const { phone } = await enrollUser(scene, "olivia");
-    await scene.signIn("olivia");
-    await answerWithCode(scene, phone.codeAt(scene.clock.now()));
-    expect(await reach("newPhone")).toBeVisible();
-    expect(queryNameField()).toBeNull();
-    expect(screen.queryByRole("radio")).toBeNull();
-    const { pathname, search } = scene.app.router.state.location;
-    expect(`${pathname}${search}`).toBe("/enroll?recreate=true");
-  });
-
   it("asks for the code too when the acting person has MFA", async () => {
     const scene = await renderApp("/turn-off");
     const { phone } = await enrollUser(scene, "olivia");
@@ -56,12 +41,5 @@ describe("one's own new phone", () => {
       await screen.findByText("The system couldn't find your account. Ask your administrator."),
     ).toBeVisible();
     expect(screen.queryByText(/reload the list/u)).toBeNull();
-  });
-
-  it("has nothing to do for an account without MFA", async () => {
-    const { signIn } = await renderApp("/turn-off");
-    await signIn("olivia");
-    expect(await screen.findByText(/nothing to turn off/u)).toBeVisible();
-    expect(queryTurnOffButton()).toBeNull();
   });
 });

@@ -1,4 +1,4 @@
-import { act, screen, waitFor, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { pass } from "../../testing/hold-time.ts";
 import { renderApp } from "../../testing/render-app.tsx";
@@ -13,10 +13,8 @@ import {
   passCodes,
   press,
   reach,
-  scratchCodes,
   start,
   typeCode,
-  walkToCodes,
   walkToConfirm,
   walkToScan,
   walkToStart,
@@ -47,17 +45,6 @@ describe("leaving the wizard", () => {
     await confirmLeaving(scene);
     await reach("account");
     expect(unload()).toBe(false);
-  });
-
-  it("asks while unsaved codes are on screen; staying keeps them", async () => {
-    const scene = await walkToCodes();
-    const codes = await scratchCodes();
-    expect(unload()).toBe(true);
-    await leave(scene);
-    const dialog = await screen.findByRole("dialog", { name: "Stop setting up?" });
-    await scene.user.click(within(dialog).getByRole("button", { name: "Stay" }));
-    await reach("scratchCodes");
-    expect(await scratchCodes()).toEqual(codes);
   });
 
   it("does not ask before there is a key, nor after MFA is on", async () => {
@@ -190,16 +177,6 @@ describe("after a reload", () => {
 });
 
 describe("the secret", () => {
-  it("is gone when the page comes back from the browser's cache", async () => {
-    const scene = await walkToScan();
-    act(() => {
-      const shown = new Event("pageshow");
-      Object.defineProperty(shown, "persisted", { value: true });
-      window.dispatchEvent(shown);
-    });
-    await waitFor(() => expect(document.body).not.toHaveTextContent(scene.secretKey));
-  });
-
   it("does not come back by an answer to Start that is later than the leaving", async () => {
     const scene = await walkToStart();
     scene.faulty.inject("enableMfa", { kind: "slow", milliseconds: 9_000 });

@@ -131,27 +131,6 @@ describe("a new phone", () => {
     expect(dialog).not.toHaveTextContent(/won't work|Nothing has changed/u);
   });
 
-  it("is not called done by a read-back, which cannot tell one phone from another", async () => {
-    const scene = await walkToNewCode();
-    scene.faulty.inject("acceptMfa", { kind: "unreachable" }, 1);
-    await typeCode(scene, scene.phone.codeAt(scene.clock.now()));
-    expect(await screen.findByText(/can't tell yet which phone works/u)).toBeVisible();
-    await pass(scene, 30);
-    await typeCode(scene, scene.phone.codeAt(scene.clock.now()));
-    await reach("done");
-  });
-
-  it("is done when the next code finds the lost one finished it", async () => {
-    const scene = await walkToNewCode();
-    scene.faulty.inject("acceptMfa", { kind: "lost-after" }, 1);
-    await typeCode(scene, scene.phone.codeAt(scene.clock.now()));
-    await screen.findByText(/can't tell yet which phone works/u);
-    await pass(scene, 30);
-    await typeCode(scene, scene.phone.codeAt(scene.clock.now()));
-    await reach("done");
-    expect(countOf(scene, "acceptMfa")).toBe(3);
-  });
-
   it("asks for the password at Start when the sign-in has grown old meanwhile", async () => {
     const scene = await walkToNewPhone();
     await pass(scene, 301);
@@ -204,16 +183,6 @@ describe("a first set-up from a sign-in that is some minutes old", () => {
     await scene.user.type(within(dialog).getByLabelText("Your password"), `${passwordOf("olivia")}{Enter}`);
     await reach("scan");
   }
-
-  it("asks for the password before a secret is made", async () => {
-    const scene = await walkToStart();
-    await pass(scene, 301);
-    await start(scene);
-    await screen.findByRole("dialog");
-    expect(countOf(scene, "enableMfa")).toBe(0);
-    await giveWithPassword(scene);
-    expect(countOf(scene, "enableMfa")).toBe(1);
-  });
 
   it("asks for it too when only the server finds the sign-in too old", async () => {
     const scene = await walkToStart();

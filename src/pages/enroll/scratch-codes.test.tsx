@@ -65,20 +65,6 @@ describe("the way on from the scratch codes", () => {
 const grouped = (code: string) => `${code.slice(0, 4)} ${code.slice(4)}`;
 
 describe("the ways to keep the codes", () => {
-  it("keep their places when one was used", async () => {
-    const scene = await walkToCodes();
-    const ways = () =>
-      screen
-        .getAllByRole("button")
-        .map((button) => button.textContent)
-        .filter((name) => /codes|Print/u.test(name) || name === buttons.codesSaved);
-    const before = ["Download codes", "Copy codes", "Print", buttons.codesSaved];
-    expect(ways()).toEqual(before);
-    await press(scene, "Download codes");
-    await screen.findByText("Check your downloads folder.");
-    expect(ways()).toEqual(before);
-  });
-
   it("download a file with every code, whose they are, and how to use them", async () => {
     const handedOver = vi.spyOn(URL, "createObjectURL");
     const scene = await walkToCodes();

@@ -35,18 +35,6 @@ describe("an acceptMfa without an answer", () => {
     await checkAgain(scene);
     await reach("done");
   });
-
-  it("never claims anything while the state of the user is unknown", async () => {
-    const scene = await walkToConfirm();
-    scene.faulty.inject("acceptMfa", { kind: "unreachable" });
-    scene.faulty.inject("getUser", {
-      kind: "payload",
-      change: (json) => ({ ...Object(json), mfaEnabled: "true" }),
-    });
-    await typeCode(scene, scene.phone.codeAt(scene.clock.now()));
-    await settleReading(scene);
-    expect(screen.getByText("We don't know yet")).toBeVisible();
-  });
 });
 
 describe("an acceptMfa that met no network", () => {
@@ -95,20 +83,6 @@ describe("an acceptMfa that must wait", () => {
     scene.faulty.inject("acceptMfa", { kind: "status", status: 429, headers: { "Retry-After": "900" } });
     await typeCode(scene, scene.phone.codeAt(scene.clock.now()));
     expect(await screen.findByText(/may expire before/u)).toBeVisible();
-  });
-});
-
-describe("an acceptMfa that is answered 401", () => {
-  it("asks for the next code after signing in again, with the same secret", async () => {
-    const scene = await walkToConfirm();
-    scene.faulty.inject("acceptMfa", { kind: "status", status: 401 }, 1);
-    await typeCode(scene, scene.phone.codeAt(scene.clock.now()));
-    expect(await screen.findByText(/Your code is right/u)).toBeVisible();
-    expect(countOf(scene, "acceptMfa")).toBe(1);
-    await pass(scene, 30);
-    await typeCode(scene, scene.phone.codeAt(scene.clock.now()));
-    await reach("done");
-    expect(countOf(scene, "enableMfa")).toBe(1);
   });
 });
 

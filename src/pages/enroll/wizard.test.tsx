@@ -1,4 +1,4 @@
-import { act, screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import { decodeEnrollment } from "../../api/contract/enrollment.ts";
 import type { Enrollment } from "../../api/contract/enrollment.ts";
@@ -6,20 +6,16 @@ import { enroll } from "../../locales/en/enroll.ts";
 import type { AppScene } from "../../testing/render-app.tsx";
 import {
   codeField,
-  codesSaved,
   countOf,
-  goBack,
   goOn,
   keyGroup,
   leaveDone,
   passCodes,
   press,
   reach,
-  scratchCodes,
   start,
   turnOn,
   typeCode,
-  walkToCodes,
   walkToConfirm,
   walkToScan,
   walkToStart,
@@ -97,26 +93,6 @@ describe("the wizard", () => {
     expect(shownOf([token, secretKey, ...codes])).toEqual([]);
   });
 
-  it("keeps the same key and codes through Back, and a wrong code", async () => {
-    const scene = await walkToCodes();
-    const codes = await scratchCodes();
-    await passCodes(scene);
-    await typeCode(scene, "000000");
-    await screen.findByText(noMatch);
-    await goBack(scene);
-    await reach("scratchCodes");
-    expect(await scratchCodes()).toEqual(codes);
-    await goBack(scene);
-    await reach("scan");
-    const key = within(await keyGroup()).getByRole("code");
-    expect(key).toHaveTextContent(scene.secretKey);
-    await goOn(scene);
-    await codesSaved(scene);
-    await typeCode(scene, scene.phone.codeAt(scene.clock.now()));
-    await reach("done");
-    expect(countOf(scene, "enableMfa")).toBe(1);
-  });
-
   it("selects what was typed when it is no whole code, to be typed over", async () => {
     const scene = await walkToConfirm();
     await typeCode(scene, "12345");
@@ -136,14 +112,6 @@ describe("the wizard", () => {
     await press(scene, "Check the key");
     await reach("scan");
     expect(await keyGroup()).toHaveTextContent(scene.secretKey);
-  });
-
-  it("takes a pasted code with spaces", async () => {
-    const scene = await walkToConfirm();
-    const code = scene.phone.codeAt(scene.clock.now());
-    await scene.user.click(codeField());
-    await scene.user.paste(`${code.slice(0, 3)} ${code.slice(3)}`);
-    await reach("done");
   });
 
   it("counts down to the next code by this computer's clock", async () => {

@@ -101,13 +101,4 @@ describe("the code step", () => {
     await scene.user.keyboard("3456");
     expect(scene.field).toHaveValue("123456");
   });
-
-  it("goes back to the password when it took too long, and keeps the user name", async () => {
-    const scene = await atTheCode();
-    await scene.clock.advance(6 * 60_000);
-    await scene.enter(scene.code());
-    expect(await screen.findByText(/That took too long/u)).toBeVisible();
-    expect(screen.getByLabelText("User name")).toHaveValue("olivia");
-    expect(screen.getByLabelText("Password")).toHaveValue("");
-  });
 });

@@ -6,8 +6,8 @@ import { pass } from "../../testing/hold-time.ts";
 import { passwordOf } from "../../testing/passwords.ts";
 import { renderApp } from "../../testing/render-app.tsx";
 import type { AppScene } from "../../testing/render-app.tsx";
-import { answerWithCode, secondFactorField } from "../../testing/second-factor.ts";
-import { countOf, goBack, heading, press, reach, start, walkToStart } from "../../testing/walk-wizard.ts";
+import { secondFactorField } from "../../testing/second-factor.ts";
+import { countOf, goBack, heading, press, start, walkToStart } from "../../testing/walk-wizard.ts";
 
 const slow = { kind: "slow", milliseconds: 500 } as const;
 
@@ -50,13 +50,6 @@ describe("Back from the code, while one is on its way", () => {
     await secondFactorField();
     await scene.clock.advance(600);
     expect(screen.queryByText(/code wasn't accepted/u)).toBeNull();
-  });
-
-  it("takes another code at once", async () => {
-    const scene = await giveUp("wrong");
-    await passwordAgain(scene);
-    await answerWithCode(scene, scene.code());
-    await reach("account");
   });
 
   it("takes the late answer for none of the next sign-in", async () => {

@@ -7,7 +7,6 @@ import {
   secondFactorField,
 } from "../../testing/second-factor.ts";
 import { countOf, heading, press } from "../../testing/walk-wizard.ts";
-import { buttons } from "../../testing/buttons.ts";
 
 const refusal = () => screen.findByText(/code wasn't accepted/u);
 
@@ -22,14 +21,6 @@ describe("a scratch code", () => {
     expect(scratchCodeField()).toHaveFocus();
     expect(scratchCodeField()).toHaveValue("");
     await scene.user.type(scratchCodeField(), `${scene.scratchCodes[0]}{Enter}`);
-    expect(await screen.findByText("MFA is on")).toBeVisible();
-  });
-
-  it("is told by its eight digits in the field of the app's code", async () => {
-    const scene = await atTheCode();
-    await scene.user.click(scene.field);
-    await scene.user.paste(scene.scratchCodes[1] ?? "");
-    await press(scene, buttons.goOn);
     expect(await screen.findByText("MFA is on")).toBeVisible();
   });
 

@@ -17,11 +17,6 @@ describe("the sign-in page", () => {
     expect(screen.getByLabelText("Password")).toHaveAttribute("autocomplete", "current-password");
   });
 
-  it("shows who to ask, in the direction of the operator's own words", async () => {
-    await renderApp("/sign-in", { config: { helpText: "Call 1234." } });
-    expect((await screen.findByText("Call 1234.")).tagName).toBe("BDI");
-  });
-
   it("sends nothing while a field is empty, and leads to it", async () => {
     const { user, faulty } = await renderApp("/sign-in");
     await user.type(await screen.findByLabelText("User name"), "olivia");
@@ -29,15 +24,6 @@ describe("the sign-in page", () => {
     expect(screen.getByLabelText("Password")).toHaveFocus();
     expect(screen.getByLabelText("Password")).toHaveAccessibleDescription("Enter your password.");
     expect(faulty.sent).toHaveLength(0);
-  });
-
-  it("does not say which of name and password was wrong, and keeps both", async () => {
-    const { user } = await renderApp("/sign-in");
-    await user.type(await screen.findByLabelText("User name"), "olivia");
-    await user.type(screen.getByLabelText("Password"), "not the password{Enter}");
-    expect(await screen.findByText(/Incorrect user name or password/u)).toBeVisible();
-    expect(screen.getByLabelText("User name")).toHaveValue("olivia");
-    expect(screen.getByLabelText("Password")).toHaveValue("not the password");
   });
 
   it("has a wrong password ready to be typed over, each time", async () => {
@@ -76,28 +62,6 @@ describe("the sign-in page", () => {
     expect(submit()).toHaveFocus();
   });
 
-  it("shows what was typed on request", async () => {
-    const { user } = await renderApp("/sign-in");
-    await user.click(await screen.findByRole("button", { name: "Show what you entered" }));
-    expect(screen.getByLabelText("Password")).toHaveAttribute("type", "text");
-  });
-
-  it("sends one call for a double click", async () => {
-    const { user, faulty } = await renderApp("/sign-in");
-    await user.type(await screen.findByLabelText("User name"), "olivia");
-    await user.type(screen.getByLabelText("Password"), passwordOf("olivia"));
-    await user.dblClick(submit());
-    await heading("Your MFA");
-    expect(faulty.sent.filter(({ call }) => call === "signIn")).toHaveLength(1);
-  });
-
-  it("lands where the person wanted to go", async () => {
-    const { app, signIn } = await renderApp("/enroll");
-    await signIn("olivia");
-    await heading("Your MFA");
-    expect(app.router.state.location.pathname).toBe("/enroll");
-  });
-
   it("counts down what Retry-After asks for and sends nothing until then", async () => {
     const scene = await renderApp("/sign-in");
     holdTime(scene);
@@ -108,14 +72,5 @@ describe("the sign-in page", () => {
     await screen.findByText(/1 second\b/u);
     await scene.user.click(submit());
     expect(scene.faulty.sent).toHaveLength(1);
-  });
-
-  it("tells a long wait in minutes, rounded up, and tells it once", async () => {
-    const { faulty, signIn } = await renderApp("/sign-in");
-    faulty.inject("signIn", { kind: "status", status: 429, headers: { "Retry-After": "590" } }, 1);
-    await signIn("olivia");
-    expect(await screen.findByRole("timer")).toHaveTextContent("Try again in 10 minutes.");
-    expect(screen.getByText("Too many attempts.")).toBeVisible();
-    expect(document.body).not.toHaveTextContent(/\d+ seconds/u);
   });
 });

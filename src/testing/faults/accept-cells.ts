@@ -1,12 +1,11 @@
 import { waitFor } from "@testing-library/react";
 import { expect } from "vitest";
 import { scan } from "../authenticator.ts";
-import { passwordOf } from "../passwords.ts";
 import { renderApp } from "../render-app.tsx";
 import { FIELD, codesOnPage, goOnWithTheSame, held, keyOnPage, linkOnPage, typeNext } from "./accept-page.ts";
-import { ask, cellOf } from "./cell.ts";
+import { ask, cellOf, each } from "./cell.ts";
 import type { Cell, FaultTable } from "./cell.ts";
-import { fill, pageText, press, untilGone, untilHeading, untilText } from "./page.ts";
+import { pageText, press, signInOver, untilHeading, untilText } from "./page.ts";
 import { says } from "./texts.ts";
 import { enroll } from "../../locales/en/enroll.ts";
 import { buttons } from "../buttons.ts";
@@ -95,59 +94,24 @@ export const acceptCells: FaultTable<Stand> = {
       ways: [buttons.signIn, "Leave this page"],
       clears: [FIELD],
       goOn: async (cell) => {
-        ask(cell, "signIn");
-        await fill(cell.scene, "Password", passwordOf("olivia"));
-        await press(cell.scene, buttons.signIn);
-        await untilGone("dialog[open]");
+        await signInOver(cell, "olivia");
         await goOnWithTheSame(cell);
       },
     },
   },
   cells: [
-    { fault: "offline", says: "You were offline, and MFA is still off.", stand: "field" },
-    { fault: "unreachable", says: notSwitchedOn, stand: "field" },
-    { fault: "slow", says: null, stand: "done" },
-    { fault: "silence", says: notSwitchedOn, stand: "field" },
-    { fault: "drip", says: null, stand: "done" },
-    { fault: "400", says: refused, stand: "field" },
-    { fault: "401", says: refused, stand: "field" },
-    { fault: "401-always", says: refused, stand: "field" },
-    { fault: "403", says: says.notAllowed, stand: "leaves" },
-    { fault: "403-license", says: says.license, stand: "leaves" },
-    { fault: "404", says: "This setup has expired.", stand: "again" },
-    { fault: "405", says: says.notOffered, stand: "field" },
-    { fault: "409", says: says.conflict, stand: "leaves" },
-    { fault: "410", says: "This setup has expired.", stand: "again" },
-    { fault: "415", says: says.notOffered, stand: "field" },
-    { fault: "422", says: refused, stand: "field" },
-    { fault: "423", says: says.locked, stand: "waits" },
-    { fault: "424", says: says.notOffered, stand: "field" },
-    { fault: "429", says: "Too many attempts.", stand: "waits" },
-    { fault: "429-wait", says: "Too many attempts.", stand: "waits" },
-    { fault: "500", says: notSwitchedOn, stand: "field" },
-    { fault: "502", says: notSwitchedOn, stand: "field" },
-    { fault: "503", says: notSwitchedOn, stand: "field" },
-    { fault: "504", says: notSwitchedOn, stand: "field" },
-    { fault: "html", says: notSwitchedOn, stand: "field" },
-    {
-      fault: "204",
-      says: "Your code was accepted, but the server says MFA is off.",
-      stand: "contradicted",
-    },
-    {
-      fault: "empty",
-      says: "Your code was accepted, but the server says MFA is off.",
-      stand: "contradicted",
-    },
-    { fault: "redirect", says: notSwitchedOn, stand: "field" },
-    { fault: "truncated", says: null, stand: "done" },
-    { fault: "reset", says: null, stand: "done" },
-    { fault: "bom", says: null, stand: "done" },
-    { fault: "charset", says: null, stand: "done" },
-    {
-      fault: "too-large",
-      says: "Your code was accepted, but the server says MFA is off.",
-      stand: "contradicted",
-    },
+    ...each("field", "You were offline, and MFA is still off.", "offline"),
+    ...each("field", notSwitchedOn, "unreachable", "silence", "500", "502", "503", "504", "html", "redirect"),
+    ...each("done", null, "slow", "drip", "truncated", "reset", "bom", "charset"),
+    ...each("field", refused, "400", "401", "401-always", "422"),
+    ...each("leaves", says.notAllowed, "403"),
+    ...each("leaves", says.license, "403-license"),
+    ...each("again", "This setup has expired.", "404", "410"),
+    ...each("field", says.notOffered, "405", "415", "424"),
+    ...each("leaves", says.conflict, "409"),
+    ...each("waits", says.locked, "423"),
+    ...each("waits", "Too many attempts.", "429", "429-wait"),
+    ...each("contradicted", "Your code was accepted, but the server says MFA is off.", "204", "empty"),
+    ...each("contradicted", "Your code was accepted, but the server says MFA is off.", "too-large"),
   ],
 };

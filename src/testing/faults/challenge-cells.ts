@@ -3,7 +3,7 @@ import { enrollUser } from "../enroll-user.ts";
 import { passwordOf } from "../passwords.ts";
 import { renderApp } from "../render-app.tsx";
 import type { Authenticator } from "../authenticator.ts";
-import { ask, cellOf, later } from "./cell.ts";
+import { ask, cellOf, each, later } from "./cell.ts";
 import type { Cell, FaultTable } from "./cell.ts";
 import { fill, pageHeading, press, until, untilHeading, untilText } from "./page.ts";
 import { says } from "./texts.ts";
@@ -89,51 +89,17 @@ export const challengeCells: FaultTable<"code" | "password" | "waits"> = {
     },
   },
   cells: [
-    {
-      fault: "offline",
-      says: "You're offline. Connect, then try again with the next code",
-      stand: "code",
-    },
-    { fault: "unreachable", says: unreachable, stand: "code" },
-    { fault: "silence", says: noAnswer, stand: "code" },
-    { fault: "drip", says: noAnswer, stand: "code" },
-    { fault: "400", says: wrong, stand: "code" },
-    { fault: "401", says: wrong, stand: "code" },
-    { fault: "403", says: wrong, stand: "code" },
-    { fault: "404", says: says.notOffered, stand: "code" },
-    { fault: "405", says: says.notOffered, stand: "code" },
-    { fault: "409", says: wrong, stand: "code" },
-    { fault: "410", says: "That took too long. Enter your password again.", stand: "password" },
-    { fault: "415", says: says.notOffered, stand: "code" },
-    { fault: "422", says: wrong, stand: "code" },
-    { fault: "423", says: says.locked, stand: "code" },
-    { fault: "424", says: says.notOffered, stand: "code" },
-    {
-      fault: "429",
-      says: "Too many attempts.",
-      stand: "waits",
-    },
-    {
-      fault: "429-wait",
-      says: "Too many attempts.",
-      stand: "waits",
-    },
-    {
-      fault: "500",
-      says: "Something went wrong on the server. Try again with the next code.",
-      stand: "code",
-    },
-    { fault: "502", says: busy, stand: "code" },
-    { fault: "503", says: busy, stand: "waits" },
-    { fault: "504", says: busy, stand: "code" },
-    { fault: "html", says: unread, stand: "code" },
-    { fault: "204", says: unread, stand: "code" },
-    { fault: "empty", says: unread, stand: "code" },
-    { fault: "redirect", says: unreachable, stand: "code" },
-    { fault: "truncated", says: unread, stand: "code" },
-    { fault: "reset", says: unread, stand: "code" },
-    { fault: "bom", says: unread, stand: "code" },
-    { fault: "charset", says: unread, stand: "code" },
-    { fault: "too-large", says: unread, stand: "code" },
+    ...each("code", "You're offline. Connect, then try again with the next code", "offline"),
+    ...each("code", unreachable, "unreachable", "redirect"),
+    ...each("code", noAnswer, "silence", "drip"),
+    ...each("code", wrong, "400", "401", "403", "409", "422"),
+    ...each("code", says.notOffered, "404", "405", "415", "424"),
+    ...each("password", "That took too long. Enter your password again.", "410"),
+    ...each("code", says.locked, "423"),
+    ...each("waits", "Too many attempts.", "429", "429-wait"),
+    ...each("code", "Something went wrong on the server. Try again with the next code.", "500"),
+    ...each("code", busy, "502", "504"),
+    ...each("waits", busy, "503"),
+    ...each("code", unread, "html", "204", "empty", "truncated", "reset", "bom", "charset", "too-large"),
   ],
 };

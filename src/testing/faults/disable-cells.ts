@@ -1,11 +1,10 @@
 import { enrollUser } from "../enroll-user.ts";
-import { passwordOf } from "../passwords.ts";
 import { renderApp } from "../render-app.tsx";
 import { passGate } from "../walk-gate.ts";
 import { navigate } from "../walk-wizard.ts";
-import { ask, cellOf, later } from "./cell.ts";
+import { ask, cellOf, each, later } from "./cell.ts";
 import type { Cell, FaultTable, Stand } from "./cell.ts";
-import { fill, press, untilGone, untilHeading, untilText } from "./page.ts";
+import { fill, press, signInOver, untilHeading, untilText, waits } from "./page.ts";
 import { says } from "./texts.ts";
 import { buttons } from "../buttons.ts";
 
@@ -75,65 +74,30 @@ export const disableCells: FaultTable<Where> = {
       heading: "Turn off MFA",
       ways: ["Cancel"],
       inert: [buttons.turnOff],
-      goOn: async (cell) => {
-        await untilText("Try again in");
-        await press(cell.scene, buttons.turnOff);
-      },
+      goOn: (cell) => waits(cell, buttons.turnOff),
     },
     dialog: {
       heading: "Turn off MFA",
       ways: [buttons.signIn],
       clears: [NAME],
       goOn: async (cell) => {
-        ask(cell, "signIn");
-        await fill(cell.scene, "Password", passwordOf("administrator"));
-        await press(cell.scene, buttons.signIn);
-        await untilGone("dialog[open]");
+        await signInOver(cell, "administrator");
         await again(cell);
       },
     },
   },
   cells: [
-    { fault: "offline", says: stillOn, stand: "stillOn" },
-    { fault: "unreachable", says: stillOn, stand: "stillOn" },
-    { fault: "slow", says: confirmed, stand: "off" },
-    { fault: "silence", says: stillOn, stand: "stillOn" },
-    { fault: "drip", says: confirmed, stand: "off" },
-    {
-      fault: "400",
-      says: "The server didn't accept that. Check whether MFA is still on.",
-      stand: "form",
-    },
-    { fault: "401", says: confirmed, stand: "off" },
-    { fault: "401-always", says: says.sessionEnded, stand: "dialog" },
-    { fault: "403", says: says.notAllowed, stand: "form" },
-    { fault: "403-license", says: says.license, stand: "form" },
-    { fault: "404", says: "This user no longer exists.", stand: "form" },
-    { fault: "405", says: says.notOffered, stand: "form" },
-    { fault: "409", says: stillOn, stand: "stillOn" },
-    { fault: "410", says: says.conflict, stand: "form" },
-    { fault: "415", says: says.notOffered, stand: "form" },
-    {
-      fault: "422",
-      says: "The server didn't accept that. Check whether MFA is still on.",
-      stand: "form",
-    },
-    { fault: "423", says: says.locked, stand: "form" },
-    { fault: "424", says: says.notOffered, stand: "form" },
-    { fault: "429", says: "Too many attempts.", stand: "waits" },
-    { fault: "429-wait", says: "Too many attempts.", stand: "waits" },
-    { fault: "500", says: stillOn, stand: "stillOn" },
-    { fault: "502", says: stillOn, stand: "stillOn" },
-    { fault: "503", says: stillOn, stand: "stillOn" },
-    { fault: "504", says: stillOn, stand: "stillOn" },
-    { fault: "html", says: stillOn, stand: "stillOn" },
-    { fault: "204", says: stillOn, stand: "stillOn" },
-    { fault: "empty", says: stillOn, stand: "stillOn" },
-    { fault: "redirect", says: stillOn, stand: "stillOn" },
-    { fault: "truncated", says: confirmed, stand: "off" },
-    { fault: "reset", says: confirmed, stand: "off" },
-    { fault: "bom", says: confirmed, stand: "off" },
-    { fault: "charset", says: confirmed, stand: "off" },
-    { fault: "too-large", says: stillOn, stand: "stillOn" },
+    ...each("stillOn", stillOn, "offline", "unreachable", "silence", "409", "500", "502", "503", "504"),
+    ...each("stillOn", stillOn, "html", "204", "empty", "redirect", "too-large"),
+    ...each("off", confirmed, "slow", "drip", "401", "truncated", "reset", "bom", "charset"),
+    ...each("form", "The server didn't accept that. Check whether MFA is still on.", "400", "422"),
+    ...each("dialog", says.sessionEnded, "401-always"),
+    ...each("form", says.notAllowed, "403"),
+    ...each("form", says.license, "403-license"),
+    ...each("form", "This user no longer exists.", "404"),
+    ...each("form", says.notOffered, "405", "415", "424"),
+    ...each("form", says.conflict, "410"),
+    ...each("form", says.locked, "423"),
+    ...each("waits", "Too many attempts.", "429", "429-wait"),
   ],
 };

@@ -1,9 +1,8 @@
 import { expect } from "vitest";
 import { renderApp } from "../render-app.tsx";
-import { ask, cellOf } from "./cell.ts";
+import { ask, cellOf, each } from "./cell.ts";
 import type { Cell, FaultTable } from "./cell.ts";
-import { fill, press, until, untilGone, untilHeading } from "./page.ts";
-import { passwordOf } from "../passwords.ts";
+import { press, signInOver, until, untilHeading } from "./page.ts";
 import { says } from "./texts.ts";
 import { buttons } from "../buttons.ts";
 
@@ -66,55 +65,30 @@ export const enableCells: FaultTable<"ready" | "waits" | "stopped" | "scan" | "d
       heading: "Your MFA",
       ways: [buttons.signIn, "Leave this page"],
       goOn: async (cell) => {
-        ask(cell, "signIn");
-        await fill(cell.scene, "Password", passwordOf("olivia"));
-        await press(cell.scene, buttons.signIn);
-        await untilGone("dialog[open]");
+        await signInOver(cell, "olivia");
         await startAgain(cell);
       },
     },
   },
   cells: [
-    { fault: "offline", says: says.offline, stand: "ready" },
-    { fault: "unreachable", says: says.unreachable, stand: "ready" },
-    { fault: "slow", says: null, stand: "scan" },
-    { fault: "silence", says: noAnswer, stand: "ready" },
-    { fault: "drip", says: noAnswer, stand: "ready" },
-    { fault: "400", says: "The server didn't accept that. Nothing has changed.", stand: "ready" },
-    { fault: "401", says: null, stand: "scan" },
-    { fault: "401-always", says: says.sessionEnded, stand: "dialog" },
-    { fault: "403", says: says.notAllowed, stand: "stopped" },
-    { fault: "403-license", says: says.license, stand: "stopped" },
-    {
-      fault: "404",
-      says: "The system couldn't find your account. Ask your administrator.",
-      stand: "stopped",
-    },
-    { fault: "405", says: says.notOffered, stand: "stopped" },
-    { fault: "409", says: contradicted, stand: "ready" },
-    { fault: "410", says: contradicted, stand: "ready" },
-    { fault: "415", says: says.notOffered, stand: "stopped" },
-    { fault: "422", says: "The server didn't accept that. Nothing has changed.", stand: "ready" },
-    { fault: "423", says: contradicted, stand: "ready" },
-    { fault: "424", says: says.notOffered, stand: "stopped" },
-    { fault: "429", says: "Too many setup attempts.", stand: "waits" },
-    { fault: "429-wait", says: "Too many setup attempts.", stand: "waits" },
-    {
-      fault: "500",
-      says: "Something went wrong on the server. Nothing has changed. Try again.",
-      stand: "ready",
-    },
-    { fault: "502", says: says.busy, stand: "ready" },
-    { fault: "503", says: says.busyWait7, stand: "ready" },
-    { fault: "504", says: says.busy, stand: "ready" },
-    { fault: "html", says: says.notJson, stand: "ready" },
-    { fault: "204", says: says.brokeOff, stand: "ready" },
-    { fault: "empty", says: says.brokeOff, stand: "ready" },
-    { fault: "redirect", says: says.unreachable, stand: "ready" },
-    { fault: "truncated", says: says.brokeOff, stand: "ready" },
-    { fault: "reset", says: says.brokeOff, stand: "ready" },
-    { fault: "bom", says: says.unreadable, stand: "ready" },
-    { fault: "charset", says: says.notJson, stand: "ready" },
-    { fault: "too-large", says: says.tooLarge, stand: "ready" },
+    ...each("ready", says.offline, "offline"),
+    ...each("ready", says.unreachable, "unreachable", "redirect"),
+    ...each("scan", null, "slow", "401"),
+    ...each("ready", noAnswer, "silence", "drip"),
+    ...each("ready", "The server didn't accept that. Nothing has changed.", "400", "422"),
+    ...each("dialog", says.sessionEnded, "401-always"),
+    ...each("stopped", says.notAllowed, "403"),
+    ...each("stopped", says.license, "403-license"),
+    ...each("stopped", "The system couldn't find your account. Ask your administrator.", "404"),
+    ...each("stopped", says.notOffered, "405", "415", "424"),
+    ...each("ready", contradicted, "409", "410", "423"),
+    ...each("waits", "Too many setup attempts.", "429", "429-wait"),
+    ...each("ready", "Something went wrong on the server. Nothing has changed. Try again.", "500"),
+    ...each("ready", says.busy, "502", "504"),
+    ...each("ready", says.busyWait7, "503"),
+    ...each("ready", says.notJson, "html", "charset"),
+    ...each("ready", says.brokeOff, "204", "empty", "truncated", "reset"),
+    ...each("ready", says.unreadable, "bom"),
+    ...each("ready", says.tooLarge, "too-large"),
   ],
 };

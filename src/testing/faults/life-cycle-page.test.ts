@@ -1,17 +1,6 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
-import { enrollUser } from "../enroll-user.ts";
-import { passwordOf } from "../passwords.ts";
-import { renderApp } from "../render-app.tsx";
-import {
-  countOf,
-  heading,
-  navigate,
-  typeCode,
-  walkToCodes,
-  walkToConfirm,
-  walkToScan,
-} from "../walk-wizard.ts";
+import { countOf, heading, walkToCodes, walkToScan } from "../walk-wizard.ts";
 import { buttons } from "../buttons.ts";
 import { colleague } from "../colleague.ts";
 
@@ -44,53 +33,6 @@ describe("a page that something else changes", () => {
   });
 });
 
-describe("keys and pastes", () => {
-  it("send one code when Enter is held down", async () => {
-    const scene = await walkToConfirm();
-    scene.faulty.inject("acceptMfa", { kind: "slow", milliseconds: 1_000 });
-    await typeCode(scene, scene.phone.codeAt(scene.clock.now()));
-    await scene.user.keyboard("{Enter>20/}");
-    expect(countOf(scene, "acceptMfa")).toBe(1);
-    await scene.clock.advance(1_000);
-    await heading("MFA is on");
-    expect(countOf(scene, "acceptMfa")).toBe(1);
-  });
-
-  it("start one enrollment when Enter is held down", async () => {
-    const scene = await renderApp("/enroll", { signedInAs: "olivia" });
-    (await screen.findByRole("button", { name: buttons.setUp })).focus();
-    await scene.user.keyboard("{Enter>20/}");
-    await heading("Scan the QR code");
-    expect(countOf(scene, "enableMfa")).toBe(1);
-  });
-});
-
-describe("after the end", () => {
-  it("Back does not enter a set-up that has stopped", async () => {
-    const scene = await walkToConfirm();
-    scene.faulty.inject("acceptMfa", { kind: "status", status: 410 });
-    await typeCode(scene, scene.phone.codeAt(scene.clock.now()));
-    await heading("Setup stopped");
-    await navigate(scene, -1);
-    await waitFor(() => expect(screen.queryByLabelText("6-digit code")).toBeNull());
-    expect(screen.queryByRole("img", { name: /QR code/u })).toBeNull();
-    expect(document.body).not.toHaveTextContent(scene.secretKey);
-  });
-
-  it("a reload just after the code was sent finds MFA on, and what to do without the codes", async () => {
-    const scene = await renderApp("/sign-in?return=%2Fenroll%3Fbegun%3Dtrue");
-    const { phone } = await enrollUser(scene, "olivia");
-    await scene.user.type(await screen.findByLabelText("User name"), "olivia");
-    await scene.user.type(screen.getByLabelText("Password"), `${passwordOf("olivia")}{Enter}`);
-    const code = await screen.findByLabelText("6-digit code");
-    await scene.user.type(code, `${phone.codeAt(scene.clock.now())}{Enter}`);
-    expect(
-      await screen.findByText(/If you didn't save your scratch codes, set up a new phone now/u),
-    ).toBeVisible();
-    expect(screen.getByRole("button", { name: "Set up a new phone" })).toBeVisible();
-  });
-});
-
 describe("a second tab", () => {
   it("with a newer enrollment takes the codes of this one away and says that they do not count", async () => {
     const scene = await walkToCodes();
@@ -104,14 +46,5 @@ describe("a second tab", () => {
     expect(screen.getByText("Throw away the scratch codes from this setup.")).toBeVisible();
     expect(document.body).not.toHaveTextContent(first);
     expect(countOf(scene, "acceptMfa")).toBe(0);
-  });
-
-  it("of another user leaves this one alone", async () => {
-    const scene = await walkToCodes();
-    const tab = await colleague(scene, "ravi");
-    const { id, name } = await tab.findOwnUser();
-    await tab.enableMfa({ userId: id, userName: name, recreate: false });
-    await heading("Save your scratch codes");
-    expect(screen.getByRole("list", { name: "Scratch codes" })).toBeVisible();
   });
 });

@@ -3,15 +3,7 @@ import { describe, expect, it } from "vitest";
 import { holdTime, pass } from "../hold-time.ts";
 import { passwordOf } from "../passwords.ts";
 import { renderApp } from "../render-app.tsx";
-import {
-  countOf,
-  heading,
-  navigate,
-  typeCode,
-  walkToConfirm,
-  walkToScan,
-  withPhone,
-} from "../walk-wizard.ts";
+import { countOf, heading, navigate, walkToScan, withPhone } from "../walk-wizard.ts";
 import type { WizardScene } from "../walk-wizard.ts";
 import { buttons } from "../buttons.ts";
 import { colleague } from "../colleague.ts";
@@ -67,36 +59,6 @@ describe("a session that ends in the middle of the wizard", () => {
 });
 
 describe("a renewal", () => {
-  it("that starts while acceptMfa is in flight sends no code twice", async () => {
-    const scene = await walkToConfirm();
-    await pass(scene, 595);
-    scene.faulty.inject("acceptMfa", { kind: "slow", milliseconds: 9_000 }, 1);
-    const code = scene.phone.codeAt(scene.clock.now());
-    await typeCode(scene, code);
-    await pass(scene, 10);
-    const sent = () => scene.faulty.sent.filter(({ call }) => call === "acceptMfa");
-    const done = () => screen.queryByRole("heading", { name: "MFA is on" });
-    // Taken, or the next code is asked for: both are right, and either may be on screen a moment later.
-    await waitFor(() =>
-      expect(done() ?? screen.getByLabelText("6-digit code")).not.toHaveAttribute("readonly"),
-    );
-    if (done() === null) {
-      await pass(scene, 30);
-      await typeCode(scene, scene.phone.codeAt(scene.clock.now()));
-    }
-    await heading("MFA is on");
-    expect(new Set(sent().map(({ body }) => body)).size).toBe(sent().length);
-  });
-
-  it("is one for all calls that are refused at the same time", async () => {
-    const scene = await renderApp("/sign-in");
-    const tab = await colleague(scene, "administrator");
-    scene.faulty.inject("getUser", { kind: "status", status: 401 }, 5);
-    const read = await Promise.all(["1001", "1002", "1003", "1004", "1005"].map((id) => tab.getUser(id)));
-    expect(read).toHaveLength(5);
-    expect(scene.faulty.sent.filter(({ call }) => call === "refresh")).toHaveLength(1);
-  });
-
   it("of one tab does not end the session of another", async () => {
     const scene = await renderApp("/account", { signedInAs: "olivia" });
     holdTime(scene);

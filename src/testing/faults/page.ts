@@ -1,5 +1,9 @@
 import { waitFor } from "@testing-library/react";
+import { buttons } from "../buttons.ts";
+import { passwordOf } from "../passwords.ts";
 import type { AppScene } from "../render-app.tsx";
+import { ask } from "./cell.ts";
+import type { Cell } from "./cell.ts";
 
 /*
  * What a person sees and presses, found by text alone: the matrix asks some ten thousand times, and queries by role
@@ -88,4 +92,18 @@ export function untilGone(selector: string): Promise<void> {
   return until(() => {
     if (document.querySelector(selector) !== null) throw new Error(`${selector} is still there`);
   });
+}
+
+/** In the dialog over the page. */
+export async function signInOver(cell: Cell, userName: string): Promise<void> {
+  ask(cell, "signIn");
+  await fill(cell.scene, "Password", passwordOf(userName));
+  await press(cell.scene, buttons.signIn);
+  await untilGone("dialog[open]");
+}
+
+/** The wait is counted, and its button does nothing. */
+export async function waits({ scene }: Cell, button: string): Promise<void> {
+  await untilText("Try again in");
+  await press(scene, button);
 }

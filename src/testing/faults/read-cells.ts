@@ -2,9 +2,9 @@ import { expect } from "vitest";
 import { passwordOf } from "../passwords.ts";
 import { renderApp } from "../render-app.tsx";
 import { navigate } from "../walk-wizard.ts";
-import { ask, cellOf, later } from "./cell.ts";
+import { ask, cellOf, each, later } from "./cell.ts";
 import type { Cell, FaultCell, FaultTable } from "./cell.ts";
-import { fill, press, until, untilGone, untilText } from "./page.ts";
+import { fill, press, until, untilGone, untilText, waits } from "./page.ts";
 import { says } from "./texts.ts";
 import { buttons } from "../buttons.ts";
 
@@ -14,43 +14,26 @@ const unreachable = "Can't reach the server. Check your connection.";
 
 /** What both reads say; only a missing user differs. */
 const cellsOf = (missing: string): FaultCell<Stand>[] => [
-  { fault: "offline", says: "You're offline. Connect, then try again.", stand: "told" },
-  { fault: "unreachable", says: unreachable, stand: "told" },
-  { fault: "slow", says: null, stand: "read" },
-  { fault: "silence", says: "The server didn't answer. Try again.", stand: "told" },
-  { fault: "drip", says: "The server didn't answer. Try again.", stand: "told" },
-  { fault: "400", says: "We couldn't load this page. Try again.", stand: "told" },
-  { fault: "401", says: null, stand: "read" },
-  { fault: "401-always", says: says.sessionEnded, stand: "dialog" },
-  { fault: "403", says: "You're not allowed to see this. Ask an administrator.", stand: "told" },
-  { fault: "403-license", says: says.license, stand: "told" },
-  { fault: "404", says: missing, stand: "told" },
-  { fault: "405", says: says.notOffered, stand: "told" },
-  { fault: "409", says: says.conflict, stand: "told" },
-  { fault: "410", says: says.conflict, stand: "told" },
-  { fault: "415", says: says.notOffered, stand: "told" },
-  { fault: "422", says: "We couldn't load this page. Try again.", stand: "told" },
-  { fault: "423", says: says.locked, stand: "told" },
-  { fault: "424", says: says.notOffered, stand: "told" },
-  { fault: "429", says: "Too many attempts.", stand: "waits" },
-  { fault: "429-wait", says: "Too many attempts.", stand: "waits" },
-  {
-    fault: "500",
-    says: "Something went wrong on the server. We couldn't load this page. Try again.",
-    stand: "told",
-  },
-  { fault: "502", says: says.busy, stand: "told" },
-  { fault: "503", says: says.busyCounted, stand: "waits" },
-  { fault: "504", says: says.busy, stand: "told" },
-  { fault: "html", says: says.notJson, stand: "told" },
-  { fault: "204", says: says.brokeOff, stand: "told" },
-  { fault: "empty", says: says.brokeOff, stand: "told" },
-  { fault: "redirect", says: unreachable, stand: "told" },
-  { fault: "truncated", says: says.brokeOff, stand: "told" },
-  { fault: "reset", says: says.brokeOff, stand: "told" },
-  { fault: "bom", says: says.unreadable, stand: "told" },
-  { fault: "charset", says: says.notJson, stand: "told" },
-  { fault: "too-large", says: says.tooLarge, stand: "told" },
+  ...each("told", "You're offline. Connect, then try again.", "offline"),
+  ...each("told", unreachable, "unreachable", "redirect"),
+  ...each("read", null, "slow", "401"),
+  ...each("told", "The server didn't answer. Try again.", "silence", "drip"),
+  ...each("told", "We couldn't load this page. Try again.", "400", "422"),
+  ...each("dialog", says.sessionEnded, "401-always"),
+  ...each("told", "You're not allowed to see this. Ask an administrator.", "403"),
+  ...each("told", says.license, "403-license"),
+  ...each("told", missing, "404"),
+  ...each("told", says.notOffered, "405", "415", "424"),
+  ...each("told", says.conflict, "409", "410"),
+  ...each("told", says.locked, "423"),
+  ...each("waits", "Too many attempts.", "429", "429-wait"),
+  ...each("told", "Something went wrong on the server. We couldn't load this page. Try again.", "500"),
+  ...each("told", says.busy, "502", "504"),
+  ...each("waits", says.busyCounted, "503"),
+  ...each("told", says.notJson, "html", "charset"),
+  ...each("told", says.brokeOff, "204", "empty", "truncated", "reset"),
+  ...each("told", says.unreadable, "bom"),
+  ...each("told", says.tooLarge, "too-large"),
 ];
 
 interface Reading {
@@ -100,10 +83,7 @@ function readTable({ call, title, path, heading, sign, missing, all }: Reading):
         heading,
         ways: [],
         inert: [buttons.tryAgain],
-        goOn: async (cell) => {
-          await untilText("Try again in");
-          await press(cell.scene, buttons.tryAgain);
-        },
+        goOn: (cell) => waits(cell, buttons.tryAgain),
       },
       read: { heading, ways: [], goOn: () => untilText(sign) },
       dialog: {

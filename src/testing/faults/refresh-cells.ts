@@ -1,19 +1,15 @@
 import { expect } from "vitest";
-import { passwordOf } from "../passwords.ts";
 import { renderApp } from "../render-app.tsx";
 import { keyOnPage } from "./accept-page.ts";
-import { ask, cellOf, later } from "./cell.ts";
+import { ask, cellOf, each, later } from "./cell.ts";
 import type { Cell, FaultTable } from "./cell.ts";
-import { fill, press, untilGone, untilHeading } from "./page.ts";
+import { press, signInOver, untilHeading } from "./page.ts";
 import { buttons } from "../buttons.ts";
 
 const keys = new WeakMap<Cell, string>();
 
 async function signInAgain(cell: Cell): Promise<void> {
-  ask(cell, "signIn");
-  await fill(cell.scene, "Password", passwordOf("olivia"));
-  await press(cell.scene, buttons.signIn);
-  await untilGone("dialog[open]");
+  await signInOver(cell, "olivia");
   await walkOn(cell);
 }
 
@@ -61,36 +57,9 @@ export const refreshCells: FaultTable<"kept" | "dialog"> = {
     },
   },
   cells: [
-    { fault: "offline", says: null, stand: "kept" },
-    { fault: "unreachable", says: null, stand: "kept" },
-    { fault: "slow", says: null, stand: "kept" },
-    { fault: "silence", says: null, stand: "kept" },
-    { fault: "drip", says: null, stand: "kept" },
-    { fault: "400", says: ended, stand: "dialog" },
-    { fault: "401", says: ended, stand: "dialog" },
-    { fault: "403", says: ended, stand: "dialog" },
-    { fault: "404", says: ended, stand: "dialog" },
-    { fault: "405", says: ended, stand: "dialog" },
-    { fault: "409", says: ended, stand: "dialog" },
-    { fault: "410", says: ended, stand: "dialog" },
-    { fault: "415", says: ended, stand: "dialog" },
-    { fault: "422", says: ended, stand: "dialog" },
-    { fault: "423", says: ended, stand: "dialog" },
-    { fault: "424", says: ended, stand: "dialog" },
-    { fault: "429", says: null, stand: "kept" },
-    { fault: "429-wait", says: null, stand: "kept" },
-    { fault: "500", says: null, stand: "kept" },
-    { fault: "502", says: null, stand: "kept" },
-    { fault: "503", says: null, stand: "kept" },
-    { fault: "504", says: null, stand: "kept" },
-    { fault: "html", says: null, stand: "kept" },
-    { fault: "204", says: null, stand: "kept" },
-    { fault: "empty", says: null, stand: "kept" },
-    { fault: "redirect", says: null, stand: "kept" },
-    { fault: "truncated", says: null, stand: "kept" },
-    { fault: "reset", says: null, stand: "kept" },
-    { fault: "bom", says: null, stand: "kept" },
-    { fault: "charset", says: null, stand: "kept" },
-    { fault: "too-large", says: null, stand: "kept" },
+    ...each("kept", null, "offline", "unreachable", "slow", "silence", "drip", "429", "429-wait", "500"),
+    ...each("kept", null, "502", "503", "504", "html", "204", "empty", "redirect", "truncated", "reset"),
+    ...each("kept", null, "bom", "charset", "too-large"),
+    ...each("dialog", ended, "400", "401", "403", "404", "405", "409", "410", "415", "422", "423", "424"),
   ],
 };

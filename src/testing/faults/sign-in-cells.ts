@@ -1,8 +1,8 @@
 import { passwordOf } from "../passwords.ts";
 import { renderApp } from "../render-app.tsx";
-import { ask, cellOf } from "./cell.ts";
+import { ask, cellOf, each } from "./cell.ts";
 import type { Cell, FaultTable } from "./cell.ts";
-import { fill, press, untilHeading, untilText } from "./page.ts";
+import { fill, press, untilHeading, waits } from "./page.ts";
 import { says } from "./texts.ts";
 import { buttons } from "../buttons.ts";
 
@@ -40,10 +40,7 @@ export const signInCells: FaultTable<"form" | "waits" | "in"> = {
       heading: "Sign in",
       ways: [],
       inert: [buttons.signIn],
-      goOn: async (cell) => {
-        await untilText("Try again in");
-        await press(cell.scene, buttons.signIn);
-      },
+      goOn: (cell) => waits(cell, buttons.signIn),
     },
     in: {
       heading: "Your MFA",
@@ -53,36 +50,22 @@ export const signInCells: FaultTable<"form" | "waits" | "in"> = {
     },
   },
   cells: [
-    { fault: "offline", says: says.offline, stand: "form" },
-    { fault: "unreachable", says: says.unreachable, stand: "form" },
-    { fault: "silence", says: says.noAnswer, stand: "form" },
-    { fault: "drip", says: says.noAnswer, stand: "form" },
-    { fault: "400", says: wrong, stand: "form" },
-    { fault: "401", says: wrong, stand: "form" },
-    { fault: "403", says: "Sign-in was refused.", stand: "form" },
-    { fault: "403-license", says: says.license, stand: "form" },
-    { fault: "404", says: noSignIn, stand: "form" },
-    { fault: "405", says: noSignIn, stand: "form" },
-    { fault: "409", says: notUnderstood, stand: "form" },
-    { fault: "410", says: notUnderstood, stand: "form" },
-    { fault: "415", says: noSignIn, stand: "form" },
-    { fault: "422", says: wrong, stand: "form" },
-    { fault: "423", says: says.locked, stand: "form" },
-    { fault: "424", says: noSignIn, stand: "form" },
-    { fault: "429", says: "Too many attempts.", stand: "waits" },
-    { fault: "429-wait", says: "Too many attempts.", stand: "waits" },
-    { fault: "500", says: "Something went wrong on the server. Try again.", stand: "form" },
-    { fault: "502", says: says.busy, stand: "form" },
-    { fault: "503", says: says.busyCounted, stand: "waits" },
-    { fault: "504", says: says.busy, stand: "form" },
-    { fault: "html", says: says.notJson, stand: "form" },
-    { fault: "204", says: says.brokeOff, stand: "form" },
-    { fault: "empty", says: says.brokeOff, stand: "form" },
-    { fault: "redirect", says: says.unreachable, stand: "form" },
-    { fault: "truncated", says: says.brokeOff, stand: "form" },
-    { fault: "reset", says: says.brokeOff, stand: "form" },
-    { fault: "bom", says: says.unreadable, stand: "form" },
-    { fault: "charset", says: says.notJson, stand: "form" },
-    { fault: "too-large", says: says.tooLarge, stand: "form" },
+    ...each("form", says.offline, "offline"),
+    ...each("form", says.unreachable, "unreachable", "redirect"),
+    ...each("form", says.noAnswer, "silence", "drip"),
+    ...each("form", wrong, "400", "401", "422"),
+    ...each("form", "Sign-in was refused.", "403"),
+    ...each("form", says.license, "403-license"),
+    ...each("form", noSignIn, "404", "405", "415", "424"),
+    ...each("form", notUnderstood, "409", "410"),
+    ...each("form", says.locked, "423"),
+    ...each("waits", "Too many attempts.", "429", "429-wait"),
+    ...each("form", "Something went wrong on the server. Try again.", "500"),
+    ...each("form", says.busy, "502", "504"),
+    ...each("waits", says.busyCounted, "503"),
+    ...each("form", says.notJson, "html", "charset"),
+    ...each("form", says.brokeOff, "204", "empty", "truncated", "reset"),
+    ...each("form", says.unreadable, "bom"),
+    ...each("form", says.tooLarge, "too-large"),
   ],
 };
