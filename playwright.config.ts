@@ -67,8 +67,8 @@ export default defineConfig<LabOptions, EngineOptions>({
     ...engines,
     // The packages of `npm run release`, in a clean Debian: `npm run e2e:release`, as root, and by .ci/run.
     { name: "release", grep: /@release/u },
-    // The journeys in front of the AWS product, without what only our own appliance has: `npm run e2e:aws`, and by .ci/run.
-    { name: "aws", use: { product: "aws" }, grep: /@journey/u, grepInvert: /@heavy|@walk|@engine|@ours/u },
+    // The journeys in front of the AWS product: `npm run e2e:aws`, and by .ci/run.
+    { name: "aws", use: { product: "aws" }, grep: /@journey/u, grepInvert: /@heavy|@walk|@engine/u },
     // `npm start` as an operator types it, in front of products: `npm run e2e:start`, and by .ci/run. The rest with CI_WHOLE=1.
     { name: "start", grep: /@start/u, grepInvert: /@whole/u },
     { name: "start-whole", grep: /@start.*@whole/u },

@@ -1,15 +1,10 @@
 import type { Page } from "playwright/test";
-import { phoneWithKey } from "./authenticator/authenticator.ts";
 import type { Lab } from "./fixtures/lab.ts";
 import { expect, test } from "./fixtures/test.ts";
 import { ADMINISTRATOR, USER, walkToUsers } from "./fixtures/walk.ts";
-import { AuditPage } from "./pages/audit-page.ts";
 import type { HandOverPage } from "./pages/hand-over-page.ts";
 import { Receipt } from "./pages/receipt.ts";
-import { GetReadyStep } from "./pages/scan-step.ts";
 import type { ScanStep } from "./pages/scan-step.ts";
-import { SignInPage } from "./pages/sign-in-page.ts";
-import { WalkthroughPage } from "./pages/walkthrough-page.ts";
 
 const TICKET = "INC-9";
 
@@ -90,82 +85,3 @@ test(
     expect(lab.requests.posts("/enableMfa")).toBe(2);
   },
 );
-
-test("by phone: the call goes on with the same enrollment", async ({ page, lab }) => {
-  await lab.api.enroll(USER);
-  let call = await (await recreate(page, lab)).byPhone();
-  call = await call.identifyForNewPhone("INC-1042");
-  call = await call.next(3);
-  await call.callerIsReady();
-  const phone = await call.callersPhone();
-  call = await call.next(4);
-  await call.callerIsReady();
-  await call.writtenDown();
-  call = await call.next(5);
-  await call.enter(phone.codeAt(lab.clock.now()));
-  await WalkthroughPage.arrived(page, 6);
-  expect(lab.requests.posts("/enableMfa"), "one for the old phone, one for the new").toBe(2);
-});
-
-test("on paper: the slip holds a secret only when that was ticked", async ({ page, lab }) => {
-  await lab.api.enroll(USER);
-  const slip = await (await recreate(page, lab)).onPaper();
-  const bare = await slip.print();
-  expect(bare).toContain("Destroy after use");
-  expect(bare).toContain(USER);
-  expect(bare, "nothing was ticked").not.toMatch(/[A-Z2-7]{4} [A-Z2-7]{4}|\d{4} \d{4}/u);
-
-  await slip.tickSecrets();
-  const full = await slip.print();
-  const key = /(?:[A-Z2-7]{4} )+[A-Z2-7]{1,4}/u.exec(full)?.[0].replaceAll(" ", "") ?? "";
-  expect(full).toMatch(/\d{4} \d{4}/u);
-  await expect(page.locator("[data-print-sheet]"), "the paper leaves no copy in the page").toHaveCount(0);
-
-  const confirm = await slip.confirm();
-  await expect(slip.notOnYet).toBeVisible();
-  await slip.goTo("users");
-  await slip.asksBeforeLeaving("notConfirmed");
-  await slip.stay();
-  await confirm.confirm(phoneWithKey(key).codeAt(lab.clock.now()));
-  await expectReceipt(page);
-  expect(await lab.api.mfaEnabled(USER)).toBe(true);
-});
-
-test("the audit lists what was done, and who did it", async ({ page, lab }) => {
-  await lab.api.enroll(USER);
-  await walkToUsers(page, lab);
-  const audit = await AuditPage.open(page);
-  const ownSignIns = audit.rowsOf(ADMINISTRATOR, "sign-in");
-  await expect(audit.rowsOf(USER, "Confirmation of MFA setup")).toHaveCount(1);
-  await expect(ownSignIns).not.toHaveCount(0);
-  await audit.onlyOf(USER);
-  await expect(audit.rowsOf(USER, "Confirmation of MFA setup")).toHaveCount(1);
-  await expect(ownSignIns).toHaveCount(0);
-  const started = page.waitForEvent("download");
-  await audit.export();
-  expect((await started).suggestedFilename()).toMatch(/^mfa-audit-\d{4}-\d\d-\d\d\.csv$/u);
-});
-
-/** An administrator opens the wizard for a person who signs in through an identity provider. */
-async function openForExternal(page: Page, lab: Lab): Promise<GetReadyStep> {
-  const path = `/users/${await lab.api.userId("ines")}/enroll`;
-  await (await SignInPage.open(page, path)).submit(ADMINISTRATOR, lab.password);
-  return new GetReadyStep(page);
-}
-
-test.describe("v8.1 tells who signs in through an identity provider", () => {
-  test.use({ apiVersion: "v8.1" });
-
-  test("so the wizard says it and does not start", async ({ page, lab }) => {
-    const ready = await openForExternal(page, lab);
-    await expect(ready.fromIdentityProvider).toBeVisible();
-    await expect(ready.start).toHaveCount(0);
-    await expect(ready.needs).toHaveCount(0);
-    await expect(ready.goToUsersButton).toBeVisible();
-    expect(lab.requests.posts("/enableMfa")).toBe(0);
-  });
-});
-
-test.describe("v1 does not tell", () => {
-  test.use({ apiVersion: "v1" });
-});

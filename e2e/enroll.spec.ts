@@ -1,4 +1,4 @@
-import { readQr, readQrWithZbar, zbarIsInstalled } from "./authenticator/read-qr.ts";
+import { readQr } from "./authenticator/read-qr.ts";
 import { ISSUER } from "./fixtures/lab.ts";
 import { expect, test } from "./fixtures/test.ts";
 import { USER, walkToAccount, walkToConfirm, walkToScan, wrongCode } from "./fixtures/walk.ts";
@@ -48,11 +48,4 @@ test("the QR code of a screenshot holds account, key and issuer as the Key URI f
   const label = `${ISSUER}:${encodeURIComponent(`${USER}@${ISSUER}`)}`;
   const wanted = `otpauth://totp/${label}?secret=${await scan.readKey()}&issuer=${ISSUER}`;
   expect(await readQr(await page.screenshot())).toBe(wanted);
-});
-
-test("zbarimg, where it is installed, reads the same from a screenshot", async ({ page, lab }) => {
-  test.skip(!zbarIsInstalled(), "zbarimg is not installed");
-  await walkToScan(page, lab);
-  const picture = await page.screenshot();
-  expect(readQrWithZbar(picture)).toBe(await readQr(picture));
 });

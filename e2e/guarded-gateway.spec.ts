@@ -6,8 +6,6 @@ import { pathToFileURL } from "node:url";
 import Database from "libsql";
 import { expect, test } from "playwright/test";
 import type { Browser, Page } from "playwright/test";
-import { expectAccessible, expectContrast, inOtherThemes } from "./checks/expect-accessible.ts";
-import { inLanguages } from "./checks/choose-language.ts";
 import { listeningStandIn } from "./fixtures/listening-stand-in.ts";
 import type { ListeningStandIn } from "./fixtures/listening-stand-in.ts";
 import { npmStart } from "./fixtures/npm-start.ts";
@@ -135,43 +133,6 @@ test("@start in front of an unchanged appliance a turn-off takes a reason and tw
   expect(found.status).not.toBe(0);
   expect(found.said).toMatch(/removed|missing|gone/iu);
   rmSync(folder, { recursive: true });
-});
-
-test("@start who approved by mistake takes it back on the same page, and nothing is turned off", async ({
-  browser,
-}) => {
-  const folder = mkdtempSync(join(tmpdir(), "guarded-"));
-  const policy = join(folder, "policy.json");
-  writeFileSync(policy, JSON.stringify({ approval: "always" }));
-  const appliance = await listeningStandIn("8.1");
-  const server = await npmStart({ APPLIANCE_URL: appliance.url, GUARD_POLICY: policy });
-  try {
-    const { origin } = server;
-    await withMfa(browser, origin, appliance.password);
-    const { agent, consequence } = await askToTurnOff(browser, origin, appliance);
-    const page = await administrator(browser, origin, "ada", appliance.password);
-    await UsersList.open(page);
-    const approvals = await ApprovalsPage.open(page);
-    await approvals.approve();
-    await expect(approvals.own).toContainText(USER);
-    await page.emulateMedia({ reducedMotion: "reduce" });
-    await expectAccessible(page, "an approval that can be taken back");
-    await inOtherThemes(page, (theme) => expectContrast(page, theme));
-    await inLanguages(page, ["ar"], () => expectAccessible(page, "the same, right to left"));
-    await consequence.confirmName(USER);
-    // The agent's page hasn't heard of it when they press.
-    await agent.page.route("**/guard/cases/*", () => {});
-    await approvals.takeBack(USER);
-    await expectAccessible(page, "an approval that was taken back");
-
-    await consequence.pressTurnOff();
-    await expect(agent.page.getByText("The server no longer accepts the last check.")).toBeVisible();
-    expect(await appliance.asksForCode(USER), "MFA is still on").toBe(true);
-  } finally {
-    await server.stop();
-    await appliance.close();
-    rmSync(folder, { recursive: true });
-  }
 });
 
 test("@start MFA that somebody turns off on the appliance itself is found: on the audit page, and told to the person", async ({

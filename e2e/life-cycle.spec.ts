@@ -1,20 +1,7 @@
 import { expect, test } from "./fixtures/test.ts";
 import { ADMINISTRATOR, USER, walkToAccount, walkToConfirm, walkToScan } from "./fixtures/walk.ts";
 import { AccountPage } from "./pages/account-page.ts";
-import { GetReadyStep } from "./pages/scan-step.ts";
 import { SignInPage } from "./pages/sign-in-page.ts";
-
-test("a reload at the QR code says what happened, what is true and what to delete", async ({ page, lab }) => {
-  page.on("dialog", (dialog) => void dialog.accept());
-  await walkToScan(page, lab);
-  await page.reload();
-  await (await SignInPage.arrived(page)).submit(USER, lab.password);
-  const ready = await GetReadyStep.arrived(page);
-  await expect(ready.interrupted).toBeVisible();
-  await expect(ready.main).toContainText(/delete the newest one/u);
-  await ready.begin();
-  expect(lab.requests.posts("/enableMfa"), "a new start is a new secret").toBe(2);
-});
 
 test("a reload just after the code was sent finds the truth", async ({ page, lab }) => {
   page.on("dialog", (dialog) => void dialog.accept());

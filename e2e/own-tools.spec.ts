@@ -36,11 +36,6 @@ test.describe("the phone of these tests", () => {
     });
     expect(shown.trim()).toBe(phone.codeAt(Date.UTC(2026, 4, 1, 12)));
   });
-
-  test("takes account and issuer from the label and the parameter", () => {
-    const phone = createAuthenticator(`otpauth://totp/My%20Co:me%40host?secret=${SECRET}&issuer=My%20Co`);
-    expect([phone.issuer, phone.account, phone.secret]).toEqual(["My Co", "me@host", SECRET]);
-  });
 });
 
 test(

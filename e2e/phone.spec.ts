@@ -1,7 +1,7 @@
 import type { Locator } from "playwright/test";
 import { phoneNamed } from "./fixtures/browser.ts";
 import { expect, test } from "./fixtures/test.ts";
-import { USER, walkToCodes, walkToConfirm, walkToScan, wrongCode } from "./fixtures/walk.ts";
+import { walkToCodes, walkToConfirm, walkToScan, wrongCode } from "./fixtures/walk.ts";
 
 /** Chromium on Linux has no share sheet: this one takes the file and remembers it for the test. */
 const sheet = () => {
@@ -24,15 +24,6 @@ test.describe("on a touch phone", () => {
     await expect(scan.qr.filter({ visible: true })).toHaveCount(0);
     await scan.unfoldQr();
     expect((await scan.scan()).secret).toBe(key);
-  });
-
-  test("the way leads to MFA as well", async ({ page, lab }) => {
-    const scan = await walkToScan(page, lab);
-    await scan.unfoldQr();
-    const authenticator = await scan.scan();
-    const confirm = await (await scan.continue()).saveAndContinue();
-    await confirm.confirm(authenticator.codeAt(lab.clock.now()));
-    expect(await lab.api.mfaEnabled(USER)).toBe(true);
   });
 
   test("the codes file goes to the share sheet, and that counts as saving", async ({ page, lab }) => {

@@ -48,18 +48,3 @@ test("an agent practises a request: a thief's number is right, and a second pers
   await expect(call.tools.getByText("A second person kept an impostor out")).toBeVisible();
   await call.scores(3, 3);
 });
-
-test("an agent helps an honest caller, who sets up alone", async ({ page }) => {
-  await PracticeStart.open(page);
-  const call = await PracticeCall.take(page, 8);
-  await call.press("Call back");
-  const number = await call.askForNumber();
-  const agent = await RequestPage.open(page, "mina");
-  await agent.pick(number);
-  await call.mark("Call back", "Passed");
-  await agent.record("T 8");
-  await agent.setUpButton.click();
-  await expect(agent.isOn("mina")).toBeVisible();
-  await agent.endCall();
-  await call.scores(3, 3);
-});

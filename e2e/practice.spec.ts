@@ -1,5 +1,4 @@
 import type { Page } from "playwright/test";
-import { refusal } from "./fixtures/faults.ts";
 import type { PageWatch } from "./fixtures/test.ts";
 import { expect, test } from "./fixtures/test.ts";
 import { ADMINISTRATOR, walkToAccount } from "./fixtures/walk.ts";
@@ -61,14 +60,6 @@ test("with the network cut, an administrator opens every page of practice", asyn
   }
   expect(seen.size, "each page has its own heading").toBe(links.length);
   expect(asked(requests)).toEqual([]);
-});
-
-test("static hosting without a configuration is enough", async ({ page, lab, watch }) => {
-  watch.expectRefusals(404);
-  lab.faults.on("/config.json", refusal(404));
-  const desk = await PracticeDesk.open(page, "/practice/account");
-  await expect(desk.banner).toContainText("PRACTICE");
-  await (await desk.signIn("rita")).says("off");
 });
 
 test("a real session in another tab outlives practice", async ({ page, context, lab }) => {

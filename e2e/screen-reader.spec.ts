@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import type { Page } from "playwright/test";
 import { expect, test } from "./fixtures/test.ts";
 import { tourEnrollment } from "./tours/tour-enrollment.ts";
+import { looking } from "./tours/tour.ts";
 
 const FILE = "e2e/screen-reader.txt";
 /** With it the file is written anew instead of compared. */
@@ -108,7 +109,7 @@ test("the transcript of the enrollment is current, and every control in it has a
 }) => {
   watch.expectRefusals(400);
   const states: string[] = [];
-  await tourEnrollment(page, lab, async (state) => {
+  await looking(tourEnrollment)(page, lab, async (state) => {
     const lines = await transcript(page);
     const nameless = lines.filter((line) =>
       /^\s*- \((?:button|link|textbox|checkbox|menuitem|image|img|dialog|combobox)\b/u.test(line),

@@ -51,19 +51,6 @@ test("a browser that has signed in before gets in while a stranger at the same a
   await (await signIn.signIn(USER, lab.password)).says("off");
 });
 
-test("in a browser that has signed in before, a code of three minutes ago tells by how much the phone is slow", async ({
-  page,
-  lab,
-  watch,
-}) => {
-  watch.expectRefusals(400);
-  const { authenticator, account } = await walkToAccountWithMfa(page, lab);
-  await account.signOut();
-  const code = await (await SignInPage.arrived(page)).signInToCode(USER, lab.password);
-  await code.field.fill(authenticator.codeAt(lab.clock.now() - 180_000));
-  await expect(code.alert).toContainText("Your phone's clock is about 3 minutes behind");
-});
-
 test("signing out asks for the password again and ends the session at the server", async ({ page, lab }) => {
   await walkToUsers(page, lab);
   await SignInPage.bySigningOut(page);
@@ -83,13 +70,6 @@ test("a reload signs out, since tokens are in memory only, and says so", async (
   await expect(reloading).toBeVisible();
   const account = await (await SignInPage.arrived(page)).signIn(USER, lab.password);
   await account.says("off");
-});
-
-test("signing out in one tab signs out the others", async ({ page, context, lab }) => {
-  await walkToAccount(page, lab);
-  const second = await context.newPage();
-  await (await walkToAccount(second, lab)).signOut();
-  await SignInPage.arrived(page);
 });
 
 test.describe("a session in which nothing is done", () => {

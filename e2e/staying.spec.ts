@@ -1,43 +1,6 @@
-import { phoneWithKey } from "./authenticator/authenticator.ts";
 import { expect, test } from "./fixtures/test.ts";
-import { walkToAccount, walkToCodes, walkToConfirm, walkToScan, wrongCode } from "./fixtures/walk.ts";
+import { walkToCodes, walkToConfirm } from "./fixtures/walk.ts";
 import { ScanStep } from "./pages/scan-step.ts";
-
-test(
-  "Back shows the same key and the same codes, after a wrong code too",
-  { tag: "@journey" },
-  async ({ page, lab, watch }) => {
-    watch.expectRefusals(400);
-    const scan = await walkToScan(page, lab);
-    const key = await scan.readKey();
-    const codes = await scan.continue();
-    const list = await codes.codes();
-    const confirm = await codes.saveAndContinue();
-    await confirm.confirmWrongly(wrongCode(phoneWithKey(key), lab.clock.now()));
-    const codesAgain = await confirm.back();
-    expect(await codesAgain.codes()).toEqual(list);
-    const scanAgain = await codesAgain.back();
-    expect(await scanAgain.readKey()).toBe(key);
-    expect((await scanAgain.scan()).secret).toBe(key);
-    expect(lab.requests.posts("/enableMfa")).toBe(1);
-  },
-);
-
-test("the browser's own Back keeps the key as well", async ({ page, lab }) => {
-  const scan = await walkToScan(page, lab);
-  const key = await scan.readKey();
-  await scan.continue();
-  await page.goBack();
-  expect(await (await ScanStep.arrived(page)).readKey()).toBe(key);
-  expect(lab.requests.posts("/enableMfa")).toBe(1);
-});
-
-test("a double click on Start makes one enrollment", { tag: "@journey" }, async ({ page, lab }) => {
-  const account = await walkToAccount(page, lab);
-  await account.setUpWay.dblclick();
-  await ScanStep.arrived(page);
-  expect(lab.requests.posts("/enableMfa")).toBe(1);
-});
 
 test("closing the tab warns in the middle of a setup", async ({ page, lab }) => {
   await walkToCodes(page, lab);

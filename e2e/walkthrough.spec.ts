@@ -52,19 +52,6 @@ test("a caller who only hears the agent is enrolled", { tag: "@journey" }, async
   expect(lab.requests.posts("/enableMfa")).toBe(1);
 });
 
-test("a caller who has MFA says yes to what stops working, and the call goes on", async ({ page, lab }) => {
-  await lab.api.enroll(USER);
-  const users = await walkToUsers(page, lab);
-  const asked = await users.call(USER);
-  await asked.gate.pass("INC-79");
-  await asked.pressNext();
-  await expect(page.getByText("Is that all right?"), "to be said").toBeVisible();
-  await asked.pressNext();
-  const call = await (await WalkthroughPage.arrived(page, 2)).next(3);
-  await call.callerIsReady();
-  await expect(call.dictation).toBeVisible();
-});
-
 test("on a phone the bar stands at the foot of the screen, and a lone button fills it", async ({
   page,
   lab,

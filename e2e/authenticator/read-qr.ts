@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { prepareZXingModule, readBarcodes } from "zxing-wasm/reader";
 
@@ -18,10 +18,6 @@ export async function readQr(png: Buffer): Promise<string> {
   }
   const [found] = await readBarcodes(new Uint8Array(png), { formats: ["QRCode"], tryHarder: true });
   return found?.text ?? "";
-}
-
-export function zbarIsInstalled(): boolean {
-  return existsSync(ZBARIMG);
 }
 
 /** The second opinion of another program. */

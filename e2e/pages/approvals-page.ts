@@ -4,10 +4,6 @@ import { Frame } from "./frame.ts";
 
 /** What waits for a second administrator. */
 export class ApprovalsPage extends Frame {
-  readonly waiting = this.main.getByRole("article");
-  /** What the reader approved, and nobody has used yet. */
-  readonly own = this.main.getByRole("region", { name: "Approved by you" });
-
   /** From the list of users, which says how much waits. */
   static async open(page: Page): Promise<ApprovalsPage> {
     await page.getByRole("link", { name: /^Approvals/u }).click();
@@ -20,12 +16,5 @@ export class ApprovalsPage extends Frame {
   async approve(): Promise<void> {
     await this.button("Approve").click();
     await expect(this.main.getByText(/^Approved\./u)).toBeVisible();
-  }
-
-  /** The only one that was approved. */
-  async takeBack(userName: string): Promise<void> {
-    await this.button("Take back").click();
-    await expect(this.main.getByText(`Taken back. Nothing has changed for ${userName}.`)).toBeVisible();
-    await expect(this.own).toHaveCount(0);
   }
 }

@@ -20,26 +20,17 @@ export class AuditPage extends Frame {
     return new AuditPage(page);
   }
 
-  rowsOf(...words: readonly string[]) {
-    return words.reduce((rows, hasText) => rows.filter({ hasText }), this.rows);
-  }
+  readonly rowsOf = (...words: readonly string[]) =>
+    words.reduce((rows, hasText) => rows.filter({ hasText }), this.rows);
 
   async onlyOf(userName: string): Promise<void> {
     await this.button(`Only ${userName}`).first().click();
     await expect(this.page.getByRole("searchbox", { name: "User" })).not.toHaveValue("");
   }
 
-  async older(): Promise<void> {
-    await this.button("Older").click();
-  }
-
-  async newer(): Promise<void> {
-    await this.button("Newer").click();
-  }
-
-  async export(): Promise<void> {
-    await this.button("Export").click();
-  }
+  readonly older = () => this.button("Older").click();
+  readonly newer = () => this.button("Newer").click();
+  readonly export = () => this.button("Export").click();
 
   async back(): Promise<UsersList> {
     await this.way("Back to Users").click();

@@ -1,16 +1,10 @@
 import { expect } from "playwright/test";
-import type { Page } from "playwright/test";
-import { Frame } from "./frame.ts";
+import { Place } from "./frame.ts";
 
 /** The phone of practice in a window of its own, in front of the person who plays the caller. */
-export class CallersPhone extends Frame {
+export class CallersPhone extends Place {
+  readonly heading = this.title("The caller's phone");
   readonly banner = this.page.getByRole("region", { name: "Practice" });
-
-  static async arrived(page: Page): Promise<CallersPhone> {
-    const phone = new CallersPhone(page);
-    await expect(phone.title("The caller's phone")).toBeVisible();
-    return phone;
-  }
 
   /** As the key was heard. */
   async add(key: string, account: string): Promise<void> {
@@ -25,9 +19,7 @@ export class CallersPhone extends Frame {
     await expect(this.main.getByText(/is on the phone/u)).toBeVisible();
   }
 
-  codeOn(account: string) {
-    return this.main.getByLabel(`Code of ${account}`);
-  }
+  readonly codeOn = (account: string) => this.main.getByLabel(`Code of ${account}`);
 
   async codeOf(account: string): Promise<string> {
     const shown = this.codeOn(account);

@@ -2,8 +2,7 @@ import { readFile } from "node:fs/promises";
 import { expect } from "playwright/test";
 import type { Locator, Page } from "playwright/test";
 import { ConfirmStep } from "./confirm-step.ts";
-import { Frame } from "./frame.ts";
-import { ScanStep } from "./scan-step.ts";
+import { Place } from "./frame.ts";
 
 export interface DownloadedFile {
   readonly name: string;
@@ -22,7 +21,7 @@ export async function readScratchCodes(page: Page): Promise<string[]> {
   return (await items.allTextContents()).map((code) => code.replaceAll(/\s/gu, ""));
 }
 
-export class CodesStep extends Frame {
+export class CodesStep extends Place {
   readonly heading = this.title("Save your scratch codes");
   readonly saved = this.button("I've saved my codes");
   readonly wroteDownButton = this.button("I wrote them down");
@@ -32,15 +31,7 @@ export class CodesStep extends Frame {
   readonly shared = this.page.getByText("Shared. Check that it arrived.");
   readonly peekButton = this.page.getByRole("button", { name: "Press and hold to peek" });
 
-  static async arrived(page: Page): Promise<CodesStep> {
-    const codes = new CodesStep(page);
-    await expect(codes.heading).toBeVisible();
-    return codes;
-  }
-
-  codes(): Promise<string[]> {
-    return readScratchCodes(this.page);
-  }
+  readonly codes = () => readScratchCodes(this.page);
 
   async download(): Promise<DownloadedFile> {
     const started = this.page.waitForEvent("download");
@@ -49,17 +40,9 @@ export class CodesStep extends Frame {
     return { name: download.suggestedFilename(), text: await readFile(await download.path(), "utf8") };
   }
 
-  async copyCodes(): Promise<void> {
-    await this.button("Copy codes").click();
-  }
-
-  async print(): Promise<void> {
-    await this.button("Print").click();
-  }
-
-  async share(): Promise<void> {
-    await this.shareButton.click();
-  }
+  readonly copyCodes = () => this.button("Copy codes").click();
+  readonly print = () => this.button("Print").click();
+  readonly share = () => this.shareButton.click();
 
   /** Leads on, once a way to keep the codes was used. */
   async continue(): Promise<ConfirmStep> {
@@ -76,10 +59,5 @@ export class CodesStep extends Frame {
   async writeDown(): Promise<ConfirmStep> {
     await this.wroteDownButton.click();
     return this.continue();
-  }
-
-  async back(): Promise<ScanStep> {
-    await this.backButton.click();
-    return ScanStep.arrived(this.page);
   }
 }

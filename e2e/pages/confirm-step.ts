@@ -1,10 +1,8 @@
 import { expect } from "playwright/test";
 import type { Locator, Page } from "playwright/test";
 import { AccountPage } from "./account-page.ts";
-import { CodesStep } from "./codes-step.ts";
-import { Frame } from "./frame.ts";
+import { Place } from "./frame.ts";
 import { GetReadyStep } from "./scan-step.ts";
-import type { ScanStep } from "./scan-step.ts";
 import { BUTTONS, END_TITLES, REFUSED, STOPPED } from "./words.ts";
 
 /** Where the code of the app is typed, in the wizard and in a call. */
@@ -12,7 +10,7 @@ export function codeField(page: Page): Locator {
   return page.getByLabel("6-digit code", { exact: true });
 }
 
-export class ConfirmStep extends Frame {
+export class ConfirmStep extends Place {
   readonly heading = this.title(END_TITLES.confirm);
   readonly field = codeField(this.page);
   readonly fieldOfEight = this.page.getByLabel("8-digit code");
@@ -27,21 +25,10 @@ export class ConfirmStep extends Frame {
   readonly stillChecking = this.page.getByText("Still checking.");
   readonly readingOutcome = this.page.getByText("Checking whether MFA is on");
 
-  static async arrived(page: Page): Promise<ConfirmStep> {
-    const confirm = new ConfirmStep(page);
-    await expect(confirm.heading).toBeVisible();
-    return confirm;
-  }
-
   /** Six digits send themselves. */
-  async enter(code: string): Promise<void> {
-    await this.field.fill(code);
-  }
-
+  readonly enter = (code: string) => this.field.fill(code);
   /** Presses the button, which a complete code does not need. */
-  async turnOn(): Promise<void> {
-    await this.turnOnButton.click();
-  }
+  readonly turnOn = () => this.turnOnButton.click();
 
   async confirm(code: string): Promise<DoneStep> {
     await this.enter(code);
@@ -63,29 +50,14 @@ export class ConfirmStep extends Frame {
     return StoppedStep.arrived(this.page);
   }
 
-  async says(refusal: keyof typeof REFUSED): Promise<void> {
-    await expect(this.alert.first()).toContainText(REFUSED[refusal]);
-  }
-
-  async checkAgain(): Promise<void> {
-    await this.checkAgainButton.click();
-  }
-
-  async useScratchCode(): Promise<void> {
-    await this.button("Use a scratch code instead").click();
-  }
-
-  async useAppCode(): Promise<void> {
-    await this.button("Use the code from the app").click();
-  }
-
-  async back(): Promise<CodesStep> {
-    await this.backButton.click();
-    return CodesStep.arrived(this.page);
-  }
+  readonly says = (refusal: keyof typeof REFUSED) =>
+    expect(this.alert.first()).toContainText(REFUSED[refusal]);
+  readonly checkAgain = () => this.checkAgainButton.click();
+  readonly useScratchCode = () => this.button("Use a scratch code instead").click();
+  readonly useAppCode = () => this.button("Use the code from the app").click();
 }
 
-export class DoneStep extends Frame {
+export class DoneStep extends Place {
   readonly heading = this.title(END_TITLES.done);
   readonly deleteOldEntry = this.main.getByText("and delete any older one");
   readonly done = this.button("Done");
@@ -93,12 +65,6 @@ export class DoneStep extends Frame {
   readonly readingBack = this.main.getByText("Checking that MFA is on");
   readonly notReadBack = this.page.getByText("we couldn't check the result");
   readonly contradicted = this.page.getByText("the server says MFA is off");
-
-  static async arrived(page: Page): Promise<DoneStep> {
-    const done = new DoneStep(page);
-    await expect(done.heading).toBeVisible();
-    return done;
-  }
 
   /** The server has been asked whether it is true. */
   async readBack(): Promise<void> {
@@ -113,23 +79,12 @@ export class DoneStep extends Frame {
 }
 
 /** A set-up that ended without success. */
-export class StoppedStep extends Frame {
+export class StoppedStep extends Place {
   readonly heading = this.title("Setup stopped");
 
-  static async arrived(page: Page): Promise<StoppedStep> {
-    const stopped = new StoppedStep(page);
-    await expect(stopped.heading).toBeVisible();
-    return stopped;
-  }
-
-  async says(what: keyof typeof STOPPED): Promise<void> {
-    await expect(this.main).toContainText(STOPPED[what]);
-  }
-
+  readonly says = (what: keyof typeof STOPPED) => expect(this.main).toContainText(STOPPED[what]);
   /** Begins anew, which makes another secret. */
-  async startAgain(): Promise<ScanStep> {
-    return new GetReadyStep(this.page).begin();
-  }
+  readonly startAgain = () => new GetReadyStep(this.page).begin();
 
   async goToAccount(): Promise<AccountPage> {
     await this.way("Go to Your MFA").click();

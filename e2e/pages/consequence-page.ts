@@ -1,13 +1,13 @@
 import { expect } from "playwright/test";
-import type { Page } from "playwright/test";
 import { AccountPage } from "./account-page.ts";
-import { Frame } from "./frame.ts";
+import { Place } from "./frame.ts";
 import { Gate } from "./gate.ts";
 import { ACTIONS, BUTTONS, STATES } from "./words.ts";
 import { signInFields } from "./sign-in-page.ts";
 
 /** What stops working, before it does. */
-export class ConsequencePage extends Frame {
+export class ConsequencePage extends Place {
+  readonly heading = this.title(ACTIONS.turnOff);
   readonly password = signInFields(this.main).ownPassword;
   readonly code = signInFields(this.main).code;
   readonly gate = new Gate(this.page);
@@ -20,15 +20,7 @@ export class ConsequencePage extends Frame {
   /** After turning off: one's own page says it in a line, somebody else's in the heading. */
   readonly isOff = this.main.getByText(STATES.off, { exact: true });
 
-  static async arrived(page: Page): Promise<ConsequencePage> {
-    const consequence = new ConsequencePage(page);
-    await expect(consequence.title(ACTIONS.turnOff)).toBeVisible();
-    return consequence;
-  }
-
-  async confirmName(userName: string): Promise<void> {
-    await this.name.fill(userName);
-  }
+  readonly confirmName = (userName: string) => this.name.fill(userName);
 
   async turnOff(userName: string): Promise<AccountPage> {
     await this.confirmName(userName);
@@ -46,9 +38,7 @@ export class ConsequencePage extends Frame {
     await expect(this.title(STATES.off)).toBeVisible();
   }
 
-  async pressTurnOff(): Promise<void> {
-    await this.button(ACTIONS.turnOff).click();
-  }
+  readonly pressTurnOff = () => this.button(ACTIONS.turnOff).click();
 
   /** A sign-in that is too old is asked for again in place. */
   async enterPassword(password: string): Promise<void> {
@@ -61,9 +51,7 @@ export class ConsequencePage extends Frame {
     await this.code.press("Enter");
   }
 
-  async checkAgain(): Promise<void> {
-    await this.button(BUTTONS.checkAgain).click();
-  }
+  readonly checkAgain = () => this.button(BUTTONS.checkAgain).click();
 
   /** The way back for one's own MFA. */
   async cancelToAccount(): Promise<AccountPage> {

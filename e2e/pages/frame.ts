@@ -11,46 +11,33 @@ const LEAVING = {
 
 const MENUS = { language: 0, appearance: 1, account: 2 } as const;
 
-/** What is around every page: navigation, menus, the dialog over it, and the notes that every page can show. */
-export class Frame {
+class OnPage {
   readonly page: Page;
-  readonly main: Locator;
-  readonly navigation: Locator;
-  readonly alert: Locator;
-  readonly dialog: Locator;
-  /** Counts down until something can be tried again. */
-  readonly timer: Locator;
-  readonly stillWaiting: Locator;
-  /** The page shows an older state than it would like to. */
-  readonly staleNote: Locator;
-  readonly notAllowed: Locator;
-  /** The clipboard was refused. */
-  readonly notCopied: Locator;
-  readonly wrongPassword: Locator;
-  readonly loading: Locator;
 
   constructor(page: Page) {
     this.page = page;
-    this.main = page.getByRole("main");
-    this.navigation = page.getByRole("navigation", { name: "Main" });
-    this.alert = this.main.getByRole("alert");
-    this.dialog = page.getByRole("dialog");
-    this.timer = page.getByRole("timer");
-    this.stillWaiting = page.getByText("Still waiting for the server.").first();
-    this.staleNote = page.getByText(/This is the last one we know|This list may be out of date/u);
-    this.notCopied = page.getByText("Your browser blocked copying.");
-    this.wrongPassword = page.getByText("Incorrect password.").first();
-    this.loading = page.getByText("Loading").first();
-    this.notAllowed = this.alert.filter({ hasText: "You're not allowed" });
   }
+}
 
-  protected button(name: string | RegExp): Locator {
-    return this.page.getByRole("button", { name, exact: true });
-  }
-
-  protected title(name: string | RegExp, level = 1): Locator {
-    return this.page.getByRole("heading", { name, level, exact: true });
-  }
+/** What is around every page: navigation, menus, the dialog over it, and the notes that every page can show. */
+export class Frame extends OnPage {
+  readonly main = this.page.getByRole("main");
+  readonly navigation = this.page.getByRole("navigation", { name: "Main" });
+  readonly alert = this.main.getByRole("alert");
+  readonly dialog = this.page.getByRole("dialog");
+  /** Counts down until something can be tried again. */
+  readonly timer = this.page.getByRole("timer");
+  readonly stillWaiting = this.page.getByText("Still waiting for the server.").first();
+  /** The page shows an older state than it would like to. */
+  readonly staleNote = this.page.getByText(/This is the last one we know|This list may be out of date/u);
+  readonly notAllowed = this.alert.filter({ hasText: "You're not allowed" });
+  /** The clipboard was refused. */
+  readonly notCopied = this.page.getByText("Your browser blocked copying.");
+  readonly wrongPassword = this.page.getByText("Incorrect password.").first();
+  readonly loading = this.page.getByText("Loading").first();
+  protected readonly button = (name: string | RegExp) => this.page.getByRole("button", { name, exact: true });
+  protected readonly title = (name: string | RegExp, level = 1) =>
+    this.page.getByRole("heading", { name, level, exact: true });
 
   /** A button or a link of the page: to a person it is the same. */
   protected way(name: string): Locator {
@@ -58,30 +45,13 @@ export class Frame {
       .getByRole("link", { name, exact: true })
       .or(this.main.getByRole("button", { name, exact: true }));
   }
-
-  get skipLink(): Locator {
-    return this.page.getByText("Skip to content");
-  }
-
-  get continueButton(): Locator {
-    return this.button(BUTTONS.goOn);
-  }
-
-  protected get backButton(): Locator {
-    return this.button("Back");
-  }
-
-  get cancelButton(): Locator {
-    return this.way("Cancel");
-  }
-
-  get productName(): Locator {
-    return this.page.getByRole("banner").getByRole("link").first().locator("bdi");
-  }
-
-  linkTo(place: keyof typeof PLACES): Locator {
-    return this.navigation.getByRole("link", { name: PLACES[place], exact: true });
-  }
+  readonly skipLink = this.page.getByText("Skip to content");
+  readonly continueButton = this.button(BUTTONS.goOn);
+  protected readonly backButton = this.button("Back");
+  readonly cancelButton = this.way("Cancel");
+  readonly productName = this.page.getByRole("banner").getByRole("link").first().locator("bdi");
+  readonly linkTo = (place: keyof typeof PLACES) =>
+    this.navigation.getByRole("link", { name: PLACES[place], exact: true });
 
   async goTo(place: keyof typeof PLACES): Promise<void> {
     // On a phone a lone destination has no row of its own: the name of the product leads there.
@@ -108,33 +78,13 @@ export class Frame {
     await inMenu.or(this.page.getByRole("button", { name: /^Sign out/u })).click();
   }
 
-  async cancel(): Promise<void> {
-    await this.cancelButton.click();
-  }
-
-  async tryAgain(): Promise<void> {
-    await this.button("Try again").click();
-  }
-
-  private get loadAgainButton(): Locator {
-    return this.button("Reload the page");
-  }
-
-  async readStateAgain(): Promise<void> {
-    await this.button(BUTTONS.checkAgain).click();
-  }
-
-  async hideSecrets(): Promise<void> {
-    await this.button("Hide secrets").click();
-  }
-
-  async showSecrets(): Promise<void> {
-    await this.button("Show secrets").click();
-  }
-
-  async cannotLoad(): Promise<void> {
-    await expect(this.alert.first()).toContainText("couldn't");
-  }
+  readonly cancel = () => this.cancelButton.click();
+  readonly tryAgain = () => this.button("Try again").click();
+  private readonly loadAgainButton = this.button("Reload the page");
+  readonly readStateAgain = () => this.button(BUTTONS.checkAgain).click();
+  readonly hideSecrets = () => this.button("Hide secrets").click();
+  readonly showSecrets = () => this.button("Show secrets").click();
+  readonly cannotLoad = () => expect(this.alert.first()).toContainText("couldn't");
 
   /** A part of the app is gone: a new version was installed, or the connection failed. */
   async partIsGone(): Promise<void> {
@@ -143,25 +93,12 @@ export class Frame {
   }
 
   /** The way on from a page that broke, or of which a part is gone. */
-  get lookButton(): Locator {
-    return this.button("Go to Your MFA");
-  }
-
-  async lookAtYourMfa(): Promise<void> {
-    await this.lookButton.click();
-  }
-
-  async asksBeforeLeaving(reason: keyof typeof LEAVING): Promise<void> {
-    await expect(this.dialog).toContainText(LEAVING[reason]);
-  }
-
-  get leaveButton(): Locator {
-    return this.dialog.getByRole("button", { name: "Leave", exact: true });
-  }
-
-  async leaveAnyway(): Promise<void> {
-    await this.leaveButton.click();
-  }
+  readonly lookButton = this.button("Go to Your MFA");
+  readonly lookAtYourMfa = () => this.lookButton.click();
+  readonly asksBeforeLeaving = (reason: keyof typeof LEAVING) =>
+    expect(this.dialog).toContainText(LEAVING[reason]);
+  readonly leaveButton = this.dialog.getByRole("button", { name: "Leave", exact: true });
+  readonly leaveAnyway = () => this.leaveButton.click();
 
   async stay(): Promise<void> {
     await this.dialog.getByRole("button", { name: "Stay", exact: true }).click();
@@ -179,5 +116,16 @@ export class Frame {
     const pasted = await area.inputValue();
     await editor.close();
     return pasted;
+  }
+}
+
+/** A page, or a step of one, that is known by its heading. */
+export abstract class Place extends Frame {
+  abstract readonly heading: Locator;
+
+  static async arrived<P extends Place>(this: new (page: Page) => P, page: Page): Promise<P> {
+    const place = new this(page);
+    await expect(place.heading).toBeVisible();
+    return place;
   }
 }

@@ -1,10 +1,9 @@
 import { expect } from "playwright/test";
 import type { Page } from "playwright/test";
 import { ConfirmStep } from "./confirm-step.ts";
-import { Frame } from "./frame.ts";
+import { Frame, Place } from "./frame.ts";
 import { Gate } from "./gate.ts";
 import { ScanStep } from "./scan-step.ts";
-import { WalkthroughPage } from "./walkthrough-page.ts";
 import { ACTIONS } from "./words.ts";
 
 /** After `Start` for somebody else: how the secret is handed over. */
@@ -20,9 +19,7 @@ export class HandOverPage extends Frame {
   }
 
   readonly onPaperButton = this.button("On paper");
-
   readonly gate = new Gate(this.page);
-
   readonly start = this.button(ACTIONS.setUp);
 
   /** Before a key is made. */
@@ -31,11 +28,6 @@ export class HandOverPage extends Frame {
     await this.gate.goOn("INC-9");
     await (this.recreate ? this.start : this.button("Show it to them")).click();
     return BesideScreen.arrived(this.page);
-  }
-
-  async byPhone(): Promise<WalkthroughPage> {
-    await this.button("By phone").click();
-    return WalkthroughPage.arrived(this.page, 1);
   }
 
   /** Before a key is made. */
@@ -60,9 +52,7 @@ export class BesideScreen extends Frame {
     return beside;
   }
 
-  scan(): Promise<ScanStep> {
-    return ScanStep.arrived(this.page);
-  }
+  readonly scan = () => ScanStep.arrived(this.page);
 
   async giveBack(): Promise<void> {
     await this.screen.getByRole("button", { name: "Give the screen back" }).first().click();
@@ -80,25 +70,17 @@ export class BesideScreen extends Frame {
     await this.continueButton.last().click();
   }
 
-  async isOver(): Promise<void> {
-    await expect(this.dialog).toHaveCount(0);
-  }
+  readonly isOver = () => expect(this.dialog).toHaveCount(0);
 }
 
 /** Handing over on paper. */
-export class SlipPage extends Frame {
+export class SlipPage extends Place {
+  readonly heading = this.title("On paper");
   readonly keyBox = this.page.getByRole("checkbox", { name: "Print the secret key and its QR code" });
   readonly codesBox = this.page.getByRole("checkbox", { name: "Print the scratch codes" });
   readonly withoutPrintingButton = this.button("Go on without printing");
   readonly confirmButton = this.button("Confirm a code");
-  readonly notOnYet = this.page.getByText("MFA isn't on yet");
   readonly printed = this.page.getByText("Sent to your printer");
-
-  static async arrived(page: Page): Promise<SlipPage> {
-    const slip = new SlipPage(page);
-    await expect(slip.title("On paper")).toBeVisible();
-    return slip;
-  }
 
   async tickSecrets(): Promise<void> {
     await this.keyBox.check();
@@ -121,9 +103,7 @@ export class SlipPage extends Frame {
     return (await paper.getAttribute("data-printed")) ?? "";
   }
 
-  async goWithoutPrinting(): Promise<void> {
-    await this.withoutPrintingButton.click();
-  }
+  readonly goWithoutPrinting = () => this.withoutPrintingButton.click();
 
   async confirm(): Promise<ConfirmStep> {
     await this.confirmButton.click();

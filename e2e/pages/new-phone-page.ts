@@ -1,20 +1,15 @@
 import { expect } from "playwright/test";
 import type { Page } from "playwright/test";
-import { Frame } from "./frame.ts";
+import { Frame, Place } from "./frame.ts";
 import { ScanStep } from "./scan-step.ts";
 import { BUTTONS } from "./words.ts";
 
 /** A request for a new phone, on the screen of the person who asks. */
-export class NewPhonePage extends Frame {
+export class NewPhonePage extends Place {
+  readonly heading = this.title("Ask for a new phone");
   readonly number = this.main.getByText(/^\d\d$/u);
   readonly isOver = this.title("Your request has ended");
   readonly on = this.title("MFA is on");
-
-  static async arrived(page: Page): Promise<NewPhonePage> {
-    const asked = new NewPhonePage(page);
-    await expect(asked.title("Ask for a new phone")).toBeVisible();
-    return asked;
-  }
 
   /** Asks, and tells the number. */
   async ask(): Promise<string> {
@@ -24,17 +19,8 @@ export class NewPhonePage extends Frame {
   }
 
   /** After a reload: the request goes on. */
-  async askAgain(): Promise<void> {
-    await this.button("Ask now").click();
-  }
-
-  scan(): Promise<ScanStep> {
-    return ScanStep.arrived(this.page);
-  }
-
-  async withdraw(): Promise<void> {
-    await this.button("Cancel the request").click();
-  }
+  readonly askAgain = () => this.button("Ask now").click();
+  readonly scan = () => ScanStep.arrived(this.page);
 }
 
 /** The same request, on the screen of the agent. */
@@ -55,9 +41,7 @@ export class RequestPage extends Frame {
     return request;
   }
 
-  async pick(number: string): Promise<void> {
-    await this.numbers.filter({ hasText: number }).click();
-  }
+  readonly pick = (number: string) => this.numbers.filter({ hasText: number }).click();
 
   async record(ticket: string): Promise<void> {
     await this.page.getByLabel("Ticket number").fill(ticket);
@@ -87,7 +71,5 @@ export class RequestPage extends Frame {
     return note;
   }
 
-  isOn(userName: string) {
-    return this.page.getByText(`MFA is on for ${userName}`);
-  }
+  readonly isOn = (userName: string) => this.page.getByText(`MFA is on for ${userName}`);
 }

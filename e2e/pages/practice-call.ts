@@ -32,9 +32,7 @@ export class PracticeCall extends Frame {
   }
 
   /** Asks, or tells the caller what to do. */
-  async press(name: string): Promise<void> {
-    await this.tools.getByRole("button", { name, exact: true }).click();
-  }
+  readonly press = (name: string) => this.tools.getByRole("button", { name, exact: true }).click();
 
   /** Asks for the number on the page of the person, and hears it. */
   async askForNumber(): Promise<string> {
@@ -58,9 +56,7 @@ export class PracticeCall extends Frame {
     await this.next();
   }
 
-  async next(): Promise<void> {
-    await this.button(BUTTONS.next).click();
-  }
+  readonly next = () => this.button(BUTTONS.next).click();
 
   /** In the one dialog that every call ends in. */
   async end(outcome: string): Promise<void> {

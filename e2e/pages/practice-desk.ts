@@ -29,9 +29,8 @@ export class PracticeDesk extends Frame {
     return desk;
   }
 
-  async signIn(person: PracticePerson): Promise<AccountPage> {
-    return (await SignInPage.arrived(this.page)).signIn(person, passwordOf(person));
-  }
+  readonly signIn = async (person: PracticePerson) =>
+    (await SignInPage.arrived(this.page)).signIn(person, passwordOf(person));
 
   /** Somebody with MFA, whose phone is lost: by a code from the paper. */
   async signInByScratchCode(person: PracticePerson): Promise<AccountPage> {
@@ -51,22 +50,15 @@ export class PracticeDesk extends Frame {
   }
 
   /** Where there may be nothing to scan. */
-  async pressScan(): Promise<void> {
-    await this.press("Scan the code on the screen");
-  }
-
-  async startElsewhere(): Promise<void> {
-    await this.press("Start a setup in another tab");
-  }
+  readonly pressScan = () => this.press("Scan the code on the screen");
+  readonly startElsewhere = () => this.press("Start a setup in another tab");
 
   async startOver(): Promise<PracticeStart> {
     await this.press("Start over");
     return PracticeStart.arrived(this.page);
   }
 
-  async addKey(): Promise<void> {
-    await this.press("Add");
-  }
+  readonly addKey = () => this.press("Add");
 
   /** On a phone the tools are a sheet that comes up from the foot; on a desktop they are there. */
   async openTools(): Promise<void> {
@@ -86,9 +78,7 @@ export class PracticeDesk extends Frame {
     for (const part of await folded.all()) await part.click();
   }
 
-  codeOn(account: string) {
-    return this.tools.getByLabel(`Code of ${account}`);
-  }
+  readonly codeOn = (account: string) => this.tools.getByLabel(`Code of ${account}`);
 
   async codeOf(account: string): Promise<string> {
     const shown = this.codeOn(account);
@@ -96,13 +86,10 @@ export class PracticeDesk extends Frame {
     return (await shown.textContent()) ?? "";
   }
 
-  async turnOnFault(fault: keyof typeof FAULTS): Promise<void> {
-    await this.tools.getByRole("checkbox", { name: FAULTS[fault] }).check();
-  }
-
-  async turnOffFault(fault: keyof typeof FAULTS): Promise<void> {
-    await this.tools.getByRole("checkbox", { name: FAULTS[fault] }).uncheck();
-  }
+  readonly turnOnFault = (fault: keyof typeof FAULTS) =>
+    this.tools.getByRole("checkbox", { name: FAULTS[fault] }).check();
+  readonly turnOffFault = (fault: keyof typeof FAULTS) =>
+    this.tools.getByRole("checkbox", { name: FAULTS[fault] }).uncheck();
 
   /** From the paper of a person who lost the phone; folded up it can be read, too. */
   private async scratchCodeOf(person: PracticePerson): Promise<string> {
@@ -111,13 +98,8 @@ export class PracticeDesk extends Frame {
   }
 
   /** Which of the two it is is the style's own knowledge: there is room beside the page from 72 rem on. */
-  private isSheet(): Promise<boolean> {
-    return this.page.evaluate(() => !matchMedia("(min-width: 72rem)").matches);
-  }
-
-  private async press(name: string): Promise<void> {
-    await this.tools.getByRole("button", { name, exact: true }).click();
-  }
+  private readonly isSheet = () => this.page.evaluate(() => !matchMedia("(min-width: 72rem)").matches);
+  private readonly press = (name: string) => this.tools.getByRole("button", { name, exact: true }).click();
 }
 
 function passwordOf(person: PracticePerson): string {

@@ -1,12 +1,12 @@
 import { expect } from "playwright/test";
 import type { Page } from "playwright/test";
 import { AccountPage } from "./account-page.ts";
-import { Frame } from "./frame.ts";
+import { Place } from "./frame.ts";
 import { SignInPage } from "./sign-in-page.ts";
 import type { CodePage } from "./sign-in-page.ts";
 
 /** The first page of practice: what one can do there. */
-export class PracticeStart extends Frame {
+export class PracticeStart extends Place {
   readonly heading = this.title("What do you want to practice?");
   readonly banner = this.page.getByRole("region", { name: "Practice" });
 
@@ -15,12 +15,6 @@ export class PracticeStart extends Frame {
     await page.goto(path);
     const start = await PracticeStart.arrived(page);
     await expect(page.getByText(/^Everything is loaded/u)).toBeAttached();
-    return start;
-  }
-
-  static async arrived(page: Page): Promise<PracticeStart> {
-    const start = new PracticeStart(page);
-    await expect(start.heading).toBeVisible();
     return start;
   }
 

@@ -1,23 +1,19 @@
 import { expect } from "playwright/test";
 import type { Locator, Page } from "playwright/test";
 import { createAuthenticator, phoneWithKey } from "../authenticator/authenticator.ts";
-import type { Authenticator } from "../authenticator/authenticator.ts";
 import { readQr } from "../authenticator/read-qr.ts";
 import { matches } from "../fixtures/browser.ts";
 import { AccountPage } from "./account-page.ts";
 import { CodesStep } from "./codes-step.ts";
 import { Frame } from "./frame.ts";
-import { SpelledKey } from "./spelled-key.ts";
 import { ACTIONS, BUTTONS } from "./words.ts";
 
 /** Before there is a secret. */
 export class GetReadyStep extends Frame {
   readonly start = this.button(new RegExp(`^(${ACTIONS.setUp}|${BUTTONS.goOn})$`, "u"));
-  readonly needs = this.main.getByText("An authenticator app", { exact: true });
   /** A reload or a way back in the middle ended a set-up. */
   readonly interrupted = this.main.getByText("Your last setup wasn't finished");
   readonly stillOff = this.main.getByText("Nothing has changed. MFA is still off");
-  readonly goToUsersButton = this.button("Go to Users");
   readonly fromIdentityProvider = this.main.getByText("identity provider").first();
 
   static async arrived(page: Page): Promise<GetReadyStep> {
@@ -55,8 +51,6 @@ export class ScanStep extends Frame {
   readonly appLink = this.page.getByRole("link", { name: "Open in authenticator app" });
   readonly showQr = this.page.getByText("Show QR code");
   readonly steps = this.page.getByRole("list", { name: "Steps" }).getByRole("listitem");
-  readonly spelled = new SpelledKey(this.page);
-  readonly copied = this.page.getByText("Copied.");
   readonly noAppNote = this.page.getByText("If nothing opens,");
   /** The later steps are missing, and the secret is not. */
 
@@ -69,14 +63,9 @@ export class ScanStep extends Frame {
   }
 
   /** Holds a phone before the screen: what is read is what was painted. */
-  async scan(): Promise<Authenticator> {
-    return createAuthenticator(await this.readQr());
-  }
-
+  readonly scan = async () => createAuthenticator(await this.readQr());
   /** A phone into which the key was typed. The QR code is not looked at, which takes a third of the way here. */
-  async typeKey(): Promise<Authenticator> {
-    return phoneWithKey(await this.readKey());
-  }
+  readonly typeKey = async () => phoneWithKey(await this.readKey());
 
   async readQr(): Promise<string> {
     const visible = this.qr.filter({ visible: true }).first();
@@ -85,22 +74,15 @@ export class ScanStep extends Frame {
   }
 
   /** What a camera reads anywhere on the page, whether or not the page says that a QR code is there. */
-  async readWholePage(): Promise<string> {
-    return readQr(await this.page.screenshot({ fullPage: true }));
-  }
+  readonly readWholePage = async () => readQr(await this.page.screenshot({ fullPage: true }));
 
   async readKey(): Promise<string> {
     await expect(this.key).toHaveText(/^[A-Z2-7]{16,}$/u);
     return (await this.key.textContent()) ?? "";
   }
 
-  async copyKey(): Promise<void> {
-    await this.button("Copy key").click();
-  }
-
-  async spellOut(): Promise<void> {
-    await this.button("Show as words").click();
-  }
+  readonly copyKey = () => this.button("Copy key").click();
+  readonly spellOut = () => this.button("Show as words").click();
 
   async enlarge(): Promise<void> {
     await this.button("Enlarge").click();
@@ -119,9 +101,7 @@ export class ScanStep extends Frame {
     await expect(this.qr).toBeVisible();
   }
 
-  async unfoldDetails(): Promise<void> {
-    await this.page.getByText("Details", { exact: true }).click();
-  }
+  readonly unfoldDetails = () => this.page.getByText("Details", { exact: true }).click();
 
   async continue(): Promise<CodesStep> {
     await this.continueButton.click();

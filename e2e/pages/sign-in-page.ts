@@ -1,7 +1,7 @@
 import { expect } from "playwright/test";
 import type { Locator, Page } from "playwright/test";
 import { AccountPage } from "./account-page.ts";
-import { Frame } from "./frame.ts";
+import { Frame, Place } from "./frame.ts";
 import { NewPhonePage } from "./new-phone-page.ts";
 
 /** The fields of signing in, which stand on pages and in dialogs. */
@@ -15,7 +15,7 @@ export function signInFields(scope: Locator | Page) {
   };
 }
 
-export class SignInPage extends Frame {
+export class SignInPage extends Place {
   readonly heading = this.title("Sign in");
   readonly fields = signInFields(this.main);
   readonly submitButton = this.button("Sign in");
@@ -27,12 +27,6 @@ export class SignInPage extends Frame {
   static async open(page: Page, path = "/"): Promise<SignInPage> {
     await page.goto(path);
     return SignInPage.arrived(page);
-  }
-
-  static async arrived(page: Page): Promise<SignInPage> {
-    const signIn = new SignInPage(page);
-    await expect(signIn.heading).toBeVisible();
-    return signIn;
   }
 
   static async bySigningOut(page: Page): Promise<SignInPage> {
@@ -62,17 +56,12 @@ export class SignInPage extends Frame {
 }
 
 /** The second step of signing in. */
-export class CodePage extends Frame {
+export class CodePage extends Place {
+  readonly heading = this.title("Enter your code");
   readonly field = this.main.getByLabel("6-digit code", { exact: true });
   readonly scratchField = this.main.getByLabel("Scratch code", { exact: true });
   readonly incompleteNote = this.page.getByText("Enter all 6 digits.");
   readonly likelyCauses = this.alert.filter({ hasText: "your phone's clock may be off." });
-  static async arrived(page: Page): Promise<CodePage> {
-    const code = new CodePage(page);
-    await expect(code.title("Enter your code")).toBeVisible();
-    return code;
-  }
-
   async answer(code: string): Promise<AccountPage> {
     await this.submit(code);
     return AccountPage.arrived(this.page);
@@ -146,9 +135,7 @@ export class SessionDialog extends Frame {
     return session;
   }
 
-  async staySignedIn(): Promise<void> {
-    await this.button("Stay signed in").click();
-  }
+  readonly staySignedIn = () => this.button("Stay signed in").click();
 
   /** The password of a new sign-in, or of a person who proves to be the same. */
   async enterPassword(password: string): Promise<void> {
@@ -162,7 +149,5 @@ export class SessionDialog extends Frame {
     await this.fields.code.press("Enter");
   }
 
-  async isOver(): Promise<void> {
-    await expect(this.dialog).toHaveCount(0);
-  }
+  readonly isOver = () => expect(this.dialog).toHaveCount(0);
 }

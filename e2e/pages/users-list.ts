@@ -1,7 +1,7 @@
 import { expect } from "playwright/test";
-import type { Locator, Page } from "playwright/test";
+import type { Page } from "playwright/test";
 import { ConsequencePage } from "./consequence-page.ts";
-import { Frame } from "./frame.ts";
+import { Frame, Place } from "./frame.ts";
 import { ACTIONS, PLACES } from "./words.ts";
 import { HandOverPage } from "./hand-over-page.ts";
 import { findField, WalkthroughPage } from "./walkthrough-page.ts";
@@ -10,7 +10,8 @@ import { WorkQueue } from "./work-queue.ts";
 const MENU = { ...ACTIONS, call: PLACES.walkthrough } as const;
 
 /** The work list of administrators. */
-export class UsersList extends Frame {
+export class UsersList extends Place {
+  readonly heading = this.title(PLACES.users);
   readonly find = findField(this.page);
   readonly filter = this.page.getByLabel("MFA", { exact: true });
   readonly names = this.page.getByRole("rowheader");
@@ -36,29 +37,17 @@ export class UsersList extends Frame {
     return UsersList.arrived(page);
   }
 
-  static async arrived(page: Page): Promise<UsersList> {
-    const users = new UsersList(page);
-    await expect(users.title(PLACES.users)).toBeVisible();
-    return users;
-  }
-
   /** A row that a person can see, by the name in it. */
-  user(name: string): Locator {
-    return this.page.getByText(name).first();
-  }
+  readonly user = (name: string) => this.page.getByText(name).first();
 
   async findOnly(userName: string): Promise<void> {
     await this.find.fill(userName);
     await expect(this.names).toHaveCount(1);
   }
 
-  actionsOf(userName: string): Locator {
-    return this.button(`Actions for ${userName}`);
-  }
-
-  action(action: keyof typeof MENU): Locator {
-    return this.page.getByRole("menuitem", { name: MENU[action], exact: true });
-  }
+  readonly actionsOf = (userName: string) => this.button(`Actions for ${userName}`);
+  readonly action = (action: keyof typeof MENU) =>
+    this.page.getByRole("menuitem", { name: MENU[action], exact: true });
 
   async setUp(userName: string): Promise<HandOverPage> {
     await this.choose(userName, "setUp");
@@ -87,21 +76,10 @@ export class UsersList extends Frame {
     return WorkQueue.arrived(this.page);
   }
 
-  async filterBy(state: "on" | "off"): Promise<void> {
-    await this.filter.selectOption(state === "on" ? "On" : "Off");
-  }
-
-  async showAll(): Promise<void> {
-    await this.button("Show all users").click();
-  }
-
-  async stopLooking(): Promise<void> {
-    await this.button("Stop").click();
-  }
-
-  async export(): Promise<void> {
-    await this.button(/^Export/).click();
-  }
+  readonly filterBy = (state: "on" | "off") => this.filter.selectOption(state === "on" ? "On" : "Off");
+  readonly showAll = () => this.button("Show all users").click();
+  readonly stopLooking = () => this.button("Stop").click();
+  readonly export = () => this.button(/^Export/).click();
 
   private async choose(userName: string, action: keyof typeof MENU): Promise<void> {
     await this.actionsOf(userName).click();

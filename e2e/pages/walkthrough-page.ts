@@ -31,9 +31,7 @@ export class CallStart extends Frame {
     return start;
   }
 
-  caller(name: string) {
-    return this.main.getByRole("link", { name });
-  }
+  readonly caller = (name: string) => this.main.getByRole("link", { name });
 
   async choose(name: string): Promise<WalkthroughPage> {
     await this.caller(name).click();
@@ -83,9 +81,7 @@ export class WalkthroughPage extends Frame {
     return new WalkthroughPage(page);
   }
 
-  heading(step: Step) {
-    return this.title(TITLES[step], 2);
-  }
+  readonly heading = (step: Step) => this.title(TITLES[step], 2);
 
   async beginAgain(): Promise<WalkthroughPage> {
     await this.button("Begin again").click();
@@ -97,31 +93,15 @@ export class WalkthroughPage extends Frame {
     return this.next(2);
   }
 
-  /** The same for a caller who has MFA: they agree to what stops working first. */
-  async identifyForNewPhone(ticket: string): Promise<WalkthroughPage> {
-    await this.gate.pass(ticket);
-    await this.pressNext();
-    await expect(this.page.getByText("Is that all right?"), "to be said").toBeVisible();
-    return this.next(2);
-  }
-
   async next(step: Step): Promise<WalkthroughPage> {
     await this.pressNext();
     return WalkthroughPage.arrived(this.page, step);
   }
 
   /** To a page that may not be the next step. */
-  async pressNext(): Promise<void> {
-    await this.nextButton.click();
-  }
-
-  async callerIsReady(): Promise<void> {
-    await this.readyButton.click();
-  }
-
-  async hideKey(): Promise<void> {
-    await this.button("Hide").click();
-  }
+  readonly pressNext = () => this.nextButton.click();
+  readonly callerIsReady = () => this.readyButton.click();
+  readonly hideKey = () => this.button("Hide").click();
 
   /** Ends the call for this reason; tells the note that is in the clipboard then. */
   async end(reason: string): Promise<string> {
@@ -140,9 +120,7 @@ export class WalkthroughPage extends Frame {
   }
 
   /** All that is read out word for word. */
-  async said(): Promise<string> {
-    return (await this.page.getByRole("article").first().textContent()) ?? "";
-  }
+  readonly said = async () => (await this.page.getByRole("article").first().textContent()) ?? "";
 
   /** The caller's phone, which knows what was read out and nothing else. */
   async callersPhone(): Promise<Authenticator> {
@@ -155,21 +133,10 @@ export class WalkthroughPage extends Frame {
     }
   }
 
-  codes(): Promise<string[]> {
-    return readScratchCodes(this.page);
-  }
-
-  async writtenDown(): Promise<void> {
-    await this.writtenDownBox.check();
-  }
-
-  async enter(code: string): Promise<void> {
-    await this.field.fill(code);
-  }
-
-  async refuses(): Promise<void> {
-    await expect(this.alert).toContainText(REFUSED.spoken);
-  }
+  readonly codes = () => readScratchCodes(this.page);
+  readonly writtenDown = () => this.writtenDownBox.check();
+  readonly enter = (code: string) => this.field.fill(code);
+  readonly refuses = () => expect(this.alert).toContainText(REFUSED.spoken);
 
   /** What is left below the bar, in pixels. */
   async underBar(): Promise<number> {

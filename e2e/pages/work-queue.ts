@@ -1,21 +1,15 @@
 import { expect } from "playwright/test";
-import type { Page } from "playwright/test";
-import { Frame } from "./frame.ts";
+import { Place } from "./frame.ts";
 import { ACTIONS } from "./words.ts";
 import { HandOverPage } from "./hand-over-page.ts";
 
 const WAYS_ON = { skip: "Skip", giveUp: "Mark as not possible" } as const;
 
 /** Chosen users, one after the other. */
-export class WorkQueue extends Frame {
+export class WorkQueue extends Place {
+  readonly heading = this.title("Queue");
   readonly stateUntold = this.page.getByText("check whether MFA is on. Check again");
   readonly empty = this.page.getByText("The queue is empty.");
-
-  static async arrived(page: Page): Promise<WorkQueue> {
-    const queue = new WorkQueue(page);
-    await expect(queue.title("Queue")).toBeVisible();
-    return queue;
-  }
 
   /** `next` is who is due then; null when nobody is left. */
   async goOn(way: keyof typeof WAYS_ON, next: string | null): Promise<void> {

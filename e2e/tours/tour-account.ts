@@ -14,8 +14,7 @@ export async function tourSurroundings(page: Page, lab: Lab, visit: Visit): Prom
   const { authenticator } = await lab.api.enroll(USER);
   const signIn = await SignInPage.open(page);
   await signIn.submit(USER, "wrong");
-  await expect(signIn.wrong).toBeVisible();
-  await visit("sign in, refused");
+  await visit("sign in, refused", signIn.wrong);
   const code = await signIn.signInToCode(USER, lab.password);
   await visit("code");
   const account = await code.answer(authenticator.codeAt(lab.clock.now()));
@@ -25,8 +24,7 @@ export async function tourSurroundings(page: Page, lab: Lab, visit: Visit): Prom
   const turnOff = await account.turnOff();
   await visit("turn off");
   await turnOff.pressTurnOff();
-  await expect(turnOff.nameMissing).toBeVisible();
-  await visit("turn off, name missing");
+  await visit("turn off, name missing", turnOff.nameMissing);
   await (await turnOff.cancelToAccount()).setUpNewPhone();
   await visit("new phone");
   await NotFoundPage.open(page);
@@ -58,20 +56,17 @@ export async function tourAccountStates(page: Page, lab: Lab, visit: Visit): Pro
   await visit("account, state unknown");
   lab.faults.on("/users", changedRows({ type: "IdentityProvider" }));
   await account.readStateAgain();
-  await expect(account.fromIdentityProvider).toBeVisible();
-  await visit("account, identity provider");
+  await visit("account, identity provider", account.fromIdentityProvider);
   lab.faults.on("/users", changedRows({ mfaEnabled: false }));
   await account.goTo("account");
   await readAgain(page);
   await (await AccountPage.arrived(page)).says("off");
   lab.faults.on("/users", changedRows({ mfaEnabled: true }));
   await readAgain(page);
-  await expect(account.turnedOnElsewhere).toBeVisible();
-  await visit("account, turned on elsewhere");
+  await visit("account, turned on elsewhere", account.turnedOnElsewhere);
   lab.faults.on("/users", refusal(500));
   await readAgain(page);
-  await expect(account.staleNote).toBeVisible();
-  await visit("account, old");
+  await visit("account, old", account.staleNote);
   lab.faults.on("/users", realAnswer);
   await visitNotice(page, lab, visit);
 }
@@ -83,6 +78,5 @@ async function visitNotice(page: Page, lab: Lab, visit: Visit): Promise<void> {
   lab.faults.on("/last-change", () => Promise.resolve(Response.json(told)));
   await page.reload();
   const account = await (await SignInPage.arrived(page)).signIn(USER, lab.password);
-  await expect(account.toldOfChange).toBeVisible();
-  await visit("account, changed by somebody else");
+  await visit("account, changed by somebody else", account.toldOfChange);
 }

@@ -13,16 +13,13 @@ import type { Visit } from "./tour.ts";
 export async function tourAdministration(page: Page, lab: Lab, visit: Visit): Promise<void> {
   await lab.api.enroll(USER);
   const users = await walkToUsers(page, lab);
-  await expect(users.user("olivia")).toBeVisible();
-  await visit("users");
+  await visit("users", users.user("olivia"));
   await users.actionsOf(USER).click();
-  await expect(users.action("recreate")).toBeVisible();
-  await visit("users, actions");
+  await visit("users, actions", users.action("recreate"));
   await page.keyboard.press("Escape");
   await users.boxes.nth(1).check();
   await users.boxes.nth(2).check();
-  await expect(users.workButton).toBeVisible();
-  await visit("users, selected");
+  await visit("users, selected", users.workButton);
   await users.find.fill("nobody of this name");
   await expect(users.user("olivia")).toHaveCount(0);
   await visit("users, none found");
@@ -47,27 +44,21 @@ export async function tourConsequences(page: Page, lab: Lab, visit: Visit): Prom
   await turnOff.pressTurnOff();
   await expect(turnOff.password).toBeVisible();
   await turnOff.pressTurnOff();
-  await expect(turnOff.passwordMissing).toBeVisible();
-  await visit("turn off, password missing");
+  await visit("turn off, password missing", turnOff.passwordMissing);
   await turnOff.enterPassword("wrong");
-  await expect(turnOff.wrongPassword).toBeVisible();
-  await visit("turn off, password refused");
+  await visit("turn off, password refused", turnOff.wrongPassword);
   await turnOff.enterPassword(lab.password);
-  await expect(turnOff.code).toBeVisible();
-  await visit("turn off, code asked");
+  await visit("turn off, code asked", turnOff.code);
   lab.faults.on("/disableMfa", refusal(403));
   await turnOff.enterCode(authenticator.codeAt(lab.clock.now()));
-  await expect(turnOff.notAllowed).toBeVisible();
-  await visit("turn off, not allowed");
+  await visit("turn off, not allowed", turnOff.notAllowed);
   lab.faults.on("/disableMfa", refusal(500));
   lab.faults.on(user, refusal(500));
   await turnOff.pressTurnOff();
-  await expect(turnOff.outcomeUnknown).toBeVisible();
-  await visit("turn off, not known");
+  await visit("turn off, not known", turnOff.outcomeUnknown);
   lab.faults.on(user, realAnswer);
   await turnOff.checkAgain();
-  await expect(turnOff.stillOn).toBeVisible();
-  await visit("turn off, still on");
+  await visit("turn off, still on", turnOff.stillOn);
   await turnOff.tryAgain();
   lab.faults.on("/disableMfa", realAnswer);
   await turnOff.pressTurnOff();
@@ -81,8 +72,7 @@ export async function tourConsequences(page: Page, lab: Lab, visit: Visit): Prom
   );
   const again = await (await SignInPage.arrived(page)).signInToCode(ADMINISTRATOR, lab.password);
   await again.submit(authenticator.codeAt(lab.clock.now()));
-  await expect(turnOff.nothingToChange).toBeVisible();
-  await visit("turn off, state not known");
+  await visit("turn off, state not known", turnOff.nothingToChange);
 }
 
 /** Several users chosen, and worked through one by one. */
@@ -99,8 +89,7 @@ export async function tourQueue(page: Page, lab: Lab, visit: Visit): Promise<voi
     changed((user) => ({ ...user, mfaEnabled: null })),
   );
   await queue.tryAgain();
-  await expect(queue.stateUntold).toBeVisible();
-  await visit("queue, state not known");
+  await visit("queue, state not known", queue.stateUntold);
   lab.faults.on(ada, realAnswer);
   await queue.goOn("giveUp", "grace");
   await visit("queue, off");

@@ -1,4 +1,3 @@
-import { expect } from "playwright/test";
 import type { Page } from "playwright/test";
 import { changed, changedRows, createGate, noAnswer, realAnswer, refusal } from "../fixtures/faults.ts";
 import type { Lab } from "../fixtures/lab.ts";
@@ -21,15 +20,12 @@ export async function tourCodeNotes(page: Page, lab: Lab, visit: Visit): Promise
   const [scratchCode = ""] = await codes.codes();
   const step = await codes.writeDown();
   await step.turnOn();
-  await expect(step.incompleteNote).toBeVisible();
-  await visit("confirm, incomplete");
+  await visit("confirm, incomplete", step.incompleteNote);
   await step.enter(scratchCode);
   await step.turnOn();
-  await expect(step.scratchCodeNote).toBeVisible();
-  await visit("confirm, a scratch code typed");
+  await visit("confirm, a scratch code typed", step.scratchCodeNote);
   await step.useScratchCode();
-  await expect(step.scratchField).toBeVisible();
-  await visit("confirm, by scratch code");
+  await visit("confirm, by scratch code", step.scratchField);
   await step.useAppCode();
   lab.faults.on("/acceptMfa", refusal(400, "code-rejected"));
   for (const code of ["200001", "200002", "200003"]) await step.confirmWrongly(code);
@@ -37,8 +33,7 @@ export async function tourCodeNotes(page: Page, lab: Lab, visit: Visit): Promise
   await visit("confirm, refused three times");
   lab.faults.on("/acceptMfa", refusal(429, "", { "retry-after": "900" }));
   await step.enter("200004");
-  await expect(step.timer).toBeVisible();
-  await visit("confirm, to wait");
+  await visit("confirm, to wait", step.timer);
 }
 
 /** A code whose fate is not known: being checked, being read back, not readable, and each of the answers. */
@@ -50,36 +45,30 @@ export async function tourOutcomes(page: Page, lab: Lab, visit: Visit): Promise<
   lab.faults.on(user, refusal(500));
   await step.enter(phone.codeAt(lab.clock.now()));
   await page.clock.runFor("00:09");
-  await expect(step.stillChecking).toBeVisible();
-  await visit("confirm, still waiting");
+  await visit("confirm, still waiting", step.stillChecking);
   await step.goTo("account");
   await step.asksBeforeLeaving("codeInFlight");
   await visit("confirm, leaving while a code is checked");
   await step.stay();
   await page.clock.runFor("00:22");
-  await expect(step.outcomeUnknown).toBeVisible();
-  await visit("confirm, outcome not known");
+  await visit("confirm, outcome not known", step.outcomeUnknown);
   const gate = createGate();
   lab.faults.on(user, async (_request, real) => {
     await gate.passed;
     return real();
   });
   await step.checkAgain();
-  await expect(step.readingOutcome).toBeVisible();
-  await visit("confirm, outcome read back");
+  await visit("confirm, outcome read back", step.readingOutcome);
   gate.open();
-  await expect(step.notSwitchedOn).toBeVisible();
-  await visit("confirm, not switched on");
+  await visit("confirm, not switched on", step.notSwitchedOn);
   lab.faults.on("/acceptMfa", realAnswer);
   lab.faults.on("/users", refusal(500));
   lab.clock.advanceSeconds(30);
   const done = await step.confirm(phone.codeAt(lab.clock.now()));
-  await expect(done.notReadBack).toBeVisible();
-  await visit("done, not read back");
+  await visit("done, not read back", done.notReadBack);
   lab.faults.on("/users", changedRows({ mfaEnabled: false }));
   await done.readStateAgain();
-  await expect(done.contradicted).toBeVisible();
-  await visit("done, contradicted");
+  await visit("done, contradicted", done.contradicted);
 }
 
 const ends = [
@@ -109,8 +98,7 @@ export async function tourEnds(page: Page, lab: Lab, visit: Visit): Promise<void
   await (await stopped.goToAccount()).setUp();
   await page.reload();
   await (await SignInPage.arrived(page)).submit(USER, lab.password);
-  await expect((await GetReadyStep.arrived(page)).stillOff).toBeVisible();
-  await visit("start, interrupted");
+  await visit("start, interrupted", (await GetReadyStep.arrived(page)).stillOff);
 }
 
 async function refuse(scan: ScanStep) {

@@ -72,16 +72,14 @@ export async function tourScanDetails(page: Page, lab: Lab, visit: Visit): Promi
   await scan.copyKey();
   await expect(scan.notCopied).toBeVisible();
   await scan.appLink.click();
-  await expect(scan.noAppNote).toBeVisible();
-  await visit("scan, not copied and no app");
+  await visit("scan, not copied and no app", scan.noAppNote);
   const codes = await scan.continue();
   await codes.copyCodes();
   await expect(codes.notCopied).toBeVisible();
   await codes.download();
   await visit("scratch codes, not copied but downloaded");
   await codes.hideSecrets();
-  await expect(codes.peekButton).toBeVisible();
-  await visit("scratch codes, hidden");
+  await visit("scratch codes, hidden", codes.peekButton);
   const confirm = await codes.continue();
   await confirm.fieldOfEight.fill("1234567");
   await visit("confirm, eight digits");

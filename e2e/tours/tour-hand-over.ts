@@ -17,8 +17,7 @@ const handOverTo = async (page: Page, userName: string) => (await UsersList.open
 /** How an administrator hands an enrollment over, in each of the ways, and the pages beside. */
 export async function tourHandOver(page: Page, lab: Lab, visit: Visit): Promise<void> {
   await walkToUsers(page, lab);
-  await expect((await AuditPage.open(page)).table).toBeVisible();
-  await visit("audit");
+  await visit("audit", (await AuditPage.open(page)).table);
   const handOver = await handOverTo(page, USER);
   await visit("hand over");
   const slip = await handOver.onPaper();
@@ -39,13 +38,11 @@ export async function tourBesideMe(page: Page, lab: Lab, visit: Visit): Promise<
   lab.faults.on("/acceptMfa", refusal(410, "enrollment-expired"));
   const first = await (await handOverTo(page, USER)).inPerson();
   await (await (await (await first.scan()).continue()).writeDown()).enter("123456");
-  await expect(first.tookTooLong).toBeVisible();
-  await visit("beside me, ended");
+  await visit("beside me, ended", first.tookTooLong);
   await first.giveBack();
   await visit("beside me, locked");
   await first.unlock("wrong");
-  await expect(first.wrongPassword).toBeVisible();
-  await visit("beside me, locked, refused");
+  await visit("beside me, locked, refused", first.wrongPassword);
   await first.unlock(lab.password);
   await first.isOver();
   await StoppedStep.arrived(page);
@@ -76,11 +73,9 @@ export async function tourAssistedStates(page: Page, lab: Lab, visit: Visit): Pr
   );
   const ines = await lab.api.userId("ines");
   await (await SignInPage.open(page, `/users/${ines}/enroll`)).submit(ADMINISTRATOR, lab.password);
-  await expect(new GetReadyStep(page).fromIdentityProvider).toBeVisible();
-  await visit("set up for another, identity provider");
+  await visit("set up for another, identity provider", new GetReadyStep(page).fromIdentityProvider);
   const users = await UsersList.open(page);
-  await expect(users.fromIdentityProvider).toBeVisible();
-  await visit("users, with roles");
+  await visit("users, with roles", users.fromIdentityProvider);
   const choice = await users.setUp(USER);
   await visit("set up for another");
   lab.faults.on("/enableMfa", refusal(403));
@@ -91,24 +86,20 @@ export async function tourAssistedStates(page: Page, lab: Lab, visit: Visit): Pr
   await expect(choice.gate.ticket).toHaveAttribute("aria-invalid", "true");
   await visit("set up for another, who it is");
   await choice.gate.goOn("INC-1");
-  await expect(choice.notAllowed).toBeVisible();
-  await visit("set up for another, not allowed");
+  await visit("set up for another, not allowed", choice.notAllowed);
   lab.faults.on("/enableMfa", realAnswer);
   const slip = await (await handOverTo(page, USER)).onPaper();
   await slip.tickSecrets();
   await slip.print();
-  await expect(slip.printed).toBeVisible();
-  await visit("on paper, printed");
+  await visit("on paper, printed", slip.printed);
   await slip.goTo("users");
   await slip.asksBeforeLeaving("notConfirmed");
   await visit("on paper, leaving");
   await slip.stay();
   await page.reload();
   await (await SignInPage.arrived(page)).submit(ADMINISTRATOR, lab.password);
-  await expect(new GetReadyStep(page).interrupted).toBeVisible();
-  await visit("set up for another, interrupted");
+  await visit("set up for another, interrupted", new GetReadyStep(page).interrupted);
   await page.goto("/users");
   await (await SignInPage.arrived(page)).submit("olivia", lab.password);
-  await expect(users.onlyOneself).toBeVisible();
-  await visit("users, only oneself");
+  await visit("users, only oneself", users.onlyOneself);
 }

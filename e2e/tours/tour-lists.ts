@@ -23,41 +23,33 @@ export async function tourUsersStates(page: Page, lab: Lab, visit: Visit): Promi
   await visit("users, not readable");
   lab.faults.on("/users", strangeList);
   await users.tryAgain();
-  await expect(users.untoldState).toBeVisible();
-  await visit("users, some not readable");
+  await visit("users, some not readable", users.untoldState);
   lab.faults.on("/users", refusal(429, "", { "retry-after": "600" }));
   await users.find.fill("ra");
-  await expect(users.timer).toBeVisible();
-  await visit("users, to be waited for");
+  await visit("users, to be waited for", users.timer);
   lab.faults.on("/users", realAnswer);
   await users.find.fill("");
   await expect(users.timer).toBeHidden();
   await expect(users.user("olivia")).toBeVisible();
   lab.faults.on("/users", refusal(500));
   await readAgain(page);
-  await expect(users.staleNote).toBeVisible();
-  await visit("users, old");
+  await visit("users, old", users.staleNote);
   lab.faults.on("/users", realAnswer);
   await users.filterBy("on");
-  await expect(users.noneOfState).toBeVisible();
-  await visit("users, none of this state");
+  await visit("users, none of this state", users.noneOfState);
   await users.showAll();
   // An appliance that finds nobody by itself: the whole list is read.
   lab.faults.on("/users", (request, real) =>
     request.url.includes("/guard/") ? refusal(404)(request, real) : longList(request, real),
   );
   await users.find.fill("user");
-  await expect(users.pages).toBeVisible();
-  await visit("users, many");
+  await visit("users, many", users.pages);
   await users.filterBy("off");
-  await expect(users.lookingThrough).toBeVisible();
-  await visit("users, being looked through");
+  await visit("users, being looked through", users.lookingThrough);
   await users.stopLooking();
-  await expect(users.lookedAtSome).toBeVisible();
-  await visit("users, looked through in part");
+  await visit("users, looked through in part", users.lookedAtSome);
   await users.export();
-  await expect(users.readingForFile).toBeVisible();
-  await visit("users, being written to a file");
+  await visit("users, being written to a file", users.readingForFile);
 }
 
 /** A long list, of which only the first pages are ever told. */
@@ -85,8 +77,7 @@ export async function tourAudit(page: Page, lab: Lab, visit: Visit): Promise<voi
   await walkToUsers(page, lab);
   lab.faults.on("/audit", noAnswer);
   const audit = await AuditPage.open(page);
-  await expect(audit.loadingAudit).toBeVisible();
-  await visit("audit, loading");
+  await visit("audit, loading", audit.loadingAudit);
   const openWith = async (fault: Fault) => {
     lab.faults.on("/audit", fault);
     await audit.back();
@@ -96,26 +87,21 @@ export async function tourAudit(page: Page, lab: Lab, visit: Visit): Promise<voi
   await audit.cannotLoad();
   await visit("audit, not readable");
   await openWith(refusal(404));
-  await expect(audit.notOffered).toBeVisible();
-  await visit("audit, not offered");
+  await visit("audit, not offered", audit.notOffered);
   await openWith(() => Promise.resolve(Response.json({ totalCount: 0, results: [] })));
-  await expect(audit.empty).toBeVisible();
-  await visit("audit, empty");
+  await visit("audit, empty", audit.empty);
   await openWith(changed(longer));
-  await expect(audit.someNotReadable).toBeVisible();
-  await visit("audit, many, some not readable");
+  await visit("audit, many, some not readable", audit.someNotReadable);
   lab.faults.on("/audit", noAnswer);
   await audit.older();
-  await expect(audit.busyTable).toBeVisible();
-  await visit("audit, the next page on its way");
+  await visit("audit, the next page on its way", audit.busyTable);
   await audit.newer();
   lab.faults.on("/audit", realAnswer);
   await audit.onlyOf(USER);
   await visit("audit, of one person");
   lab.faults.on("/audit/export", noAnswer);
   await audit.export();
-  await expect(audit.readingForFile).toBeVisible();
-  await visit("audit, being written to a file");
+  await visit("audit, being written to a file", audit.readingForFile);
 }
 
 /** More entries than a page holds, and one that nobody can read. */

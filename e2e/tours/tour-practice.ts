@@ -1,4 +1,3 @@
-import { expect } from "playwright/test";
 import type { Page } from "playwright/test";
 import type { Lab } from "../fixtures/lab.ts";
 import { PracticeStart } from "../pages/practice-start.ts";
@@ -26,8 +25,7 @@ export async function tourPractice(page: Page, _lab: Lab, visit: Visit): Promise
   await desk.startElsewhere();
   await desk.unfoldTools();
   await desk.addKey();
-  await expect(desk.notAWholeKey).toBeVisible();
-  await visit("practice, tools unfolded");
+  await visit("practice, tools unfolded", desk.notAWholeKey);
   await desk.closeTools();
   const ravi = await desk.signInByScratchCode("ravi");
   await desk.openTools();

@@ -21,24 +21,20 @@ export async function tourSignInStates(page: Page, lab: Lab, visit: Visit): Prom
   lab.faults.on("/oauth2/token", noAnswer);
   await signIn.submit(USER, lab.password);
   await page.clock.runFor("00:09");
-  await expect(signIn.stillWaiting).toBeVisible();
-  await visit("sign in, still waiting");
+  await visit("sign in, still waiting", signIn.stillWaiting);
   await page.clock.runFor("00:22");
   lab.faults.on("/oauth2/token", refusal(429, "", { "retry-after": "600" }));
   await signIn.submitButton.click();
-  await expect(signIn.timer).toBeVisible();
-  await visit("sign in, to wait");
+  await visit("sign in, to wait", signIn.timer);
   await page.clock.fastForward("10:01");
   lab.faults.on("/oauth2/token", realAnswer);
   const code = await signIn.signInToCode(USER, lab.password);
   await code.submit("");
-  await expect(code.incompleteNote).toBeVisible();
-  await visit("code, missing");
+  await visit("code, missing", code.incompleteNote);
   await code.answerWrongly("000000");
   await visit("code, refused");
   await code.submit("000001");
-  await expect(code.likelyCauses).toBeVisible();
-  await visit("code, refused again");
+  await visit("code, refused again", code.likelyCauses);
   await code.submitScratchCode("00000000");
   await expect(code.alert).toContainText("scratch code wasn't accepted");
   await visit("scratch code, refused");
@@ -79,11 +75,9 @@ export async function tourSessions(page: Page, lab: Lab, visit: Visit): Promise<
   await SessionDialog.signInAgain(page);
   await visit("signed out by idle");
   await session.enterPassword("wrong");
-  await expect(session.wrongPassword).toBeVisible();
-  await visit("sign in again, refused");
+  await visit("sign in again, refused", session.wrongPassword);
   await session.enterPassword(lab.password);
-  await expect(session.fields.code).toBeVisible();
-  await visit("sign in again, code");
+  await visit("sign in again, code", session.fields.code);
   // Its end comes near at once, and nothing renews it.
   lab.faults.on(
     "/oauth2/token",
@@ -106,11 +100,9 @@ export async function tourFreshSignIns(page: Page, lab: Lab, visit: Visit): Prom
   const session = await SessionDialog.stepUp(page);
   await visit("fresh sign-in");
   await session.enterPassword("wrong");
-  await expect(session.wrongPassword).toBeVisible();
-  await visit("fresh sign-in, refused");
+  await visit("fresh sign-in, refused", session.wrongPassword);
   await session.enterPassword(lab.password);
-  await expect(session.fields.code).toBeVisible();
-  await visit("fresh sign-in, code");
+  await visit("fresh sign-in, code", session.fields.code);
   await session.enterCode(authenticator.codeAt(lab.clock.now()));
   const scan = await ScanStep.arrived(page);
   const phone = await scan.typeKey();
@@ -118,8 +110,7 @@ export async function tourFreshSignIns(page: Page, lab: Lab, visit: Visit): Prom
   lab.faults.on("/acceptMfa", refusal(401));
   lab.faults.on("/oauth2/token", refusal(401));
   await step.enter("123456");
-  await expect(session.ended).toBeVisible();
-  await visit("session ended over the wizard");
+  await visit("session ended over the wizard", session.ended);
   lab.faults.clear();
   lab.clock.advanceSeconds(120);
   await session.enterPassword(lab.password);

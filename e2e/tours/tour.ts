@@ -1,11 +1,20 @@
 import { expect } from "playwright/test";
-import type { Page } from "playwright/test";
+import type { Locator, Page } from "playwright/test";
 import type { Lab } from "../fixtures/lab.ts";
 
 /** What is done at each state of a tour: a check, a picture. It leaves the page as it found it. */
-export type Visit = (state: string) => Promise<void>;
+type Look = (state: string) => Promise<void>;
+
+/** Waits until all this is to be seen, then looks. */
+export type Visit = (state: string, ...signs: readonly Locator[]) => Promise<void>;
 
 export type Tour = (page: Page, lab: Lab, visit: Visit) => Promise<void>;
+
+export const looking = (tour: Tour) => (page: Page, lab: Lab, look: Look) =>
+  tour(page, lab, async (state, ...signs) => {
+    for (const sign of signs) await expect(sign).toBeVisible();
+    await look(state);
+  });
 
 /** A network that was gone and is there again makes the page read anew what is not of this moment. */
 export async function readAgain(page: Page): Promise<void> {

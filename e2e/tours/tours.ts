@@ -9,13 +9,13 @@ import { tourMissingParts } from "./tour-missing-parts.ts";
 import { tourPractice } from "./tour-practice.ts";
 import { tourFreshSignIns, tourSessions, tourSignInStates } from "./tour-sign-in.ts";
 import { tourCallStates, tourWalkthrough } from "./tour-walkthrough.ts";
+import { looking } from "./tour.ts";
 import type { Tour } from "./tour.ts";
 
 /** What a tour provokes, for `watch.expectRefusals`: everything else that a page complains of is a fault. */
 type Refusals = readonly (number | string)[];
 
-/** Together they pass every state that has a look of its own. */
-export const tours: readonly (readonly [name: string, tour: Tour, refusals: Refusals])[] = [
+const all: readonly (readonly [name: string, tour: Tour, refusals: Refusals])[] = [
   ["the enrollment", tourEnrollment, [400]],
   ["key and codes in a browser that refuses", tourScanDetails, []],
   ["starts that are refused", tourRefusedStarts, [403, 404, 405, 409, 429, 500, "ERR_INTERNET_DISCONNECTED"]],
@@ -40,3 +40,6 @@ export const tours: readonly (readonly [name: string, tour: Tour, refusals: Refu
   ["calls that go wrong", tourCallStates, [410, 429, 500]],
   ["a call of the help desk", tourWalkthrough, [400]],
 ];
+
+/** Together they pass every state that has a look of its own. */
+export const tours = all.map(([name, tour, refusals]) => [name, looking(tour), refusals] as const);

@@ -9,7 +9,6 @@ import { passGate } from "./walk-gate.ts";
 import { heading } from "./walk-wizard.ts";
 
 export const nameField = () => screen.getByLabelText(consequence["consequence.name"]);
-export const queryNameField = () => screen.queryByLabelText(consequence["consequence.name"]);
 export const passwordField = () => screen.findByLabelText(consequence["consequence.password"]);
 export const queryPasswordField = () => screen.queryByLabelText(consequence["consequence.password"]);
 export const stepUpCodeField = () => screen.findByLabelText(signIn["sign-in.code.field"]);
