@@ -1,8 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
-import { pathToFileURL } from "node:url";
+import { join } from "node:path";
 import Database from "libsql";
 import { expect, test } from "playwright/test";
 import type { Browser, Page } from "playwright/test";
@@ -18,12 +17,6 @@ import { UsersList } from "./pages/users-list.ts";
 test.describe.configure({ mode: "default", timeout: 240_000 });
 
 const USER = "olivia";
-
-/** The gateway reads the list every minute, and its minutes last three seconds. */
-const QUICK = {
-  GUARD_SCAN_MINUTES: "1",
-  NODE_OPTIONS: `--import=${pathToFileURL(resolve("e2e/fixtures/fast-clock.mjs")).href}`,
-};
 
 /** Somebody at a computer of their own. */
 async function someone(browser: Browser, origin: string): Promise<{ page: Page; signIn: SignInPage }> {
@@ -133,37 +126,4 @@ test("@start in front of an unchanged appliance a turn-off takes a reason and tw
   expect(found.status).not.toBe(0);
   expect(found.said).toMatch(/removed|missing|gone/iu);
   rmSync(folder, { recursive: true });
-});
-
-test("@start MFA that somebody turns off on the appliance itself is found: on the audit page, and told to the person", async ({
-  browser,
-}) => {
-  const appliance = await listeningStandIn("8.1");
-  const server = await npmStart({ APPLIANCE_URL: appliance.url, ...QUICK });
-  try {
-    const person = await someone(browser, server.origin);
-    const account = await person.signIn.signIn(USER, appliance.password);
-    const scan = await account.setUp();
-    const phone = await scan.scan();
-    await (await (await scan.continue()).writeDown()).confirm(phone.codeAt(Date.now()));
-    const agent = await someone(browser, server.origin);
-    await agent.signIn.signIn("administrator", appliance.administratorPassword);
-    await UsersList.open(agent.page);
-
-    await appliance.turnOff("1001");
-    await expect(async () => {
-      await UsersList.open(agent.page);
-      const audit = await AuditPage.open(agent.page);
-      await expect(audit.rowsOf("sign-in")).not.toHaveCount(0);
-      const rows = audit.rowsOf("MFA changed outside this page", USER, "Still on at the last check");
-      expect(await rows.count()).toBe(1);
-    }).toPass({ timeout: 60_000 });
-
-    const later = await someone(browser, server.origin);
-    const told = await later.signIn.signIn(USER, appliance.password);
-    await expect(told.toldOfElsewhere).toBeVisible();
-  } finally {
-    await server.stop();
-    await appliance.close();
-  }
 });

@@ -3,12 +3,12 @@ import { readEnglish, sentenceOf } from "./fixtures/english.ts";
 import { noAnswer } from "./fixtures/faults.ts";
 import type { Lab } from "./fixtures/lab.ts";
 import { expect, test } from "./fixtures/test.ts";
-import { USER, walkToAccount, walkToAccountWithMfa, walkToConfirm, walkToReady } from "./fixtures/walk.ts";
+import { USER, walkToAccountWithMfa, walkToConfirm, walkToReady } from "./fixtures/walk.ts";
 import { hostileAnswers, lostAfter } from "./hostile/answers.ts";
 import type { HostileAnswer } from "./hostile/answers.ts";
 import { AccountPage } from "./pages/account-page.ts";
 import { ConfirmStep } from "./pages/confirm-step.ts";
-import { CodePage, SignInPage } from "./pages/sign-in-page.ts";
+import { SignInPage } from "./pages/sign-in-page.ts";
 
 const english = readEnglish();
 
@@ -38,27 +38,6 @@ const walks: Readonly<Record<keyof typeof hostileAnswers, Walk>> = {
     await expectSaid(page, says);
     lab.upstream.clear();
     await signIn.signIn(USER, lab.password);
-  },
-  "the code at sign-in": async ({ page, lab }, { fault, says, stand }) => {
-    const { authenticator } = await lab.api.enroll(USER);
-    const code = await (await SignInPage.open(page)).signInToCode(USER, lab.password);
-    lab.upstream.on("/oauth2/token", fault);
-    await code.submit(authenticator.codeAt(lab.clock.now()));
-    await expectSaid(page, says);
-    lab.upstream.clear();
-    lab.clock.advanceSeconds(30);
-    if (stand === "password") await (await SignInPage.arrived(page)).submit(USER, lab.password);
-    await (await CodePage.arrived(page)).answer(authenticator.codeAt(lab.clock.now()));
-  },
-  "the own user in the list": async ({ page, lab }, { fault, says }) => {
-    const signIn = await SignInPage.open(page);
-    lab.upstream.on("/users", fault);
-    const account = await signIn.signIn(USER, lab.password);
-    await expectSaid(page, says);
-    await expect(account.state("off")).toHaveCount(0);
-    lab.upstream.clear();
-    await account.tryAgain();
-    await account.says("off");
   },
   enableMfa: async ({ page, lab }, { fault, says, stand }) => {
     const ready = await walkToReady(page, lab);
@@ -98,14 +77,6 @@ const walks: Readonly<Record<keyof typeof hostileAnswers, Walk>> = {
     if (says === "consequence.still-on.text") await consequence.tryAgain();
     await consequence.turnOff(USER);
     expect(await lab.api.mfaEnabled(USER)).toBe(false);
-  },
-  "the end of the session": async ({ page, lab }, { fault, says }) => {
-    const account = await walkToAccount(page, lab);
-    lab.upstream.on("/oauth2/token", fault);
-    const signIn = await account.signOut();
-    await expectSaid(page, says);
-    lab.upstream.clear();
-    await signIn.signIn(USER, lab.password);
   },
   "acceptMfa of a new phone, sent again after its answer was lost": async (
     { page, lab },

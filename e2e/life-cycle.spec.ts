@@ -31,13 +31,6 @@ test("a computer whose clock says 2038 signs in and enrolls", async ({ page, lab
   expect(await lab.api.mfaEnabled(USER)).toBe(true);
 });
 
-test("a jump of this computer's clock in the middle takes nothing away", async ({ page, lab }) => {
-  await page.clock.install();
-  const { phone, step } = await walkToConfirm(page, lab);
-  await page.clock.setSystemTime(Date.now() - 3_600_000);
-  await step.confirm(phone.codeAt(lab.clock.now()));
-});
-
 test("a page brought back from the browser's cache is wiped and loaded again", async ({ page, lab }) => {
   page.on("dialog", (dialog) => void dialog.accept());
   const scan = await walkToScan(page, lab);

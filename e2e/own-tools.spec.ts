@@ -1,42 +1,9 @@
-import { execFileSync } from "node:child_process";
-import { existsSync } from "node:fs";
-import { createAuthenticator } from "./authenticator/authenticator.ts";
 import { withPseudoTexts, withTextSpacing } from "./checks/altered-texts.ts";
 import { findViolations, inOtherThemes } from "./checks/expect-accessible.ts";
 import { layoutFaults, smallTargets } from "./checks/layout-faults.ts";
 import { expect, test } from "./fixtures/test.ts";
 import { USER } from "./fixtures/walk.ts";
 import { SignInPage } from "./pages/sign-in-page.ts";
-
-const OATHTOOL = "/usr/bin/oathtool";
-const SECRET = "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ";
-
-test.describe("the phone of these tests", () => {
-  // RFC 6238 appendix B, SHA-1.
-  for (const [seconds, code] of [
-    [59, "94287082"],
-    [1111111109, "07081804"],
-    [1111111111, "14050471"],
-    [1234567890, "89005924"],
-    [2000000000, "69279037"],
-    [20000000000, "65353130"],
-  ] as const) {
-    test(`shows ${code} at second ${seconds} (RFC 6238)`, () => {
-      const phone = createAuthenticator(`otpauth://totp/a:b?secret=${SECRET}&digits=8`);
-      expect(phone.codeAt(seconds * 1000)).toBe(code);
-    });
-  }
-
-  test("shows the same as oathtool, where that is installed", () => {
-    test.skip(!existsSync(OATHTOOL), "oathtool is not installed");
-    const phone = createAuthenticator(`otpauth://totp/a:b?secret=${SECRET}`);
-    const shown = execFileSync(OATHTOOL, ["--totp", "-b", "--now=2026-05-01 12:00:00 UTC", "-"], {
-      input: SECRET,
-      encoding: "utf8",
-    });
-    expect(shown.trim()).toBe(phone.codeAt(Date.UTC(2026, 4, 1, 12)));
-  });
-});
 
 test(
   "what other tests presuppose is true: enrolled over HTTP, a fresh code signs in, a used one does not",

@@ -65,10 +65,3 @@ test.describe("on a touch phone", () => {
     await expect(step.alert.first()).toBeInViewport({ ratio: 1 });
   });
 });
-
-test("on a computer there is no share button", async ({ page, lab }) => {
-  await page.addInitScript(sheet);
-  const { step } = await walkToCodes(page, lab);
-  await expect(step.downloadButton).toBeVisible();
-  await expect(step.shareButton).toHaveCount(0);
-});

@@ -59,14 +59,6 @@ test("the way of one request leads through files that exist", () => {
   expect(paths.filter((path) => !existsSync(path))).toEqual([]);
 });
 
-test("the README sells on its first screen: a sentence, three values, a picture, two commands", () => {
-  const [, first = ""] = /^# .*\n([^]*?)\n## /.exec(read("README.md")) ?? [];
-  expect(first.match(/^\* /gm)).toHaveLength(3);
-  expect(first.match(/^!\[/gm)).toHaveLength(1);
-  expect(first.match(/^npm /gm)).toHaveLength(2);
-  expect(first.split("\n").length).toBeLessThan(25);
-});
-
 test("the index leads to every document, and to every folder of docs", () => {
   const linked = found(read("docs/README.md"), /\]\(([^)]+)\)/g);
   // The gallery is made by hand and not committed.

@@ -8,7 +8,7 @@ export interface HostileAnswer {
   /** Key of the sentence in `src/locales/en`. */
   readonly says: string;
   /** Where the person stands then, where the flow has more than one place. */
-  readonly stand?: "stopped" | "goes" | "password";
+  readonly stand?: "stopped" | "goes";
 }
 
 /** As documented: members, but no type that anybody could know. */
@@ -25,8 +25,6 @@ const html: Fault = () =>
   Promise.resolve(new Response("<h1>MFA is on</h1>", { headers: { "content-type": "text/html" } }));
 const redirect: Fault = () =>
   Promise.resolve(new Response(null, { status: 302, headers: { location: "https://evil.example/" } }));
-const cutOff: Fault = () =>
-  Promise.resolve(new Response('{"results": [', { headers: { "content-type": "application/json" } }));
 const carriedOutThen =
   (after: Fault): Fault =>
   async (request, real) => {
@@ -43,14 +41,6 @@ export const hostileAnswers = {
     row("400 without a type", status(400), "failure.sign-in.wrong"),
     row("a redirect", redirect, "failure.upstream-failed"),
     row("silence", noAnswer, "failure.upstream-timeout"),
-  ],
-  "the code at sign-in": [
-    row("401 without a type", status(401), "failure.code-not-taken"),
-    row("410", status(410), "failure.challenge-expired", "password"),
-  ],
-  "the own user in the list": [
-    row("404 in every version", status(404), "failure.not-offered.version"),
-    row("200 with JSON that is cut off", cutOff, "failure.answer.truncated"),
   ],
   enableMfa: [
     row("403", status(403), "failure.not-allowed", "stopped"),
@@ -73,7 +63,6 @@ export const hostileAnswers = {
     row("200 with HTML before it was done", html, "consequence.still-on.text", "goes"),
     row("500 after it was done", carriedOutThen(status(500)), "consequence.done", "goes"),
   ],
-  "the end of the session": [row("silence", noAnswer, "sign-in.signed-out")],
   "acceptMfa of a new phone, sent again after its answer was lost": [
     row("400 to a right code", status(400), "enroll.confirm.may-count"),
   ],

@@ -11,31 +11,16 @@ export class AccountPage extends Place {
   readonly setUpWay = this.way(ACTIONS.setUp);
   /** That somebody else changed this person's MFA. */
   readonly toldOfChange = this.main.getByRole("status").filter({ hasText: "your MFA on" });
-  /** That it was changed where this server didn't see it. */
-  readonly toldOfElsewhere = this.main.getByText("Your MFA was changed outside this page");
   /** That it was turned on or off while this page was looked at. */
   readonly turnedOnElsewhere = this.page.getByText("MFA was turned on for your account");
   readonly fromIdentityProvider = this.main.getByText("identity provider manages your sign-in");
-
   readonly state = (state: keyof typeof STATES) => this.main.getByText(STATES[state], { exact: true });
   readonly says = (state: keyof typeof STATES) => expect(this.state(state)).toBeVisible();
-
-  async setUp(): Promise<ScanStep> {
-    await this.setUpWay.click();
-    return ScanStep.arrived(this.page);
-  }
-
+  readonly setUp = (): Promise<ScanStep> => this.lead(this.setUpWay.click(), ScanStep);
   readonly unfoldApps = () => this.page.getByText("Need an app?").click();
-
-  async setUpNewPhone(): Promise<GetReadyStep> {
-    await this.way("Set up a new phone").click();
-    return GetReadyStep.arrived(this.page);
-  }
-
-  async turnOff(): Promise<ConsequencePage> {
-    await this.way(ACTIONS.turnOff).click();
-    return ConsequencePage.arrived(this.page);
-  }
-
+  readonly setUpNewPhone = (): Promise<GetReadyStep> =>
+    this.lead(this.way("Set up a new phone").click(), GetReadyStep);
+  readonly turnOff = (): Promise<ConsequencePage> =>
+    this.lead(this.way(ACTIONS.turnOff).click(), ConsequencePage);
   readonly signOut = () => SignInPage.bySigningOut(this.page);
 }

@@ -31,9 +31,5 @@ export class AuditPage extends Frame {
   readonly older = () => this.button("Older").click();
   readonly newer = () => this.button("Newer").click();
   readonly export = () => this.button("Export").click();
-
-  async back(): Promise<UsersList> {
-    await this.way("Back to Users").click();
-    return UsersList.arrived(this.page);
-  }
+  readonly back = (): Promise<UsersList> => this.lead(this.way("Back to Users").click(), UsersList);
 }

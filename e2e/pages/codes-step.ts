@@ -30,7 +30,6 @@ export class CodesStep extends Place {
   readonly copied = this.page.getByText("Copied. Paste them");
   readonly shared = this.page.getByText("Shared. Check that it arrived.");
   readonly peekButton = this.page.getByRole("button", { name: "Press and hold to peek" });
-
   readonly codes = () => readScratchCodes(this.page);
 
   async download(): Promise<DownloadedFile> {
@@ -43,12 +42,8 @@ export class CodesStep extends Place {
   readonly copyCodes = () => this.button("Copy codes").click();
   readonly print = () => this.button("Print").click();
   readonly share = () => this.shareButton.click();
-
   /** Leads on, once a way to keep the codes was used. */
-  async continue(): Promise<ConfirmStep> {
-    await this.saved.click();
-    return ConfirmStep.arrived(this.page);
-  }
+  readonly continue = (): Promise<ConfirmStep> => this.lead(this.saved.click(), ConfirmStep);
 
   async saveAndContinue(): Promise<ConfirmStep> {
     await this.download();

@@ -24,16 +24,11 @@ export class ConfirmStep extends Place {
   readonly outcomeUnknown = this.page.getByText("We don't know yet");
   readonly stillChecking = this.page.getByText("Still checking.");
   readonly readingOutcome = this.page.getByText("Checking whether MFA is on");
-
   /** Six digits send themselves. */
   readonly enter = (code: string) => this.field.fill(code);
   /** Presses the button, which a complete code does not need. */
   readonly turnOn = () => this.turnOnButton.click();
-
-  async confirm(code: string): Promise<DoneStep> {
-    await this.enter(code);
-    return DoneStep.arrived(this.page);
-  }
+  readonly confirm = (code: string): Promise<DoneStep> => this.lead(this.enter(code), DoneStep);
 
   async confirmWrongly(code: string): Promise<ConfirmStep> {
     await this.enter(code);
@@ -45,11 +40,7 @@ export class ConfirmStep extends Place {
   }
 
   /** A code whose answer ends the set-up. */
-  async confirmToItsEnd(code: string): Promise<StoppedStep> {
-    await this.enter(code);
-    return StoppedStep.arrived(this.page);
-  }
-
+  readonly confirmToItsEnd = (code: string): Promise<StoppedStep> => this.lead(this.enter(code), StoppedStep);
   readonly says = (refusal: keyof typeof REFUSED) =>
     expect(this.alert.first()).toContainText(REFUSED[refusal]);
   readonly checkAgain = () => this.checkAgainButton.click();
@@ -72,24 +63,17 @@ export class DoneStep extends Place {
     await expect(this.readingBack).toHaveCount(0);
   }
 
-  async leave(): Promise<AccountPage> {
-    await this.button("Done").click();
-    return AccountPage.arrived(this.page);
-  }
+  readonly leave = (): Promise<AccountPage> => this.lead(this.button("Done").click(), AccountPage);
 }
 
 /** A set-up that ended without success. */
 export class StoppedStep extends Place {
   readonly heading = this.title("Setup stopped");
-
   readonly says = (what: keyof typeof STOPPED) => expect(this.main).toContainText(STOPPED[what]);
   /** Begins anew, which makes another secret. */
   readonly startAgain = () => new GetReadyStep(this.page).begin();
-
-  async goToAccount(): Promise<AccountPage> {
-    await this.way("Go to Your MFA").click();
-    return AccountPage.arrived(this.page);
-  }
+  readonly goToAccount = (): Promise<AccountPage> =>
+    this.lead(this.way("Go to Your MFA").click(), AccountPage);
 }
 
 function isSelected(field: HTMLElement | SVGElement): boolean {

@@ -19,7 +19,6 @@ export class ConsequencePage extends Place {
   readonly nothingToChange = this.page.getByText("so nothing can be changed now");
   /** After turning off: one's own page says it in a line, somebody else's in the heading. */
   readonly isOff = this.main.getByText(STATES.off, { exact: true });
-
   readonly confirmName = (userName: string) => this.name.fill(userName);
 
   async turnOff(userName: string): Promise<AccountPage> {
@@ -52,10 +51,6 @@ export class ConsequencePage extends Place {
   }
 
   readonly checkAgain = () => this.button(BUTTONS.checkAgain).click();
-
   /** The way back for one's own MFA. */
-  async cancelToAccount(): Promise<AccountPage> {
-    await this.cancel();
-    return AccountPage.arrived(this.page);
-  }
+  readonly cancelToAccount = (): Promise<AccountPage> => this.lead(this.cancel(), AccountPage);
 }

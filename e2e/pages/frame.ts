@@ -11,6 +11,11 @@ const LEAVING = {
 
 const MENUS = { language: 0, appearance: 1, account: 2 } as const;
 
+interface Arrival<P> {
+  new (page: Page): P;
+  arrived(this: new (page: Page) => NoInfer<P>, page: Page): Promise<NoInfer<P>>;
+}
+
 class OnPage {
   readonly page: Page;
 
@@ -39,12 +44,19 @@ export class Frame extends OnPage {
   protected readonly title = (name: string | RegExp, level = 1) =>
     this.page.getByRole("heading", { name, level, exact: true });
 
+  /** Waits for what was pressed, and for the page that it leads to. */
+  protected async lead<P>(pressed: Promise<unknown>, to: Arrival<P>): Promise<P> {
+    await pressed;
+    return to.arrived(this.page);
+  }
+
   /** A button or a link of the page: to a person it is the same. */
   protected way(name: string): Locator {
     return this.main
       .getByRole("link", { name, exact: true })
       .or(this.main.getByRole("button", { name, exact: true }));
   }
+
   readonly skipLink = this.page.getByText("Skip to content");
   readonly continueButton = this.button(BUTTONS.goOn);
   protected readonly backButton = this.button("Back");

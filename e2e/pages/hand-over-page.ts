@@ -104,9 +104,5 @@ export class SlipPage extends Place {
   }
 
   readonly goWithoutPrinting = () => this.withoutPrintingButton.click();
-
-  async confirm(): Promise<ConfirmStep> {
-    await this.confirmButton.click();
-    return ConfirmStep.arrived(this.page);
-  }
+  readonly confirm = (): Promise<ConfirmStep> => this.lead(this.confirmButton.click(), ConfirmStep);
 }

@@ -52,12 +52,7 @@ export class PracticeDesk extends Frame {
   /** Where there may be nothing to scan. */
   readonly pressScan = () => this.press("Scan the code on the screen");
   readonly startElsewhere = () => this.press("Start a setup in another tab");
-
-  async startOver(): Promise<PracticeStart> {
-    await this.press("Start over");
-    return PracticeStart.arrived(this.page);
-  }
-
+  readonly startOver = (): Promise<PracticeStart> => this.lead(this.press("Start over"), PracticeStart);
   readonly addKey = () => this.press("Add");
 
   /** On a phone the tools are a sheet that comes up from the foot; on a desktop they are there. */

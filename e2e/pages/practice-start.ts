@@ -19,10 +19,8 @@ export class PracticeStart extends Place {
   }
 
   /** Nobody signs in: the button does it. */
-  async alone(): Promise<AccountPage> {
-    await this.button("Set up MFA as Ada").click();
-    return AccountPage.arrived(this.page);
-  }
+  readonly alone = (): Promise<AccountPage> =>
+    this.lead(this.button("Set up MFA as Ada").click(), AccountPage);
 
   /** Somebody with MFA signs in, and is asked for a code of the phone that is gone. */
   async lost(): Promise<CodePage> {
@@ -37,8 +35,6 @@ export class PracticeStart extends Place {
     return opened;
   }
 
-  async someoneElse(): Promise<SignInPage> {
-    await this.way("Sign in as someone else").click();
-    return SignInPage.arrived(this.page);
-  }
+  readonly someoneElse = (): Promise<SignInPage> =>
+    this.lead(this.way("Sign in as someone else").click(), SignInPage);
 }

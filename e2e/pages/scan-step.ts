@@ -23,21 +23,10 @@ export class GetReadyStep extends Frame {
     return ready;
   }
 
-  async begin(): Promise<ScanStep> {
-    await this.start.click();
-    return ScanStep.arrived(this.page);
-  }
-
-  async cancelToAccount(): Promise<AccountPage> {
-    await this.cancel();
-    return AccountPage.arrived(this.page);
-  }
-
+  readonly begin = (): Promise<ScanStep> => this.lead(this.start.click(), ScanStep);
+  readonly cancelToAccount = (): Promise<AccountPage> => this.lead(this.cancel(), AccountPage);
   /** By the navigation. */
-  async leave(): Promise<AccountPage> {
-    await this.goTo("account");
-    return AccountPage.arrived(this.page);
-  }
+  readonly leave = (): Promise<AccountPage> => this.lead(this.goTo("account"), AccountPage);
 }
 
 /** QR code and key. */
@@ -102,11 +91,7 @@ export class ScanStep extends Frame {
   }
 
   readonly unfoldDetails = () => this.page.getByText("Details", { exact: true }).click();
-
-  async continue(): Promise<CodesStep> {
-    await this.continueButton.click();
-    return CodesStep.arrived(this.page);
-  }
+  readonly continue = (): Promise<CodesStep> => this.lead(this.continueButton.click(), CodesStep);
 
   /** The account may be in the phone by now, so it is asked. */
   async cancelToAccount(): Promise<AccountPage> {

@@ -44,15 +44,10 @@ export class SignInPage extends Place {
     await this.submitButton.click();
   }
 
-  async signIn(userName: string, password: string): Promise<AccountPage> {
-    await this.submit(userName, password);
-    return AccountPage.arrived(this.page);
-  }
-
-  async signInToCode(userName: string, password: string): Promise<CodePage> {
-    await this.submit(userName, password);
-    return CodePage.arrived(this.page);
-  }
+  readonly signIn = (userName: string, password: string): Promise<AccountPage> =>
+    this.lead(this.submit(userName, password), AccountPage);
+  readonly signInToCode = (userName: string, password: string): Promise<CodePage> =>
+    this.lead(this.submit(userName, password), CodePage);
 }
 
 /** The second step of signing in. */
@@ -62,15 +57,9 @@ export class CodePage extends Place {
   readonly scratchField = this.main.getByLabel("Scratch code", { exact: true });
   readonly incompleteNote = this.page.getByText("Enter all 6 digits.");
   readonly likelyCauses = this.alert.filter({ hasText: "your phone's clock may be off." });
-  async answer(code: string): Promise<AccountPage> {
-    await this.submit(code);
-    return AccountPage.arrived(this.page);
-  }
-
-  async answerWithScratchCode(scratchCode: string): Promise<AccountPage> {
-    await this.submitScratchCode(scratchCode);
-    return AccountPage.arrived(this.page);
-  }
+  readonly answer = (code: string): Promise<AccountPage> => this.lead(this.submit(code), AccountPage);
+  readonly answerWithScratchCode = (scratchCode: string): Promise<AccountPage> =>
+    this.lead(this.submitScratchCode(scratchCode), AccountPage);
 
   async submitScratchCode(scratchCode: string): Promise<void> {
     await this.button("Use a scratch code").click();

@@ -49,20 +49,16 @@ export class UsersList extends Place {
   readonly action = (action: keyof typeof MENU) =>
     this.page.getByRole("menuitem", { name: MENU[action], exact: true });
 
-  async setUp(userName: string): Promise<HandOverPage> {
-    await this.choose(userName, "setUp");
-    return HandOverPage.arrived(this.page);
-  }
+  readonly setUp = (userName: string): Promise<HandOverPage> =>
+    this.lead(this.choose(userName, "setUp"), HandOverPage);
 
   async recreate(userName: string): Promise<HandOverPage> {
     await this.choose(userName, "recreate");
     return HandOverPage.arrived(this.page, true);
   }
 
-  async turnOff(userName: string): Promise<ConsequencePage> {
-    await this.choose(userName, "turnOff");
-    return ConsequencePage.arrived(this.page);
-  }
+  readonly turnOff = (userName: string): Promise<ConsequencePage> =>
+    this.lead(this.choose(userName, "turnOff"), ConsequencePage);
 
   async call(userName: string): Promise<WalkthroughPage> {
     await this.choose(userName, "call");

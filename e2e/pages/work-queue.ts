@@ -17,10 +17,7 @@ export class WorkQueue extends Place {
     await this.isDue(next);
   }
 
-  async setUp(): Promise<HandOverPage> {
-    await this.way(ACTIONS.setUp).click();
-    return HandOverPage.arrived(this.page);
-  }
+  readonly setUp = (): Promise<HandOverPage> => this.lead(this.way(ACTIONS.setUp).click(), HandOverPage);
 
   /** The file for a ticket. */
   async exportSummary(): Promise<string> {

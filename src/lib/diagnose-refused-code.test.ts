@@ -29,23 +29,21 @@ function refused(code: string, changes: Partial<RefusedCode> = {}): RefusedCode 
 const codeAt = (timestamp: number) => oracle.generate({ timestamp });
 const verdictOn = async (input: RefusedCode) => (await diagnoseRefusedCode(input)).verdict;
 
-test("a code of three minutes ago is answered with 3 minutes behind", async () => {
-  const verdict = await verdictOn(refused(codeAt(NOW - 3 * MINUTE)));
-  expect(verdict).toEqual({ kind: "behind", seconds: 180, minutes: 3 });
-});
-
-test("a code of five minutes from now is answered with 5 minutes ahead", async () => {
-  const verdict = await verdictOn(refused(codeAt(NOW + 5 * MINUTE)));
-  expect(verdict).toEqual({ kind: "ahead", seconds: 300, minutes: 5 });
-});
-
-test("a code of the step before has just run out", async () => {
-  expect(await verdictOn(refused(codeAt(NOW - 30_000)))).toEqual({ kind: "just-expired" });
-});
-
-test("a code of two steps before is an older one, or the phone is behind", async () => {
-  const verdict = await verdictOn(refused(codeAt(NOW - MINUTE)));
-  expect(verdict).toEqual({ kind: "older", seconds: 60, minutes: 1 });
+test.each<[string, number, object]>([
+  ["of the step before has just run out", -30_000, { kind: "just-expired" }],
+  [
+    "of two steps before is older, or the phone is behind",
+    -MINUTE,
+    { kind: "older", seconds: 60, minutes: 1 },
+  ],
+  ["of now is called right, whatever the server had against it", 0, { kind: "current" }],
+  ["of the coming step says how long to wait", 30_000, { kind: "not-yet", waitSeconds: 18 }],
+  ["of ten minutes ago is in the window", -10 * MINUTE, { kind: "behind", seconds: 600, minutes: 10 }],
+  ["of ten minutes from now is in it", 10 * MINUTE, { kind: "ahead", seconds: 600, minutes: 10 }],
+  ["of before that is of another entry", -10 * MINUTE - 30_000, { kind: "other-entry" }],
+  ["of after that is too", 10 * MINUTE + 30_000, { kind: "other-entry" }],
+])("a code %s", async (_, distance, expected) => {
+  expect(await verdictOn(refused(codeAt(NOW + distance)))).toEqual(expected);
 });
 
 test("a phone a minute slow is never told that its code has just expired, whatever the header's second leaves out", async () => {
@@ -73,25 +71,6 @@ test("the code of the period in which the answer was written isn't one of the co
   const slow = { tookMs: 20_000 };
   expect(await verdictOn(refused(codeAt(NOW), slow))).toEqual({ kind: "current" });
   expect(await verdictOn(refused(codeAt(NOW + 30_000), slow))).toEqual({ kind: "not-yet", waitSeconds: 18 });
-});
-
-test("a code of now is called right, whatever the server had against it", async () => {
-  expect(await verdictOn(refused(codeAt(NOW)))).toEqual({ kind: "current" });
-});
-
-test("a code of the coming step says how long to wait", async () => {
-  expect(await verdictOn(refused(codeAt(NOW + 30_000)))).toEqual({ kind: "not-yet", waitSeconds: 18 });
-});
-
-describe("the window is ten minutes to either side", () => {
-  test.each([
-    [-10 * MINUTE, { kind: "behind", seconds: 600, minutes: 10 }],
-    [10 * MINUTE, { kind: "ahead", seconds: 600, minutes: 10 }],
-    [-10 * MINUTE - 30_000, { kind: "other-entry" }],
-    [10 * MINUTE + 30_000, { kind: "other-entry" }],
-  ])("%i ms", async (distance, expected) => {
-    expect(await verdictOn(refused(codeAt(NOW + distance)))).toEqual(expected);
-  });
 });
 
 test("every step of the window is found, in direction and size", async () => {

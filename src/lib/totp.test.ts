@@ -1,7 +1,6 @@
 import { Secret, TOTP } from "otpauth";
 import { afterEach, expect, test, vi } from "vitest";
 import { timeStepAt, totpAvailable, totpCodes } from "./totp.ts";
-import type { TotpAlgorithm } from "../../contract/otpauth.ts";
 
 // RFC 6238 appendix B; the seeds have the size of the hash.
 const DIGITS = "12345678901234567890";
@@ -15,29 +14,23 @@ function base32Of(seed: string): string {
   return Secret.fromLatin1(seed).base32;
 }
 
-test.each<[TotpAlgorithm, number, string]>([
-  ["SHA1", 59, "94287082"],
-  ["SHA256", 59, "46119246"],
-  ["SHA512", 59, "90693936"],
-  ["SHA1", 1111111109, "07081804"],
-  ["SHA256", 1111111109, "68084774"],
-  ["SHA512", 1111111109, "25091201"],
-  ["SHA1", 1111111111, "14050471"],
-  ["SHA256", 1111111111, "67062674"],
-  ["SHA512", 1111111111, "99943326"],
-  ["SHA1", 1234567890, "89005924"],
-  ["SHA256", 1234567890, "91819424"],
-  ["SHA512", 1234567890, "93441116"],
-  ["SHA1", 2000000000, "69279037"],
-  ["SHA256", 2000000000, "90698825"],
-  ["SHA512", 2000000000, "38618901"],
-  ["SHA1", 20000000000, "65353130"],
-  ["SHA256", 20000000000, "77737706"],
-  ["SHA512", 20000000000, "47863826"],
-])("%s at second %i is %s (RFC 6238 appendix B)", async (algorithm, seconds, code) => {
-  const secretKey = base32Of(SEEDS[algorithm]);
-  const settings = { secretKey, algorithm, digits: 8, periodSeconds: 30 } as const;
-  expect(await totpCodes(settings, [timeStepAt(seconds * 1000, 30)])).toEqual([code]);
+test.each<[number, string, string, string]>([
+  [59, "94287082", "46119246", "90693936"],
+  [1111111109, "07081804", "68084774", "25091201"],
+  [1111111111, "14050471", "67062674", "99943326"],
+  [1234567890, "89005924", "91819424", "93441116"],
+  [2000000000, "69279037", "90698825", "38618901"],
+  [20000000000, "65353130", "77737706", "47863826"],
+])("at second %i the codes of RFC 6238, appendix B", async (seconds, ...codes) => {
+  for (const [index, algorithm] of (["SHA1", "SHA256", "SHA512"] as const).entries()) {
+    const settings = {
+      secretKey: base32Of(SEEDS[algorithm]),
+      algorithm,
+      digits: 8,
+      periodSeconds: 30,
+    } as const;
+    expect(await totpCodes(settings, [timeStepAt(seconds * 1000, 30)])).toEqual([codes[index]]);
+  }
 });
 
 test("another program gives the same codes for every algorithm, length and period", async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Catalog } from "../i18n/english.ts";
 import { locales } from "../../contract/locales.ts";
-import { area, areaNames, catalogOf, languageTags } from "../testing/catalogs.ts";
+import { area, areaNames, languageTags } from "../testing/catalogs.ts";
 import { catalogFaults, missingTexts } from "../testing/catalog-faults.ts";
 
 /** "Appliance" is what these languages call it too; nobody who runs one says another word. */
@@ -80,9 +80,6 @@ test("the languages of the table are the ones that have texts", () => {
 });
 
 describe.each(languageTags)("the texts of %s", (tag) => {
-  // What a language lacks is shown in English.
-  const texts = { ...catalogOf("en"), ...catalogOf(tag) };
-
   test.each(areaNames)("in %s have the placeholders and plurals they need", (name) => {
     expect(catalogFaults(tag, area("en", name), area(tag, name), sameAsEnglish[tag])).toEqual([]);
   });
@@ -91,17 +88,6 @@ describe.each(languageTags)("the texts of %s", (tag) => {
     const known = beginnings[name] ?? [name];
     const strange = Object.keys(area(tag, name)).filter((key) => !known.includes(key.split(".", 1)[0] ?? ""));
     expect(strange).toEqual([]);
-  });
-
-  test("call the script of a call and the sheet to print by different names", () => {
-    const script = texts["frame.nav.walkthrough"]?.toLowerCase() ?? "";
-    expect(script).not.toBe("");
-    expect(texts["enroll.ready.instructions"]?.toLowerCase()).not.toContain(script);
-  });
-
-  test("do not call the button that marks a failure like the state it leads to", () => {
-    expect(texts["queue.fail"]).toBeDefined();
-    expect(texts["queue.fail"]).not.toBe(texts["queue.failed"]);
   });
 });
 

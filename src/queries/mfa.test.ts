@@ -90,13 +90,6 @@ describe("the mutation cache", () => {
     for (const secret of secrets) expect(cacheText(queryClient)).not.toContain(secret);
   });
 
-  it("is empty when the page is gone", async () => {
-    const { enable, queryClient, unmount } = await signedIn("olivia");
-    await enable();
-    unmount();
-    await untilWiped(queryClient);
-  });
-
   it("is empty when the page went while the call was on its way", async () => {
     const { clock, own, enable, faulty, result, queryClient, unmount } = await signedIn("olivia");
     await enable();

@@ -1,18 +1,9 @@
 import type { AppScene } from "./render-app.tsx";
-import { passwordOf } from "./passwords.ts";
+import { grantOf } from "./grant.ts";
 
 /** Fills the appliance with users of an identity provider (`person-0001` …): they need no password to be hashed. */
 export async function addUsers({ serverFetch }: Pick<AppScene, "serverFetch">, count: number): Promise<void> {
-  const token = await serverFetch("/api/oauth2/token", {
-    method: "POST",
-    headers: { "Content-Type": "application/x-www-form-urlencoded" },
-    body: new URLSearchParams({
-      grant_type: "Password",
-      username: "administrator",
-      password: passwordOf("administrator"),
-    }).toString(),
-  });
-  const answer: unknown = await token.json();
+  const answer: unknown = await (await grantOf({ serverFetch }, "administrator")).json();
   const access = typeof answer === "object" && answer !== null ? Object.entries(answer) : [];
   const bearer = access.find(([name]) => name === "access_token")?.[1];
   for (let index = 1; index <= count; index += 1) {

@@ -3,14 +3,6 @@ import userEvent from "@testing-library/user-event";
 import { expect, test, vi } from "vitest";
 import { Button } from "./button.tsx";
 
-test("a press by mouse or key does what the button says, once", async () => {
-  const press = vi.fn<() => void>();
-  render(<Button onClick={press}>Copy key</Button>);
-  await userEvent.click(screen.getByRole("button", { name: "Copy key" }));
-  await userEvent.keyboard("{Enter}");
-  expect(press).toHaveBeenCalledTimes(2);
-});
-
 test("a busy button does nothing, keeps its name and keeps the focus", async () => {
   const press = vi.fn<() => void>();
   const { rerender } = render(<Button onClick={press}>Start</Button>);

@@ -22,11 +22,6 @@ async function enlarge() {
   return screen.getByRole("dialog", { name: "QR code to add ada" });
 }
 
-test("the code is an image that names its purpose", () => {
-  render(tile(false));
-  expect(screen.getByRole("img", { name: "QR code to add ada" })).toBeVisible();
-});
-
 test("enlarged it fills a dialog, which its button closes", async () => {
   render(tile(false));
   const dialog = await enlarge();

@@ -27,6 +27,14 @@ async function idOf(tab: Client, nameFilter: string): Promise<string> {
 
 const policy = policyOf({ privilegedUsers: ["olivia"] });
 
+/** The page of a second administrator, to whom that is shown. */
+async function openApprovals(unlike: object = {}) {
+  const scene = await renderApp("/account", { signedInAs: "ada", policy });
+  const asked = await ask(scene, unlike);
+  await scene.app.router.navigate("/approvals");
+  return { ...scene, asked };
+}
+
 test("the users page says how much waits; a second administrator reads why, and approves", async () => {
   const scene = await renderApp("/account", { signedInAs: "ada", policy });
   const asked = await ask(scene);
@@ -70,9 +78,7 @@ test("more than fit on a page are counted and turned, and a last page that is al
 });
 
 test("whose word the checks are is said with them, once", async () => {
-  const scene = await renderApp("/account", { signedInAs: "ada", policy });
-  await ask(scene);
-  await scene.app.router.navigate("/approvals");
+  await openApprovals();
   const checks = within(await screen.findByRole("article")).getByText("Checks (agent's word)");
   expect(checks.nextSibling).toHaveTextContent("Call back: Passed");
 });
@@ -92,19 +98,14 @@ test("the approver sees whose account it is, and every case and failure of 72 ho
 });
 
 test("what is declined stays as it was", async () => {
-  const scene = await renderApp("/approvals", { signedInAs: "ada", policy });
-  const asked = await ask(scene);
-  await scene.app.router.navigate("/users");
-  await scene.app.router.navigate("/approvals");
+  const { asked, ...scene } = await openApprovals();
   await press(scene, "Decline");
   expect(await screen.findByText("Declined.")).toBeVisible();
   expect(await asked()).toMatchObject({ state: "declined" });
 });
 
 test("a case that was replaced, or ended, isn't said to be decided by somebody", async () => {
-  const scene = await renderApp("/account", { signedInAs: "ada", policy });
-  await ask(scene);
-  await scene.app.router.navigate("/approvals");
+  const scene = await openApprovals();
   await screen.findByRole("article");
   const json = { type: "urn:mfa-enrollment:case-decided" };
   scene.faulty.inject("tellGuard", { kind: "status", status: 409, json }, 1);
@@ -114,9 +115,7 @@ test("a case that was replaced, or ended, isn't said to be decided by somebody",
 });
 
 test("an administrator who is too new for it is told so, and whom to ask", async () => {
-  const scene = await renderApp("/account", { signedInAs: "ada", policy });
-  const asked = await ask(scene);
-  await scene.app.router.navigate("/approvals");
+  const { asked, ...scene } = await openApprovals();
   const json = { type: "urn:mfa-enrollment:not-allowed" };
   scene.faulty.inject("tellGuard", { kind: "status", status: 403, json }, 1);
   await press(scene, "Approve");
@@ -154,13 +153,11 @@ test("an old sign-in is asked for the password first", async () => {
 describe("an approval by mistake", () => {
   /** What `ada` has just approved. */
   async function approved(): Promise<AppScene & { readonly asked: () => Promise<Case> }> {
-    const scene = await renderApp("/account", { signedInAs: "ada", policy });
-    const asked = await ask(scene);
-    await scene.app.router.navigate("/approvals");
+    const scene = await openApprovals();
     expect(screen.queryByText("Approved by you")).toBeNull();
     await press(scene, "Approve");
     await screen.findByRole("heading", { name: "Approved by you" });
-    return { ...scene, asked };
+    return scene;
   }
   /** What the live region says that isn't empty and isn't of the list that waits. */
   const told = (words: string) =>

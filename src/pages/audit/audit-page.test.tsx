@@ -1,11 +1,17 @@
 import { screen, waitFor, within } from "@testing-library/react";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { addUsers } from "../../testing/add-users.ts";
+import { keptFiles } from "../../testing/kept-files.ts";
 import { enrollUser } from "../../testing/enroll-user.ts";
 import { renderApp } from "../../testing/render-app.tsx";
+import type { AppScene } from "../../testing/render-app.tsx";
 import { heading, press } from "../../testing/walk-wizard.ts";
 
 const rows = () => within(screen.getByRole("table")).getAllByRole("row").slice(1);
+
+/** The list is another one. */
+const answer = ({ faulty }: AppScene, totalCount: number, results: readonly object[], more = false) =>
+  faulty.inject("listAudit", { kind: "payload", change: () => ({ totalCount, results, more }) });
 
 const entry = {
   id: "1",
@@ -40,10 +46,7 @@ describe("the audit", () => {
     const created = screen.getByRole("row", { name: /New user/u });
     expect(created).not.toHaveTextContent("create-user");
     expect(within(created).getByText("PortalOperator").tagName).toBe("CODE");
-    scene.faulty.inject("listAudit", {
-      kind: "payload",
-      change: () => ({ totalCount: 1, results: [{ ...entry, event: "moon-phase", reason: "expired" }] }),
-    });
+    answer(scene, 1, [{ ...entry, event: "moon-phase", reason: "expired" }]);
     await scene.app.router.navigate("/audit?page=2");
     expect((await screen.findByText("moon-phase")).tagName).toBe("CODE");
     expect(screen.getByText("Time was up")).toBeVisible();
@@ -51,7 +54,7 @@ describe("the audit", () => {
 
   it("says once that there is nothing, and offers no file of nothing", async () => {
     const scene = await renderApp("/account", { signedInAs: "administrator" });
-    scene.faulty.inject("listAudit", { kind: "payload", change: () => ({ totalCount: 0, results: [] }) });
+    answer(scene, 0, []);
     await scene.app.router.navigate("/audit");
     expect(await screen.findByText("Nothing is recorded.")).toBeVisible();
     expect(screen.queryByText(/0 entries/u)).toBeNull();
@@ -109,23 +112,9 @@ describe("the audit", () => {
 
   it("says what the identity check found, and why", async () => {
     const scene = await renderApp("/account", { signedInAs: "administrator" });
-    scene.faulty.inject("listAudit", {
-      kind: "payload",
-      change: () => ({
-        totalCount: 10_000,
-        more: true,
-        results: [
-          {
-            ...entry,
-            event: "case",
-            reason: "turnOff",
-            caseReason: "phone lost",
-            ticket: "INC-7",
-            checks: [{ name: "callback", answer: "failed" }],
-          },
-        ],
-      }),
-    });
+    const checks = [{ name: "callback", answer: "failed" }];
+    const found = { event: "case", reason: "turnOff", caseReason: "phone lost", ticket: "INC-7", checks };
+    answer(scene, 10_000, [{ ...entry, ...found }], true);
     await scene.app.router.navigate("/audit");
     const row = await screen.findByRole("row", { name: /Identity check/u });
     for (const words of ["Turn off MFA", "phone lost", "INC-7", /Failed/u])
@@ -140,7 +129,7 @@ describe("the audit", () => {
       { ...found, reason: "off", details: { lastSeen: "2026-06-30T23:45:01.000Z" } },
       { ...found, id: "2", reason: "on soon" },
     ];
-    scene.faulty.inject("listAudit", { kind: "payload", change: () => ({ totalCount: 2, results }) });
+    answer(scene, 2, results);
     await scene.app.router.navigate("/audit");
     await screen.findByRole("table");
     const [known, odd] = rows();
@@ -163,12 +152,7 @@ describe("the audit", () => {
   it("hands the whole record over as a file", async () => {
     const scene = await renderApp("/account", { signedInAs: "administrator", apiVersion: "v8.1" });
     await addUsers(scene, 60);
-    const texts: Promise<string>[] = [];
-    vi.spyOn(URL, "createObjectURL").mockImplementation((blob) => {
-      if (blob instanceof Blob) texts.push(blob.text());
-      return "blob:test";
-    });
-    vi.spyOn(URL, "revokeObjectURL").mockReturnValue();
+    const texts = keptFiles();
     await scene.app.router.navigate("/audit");
     await press(scene, "Export");
     await waitFor(() => expect(texts).toHaveLength(1));

@@ -1,5 +1,6 @@
 import { screen, within } from "@testing-library/react";
 import { expect, it } from "vitest";
+import { grantOf } from "../../testing/grant.ts";
 import { passwordOf } from "../../testing/passwords.ts";
 import { renderApp } from "../../testing/render-app.tsx";
 import type { AppScene, RenderOptions } from "../../testing/render-app.tsx";
@@ -23,14 +24,7 @@ async function save({ user }: AppScene, password: string): Promise<HTMLElement> 
   return field;
 }
 
-async function signsIn({ serverFetch }: AppScene, password: string): Promise<boolean> {
-  const answer = await serverFetch("/api/oauth2/token", {
-    method: "POST",
-    headers: { "Content-Type": "application/x-www-form-urlencoded" },
-    body: new URLSearchParams({ grant_type: "password", username: "olivia", password }).toString(),
-  });
-  return answer.ok;
-}
+const signsIn = async (scene: AppScene, password: string) => (await grantOf(scene, "olivia", password)).ok;
 
 it("changes the password, says so, and the old one no longer signs in", async () => {
   const scene = await openPassword();

@@ -1,26 +1,16 @@
 import { screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
+import { lockOut, statusOfOlivia } from "../../testing/grant.ts";
 import { passwordOf } from "../../testing/passwords.ts";
 import { renderApp } from "../../testing/render-app.tsx";
 import type { AppScene } from "../../testing/render-app.tsx";
 import { heading, press } from "../../testing/walk-wizard.ts";
 import { buttons } from "../../testing/buttons.ts";
 
-/** What a program gets that signs in as olivia. */
-async function olivia({ serverFetch }: AppScene, password = passwordOf("olivia")): Promise<number> {
-  const answer = await serverFetch("/api/oauth2/token", {
-    method: "POST",
-    headers: { "Content-Type": "application/x-www-form-urlencoded" },
-    body: new URLSearchParams({ username: "olivia", password }).toString(),
-  });
-  return answer.status;
-}
-
 /** Somebody guessed at olivia's password, and an administrator opens the page. */
 async function openWaiting(): Promise<AppScene> {
   const scene = await renderApp("/account", { signedInAs: "administrator" });
-  for (let count = 0; count < 5; count += 1) expect(await olivia(scene, "a wrong password")).toBe(400);
-  expect(await olivia(scene)).toBe(429);
+  await lockOut(scene);
   await scene.app.router.navigate("/users");
   await scene.user.click(await screen.findByRole("link", { name: "Waiting sign-ins" }));
   await heading("Waiting sign-ins");
@@ -37,7 +27,7 @@ test("an administrator reads who has to wait and why, and clears it", async () =
   await press(scene, "Clear");
   expect(await screen.findByText("Cleared. They can try again now.")).toBeVisible();
   expect(await screen.findByText("Nobody has to wait.")).toBeVisible();
-  expect(await olivia(scene)).toBe(200);
+  expect(await statusOfOlivia(scene)).toBe(200);
 });
 
 test("or lets one address in, which is asked for", async () => {
@@ -53,18 +43,18 @@ test("or lets one address in, which is asked for", async () => {
   await scene.user.type(field, "127.0.0.1");
   await scene.user.click(within(dialog).getByRole("button", { name: "Let in" }));
   expect(await screen.findByText("They have ten tries from 127.0.0.1, for ten minutes.")).toBeVisible();
-  expect(await olivia(scene)).toBe(200);
+  expect(await statusOfOlivia(scene)).toBe(200);
 });
 
 test("the password is asked for where the sign-in is old", async () => {
   const scene = await openWaiting();
   await scene.clock.advance(301_000);
-  for (let count = 0; count < 5; count += 1) await olivia(scene, "a wrong password");
+  for (let count = 0; count < 5; count += 1) await statusOfOlivia(scene, "a wrong one");
   await press(scene, "Clear");
   await scene.user.type(await screen.findByLabelText("Your password"), passwordOf("administrator"));
   await press(scene, buttons.goOn);
   expect(await screen.findByText("Cleared. They can try again now.")).toBeVisible();
-  expect(await olivia(scene)).toBe(200);
+  expect(await statusOfOlivia(scene)).toBe(200);
 });
 
 test("a system that doesn't know of it says so", async () => {

@@ -1,12 +1,11 @@
 import { screen, waitFor } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import { changeToGerman } from "../../testing/change-to-german.ts";
-import { expectHeld } from "../../testing/expect-held.ts";
 import { holdTime } from "../../testing/hold-time.ts";
 import { renderApp } from "../../testing/render-app.tsx";
 import { atStep, beginAgain, fillChecks, openCall } from "../../testing/walk-call.ts";
 import { choices, ticketField } from "../../testing/walk-gate.ts";
-import { press, reach } from "../../testing/walk-wizard.ts";
+import { countOf, press, reach } from "../../testing/walk-wizard.ts";
 import { buttons } from "../../testing/buttons.ts";
 
 it("keeps the answers, and the question that is open, through a change of language", async () => {
@@ -70,6 +69,9 @@ describe("choosing the caller", () => {
     holdTime(scene);
     scene.faulty.inject("getUser", { kind: "status", status: 429, headers: { "Retry-After": "20" } });
     await scene.user.click(link);
-    await expectHeld(scene, "getUser");
+    expect(await screen.findByRole("timer")).toHaveTextContent(/\b20 seconds/u);
+    const before = countOf(scene, "getUser");
+    await press(scene, buttons.tryAgain);
+    expect(countOf(scene, "getUser")).toBe(before);
   });
 });

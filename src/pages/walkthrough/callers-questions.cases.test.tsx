@@ -67,10 +67,6 @@ describe("what callers ask has words to be said", () => {
     await next(call);
     await answer("key");
   });
-
-  it("of a shortcut nothing sounds as if a check would allow it", () => {
-    expect(walkthrough["walkthrough.identity.shortcut.say"]).not.toMatch(/without|unless|until/iu);
-  });
 });
 
 describe("the end of a call", () => {

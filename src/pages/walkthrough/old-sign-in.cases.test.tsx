@@ -8,10 +8,7 @@ import { recordedCases } from "../../testing/colleague.ts";
 import { passwordOf } from "../../testing/passwords.ts";
 import type { AppScene } from "../../testing/render-app.tsx";
 import { atStep, fillChecks, identify, next, openCall } from "../../testing/walk-call.ts";
-import { openTurnOff } from "../../testing/walk-consequence.ts";
-import { passGate } from "../../testing/walk-gate.ts";
 import { countOf, press } from "../../testing/walk-wizard.ts";
-import { buttons } from "../../testing/buttons.ts";
 
 const policy = policyOf({});
 
@@ -54,14 +51,6 @@ describe("a server that wants a fresh sign-in before it records a check", () => 
     expect(recorded).toMatchObject({ state: "open", ticket: "INC-7" });
     expect(recorded?.checks.map(({ answer }) => answer)).toEqual(["passed", "passed", "passed"]);
     expect(others).toEqual([]);
-  });
-
-  it("gets it where MFA is turned off", async () => {
-    const scene = await openTurnOff({ policy });
-    wantFreshSignIn(scene);
-    await passGate(scene);
-    await prove(scene);
-    expect(await screen.findByRole("button", { name: buttons.turnOff })).toBeVisible();
   });
 
   it("is told nothing when the question is left: the answers stay, and the page says why nothing goes on", async () => {

@@ -7,7 +7,6 @@ import type { StubFetch } from "../stub-fetch.ts";
 /** How one appliance in the field differs from another, where the vendor's documents leave it open. */
 export interface Quirks {
   readonly acceptStatus?: 200 | 201 | 204;
-  readonly disableStatus?: 200 | 204;
   /** Status of a refused code; the documents name none. */
   readonly wrongCodeStatus?: 400 | 401 | 403 | 422;
   /** Status of the second step of a sign-in. */
@@ -83,7 +82,7 @@ export function createForeignAppliance(quirks: Quirks, now: () => number): Forei
         return accept(request);
       case "disableMfa":
         enabled = false;
-        return empty(quirks.disableStatus ?? 200);
+        return empty(200);
       case "getLastChange":
         return problem(404);
       case "answerChallenge":
