@@ -1,4 +1,3 @@
-import { withPseudoTexts, withTextSpacing } from "./checks/altered-texts.ts";
 import { findViolations, inOtherThemes } from "./checks/expect-accessible.ts";
 import { layoutFaults, smallTargets } from "./checks/layout-faults.ts";
 import { expect, test } from "./fixtures/test.ts";
@@ -77,19 +76,4 @@ test("the check by axe finds a control without a name, and a text that is too pa
     if ((await findViolations(page, ["color-contrast"])).length > 0) pale.push(theme);
   });
   expect(pale).toEqual(["dark", "high contrast, dark"]);
-});
-
-test("longer texts and wider spacing are there for a look only", async ({ page }) => {
-  await SignInPage.open(page);
-  const heading = page.locator("h1");
-  const words = (await heading.textContent()) ?? "";
-  const spacing = () => heading.evaluate((element) => getComputedStyle(element).letterSpacing);
-  const narrow = await spacing();
-  await withPseudoTexts(page, async () => {
-    await expect(heading).not.toHaveText(words);
-    expect(((await heading.textContent()) ?? "").length).toBeGreaterThan(words.length + 1);
-  });
-  await withTextSpacing(page, async () => expect(await spacing()).not.toBe(narrow));
-  await expect(heading).toHaveText(words);
-  expect(await spacing()).toBe(narrow);
 });

@@ -1,5 +1,4 @@
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { expect, test } from "vitest";
@@ -80,16 +79,6 @@ test("a file of several modules is named by its beginning, to the byte", () => {
 
 test("a page that is not in the build fails: nothing is measured of it", () => {
   expect(check([{ ...page, entries: ["src/gone.ts"] }]).status).toBe(1);
-});
-
-test("CI runs the check: it is a part of npm test", () => {
-  const { scripts } = JSON.parse(readFileSync("package.json", "utf8"));
-  expect(scripts.test).toMatch(/^concurrently .* npm:prove npm:e2e$/u);
-  expect(scripts.prove).toMatch(/^concurrently .* npm:budget /u);
-  // What is measured is built when it is older than the sources.
-  expect(scripts.prebudget).toBe("node scripts/setup.mjs build");
-  expect(scripts.budget).toBe("node scripts/budget.mjs");
-  expect(readFileSync("scripts/ci.mjs", "utf8")).toContain('["npm", "test"]');
 });
 
 test("a first script that does not begin with the compile hint fails, within the budget too", () => {

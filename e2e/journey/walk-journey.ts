@@ -12,10 +12,7 @@ export type Size = keyof typeof CLICKS;
 /** Window, pointer and person of each walk: the names are of one length, since they are counted. */
 const WALKS = {
   desktop: { user: "ravi", window: { viewport: { width: 1280, height: 720 } } },
-  phone: {
-    user: "rita",
-    window: { viewport: { width: 360, height: 640 }, isMobile: true, hasTouch: true },
-  },
+  phone: { user: "rita", window: { viewport: { width: 360, height: 640 }, isMobile: true, hasTouch: true } },
 } as const;
 
 export interface Seen extends Look {

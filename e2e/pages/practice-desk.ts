@@ -7,10 +7,7 @@ import { SignInPage } from "./sign-in-page.ts";
 
 export type PracticePerson = "administrator" | "ada" | "grace" | "ravi" | "rita";
 
-const FAULTS = {
-  slow: "Every answer takes 10 seconds",
-  unreachable: "The server can't be reached",
-} as const;
+const FAULTS = { slow: "Every answer takes 10 seconds", unreachable: "The server can't be reached" } as const;
 
 /** What is around the app in practice: the banner, the simulated phone, the faults. */
 export class PracticeDesk extends Frame {

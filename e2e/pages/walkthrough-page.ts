@@ -54,9 +54,7 @@ export class WalkthroughPage extends Frame {
   readonly nextButton = this.button(BUTTONS.next);
   readonly readyButton = this.button("Caller is ready");
   readonly checkAgainButton = this.button(BUTTONS.checkAgain);
-  readonly writtenDownBox = this.page.getByRole("checkbox", {
-    name: "They wrote down all scratch codes",
-  });
+  readonly writtenDownBox = this.page.getByRole("checkbox", { name: "They wrote down all scratch codes" });
   /** At the foot of the window. */
   readonly bar = this.page.getByRole("group", { name: "The call", exact: true });
   readonly writtenDownMissing = this.alert.filter({

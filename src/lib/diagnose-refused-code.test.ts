@@ -114,10 +114,7 @@ describe("the computer's clock", () => {
     const diagnosis = await diagnoseRefusedCode(
       refused(codeAt(NOW - 3 * MINUTE), { localTime: NOW + 60 * MINUTE }),
     );
-    expect(diagnosis).toEqual({
-      verdict: { kind: "behind", seconds: 180, minutes: 3 },
-      computerOff: true,
-    });
+    expect(diagnosis).toEqual({ verdict: { kind: "behind", seconds: 180, minutes: 3 }, computerOff: true });
   });
 
   test("a phone that agrees with a wrong computer is found beyond the window", async () => {
@@ -128,10 +125,7 @@ describe("the computer's clock", () => {
 
   test("without a Date header this computer's time stands in", async () => {
     const diagnosis = await diagnoseRefusedCode(refused(codeAt(NOW - 3 * MINUTE), { serverTime: null }));
-    expect(diagnosis).toEqual({
-      verdict: { kind: "behind", seconds: 180, minutes: 3 },
-      computerOff: false,
-    });
+    expect(diagnosis).toEqual({ verdict: { kind: "behind", seconds: 180, minutes: 3 }, computerOff: false });
   });
 
   test("a clock at the epoch asks for no step before it", async () => {

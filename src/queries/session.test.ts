@@ -7,11 +7,7 @@ import { useSession, useSignIn, useTimeLeft } from "./session.ts";
 import { useEnrollmentElsewhere } from "./mfa.ts";
 import { ownUserQuery } from "./users.ts";
 
-const useAll = () => ({
-  session: useSession(),
-  signIn: useSignIn(),
-  time: useTimeLeft(),
-});
+const useAll = () => ({ session: useSession(), signIn: useSignIn(), time: useTimeLeft() });
 
 async function signedIn() {
   const scene = await startClient();

@@ -12,9 +12,5 @@ export interface Authenticator {
 export function scan(uri: string): Authenticator {
   const entry = URI.parse(uri);
   if (!(entry instanceof TOTP)) throw new Error("The QR code is not for a time-based code.");
-  return {
-    issuer: entry.issuer,
-    account: entry.label,
-    codeAt: (at) => entry.generate({ timestamp: at }),
-  };
+  return { issuer: entry.issuer, account: entry.label, codeAt: (at) => entry.generate({ timestamp: at }) };
 }

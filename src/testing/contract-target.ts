@@ -66,13 +66,7 @@ const practice: ContractTarget = {
   name: "the practice appliance",
   open: async (requireCase = "never") => {
     const clock = fakeClock(start);
-    const { handle } = createPracticeAppliance({
-      clock,
-      random: browserRandom,
-      issuer,
-      seeds,
-      requireCase,
-    });
+    const { handle } = createPracticeAppliance({ clock, random: browserRandom, issuer, seeds, requireCase });
     return { client: testClient(handle), clock, close: async () => {} };
   },
 };

@@ -112,9 +112,7 @@ function statusAnswer(
 }
 
 function brokenBody(): ReadableStream<Uint8Array> {
-  return new ReadableStream({
-    pull: (controller) => controller.error(new TypeError("network error")),
-  });
+  return new ReadableStream({ pull: (controller) => controller.error(new TypeError("network error")) });
 }
 
 function drippingBody(bytes: Uint8Array, clock: Clock): ReadableStream<Uint8Array> {

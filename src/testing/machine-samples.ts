@@ -34,10 +34,7 @@ const held: Held = {
 const heldSaved: Held = { ...held, saving: saved };
 const heldSent: Held = { ...heldSaved, sentCodes: ["123456"] };
 
-const heldWithoutCodes: Held = {
-  ...heldSaved,
-  enrollment: { ...heldEnrollment, scratchCodes: [] },
-};
+const heldWithoutCodes: Held = { ...heldSaved, enrollment: { ...heldEnrollment, scratchCodes: [] } };
 
 const refused = {
   kind: "refused",

@@ -7,49 +7,38 @@ const reasonOf = (call: Call, status: number, more: object = {}, wwwAuthenticate
   refusalReason({ call, status, problem: { ...noProblem, ...more }, wwwAuthenticate });
 
 /** For an appliance that sends no type: the reason by call and status. */
-const table: readonly (readonly [Call, number, Reason])[] = [
-  ["signIn", 400, "invalid-grant"],
-  ["signIn", 401, "invalid-grant"],
-  ["signIn", 403, "not-allowed"],
-  ["signIn", 404, "not-offered"],
-  ["answerChallenge", 400, "invalid-grant"],
-  ["answerChallenge", 401, "invalid-grant"],
-  ["answerChallenge", 410, "challenge-expired"],
-  ["refresh", 400, "session-ended"],
-  ["refresh", 401, "session-ended"],
-  ["getUser", 401, "session-ended"],
-  ["getUser", 404, "user-gone"],
-  ["listUsers", 400, "bad-request"],
-  ["listUsers", 404, "not-offered"],
-  ["enableMfa", 400, "bad-request"],
-  ["enableMfa", 403, "not-allowed"],
-  ["enableMfa", 404, "user-gone"],
-  ["enableMfa", 409, "already-enabled"],
-  ["acceptMfa", 400, "bad-request"],
-  ["acceptMfa", 401, "session-ended"],
-  ["acceptMfa", 404, "enrollment-over"],
-  ["acceptMfa", 409, "conflict"],
-  ["acceptMfa", 410, "enrollment-over"],
-  ["acceptMfa", 422, "bad-request"],
-  ["disableMfa", 400, "bad-request"],
-  ["disableMfa", 409, "already-off"],
-  ["disableMfa", 404, "user-gone"],
-  ["enableMfa", 405, "not-offered"],
-  ["enableMfa", 415, "not-offered"],
-  ["enableMfa", 424, "not-offered"],
-  ["acceptMfa", 423, "locked"],
-  ["acceptMfa", 429, "too-many-attempts"],
-  ["acceptMfa", 500, "server-failed"],
-  ["acceptMfa", 502, "busy"],
-  ["acceptMfa", 503, "busy"],
-  ["acceptMfa", 504, "busy"],
-  ["acceptMfa", 418, "bad-request"],
-  ["acceptMfa", 599, "server-failed"],
+const table: readonly (readonly [Call, Reason, readonly number[]])[] = [
+  ["signIn", "invalid-grant", [400, 401]],
+  ["signIn", "not-allowed", [403]],
+  ["signIn", "not-offered", [404]],
+  ["answerChallenge", "invalid-grant", [400, 401]],
+  ["answerChallenge", "challenge-expired", [410]],
+  ["refresh", "session-ended", [400, 401]],
+  ["getUser", "session-ended", [401]],
+  ["getUser", "user-gone", [404]],
+  ["listUsers", "bad-request", [400]],
+  ["listUsers", "not-offered", [404]],
+  ["enableMfa", "bad-request", [400]],
+  ["enableMfa", "not-allowed", [403]],
+  ["enableMfa", "user-gone", [404]],
+  ["enableMfa", "already-enabled", [409]],
+  ["acceptMfa", "bad-request", [400, 422, 418]],
+  ["acceptMfa", "session-ended", [401]],
+  ["acceptMfa", "enrollment-over", [404, 410]],
+  ["acceptMfa", "conflict", [409]],
+  ["disableMfa", "bad-request", [400]],
+  ["disableMfa", "already-off", [409]],
+  ["disableMfa", "user-gone", [404]],
+  ["enableMfa", "not-offered", [405, 415, 424]],
+  ["acceptMfa", "locked", [423]],
+  ["acceptMfa", "too-many-attempts", [429]],
+  ["acceptMfa", "server-failed", [500, 599]],
+  ["acceptMfa", "busy", [502, 503, 504]],
 ];
 
 describe("refusalReason", () => {
-  it.each(table)("tells %s with %i as %s", (call, status, reason) => {
-    expect(reasonOf(call, status)).toBe(reason);
+  it.each(table)("tells of %s as %s: %j", (call, reason, statuses) => {
+    for (const status of statuses) expect(reasonOf(call, status), String(status)).toBe(reason);
   });
 
   it.each([

@@ -1,9 +1,8 @@
-import { screen, within } from "@testing-library/react";
+import { screen } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { area } from "../../testing/catalogs.ts";
 import { changeToGerman } from "../../testing/change-to-german.ts";
 import { renderPractice } from "./testing/render-practice.tsx";
-import { buttons } from "../../testing/buttons.ts";
 
 const ada = "ada@practice-appliance";
 
@@ -38,41 +37,11 @@ test("somebody with MFA signs in by the phone's code, and a wrong clock refuses 
   expect(await screen.findByRole("heading", { name: "Your MFA" })).toBeVisible();
 });
 
-test("somebody without the phone signs in by a code on paper, which is then crossed out", async () => {
-  const { user, signIn, press } = await renderPractice();
-  await signIn("ravi");
-  const row = screen
-    .getAllByRole("listitem")
-    .find((item) => within(item).queryByText("practice-ravi") !== null);
-  const paper = within(row ?? document.body);
-  const code = paper
-    .getAllByRole("code")
-    .map(({ textContent }) => textContent)
-    .find((text) => /^\d{8}$/u.test(text));
-  await press("Use a scratch code");
-  await user.type(await screen.findByLabelText("Scratch code"), code ?? "");
-  await press(buttons.goOn);
-  await screen.findByRole("heading", { name: "Your MFA" });
-  expect(paper.getByText("used").querySelector("s")).toHaveTextContent(code ?? "none");
-});
-
 test("the phone sees no QR code where there is none", async () => {
   const { press } = await renderPractice();
   await press("Scan the code on the screen");
   expect(await screen.findByText(/^The phone can't see a QR code/u)).toBeVisible();
   expect(screen.queryByLabelText(`Code of ${ada}`)).toBeNull();
-});
-
-test("a key that is typed into the phone enrolls as well", async () => {
-  const { user, walkToScan, goToConfirm, press, codeOf, typeCode } = await renderPractice();
-  await walkToScan();
-  const key = within(await screen.findByRole("group", { name: "Secret key" })).getByRole("code").textContent;
-  await user.type(screen.getByLabelText("Account"), "by hand");
-  await user.type(screen.getByLabelText("Key"), key);
-  await press("Add");
-  await goToConfirm();
-  await typeCode(await codeOf("by hand"));
-  expect(await screen.findByRole("heading", { name: "MFA is on" })).toBeVisible();
 });
 
 test("a link to an authenticator app opens the simulated phone", async () => {

@@ -1,11 +1,8 @@
 import { screen, waitFor } from "@testing-library/react";
 import { expect, it } from "vitest";
 import type { Call } from "../../api/contract/calls.ts";
-import { enrollUser } from "../../testing/enroll-user.ts";
 import { passwordOf } from "../../testing/passwords.ts";
-import { renderApp } from "../../testing/render-app.tsx";
 import type { AppScene } from "../../testing/render-app.tsx";
-import { consent } from "../../testing/walk-consequence.ts";
 import { heading, press, walkToStart } from "../../testing/walk-wizard.ts";
 import { buttons } from "../../testing/buttons.ts";
 
@@ -38,19 +35,4 @@ it("no longer asks for a sign-in that was done: Start", async () => {
   await expectToldUntilSignedIn(scene, "olivia");
   await press(scene, buttons.setUp);
   await heading("Scan the QR code");
-});
-
-it("no longer asks for a sign-in that was done: turning off", async () => {
-  const scene = await renderApp("/sign-in");
-  const { userId } = await enrollUser(scene, "olivia");
-  await scene.signIn("administrator");
-  await screen.findByText("MFA is off");
-  await scene.app.router.navigate(`/users/${userId}/turn-off`);
-  await heading("Turn off MFA");
-  await consent(scene);
-  endSession(scene, "disableMfa");
-  await press(scene, buttons.turnOff);
-  await expectToldUntilSignedIn(scene, "administrator");
-  await press(scene, buttons.turnOff);
-  await heading("MFA is off");
 });

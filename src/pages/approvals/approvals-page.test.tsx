@@ -176,16 +176,6 @@ describe("an approval by mistake", () => {
     await waitFor(() => expect(screen.queryByText("Approved by you")).toBeNull());
   });
 
-  test("is not shown to who asked for it", async () => {
-    const scene = await renderApp("/account", { signedInAs: "administrator", policy });
-    const asked = await ask(scene);
-    const tab = await colleague(scene, "ada");
-    await tab.tellGuard(`/cases/${(await asked()).id ?? ""}/approve`, {}, decodeCase);
-    await scene.app.router.navigate("/approvals");
-    expect(await screen.findByText("Nothing is waiting.")).toBeVisible();
-    expect(screen.queryByRole("button", { name: "Take back" })).toBeNull();
-  });
-
   test("that was used meanwhile: it is too late, and whose account to look at is said", async () => {
     const scene = await approved();
     const { id, userId } = await scene.asked();

@@ -138,17 +138,6 @@ describe("the audit", () => {
     expect(odd).toHaveTextContent("on soon");
   });
 
-  it("turns pages", async () => {
-    const scene = await renderApp("/account", { signedInAs: "administrator", apiVersion: "v8.1" });
-    await addUsers(scene, 60);
-    await scene.app.router.navigate("/audit");
-    await screen.findByRole("table");
-    expect(rows()).toHaveLength(50);
-    await press(scene, "Older");
-    await waitFor(() => expect(screen.getByText("Page 2 of 2")).toBeVisible());
-    await waitFor(() => expect(rows().length).toBeLessThan(50));
-  });
-
   it("hands the whole record over as a file", async () => {
     const scene = await renderApp("/account", { signedInAs: "administrator", apiVersion: "v8.1" });
     await addUsers(scene, 60);

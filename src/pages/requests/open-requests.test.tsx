@@ -1,10 +1,19 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { policyOf } from "../../../server/guard/testing/policies.ts";
-import { askForNewPhone } from "../../testing/ask-for-new-phone.ts";
+import { createOwnRequestCalls } from "../../api/client/new-phone.ts";
+import { decodeNewRequest } from "../../api/contract/new-phone.ts";
+import { colleague } from "../../testing/colleague.ts";
 import { enrollUser } from "../../testing/enroll-user.ts";
 import { renderApp } from "../../testing/render-app.tsx";
+import type { AppScene } from "../../testing/render-app.tsx";
 import { navigate } from "../../testing/walk-wizard.ts";
+
+/** Somebody with MFA has lost the phone. */
+async function askForNewPhone(scene: AppScene, userName: string): Promise<void> {
+  const { forLater } = await colleague(scene, userName);
+  await createOwnRequestCalls(forLater).askForNewPhone(decodeNewRequest);
+}
 
 test("whoever chose a number is led to what came of it", async () => {
   const config = { requests: true };

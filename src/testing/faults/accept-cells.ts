@@ -54,11 +54,7 @@ export const acceptCells: FaultTable<Stand> = {
   },
   act: typeNext,
   stands: {
-    field: {
-      heading: "Confirm with a code",
-      ways: [TURN_ON, "Back"],
-      goOn: goOnWithTheSame,
-    },
+    field: { heading: "Confirm with a code", ways: [TURN_ON, "Back"], goOn: goOnWithTheSame },
     done: {
       heading: "MFA is on",
       ways: ["Done"],

@@ -70,12 +70,7 @@ export const challengeCells: FaultTable<"code" | "password" | "waits"> = {
         if (pageHeading() === "Sign in") await again(cell);
       },
     },
-    password: {
-      heading: "Sign in",
-      ways: [buttons.signIn],
-      clears: [FIELD],
-      goOn: again,
-    },
+    password: { heading: "Sign in", ways: [buttons.signIn], clears: [FIELD], goOn: again },
     waits: {
       heading: "Enter your code",
       ways: ["Back"],

@@ -25,11 +25,7 @@ async function again(cell: Cell): Promise<void> {
   await untilOff(cell);
 }
 
-const form: Stand = {
-  heading: "Turn off MFA",
-  ways: [buttons.turnOff, "Cancel"],
-  goOn: again,
-};
+const form: Stand = { heading: "Turn off MFA", ways: [buttons.turnOff, "Cancel"], goOn: again };
 
 const stillOn = "Turning it off didn't work.";
 const confirmed = "signs in with only a password.";

@@ -48,11 +48,7 @@ export const enableCells: FaultTable<"ready" | "waits" | "stopped" | "scan" | "d
   },
   act: start,
   stands: {
-    ready: {
-      heading: "Your MFA",
-      ways: [buttons.setUp],
-      goOn: startAgain,
-    },
+    ready: { heading: "Your MFA", ways: [buttons.setUp], goOn: startAgain },
     waits: {
       heading: "Your MFA",
       ways: [],

@@ -74,17 +74,8 @@ function readTable({ call, title, path, heading, sign, missing, all }: Reading):
       await until(() => expect(asked()).toBeGreaterThan(before));
     },
     stands: {
-      told: {
-        heading,
-        ways: [buttons.tryAgain],
-        goOn: tryAgain,
-      },
-      waits: {
-        heading,
-        ways: [],
-        inert: [buttons.tryAgain],
-        goOn: (cell) => waits(cell, buttons.tryAgain),
-      },
+      told: { heading, ways: [buttons.tryAgain], goOn: tryAgain },
+      waits: { heading, ways: [], inert: [buttons.tryAgain], goOn: (cell) => waits(cell, buttons.tryAgain) },
       read: { heading, ways: [], goOn: () => untilText(sign) },
       dialog: {
         heading,

@@ -50,11 +50,7 @@ export const refreshCells: FaultTable<"kept" | "dialog"> = {
         else await signInAgain(cell);
       },
     },
-    dialog: {
-      heading: "Scan the QR code",
-      ways: [buttons.signIn, "Leave this page"],
-      goOn: signInAgain,
-    },
+    dialog: { heading: "Scan the QR code", ways: [buttons.signIn, "Leave this page"], goOn: signInAgain },
   },
   cells: [
     ...each("kept", null, "offline", "unreachable", "slow", "silence", "drip", "429", "429-wait", "500"),

@@ -42,12 +42,7 @@ export const signInCells: FaultTable<"form" | "waits" | "in"> = {
       inert: [buttons.signIn],
       goOn: (cell) => waits(cell, buttons.signIn),
     },
-    in: {
-      heading: "Your MFA",
-      ways: [],
-      clears: ["User name", "Password"],
-      goOn: async () => {},
-    },
+    in: { heading: "Your MFA", ways: [], clears: ["User name", "Password"], goOn: async () => {} },
   },
   cells: [
     ...each("form", says.offline, "offline"),
