@@ -90,10 +90,11 @@ describe.each(testEngines)("what a call costs in statements ($engine)", (engine)
     }
   });
 
-  test("no GET answers a script, whatever its query says", async () => {
+  test("no GET answers a script, whatever its query says, nor lets another site read", async () => {
     const admin = await signIn(testClient(appliance.handle), "administrator");
     for (const { path } of routes.filter(({ method }) => method === "GET")) {
       const { headers } = await admin.send("GET", `${path.replace("{id}", ID_OF_OLIVIA)}?callback=f&jsonp=f`);
+      expect(headers.has("access-control-allow-origin"), path).toBe(false);
       expect(headers.get("content-type") ?? "none", path).toMatch(
         /^(?:none|application\/(?:problem\+)?json|text\/csv)/,
       );

@@ -62,8 +62,9 @@ describe("JSON bodies", () => {
   });
 
   test("bytes that are not UTF-8 are 400", async () => {
-    const raw = new Uint8Array([...Buffer.from('{"code":"'), 0xc3, 0x28, ...Buffer.from('","token":"x"}')]);
-    expect((await olivia.send("POST", ACCEPT, { raw, headers: JSON_TYPE })).status).toBe(400);
+    const [before, after] = ['{"code":"123456","token":"x","more":"', '"}'].map((text) => Buffer.from(text));
+    const raw = new Uint8Array([...(before ?? []), 0xc3, 0x28, ...(after ?? [])]);
+    expect((await olivia.send("POST", ACCEPT, { raw, headers: JSON_TYPE })).problem).toBe("bad-request");
   });
 
   test("depth 8 and unknown members are taken", async () => {
