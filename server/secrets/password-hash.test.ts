@@ -1,9 +1,13 @@
+import { hashRaw } from "@node-rs/argon2";
 import { expect, test, vi } from "vitest";
 import { fastHasher } from "../appliance/testing/fast-hasher.ts";
 import { ownTurn } from "../http/turn.ts";
 import { argonHasher } from "./argon-hasher.ts";
 import { hashPassword, verifyPassword } from "./password-hash.ts";
 import { systemRandom } from "./random.ts";
+
+/** Its number in the library. */
+const ARGON2ID = 2;
 
 test("argon2id: the right password with the right pepper verifies, anything else does not", async () => {
   const parts = { hasher: argonHasher(), random: systemRandom, keyRing: { pepper: systemRandom.bytes(32) } };
@@ -14,6 +18,10 @@ test("argon2id: the right password with the right pepper verifies, anything else
   const other = { ...parts, keyRing: { pepper: systemRandom.bytes(32) } };
   expect(await verifyPassword(other, stored, "correct horse")).toBe(false);
   expect(await verifyPassword(parts, null, "correct horse")).toBe(false);
+  const [, salt = "", hash] = stored.split("$");
+  const cost = { algorithm: ARGON2ID, memoryCost: 19_456, timeCost: 4, parallelism: 1, outputLen: 32 };
+  const seasoned = { ...cost, salt: Buffer.from(salt, "base64url"), secret: parts.keyRing.pepper };
+  expect((await hashRaw("correct horse", seasoned)).toString("base64url")).toBe(hash);
 });
 
 test("the same characters are the same password from any keyboard, and hashes made before still open", async () => {
