@@ -45,7 +45,7 @@ interface GuardUsersRow {
   role: string;
   type: string;
   is_default: number;
-  /** 0: MFA is off. 1: on, and nobody here knows since when. Else since when. */
+  /** 0: MFA is off. 1: on, time unknown. Otherwise the time it went on. */
   mfa_since: number;
   /** When the appliance was asked that told this. */
   seen_at: number;

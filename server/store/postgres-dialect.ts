@@ -45,7 +45,7 @@ export function postgresDialect(
   };
 }
 
-/** Kysely's driver, which also knows when nobody knows whether a COMMIT was done. */
+/** Kysely's driver, which also tells when a COMMIT may or may not have happened. */
 function postgresDriver(pool: Pool): PostgresDriver {
   return new Driver({ pool });
 }

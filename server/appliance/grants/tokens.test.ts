@@ -282,7 +282,7 @@ test("a password begins a session, or a code after it, and nothing else at that 
   expect((await sessions()).toSorted()).toEqual(both.toSorted());
 });
 
-test("no other call begins one or answers tokens, whoever makes it", async () => {
+test("no other call begins a session or answers tokens, signed in or not", async () => {
   const others = routes.filter(({ id }) => id !== "token" && id !== "deleteToken");
   expect(new Set(others.map(({ id }) => id)).size).toBeGreaterThan(40);
   const people = [client, await signIn(client, "ada"), await signIn(client, "administrator")];

@@ -59,7 +59,7 @@ export function createCallers(
   return {
     /**
      * Who a token speaks for.
-     * @param about the user a call is about; a caller whom the appliance doesn't list is known by them
+     * @param about the user a call is about, which tells who calls where the appliance doesn't list the caller
      * @throws ProblemError session-ended, UpstreamError
      */
     callerOf,

@@ -104,7 +104,7 @@ async function answerPerson(
   });
 }
 
-/** What the guard needs of the gateway, for somebody who is signed in. */
+/** What the guard needs from the gateway for a signed-in caller. */
 function callOf(
   { parts, users, index }: GatewayGuard,
   known: KnownCaller,

@@ -99,7 +99,7 @@ type GivenTokens = v.InferOutput<typeof schema>;
 
 const REFRESH_MS = 14 * 24 * 3_600_000;
 
-/** The tokens of an answer of the token endpoint, and as whom somebody signed in; null where there are none. */
+/** The tokens in a token endpoint's answer, and who signed in; null where there are none. */
 export function givenTokens(answer: unknown): GivenTokens | null {
   const parsed = v.safeParse(schema, answer);
   return parsed.success ? parsed.output : null;

@@ -7,7 +7,7 @@ import type { ListedUser } from "../guard/user-schemas.ts";
 import { indexTable } from "./index-table.ts";
 import type { IndexRow } from "./index-table.ts";
 
-/** MFA is on, and nobody here knows since when. */
+/** MFA is on, since an unknown time. */
 const SOME_TIME = 1;
 
 /** What the appliance told of a user when it was asked. */
