@@ -16,6 +16,8 @@ export class AccountPage extends Place {
   readonly fromIdentityProvider = this.main.getByText("identity provider manages your sign-in");
   readonly state = (state: keyof typeof STATES) => this.main.getByText(STATES[state], { exact: true });
   readonly says = (state: keyof typeof STATES) => expect(this.state(state)).toBeVisible();
+  /** What comes after the state, in a file of its own, is there too. */
+  readonly isWhole = () => expect(this.main.getByRole("link", { name: "Change password" })).toBeVisible();
   readonly setUp = (): Promise<ScanStep> => this.lead(this.setUpWay.click(), ScanStep);
   readonly unfoldApps = () => this.page.getByText("Need an app?").click();
   readonly setUpNewPhone = (): Promise<GetReadyStep> =>

@@ -12,6 +12,7 @@ export async function tourEnrollment(page: Page, lab: Lab, visit: Visit): Promis
   await visit("sign in");
   const account = await signIn.signIn(USER, lab.password);
   await account.says("off");
+  await account.isWhole();
   await visit("account, off");
   const scan = await account.setUp();
   await visit("scan");
@@ -44,7 +45,9 @@ export async function tourEnrollment(page: Page, lab: Lab, visit: Visit): Promis
   const done = await confirm.confirm(phone.codeAt(lab.clock.now()));
   await done.readBack();
   await visit("done");
-  await (await done.leave()).says("on");
+  const after = await done.leave();
+  await after.says("on");
+  await after.isWhole();
   await visit("account, on");
 }
 
