@@ -42,6 +42,8 @@ describe.each(testEngines)("void-scratch-codes, after a restored backup ($engine
     const result = await runAdminCommand(parts, { command: "void-scratch-codes" });
     expect(result).toMatchObject({ done: true, text: expect.stringContaining("of 1 users no longer work") });
     expect((await olivia.send("GET", "/api/v8.1/users/1001")).status).toBe(401);
+    // MFA was never on for them.
+    expect((await ravi.send("GET", "/api/v8.1/users/1002")).status).toBe(401);
     for (const code of enrollment.scratchCodes.slice(0, 2))
       expect(await secondFactor(code)).toBe("code-replayed");
     // It may have signed in before the backup was restored.

@@ -32,7 +32,10 @@ const account = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/));
 /** `GET /guard/limits`: who waits at a sign-in, why, and until when. */
 export const listWaiting = guardEndpoint({
   summary: "Guard: whose sign-ins have to wait now, why, and until when",
-  answer: ["Who waits, the longest first", schema],
+  answer: [
+    "Who waits: 200 counters at most, the most wrong codes in a row first, then who owes most",
+    schema,
+  ],
   handle: (call) => list(call),
 });
 

@@ -21,6 +21,11 @@ export function waitMs(budget: Budget, paidAt: number, now: number): number {
   return Math.max(0, debtMs(budget, paidAt, now) - (budget.times - 1) * budget.everyMs);
 }
 
+/** Where `paidAt` lies while there is a wait: after the one, and at the other at the latest. */
+export function waitingSpan({ times, everyMs }: Budget, now: number) {
+  return { after: now + (times - 1) * everyMs, latest: now + times * everyMs + CLOCK_TOLERANCE_MS };
+}
+
 /** When the debt will have decayed, with once more in it. */
 export function paidAfter(budget: Budget, paidAt: number, now: number): number {
   return now + debtMs(budget, paidAt, now) + budget.everyMs;

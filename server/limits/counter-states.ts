@@ -1,5 +1,5 @@
 import type { LimitsRow } from "../store/schema.ts";
-import { paidAfter, timesLeft, waitMs } from "./budget.ts";
+import { paidAfter, timesLeft, waitingSpan, waitMs } from "./budget.ts";
 import type { Budget } from "./budget.ts";
 import { guessBudgets } from "./guess-counters.ts";
 import type { Counted, Counter, Lane } from "./guess-counters.ts";
@@ -64,7 +64,14 @@ export function guessesLeft({ counters }: Lane, states: States, now: number): nu
   );
 }
 
-const BUDGETS: ReadonlyMap<string, Budget> = new Map(Object.entries(guessBudgets));
+/** What somebody let in owes keeps nobody waiting: it gives guesses. */
+const BUDGETS: ReadonlyMap<string, Budget> = new Map(
+  Object.entries(guessBudgets).filter(([kind]) => kind !== "let-in"),
+);
+
+/** By kind, where the `paid_at` of a counter lies that keeps somebody waiting. */
+export const waitingSpans = (now: number) =>
+  [...BUDGETS].map(([kind, budget]) => ({ kind, ...waitingSpan(budget, now) }));
 
 /** Until when a counter keeps somebody waiting: null until somebody opens it, undefined where it doesn't. */
 export function waitsUntil(
@@ -72,7 +79,7 @@ export function waitsUntil(
   now: number,
 ): number | null | undefined {
   if (step === "code" && wrong >= MOST_IN_A_ROW) return null;
-  const budget = kind === "let-in" ? undefined : BUDGETS.get(kind);
+  const budget = BUDGETS.get(kind);
   const wait = budget === undefined ? 0 : waitMs(budget, paid_at, now);
   return wait > 0 ? now + wait : undefined;
 }

@@ -1,10 +1,10 @@
 import type { Db, LimitsRow } from "../store/schema.ts";
 import { limitsTable } from "../store/tables/limits-table.ts";
-import { LET_IN_MS, MOST_IN_A_ROW, waitsUntil } from "./counter-states.ts";
+import { LET_IN_MS, MOST_IN_A_ROW, waitingSpans, waitsUntil } from "./counter-states.ts";
 import { letInCounter } from "./guess-counters.ts";
 import type { Step } from "./guess-counters.ts";
 
-/** More than anybody reads; those who wait longest come first. */
+/** More than anybody reads. */
 const MOST = 200;
 
 export interface Waiting {
@@ -13,9 +13,9 @@ export interface Waiting {
   readonly until: number | null;
 }
 
-/** What keeps somebody waiting now. */
+/** What keeps somebody waiting now: the most wrong codes in a row first, then who owes most. */
 export async function waiting(db: Db, now: number): Promise<readonly Waiting[]> {
-  const rows = await limitsTable.owing(db, now, MOST_IN_A_ROW, MOST);
+  const rows = await limitsTable.waiting(db, waitingSpans(now), MOST_IN_A_ROW, MOST);
   return rows.flatMap((row) => {
     const until = waitsUntil(row, now);
     return until === undefined ? [] : [{ row, until }];

@@ -1,5 +1,11 @@
 import type { Db, LimitsRow } from "../schema.ts";
 
+interface Span {
+  readonly kind: string;
+  readonly after: number;
+  readonly latest: number;
+}
+
 /** What counts against a limit. `paid_at` is the instant at which a debt will have decayed, `wrong` how many were wrong in a row. */
 export const limitsTable = {
   byKeys: (db: Db, keys: readonly string[]): Promise<LimitsRow[]> =>
@@ -31,14 +37,21 @@ export const limitsTable = {
       )
       .execute(),
 
-  /** The counters that owe something at an instant, those that owe most first. */
-  owing: (db: Db, now: number, stopAt: number, most: number): Promise<LimitsRow[]> =>
+  /** The counters that keep somebody waiting: as many wrong codes in a row, or paid within the span of their kind. */
+  waiting: (db: Db, spans: readonly Span[], stopAt: number, most: number): Promise<LimitsRow[]> =>
     db
       .selectFrom("limits")
       .selectAll()
       .where("account", "<>", "")
       .where("step", "<>", "")
-      .where((eb) => eb.or([eb("paid_at", ">", now), eb("wrong", ">=", stopAt)]))
+      .where((eb) =>
+        eb.or([
+          eb.and([eb("step", "=", "code"), eb("wrong", ">=", stopAt)]),
+          ...spans.map(({ kind, after, latest }) =>
+            eb.and([eb("kind", "=", kind), eb("paid_at", ">", after), eb("paid_at", "<=", latest)]),
+          ),
+        ]),
+      )
       .orderBy("wrong", "desc")
       .orderBy("paid_at", "desc")
       .limit(most)
