@@ -35,7 +35,7 @@ export default defineConfig(({ isSsrBuild }) => ({
         terserOptions: {
           module: true,
           ecma: 2020,
-          compress: { passes: 4, pure_getters: true, unsafe_arrows: true },
+          compress: { passes: 4, pure_getters: true, unsafe_arrows: true, unsafe_methods: true },
           format: { comments: false },
         },
         // How long our plugins take is nothing that a person who starts the app needs to know.
