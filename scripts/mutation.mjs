@@ -13,7 +13,7 @@ const mfa = [
   "server/guard/{cases,bound-by-a-thief.cases,requests/{not-me.cases,requests}}.test.ts",
   contract,
 ].join(" ");
-const grants = `server/appliance/grants/!(*.heavy).test.ts server/guard/bound-by-a-thief.cases.test.ts ${contract}`;
+const grants = `server/appliance/{grants/!(*.heavy),audit/attempts}.test.ts server/guard/{bound-by-a-thief.cases,own-mfa}.test.ts ${contract}`;
 
 /** Which code, and the unit tests that have to notice. */
 const parts = {

@@ -45,6 +45,8 @@ describe("the audit has a row", () => {
         address: "203.0.113.9",
       },
     ]);
+    await passwordGrantOf(client, "olivia");
+    expect(await newest(1)).toEqual([event("sign-in", "done", null, "olivia")]);
   });
 
   test("for attempts that a limit refuses, one in ten minutes for each account, however many there are", async () => {
@@ -79,6 +81,9 @@ describe("the audit has a row", () => {
     });
     expect(rows).toBe(10);
     expect(text).not.toContain("hunter");
+    // However many there are, a known one isn't missing.
+    await passwordGrantOf(client.at("203.0.113.9"), "olivia", "a wrong password");
+    expect(await newest(1)).toEqual([event("sign-in", "refused", "wrong-password", "olivia")]);
     // It is readable as any other.
     const admin = await signIn(client, "administrator");
     const listed = await admin.send("GET", "/api/v8.1/audit?Limit=5");

@@ -8,7 +8,7 @@ import { BusyError, userTurn } from "../../http/turn.ts";
 import type { Turn } from "../../http/turn.ts";
 import { tokenHash } from "../../secrets/opaque-token.ts";
 import { findScratchCode } from "../../secrets/scratch-codes.ts";
-import type { Db, MfaTokensRow } from "../../store/schema.ts";
+import type { Db, MfaTokensRow, ScratchCodesRow } from "../../store/schema.ts";
 import { mfaActiveTable, scratchCodesTable } from "../../store/tables/factor-tables.ts";
 import { mfaTokensTable } from "../../store/tables/session-tables.ts";
 import { usersTable } from "../../store/tables/users-table.ts";
@@ -63,7 +63,9 @@ export async function mfaGrant(call: Call, mfaToken: string, code: string): Prom
         { shortLived: token.short_lived === 1, withCode: true },
         now,
       );
-      const codesLeft = scratchId === null ? {} : { scratchCodesLeft: await scratchCodesLeft(tx, user.id) };
+      const codes = scratchId === null ? null : await scratchCodesOf(tx, user.id);
+      const codesLeft =
+        codes === null ? {} : { scratchCodesLeft: codes.filter(({ used_at }) => used_at === null).length };
       return {
         outcome: "right",
         value: done({ answer: { ...tokenAnswer(tokens), ...codesLeft }, signedIn: user }),
@@ -73,11 +75,10 @@ export async function mfaGrant(call: Call, mfaToken: string, code: string): Prom
   return unwrapOutcome(outcome);
 }
 
-/** How many codes the user can still sign in with. */
-async function scratchCodesLeft(tx: Db, userId: string): Promise<number> {
-  const active = await mfaActiveTable.byUser(tx, userId);
-  const codes = active === undefined ? [] : await scratchCodesTable.ofEpoch(tx, userId, active.epoch);
-  return codes.filter(({ used_at }) => used_at === null).length;
+/** The codes of the user's factor, used or not. */
+async function scratchCodesOf(db: Db, userId: string): Promise<readonly ScratchCodesRow[]> {
+  const active = await mfaActiveTable.byUser(db, userId);
+  return active === undefined ? [] : scratchCodesTable.ofEpoch(db, userId, active.epoch);
 }
 
 /** Whether a second step that was begun can still be taken. */
@@ -87,9 +88,6 @@ export function isAlive(token: MfaTokensRow, now: number): boolean {
 
 /** The hash is slow, so it runs between the transactions; the conditional update in the second one decides. */
 async function scratchCodeId(call: Call, userId: string, code: string, turn: Turn): Promise<string | null> {
-  const rows = await call.parts.store.read(async (db) => {
-    const active = await mfaActiveTable.byUser(db, userId);
-    return active === undefined ? [] : scratchCodesTable.ofEpoch(db, userId, active.epoch);
-  });
+  const rows = await call.parts.store.read((db) => scratchCodesOf(db, userId));
   return (await findScratchCode(call.parts, rows, code, turn))?.id ?? null;
 }

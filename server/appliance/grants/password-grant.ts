@@ -36,9 +36,9 @@ export async function passwordGrant(call: Call, form: PasswordForm): Promise<Gra
   const nameKey = canonicalUserName(form.userName);
   const user = await store.read((db) => usersTable.byNameKey(db, nameKey));
   const ownBrowser = user === undefined ? null : knownDevice(call, user);
-  if (user !== undefined && ownBrowser !== null) call.isOf(user.id);
-  const turn =
-    user === undefined || ownBrowser === null ? strangerTurn(call.address) : userTurn(user.id, call.address);
+  const known = ownBrowser === null ? undefined : user;
+  if (known !== undefined) call.isOf(known.id);
+  const turn = known === undefined ? strangerTurn(call.address) : userTurn(known.id, call.address);
   if (!hasher.hasRoom(turn)) throw new BusyError();
   const outcome = await limitedGuess(call, { step: "password", nameKey, user, ownBrowser }, async () => {
     const right = await verifyPassword(call.parts, user?.password_hash ?? null, form.password, turn);

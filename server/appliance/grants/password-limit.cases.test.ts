@@ -2,33 +2,47 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { createTestAppliance } from "../testing/create-test-appliance.ts";
 import type { TestAppliance } from "../testing/create-test-appliance.ts";
 import { enroll } from "../testing/enroll.ts";
-import { passwordGrantOf, signIn } from "../testing/sign-in.ts";
+import type { Hasher } from "../../secrets/argon-hasher.ts";
+import { fastHasher } from "../testing/fast-hasher.ts";
+import { oracleCode } from "../testing/oracle-code.ts";
+import { mfaGrantOf, passwordGrantOf, signIn } from "../testing/sign-in.ts";
 import { testClient } from "../testing/test-client.ts";
 import type { TestClient } from "../testing/test-client.ts";
+import { textMember } from "../testing/text-member.ts";
 
 let appliance: TestAppliance;
 let client: TestClient;
+let hasRoom: Hasher["hasRoom"];
 
 beforeEach(async () => {
-  appliance = await createTestAppliance();
+  hasRoom = () => true;
+  appliance = await createTestAppliance({ hasher: { ...fastHasher(), hasRoom: (turn) => hasRoom(turn) } });
   client = testClient(appliance.handle);
 });
 afterEach(() => appliance.close());
+
+/** As if there had just been as many right sign-ins as there may be. */
+function spendSignIns(place = "%"): Promise<unknown> {
+  return appliance.parts.store.transaction("test", (tx) =>
+    tx
+      .updateTable("limits")
+      .set({ paid_at: appliance.clock.now() + 600 * 6_000 })
+      .where("kind", "=", "sign-ins")
+      .where("place", "like", place)
+      .execute(),
+  );
+}
 
 describe("the limit of passwords", () => {
   test("who knows nothing but the password keeps no browser out that has signed in before", async () => {
     const browser = client.browser();
     for (const from of [browser, client]) await passwordGrantOf(from, "olivia");
-    await appliance.parts.store.transaction("test", (tx) =>
-      tx
-        .updateTable("limits")
-        .set({ paid_at: appliance.clock.now() + 600 * 6_000 })
-        .where("kind", "=", "sign-ins")
-        .where("place", "like", "127.%")
-        .execute(),
-    );
+    await spendSignIns("127.%");
     expect((await passwordGrantOf(client, "olivia")).status).toBe(429);
     expect((await passwordGrantOf(browser, "olivia")).status).toBe(200);
+    // What it has of its own ends too, however often its cookie was renewed.
+    await spendSignIns();
+    expect((await passwordGrantOf(browser, "olivia")).status).toBe(429);
   });
 
   test("right ones are counted too, for an account in a network; another network isn't held up by it", async () => {
@@ -50,13 +64,7 @@ describe("the limit of passwords", () => {
   test("right ones that a code must follow are counted too, and beyond the budget one refusal is written", async () => {
     await enroll(await signIn(client, "olivia"), "1001", appliance.clock);
     expect((await passwordGrantOf(client, "olivia")).status).toBe(200);
-    await appliance.parts.store.transaction("test", (tx) =>
-      tx
-        .updateTable("limits")
-        .set(({ eb }) => ({ paid_at: eb("paid_at", "+", 599 * 6_000) }))
-        .where("kind", "=", "sign-ins")
-        .execute(),
-    );
+    await spendSignIns();
     for (let count = 0; count < 20; count += 1)
       expect((await passwordGrantOf(client, "olivia")).status).toBe(429);
     const rows = await appliance.parts.store.read((db) =>
@@ -72,5 +80,26 @@ describe("the limit of passwords", () => {
     for (const browser of browsers) await passwordGrantOf(browser, "olivia");
     const turns = hashes.mock.calls.map(([, , turn]) => turn.from);
     expect(turns).toEqual(["user:1001", "user:1001"]);
+  });
+
+  test("a flood that fills the hashes is refused unread, and keeps no browser out that has signed in before", async () => {
+    const browser = client.browser();
+    await passwordGrantOf(browser, "olivia");
+    hasRoom = ({ known }) => known;
+    const read = vi.spyOn(appliance.parts.store, "read");
+    expect((await passwordGrantOf(client.browser(), "olivia")).problem).toBe("busy");
+    expect(read).not.toHaveBeenCalled();
+    expect((await passwordGrantOf(browser, "olivia")).status).toBe(200);
+    expect((await passwordGrantOf(browser, "ravi")).problem).toBe("busy");
+  });
+
+  test("where the hashes are full a scratch code isn't tried, and six digits are", async () => {
+    const { scratchCodes, secretKey } = await enroll(await signIn(client, "olivia"), "1001", appliance.clock);
+    appliance.clock.advance(30_000);
+    const challenge = textMember(await passwordGrantOf(client, "olivia"), "mfa_token");
+    hasRoom = () => false;
+    expect((await mfaGrantOf(client, challenge, scratchCodes[0] ?? "")).problem).toBe("busy");
+    const code = oracleCode(secretKey, appliance.clock.now());
+    expect((await mfaGrantOf(client, challenge, code)).status).toBe(200);
   });
 });

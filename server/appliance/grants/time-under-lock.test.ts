@@ -3,6 +3,7 @@ import { openStore } from "../../store/open-store.ts";
 import { createTestAppliance } from "../testing/create-test-appliance.ts";
 import type { TestAppliance } from "../testing/create-test-appliance.ts";
 import { enroll } from "../testing/enroll.ts";
+import { fastHasher } from "../testing/fast-hasher.ts";
 import type { TestEnrollment } from "../testing/enroll.ts";
 import { oracleCode } from "../testing/oracle-code.ts";
 import { mfaGrantOf, passwordGrantOf, signIn } from "../testing/sign-in.ts";
@@ -14,6 +15,8 @@ let appliance: TestAppliance;
 let client: TestClient;
 let enrollment: TestEnrollment;
 let wait = { transaction: "", ms: 0 };
+/** What somebody else does while a password is hashed. */
+let meanwhile: () => Promise<unknown> = async () => {};
 
 /** The next transaction of this name gets the row of the user only after so long: others had it. */
 function waitForRow(transaction: string, ms: number): void {
@@ -31,7 +34,14 @@ beforeEach(async () => {
       },
     },
   );
-  appliance = await createTestAppliance({ store });
+  const { hashAll, ...hasher } = fastHasher();
+  const slowly: typeof hashAll = async (...inputs) => {
+    const [hashes, other] = [await hashAll(...inputs), meanwhile];
+    meanwhile = async () => {};
+    await other();
+    return hashes;
+  };
+  appliance = await createTestAppliance({ store, hasher: { ...hasher, hashAll: slowly } });
   client = testClient(appliance.handle);
   enrollment = await enroll(await signIn(client, "olivia"), "1001", appliance.clock);
 });
@@ -71,4 +81,13 @@ describe("what is decided under the lock of a user goes by the time at which the
     const form = { grant_type: "refresh_token", refresh_token: textMember(session, "refresh_token") };
     expect((await client.send("POST", "/api/oauth2/token", { form })).problem).toBe("invalid-grant");
   });
+});
+
+test.each([
+  ["that was changed", "PUT", { json: { password: "another one of the demo users" } }],
+  ["of an account that was deleted", "DELETE", {}],
+])("a password %s while it was hashed signs nobody in", async (_how, method, init) => {
+  const admin = await signIn(client, "administrator");
+  meanwhile = () => admin.send(method, "/api/v8.1/users/1002", init);
+  expect((await passwordGrantOf(client, "ravi")).problem).toBe("invalid-grant");
 });

@@ -101,8 +101,8 @@ describe("the life of tokens", () => {
     );
     const once = textMember(await passwordGrantOf(client, "olivia"), "mfa_token");
     expect((await mfaGrantOf(client, once, "00000000")).problem).toBe("invalid-grant");
-    expect((await mfaGrantOf(client, once, scratchCodes[0] ?? "")).status).toBe(200);
-    expect((await mfaGrantOf(client, once, scratchCodes[1] ?? "")).problem).toBe("invalid-grant");
+    const both = await Promise.all(scratchCodes.slice(0, 2).map((code) => mfaGrantOf(client, once, code)));
+    expect(both.map(({ problem }) => problem)).toEqual([undefined, "invalid-grant"]);
     const fresh = textMember(await passwordGrantOf(client, "olivia"), "mfa_token");
     expect((await mfaGrantOf(client, fresh, scratchCodes[1] ?? "")).status).toBe(200);
   });
@@ -240,7 +240,7 @@ describe("the answers of the token endpoint", () => {
     ["an unknown refresh token", { grant_type: "Refresh_token", refresh_token: "x" }],
     ["an unknown mfa_token", { grant_type: "Mfa", mfa_token: "x", mfa_code: "123456" }],
   ])("%s is invalid-grant in the same words", async (_what, form) => {
-    const { status, body } = await client.send("POST", TOKEN, { form });
+    const { status, body } = await client.browser().send("POST", TOKEN, { form });
     expect({ status, ...body, traceId: "" }).toEqual({
       type: "urn:mfa-enrollment:invalid-grant",
       title: "The sign-in was refused.",
