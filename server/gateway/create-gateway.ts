@@ -8,18 +8,16 @@ import type { Clock } from "../http/clock.ts";
 import type { Handler } from "../http/handler.ts";
 import { newTraceId } from "../http/trace-id.ts";
 import type { ApplianceTrust } from "./appliance-trust.ts";
-import { callOf } from "./call-of.ts";
+import { callOf, passedAnswer } from "./call-of.ts";
 import { createProductFinder } from "./find-product.ts";
 import { createGatewayGuard } from "./guard/gateway-guard.ts";
 import type { GatewayGuard } from "./guard/gateway-guard.ts";
-import type { GatewayGuardParts } from "./guard/guard-parts.ts";
+import type { GatewayGuardParts } from "./guard/enrollments.ts";
 import { answerGuard, isGuardPath } from "./guard/guard-routes.ts";
-import { passedAnswer } from "./passed-answer.ts";
-import { createReadiness } from "./readiness.ts";
+import { createReadiness, createWarnings } from "./readiness.ts";
 import { faultResponse } from "./upstream-faults.ts";
 import { UpstreamError, upstream } from "./upstream.ts";
 import type { Upstream, UpstreamCall, UpstreamOptions } from "./upstream.ts";
-import { createWarnings } from "./warnings.ts";
 
 export interface GatewayParts {
   /** Origin of the appliance, the only host that this gateway talks to. */

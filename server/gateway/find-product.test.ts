@@ -6,7 +6,7 @@ import type { GuardPolicy } from "../calls/policy.ts";
 import { createProductFinder } from "./find-product.ts";
 import { UpstreamError } from "./upstream.ts";
 import type { UpstreamCall } from "./upstream.ts";
-import { createWarnings } from "./warnings.ts";
+import { createWarnings } from "./readiness.ts";
 
 const { azure, aws } = products;
 

@@ -5,7 +5,7 @@ import type { Product } from "../../contract/product.ts";
 import type { Clock } from "../http/clock.ts";
 import { targetOf } from "./allow-list.ts";
 import type { Upstream, UpstreamCall } from "./upstream.ts";
-import type { Warnings } from "./warnings.ts";
+import type { Warnings } from "./readiness.ts";
 
 interface FinderParts {
   readonly wanted: Product | "auto";

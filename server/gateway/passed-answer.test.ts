@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { passedAnswer } from "./passed-answer.ts";
+import { passedAnswer } from "./call-of.ts";
 
 test.each([
   ["Bearer", "Bearer"],

@@ -7,7 +7,6 @@ import type { Db } from "../store/schema.ts";
 import { CASE_MS, stateOf } from "./case.ts";
 import { casesTable } from "./cases-table.ts";
 import type { Caller, Target } from "./guard-call.ts";
-import { newCase } from "./new-case.ts";
 
 /** What the command on the server's machine says, by name: a gateway doesn't know everybody's id. */
 interface Said {
@@ -73,4 +72,37 @@ async function rowsOf(
     .execute();
   const named = rows.filter((row) => foldedText(row.user_name) === foldedText(user));
   return named.filter((row) => stateOf(row, now) === state);
+}
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** A case that nobody has answered yet, by whom and about whom. */
+export function newCase(user: Named, by: Named, now: number): Omit<GuardCasesRow, "id" | "intent"> {
+  return {
+    user_id: user.id,
+    user_name: user.name,
+    reason: "",
+    ticket: "",
+    checks: "[]",
+    way: "",
+    state: "open",
+    privileged: 0,
+    opened_by_id: by.id,
+    opened_by: by.name,
+    opened_at: now,
+    expires_at: now + CASE_MS,
+    decided_by_id: null,
+    decided_by: null,
+    decided_at: null,
+    used_at: null,
+    outcome: null,
+    note: null,
+    steps: null,
+    ended_at: null,
+    request: null,
+    confirmed_at: null,
+  };
 }

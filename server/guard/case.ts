@@ -2,8 +2,17 @@ import * as v from "valibot";
 import { CLOCK_TOLERANCE_MS } from "../http/clock.ts";
 import { intents } from "../calls/policy.ts";
 import type { GuardCasesRow } from "../store/guard-schema.ts";
-import { checksOf, checksSchema, plainText, recordedCheckSchema } from "./gate-answers.ts";
-import { proofOf, requestOf, requestProofSchema, vouched, vouchedSchema } from "./proof.ts";
+import {
+  checksOf,
+  checksSchema,
+  plainText,
+  proofOf,
+  recordedCheckSchema,
+  requestOf,
+  requestProofSchema,
+  vouched,
+  vouchedSchema,
+} from "./proof.ts";
 
 /** How what was set up reaches the person. */
 const ways = ["inPerson", "byPhone", "onPaper", ""] as const;

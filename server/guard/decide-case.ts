@@ -8,7 +8,7 @@ import { CASE_MS, stateOf } from "./case.ts";
 import type { CaseState } from "./case.ts";
 import { casesTable } from "./cases-table.ts";
 import { caseAnswer, changeCase } from "./change-case.ts";
-import { plainText } from "./gate-answers.ts";
+import { plainText } from "./proof.ts";
 import { guardEndpoint, requireOwnMfa } from "./guard-call.ts";
 import { isEligibleApprover } from "./standing-approval.ts";
 

@@ -1,13 +1,12 @@
-import { aboutPerson } from "./about-person.ts";
+import { aboutPerson, getLastChange } from "./about-person.ts";
 import { exportAudit, findAudit } from "./audit/find-audit.ts";
 import { approveCase, declineCase } from "./decide-case.ts";
-import { getPolicy } from "./get-policy.ts";
+import { getPolicy } from "./policy-file.ts";
 import type { GuardEndpoint, GuardRights } from "./guard-call.ts";
-import { getLastChange } from "./last-change.ts";
 import { openCase } from "./open-case.ts";
 import { getCase, listCases } from "./read-cases.ts";
 import { endCase, resumeCase } from "./own-case.ts";
-import { exportQueue, listQueues, readQueue } from "./queues/read-queues.ts";
+import { exportQueue, listQueues, readQueue } from "./queues/queue.ts";
 import { endQueue, markInQueue, nextInQueue, startQueue } from "./queues/work-queue.ts";
 import { requestOperations } from "./requests/request-operations.ts";
 import { exportUsers, findUsers, selectableUsers } from "./users/list-users.ts";

@@ -6,7 +6,7 @@ import type { Db } from "../store/schema.ts";
 import { isLiving, outcomes, resumedUntil, stateOf } from "./case.ts";
 import { caseAnswer, changeCase } from "./change-case.ts";
 import type { ChangedCase } from "./change-case.ts";
-import { plainText } from "./gate-answers.ts";
+import { plainText } from "./proof.ts";
 import { guardEndpoint } from "./guard-call.ts";
 import { endReplaced, isFoundOut } from "./replaced-cases.ts";
 import { alarms } from "./requests/alarms.ts";

@@ -1,8 +1,8 @@
 import * as v from "valibot";
 import { proofKinds } from "../calls/policy.ts";
 import type { GuardPolicy, ProofKind } from "../calls/policy.ts";
+import { foldedText } from "../store/findable-text.ts";
 import type { GuardCasesRow } from "../store/guard-schema.ts";
-import { checksOf } from "./gate-answers.ts";
 
 /** What a case keeps of the request that proves who it is. */
 export const requestProofSchema = v.object({
@@ -59,4 +59,42 @@ export function proofOf({ checks, request }: Proving): readonly ProofKind[] {
 export function proves({ proof }: GuardPolicy, row: Proving, privileged: boolean): boolean {
   const taken = privileged ? proof.privileged : proof.ordinary;
   return proofOf(row).some((kind) => taken.includes(kind));
+}
+
+/** No U+0000 and no half of a surrogate pair: see `descriptionSchema` of the appliance. */
+export const plainText = (longest: number) =>
+  v.pipe(
+    v.string(),
+    v.trim(),
+    v.maxLength(longest),
+    v.check((text) => !/[\0\p{Surrogate}]/u.test(text)),
+  );
+
+const answer = v.picklist(["passed", "failed", "notAsked"]);
+
+const checkSchema = v.object({ name: v.pipe(plainText(200), v.minLength(1)), answer });
+
+/** What was taken once stays readable. */
+export const recordedCheckSchema = v.object({ name: v.string(), answer });
+
+/** One that was both passed and failed says nothing. */
+export const checksSchema = v.pipe(
+  v.array(checkSchema),
+  v.maxLength(20),
+  v.check(
+    (checks) => checks.every((one) => checks.every((other) => agree(one.name, one.answer, other))),
+    "A check has two answers.",
+  ),
+);
+
+function agree(name: string, given: string, other: { readonly name: string; readonly answer: string }) {
+  return given === other.answer || foldedText(name) !== foldedText(other.name);
+}
+
+type Check = v.InferOutput<typeof recordedCheckSchema>;
+
+/** The answers of a gate as the store keeps them. */
+export function checksOf(text: string): readonly Check[] {
+  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), v.array(recordedCheckSchema)), text);
+  return parsed.success ? parsed.output : [];
 }

@@ -3,7 +3,7 @@ import { decidesCases, roleOf } from "../calls/policy-rights.ts";
 import { pageQuery } from "../http/paging.ts";
 import { ProblemError } from "../http/problem-error.ts";
 import { findableText } from "../store/findable-text.ts";
-import { approversOf } from "./approvers.ts";
+import { approversOf } from "./standing-approval.ts";
 import { caseSchema, presentCase } from "./case.ts";
 import { casesTable } from "./cases-table.ts";
 import { caseAnswer } from "./change-case.ts";

@@ -1,5 +1,5 @@
 import { isUnusual } from "../../contract/request-state.ts";
-import { isPastCoolingOff } from "../calls/identities.ts";
+import { identities, isPastCoolingOff } from "../calls/identities.ts";
 import type { Identity } from "../calls/identities.ts";
 import { decidesCases } from "../calls/policy-rights.ts";
 import type { GuardPolicy } from "../calls/policy.ts";
@@ -8,7 +8,7 @@ import type { Db } from "../store/schema.ts";
 import { isBreakGlass, stateOf } from "./case.ts";
 import type { CaseState } from "./case.ts";
 import { casesTable, UNDECIDED } from "./cases-table.ts";
-import type { Caller } from "./guard-call.ts";
+import type { Caller, GuardHost } from "./guard-call.ts";
 import { requestOf } from "./proof.ts";
 import { alarms } from "./requests/alarms.ts";
 
@@ -16,7 +16,7 @@ import { alarms } from "./requests/alarms.ts";
 export type ApproverNow = (db: Db, row: Decided) => Promise<Identity | undefined>;
 
 /** Of a case, who decided on it. */
-export type Decided = Pick<GuardCasesRow, "decided_by_id" | "decided_by">;
+type Decided = Pick<GuardCasesRow, "decided_by_id" | "decided_by">;
 
 interface Now {
   readonly policy: GuardPolicy;
@@ -57,4 +57,35 @@ export async function waitAgain(
   if (row === undefined || row.opened_by_id !== by.caller.id) return;
   if (row.state !== "approved" && row.state !== "open") return;
   if ((await stateNow(tx, by, row)) === "waiting") await casesTable.update(tx, row.id, UNDECIDED);
+}
+
+/** A shop with more has somebody. */
+const MOST = 200;
+const EXTERNAL = "IdentityProvider";
+
+/**
+ * How many others could approve a case that waits, so that nobody waits for no one. Left out where it isn't known: nobody
+ * has read all users yet, or the appliance tells no roles.
+ */
+export async function approversOf(
+  { policy, listed, clock }: Pick<GuardHost, "policy" | "listed" | "clock">,
+  db: Db,
+  row: GuardCasesRow,
+): Promise<{ readonly approvers?: number }> {
+  const now = clock.now();
+  const table = stateOf(row, now) === "waiting" ? await listed(db) : null;
+  if (table === null) return {};
+  const ids = await identities.administrators(db, MOST);
+  if (ids.length === 0) return {};
+  const people = await db
+    .selectFrom(table)
+    .select(["id", "name", "role", "type"])
+    .where("id", "in", ids)
+    .execute();
+  if (people.some(({ role }) => role === "")) return {};
+  const others = people.filter(({ id }) => id !== row.opened_by_id && id !== row.user_id);
+  // An identity provider's account has no code here, and so approves nothing.
+  const able = others.filter(({ type }) => type !== EXTERNAL || !policy.actorsNeedMfa);
+  const known = await identities.readAll(db, able);
+  return { approvers: known.filter((one) => isEligibleApprover(policy, one, now)).length };
 }

@@ -1,6 +1,6 @@
 import { Counter, Gauge, Histogram, Registry } from "prom-client";
-import { eventMetrics } from "../guard/events/event-metrics.ts";
-import type { EventsState } from "../guard/events/event-metrics.ts";
+import { eventMetrics } from "../guard/events/ocsf-kinds.ts";
+import type { EventsState } from "../guard/events/ocsf-kinds.ts";
 import type { Dropped } from "../http/socket-caps.ts";
 import type { OperationId } from "../operations.ts";
 import { routes } from "../routes.ts";

@@ -4,7 +4,7 @@ import { checkClock } from "../appliance/check-clock.ts";
 import { runGatewayCommand } from "../cli/gateway-command.ts";
 import { createGateway } from "../gateway/create-gateway.ts";
 import { readScanAccount } from "../gateway/users-index/scan-account.ts";
-import type { EventsState } from "../guard/events/event-metrics.ts";
+import type { EventsState } from "../guard/events/ocsf-kinds.ts";
 import { openPolicy } from "../guard/policy-file.ts";
 import type { ApiPart } from "../host/api-part.ts";
 import { systemClock } from "../http/clock.ts";

@@ -7,7 +7,7 @@ import {
   SHORT_REFRESH_MS,
   SHORT_SESSION_MS,
 } from "../../calls/lifetimes.ts";
-import { changesTable } from "../../guard/changes-table.ts";
+import { changesTable } from "../../guard/changes.ts";
 import { newBearerToken, tokenHash } from "../../secrets/opaque-token.ts";
 import type { Random } from "../../secrets/random.ts";
 import type { Db, SessionsRow, UsersRow } from "../../store/schema.ts";

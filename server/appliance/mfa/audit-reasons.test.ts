@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { changesTable } from "../../guard/changes-table.ts";
+import { changesTable } from "../../guard/changes.ts";
 import { createTestAppliance } from "../testing/create-test-appliance.ts";
 import type { TestAppliance } from "../testing/create-test-appliance.ts";
 import { confirmEnrollment, enroll, startEnrollment, wrongCode } from "../testing/enroll.ts";

@@ -4,7 +4,7 @@ import { createServer } from "../../app.ts";
 import { identities } from "../../calls/identities.ts";
 import type { GuardPolicy } from "../../calls/policy.ts";
 import { createGateway } from "../../gateway/create-gateway.ts";
-import type { GatewayGuardParts } from "../../gateway/guard/guard-parts.ts";
+import type { GatewayGuardParts } from "../../gateway/guard/enrollments.ts";
 import { noTrustedProxies } from "../../http/client-address.ts";
 import type { TrustedProxies } from "../../http/client-address.ts";
 import type { Clock } from "../../http/clock.ts";

@@ -5,7 +5,7 @@ import { done, refuse, unwrapOutcome } from "../../calls/outcome.ts";
 import { requireFreshSignIn } from "../../calls/rights.ts";
 import { auditPerson, auditSource, writeAudit } from "../../calls/write-audit.ts";
 import { casesTable } from "../../guard/cases-table.ts";
-import { changesTable } from "../../guard/changes-table.ts";
+import { changesTable } from "../../guard/changes.ts";
 import { emptyResponse } from "../../http/json-response.ts";
 import { usersTable } from "../../store/tables/users-table.ts";
 import { lockTarget } from "../mfa/lock-target.ts";

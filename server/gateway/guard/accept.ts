@@ -9,18 +9,17 @@ import { auditCase, mayConfirm, ownOrScript } from "../../guard/use-case.ts";
 import { ProblemError } from "../../http/problem-error.ts";
 import { tokenHash } from "../../secrets/opaque-token.ts";
 import type { Db } from "../../store/schema.ts";
-import { requireOwnAnswer } from "../passed-answer.ts";
+import { requireOwnAnswer } from "../call-of.ts";
 import { UpstreamError } from "../upstream.ts";
 import { observeChange } from "../users-index/observe.ts";
 import type { KnownCaller } from "./callers.ts";
-import { couldBeThief } from "./could-be-thief.ts";
+import { couldBeThief } from "./authorize-change.ts";
 import { enrollmentsTable } from "./enrollments.ts";
-import type { Started } from "./enrollments.ts";
-import type { ChangesParts } from "./guard-parts.ts";
+import type { ChangesParts, Started } from "./enrollments.ts";
 import { aboutUser } from "./guarded-call.ts";
 import type { GuardedCall, Passed } from "./guarded-call.ts";
-import { isWrongGuess, refusalOf } from "./refusal-of.ts";
-import { unlessStoreFails } from "./unless-down.ts";
+import { isWrongGuess, refusalOf } from "./guess-outcome.ts";
+import { unlessStoreFails } from "./patience.ts";
 
 type Accept = Extract<GuardedCall, { kind: "accept" }>;
 

@@ -3,12 +3,12 @@ import type { ApiVersion, ProductCall, Product } from "../../../contract/product
 import { readAnswer } from "../../../contract/words.ts";
 import type { Seen } from "../../calls/identities.ts";
 import { targetOf } from "../allow-list.ts";
-import { requireOwnAnswer } from "../passed-answer.ts";
+import { requireOwnAnswer } from "../call-of.ts";
 import { UpstreamError } from "../upstream.ts";
 import type { Upstream, UpstreamAnswer, UpstreamCall } from "../upstream.ts";
-import { jsonOf } from "./call-body.ts";
-import { userSchemas } from "./user-schemas.ts";
-import type { ListedUser } from "./user-schemas.ts";
+import { jsonOf } from "./guarded-call.ts";
+import { userSchemas } from "./newest-version.ts";
+import type { ListedUser } from "./newest-version.ts";
 
 interface ToldUser extends Seen {
   readonly mfaEnabled: boolean | null;

@@ -1,20 +1,25 @@
+import { isNewAmong, isUsualAmong, NETWORK_MEMORY_MS } from "../../appliance/grants/known-networks.ts";
 import { identities } from "../../calls/identities.ts";
 import { unwrapOutcome } from "../../calls/outcome.ts";
 import { roleOf } from "../../calls/policy-rights.ts";
 import type { GuardPolicy, Intent } from "../../calls/policy.ts";
 import { isFresh, isFreshForOthers, stepUpRequired } from "../../calls/rights.ts";
+import { APPLIANCE_ADMINISTRATOR } from "../../calls/role-name.ts";
 import { writeAudit } from "../../calls/write-audit.ts";
 import type { AuditCase, AuditSource } from "../../calls/write-audit.ts";
 import type { Caller, Target } from "../../guard/guard-call.ts";
 import type { ApproverNow } from "../../guard/standing-approval.ts";
 import { recordRefusal, spendCase } from "../../guard/use-case.ts";
+import { clientNetwork } from "../../http/client-network.ts";
 import { ProblemError } from "../../http/problem-error.ts";
+import type { Db, Schema } from "../../store/schema.ts";
 import type { Store } from "../../store/store.ts";
-import { APPLIANCE_ADMINISTRATOR } from "../../calls/role-name.ts";
-import { unlessStoreFails } from "./unless-down.ts";
+import { signInPlaces } from "../../store/tables/sign-in-places.ts";
+import type { KnownCaller } from "./callers.ts";
+import { unlessStoreFails } from "./patience.ts";
 
 /** A change of somebody's MFA that the appliance is about to be asked for. */
-export interface WantedChange {
+interface WantedChange {
   readonly caller: Caller;
   readonly target: Pick<Target, "id" | "name" | "role">;
   readonly intent: Intent;
@@ -76,3 +81,39 @@ const approverNow: ApproverNow = async (db, { decided_by_id, decided_by }) => {
   const known = await identities.read(db, { id, name: decided_by ?? "", role: APPLIANCE_ADMINISTRATOR });
   return known.adminSince === null ? undefined : known;
 };
+
+interface Confirmed {
+  readonly known: KnownCaller;
+  /** The enrollment as it was started here. */
+  readonly started: Schema["guard_enrollments"] | undefined;
+  readonly address: string;
+  readonly now: number;
+}
+
+/**
+ * Whether somebody is to be told of what was done in their own name, as on the embedded appliance: the session was not
+ * fresh when the enrollment began, or it or the call is from a network that is new for them.
+ */
+export async function couldBeThief(
+  db: Db,
+  { known: { caller, network }, started, address, now }: Confirmed,
+): Promise<boolean> {
+  if (started === undefined || !isFresh(caller, started.started_at)) return true;
+  const known = await knownNetworks(db, caller.name, now);
+  return [clientNetwork(address).network, network].some((one) => isNewAmong(known, one, now));
+}
+
+/** From which networks somebody has signed in, as the record says, and when first. */
+async function knownNetworks(db: Db, userName: string, now: number): Promise<ReadonlyMap<string, number>> {
+  const known = new Map<string, number>();
+  for (const place of await signInPlaces(db, userName, now - NETWORK_MEMORY_MS)) {
+    const name = clientNetwork(place.address).network;
+    known.set(name, Math.min(known.get(name) ?? now, place.firstSeen));
+  }
+  return known;
+}
+
+/** Whether somebody signs in from the network of that address. */
+export async function isUsualPlace(db: Db, userName: string, address: string, now: number): Promise<boolean> {
+  return isUsualAmong(await knownNetworks(db, userName, now), clientNetwork(address).network, now);
+}

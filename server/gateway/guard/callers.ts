@@ -9,7 +9,7 @@ import { exactName } from "./appliance-users.ts";
 import type { ApplianceUsers, Reader } from "./appliance-users.ts";
 import type { SignIns } from "./sign-ins.ts";
 import type { SignIn } from "./tokens-table.ts";
-import { unlessDown } from "./unless-down.ts";
+import { unlessDown } from "./patience.ts";
 
 /** Who makes a call, and on which token. */
 export interface KnownCaller extends Reader {

@@ -4,7 +4,7 @@ import { expect, onTestFinished, test } from "vitest";
 import { fakeClock } from "../../appliance/testing/fake-clock.ts";
 import { identities } from "../../calls/identities.ts";
 import { casesTable } from "../../guard/cases-table.ts";
-import { newCase } from "../../guard/new-case.ts";
+import { newCase } from "../../guard/break-glass.ts";
 import { endReplaced } from "../../guard/replaced-cases.ts";
 import { policyOf } from "../../guard/testing/policies.ts";
 import { newKeyMaterial } from "../../secrets/key-file.ts";

@@ -10,19 +10,18 @@ import { keepSetup } from "../../guard/requests/sealed-setup.ts";
 import { jsonResponse } from "../../http/json-response.ts";
 import { tokenHash } from "../../secrets/opaque-token.ts";
 import type { Db } from "../../store/schema.ts";
-import { requireOwnAnswer } from "../passed-answer.ts";
+import { requireOwnAnswer } from "../call-of.ts";
 import { UpstreamError } from "../upstream.ts";
 import type { UpstreamAnswer } from "../upstream.ts";
 import { observeChange } from "../users-index/observe.ts";
 import { authorizeChange, requireRight } from "./authorize-change.ts";
-import { jsonOf } from "./call-body.ts";
+import { aboutUser, jsonOf } from "./guarded-call.ts";
+import type { GuardedCall, Origin, Passed } from "./guarded-call.ts";
 import type { KnownCaller } from "./callers.ts";
 import { enrollmentKey, enrollmentsTable } from "./enrollments.ts";
-import type { ChangesParts } from "./guard-parts.ts";
-import { aboutUser } from "./guarded-call.ts";
-import type { GuardedCall, Origin, Passed } from "./guarded-call.ts";
-import { isRefused, refusalOf } from "./refusal-of.ts";
-import { unlessStoreFails } from "./unless-down.ts";
+import type { ChangesParts } from "./enrollments.ts";
+import { isRefused, refusalOf } from "./guess-outcome.ts";
+import { unlessStoreFails } from "./patience.ts";
 
 type Change = Extract<GuardedCall, { kind: "change" }>;
 

@@ -2,7 +2,7 @@ import { problemResponse } from "../../http/problem.ts";
 import type { GuardHost } from "../../guard/guard-call.ts";
 import { requireRights } from "../../guard/guard-call.ts";
 import { guardOperations } from "../../guard/guard-operations.ts";
-import { getLastChange } from "../../guard/last-change.ts";
+import { getLastChange } from "../../guard/about-person.ts";
 import { readRequest } from "../../guard/requests/agent-requests.ts";
 import { personOperations } from "../../guard/requests/request-operations.ts";
 import { requestPath } from "../../http/request-path.ts";
@@ -17,7 +17,7 @@ import { isFreshForOthers } from "../../calls/rights.ts";
 import type { PersonEndpoint } from "../../guard/requests/person-call.ts";
 import { ProblemError } from "../../http/problem-error.ts";
 import type { KnownCaller } from "./callers.ts";
-import { isUsualPlace } from "./could-be-thief.ts";
+import { isUsualPlace } from "./authorize-change.ts";
 
 /** What the gateway answers itself, below `/api/guard`. */
 const ROUTES = guardOperations.map(({ path, ...operation }) => ({

@@ -15,7 +15,7 @@ import { systemRandom } from "../../secrets/random.ts";
 import type { Db } from "../../store/schema.ts";
 import type { Store } from "../../store/store.ts";
 import type { UpstreamAnswer } from "../upstream.ts";
-import { createChallenges } from "./challenges.ts";
+import { createChallenges } from "./token-exchange.ts";
 import type { Origin } from "./guarded-call.ts";
 import { outcomeOf, wasNotSent } from "./guess-outcome.ts";
 import { createGuessRecord } from "./guess-record.ts";

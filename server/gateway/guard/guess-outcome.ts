@@ -1,12 +1,12 @@
 import * as v from "valibot";
+import { PROBLEM_PREFIX } from "../../../contract/problem-prefix.ts";
 import { ProblemError } from "../../http/problem-error.ts";
-import type { Outcome } from "../../limits/limiter.ts";
 import { BusyError } from "../../http/turn.ts";
-import { isForeign } from "../passed-answer.ts";
+import type { Outcome } from "../../limits/limiter.ts";
+import { isForeign } from "../call-of.ts";
 import { UpstreamError } from "../upstream.ts";
 import type { UpstreamAnswer } from "../upstream.ts";
-import { jsonOf } from "./call-body.ts";
-import { isWrongGuess, ownProblemOf } from "./refusal-of.ts";
+import { jsonOf } from "./guarded-call.ts";
 
 const tokenSchema = v.fallback(v.nullable(v.pipe(v.string(), v.minLength(1))), null);
 const tokensSchema = v.object({
@@ -49,4 +49,50 @@ export function wasNotSent(error: unknown): boolean {
     error instanceof BusyError ||
     (error instanceof UpstreamError && error.nothingSent)
   );
+}
+
+type Guess = "sign-in" | "second-factor" | "accept";
+
+/** What appliances answer to a wrong password or code, among other things. */
+const MAYBE_WRONG: ReadonlySet<number> = new Set([400, 401, 403, 422]);
+/** Our own appliance says which. */
+const WRONG: ReadonlySet<string> = new Set([
+  "invalid-grant",
+  "code-rejected",
+  "code-replayed",
+  "enrollment-exhausted",
+]);
+const problemSchema = v.object({ type: v.pipe(v.string(), v.startsWith(PROBLEM_PREFIX)) });
+
+/** The type of a problem that only our own appliance tells; null for all others. */
+function ownProblemOf({ body }: UpstreamAnswer): string | null {
+  const problem = v.safeParse(problemSchema, jsonOf(body));
+  return problem.success ? problem.output.type.slice(PROBLEM_PREFIX.length) : null;
+}
+
+/** Whether the appliance says that a password or a code was wrong: what is written down as such. */
+export function isWrongGuess(guess: Guess, answer: UpstreamAnswer): boolean {
+  const { status } = answer;
+  if (status < 400 || status >= 500 || isForeign(answer)) return false;
+  const own = ownProblemOf(answer);
+  if (own !== null) return WRONG.has(own);
+  // A session that has ended says 401 there.
+  if (guess === "accept" && status === 401) return false;
+  return MAYBE_WRONG.has(status);
+}
+
+/**
+ * Why a call was refused, as the record says it. A call that took too long, or that somebody else answered, may have been
+ * carried out.
+ */
+export function refusalOf(answer: UpstreamAnswer): string {
+  const { status } = answer;
+  if (status === 408 || isForeign(answer)) return "no-answer";
+  return status === 429 ? "too-many-attempts" : `status-${status}`;
+}
+
+/** Whether the appliance itself says that it did nothing: a failure, and a call that took too long, say nothing of that. */
+export function isRefused(answer: UpstreamAnswer): boolean {
+  const { status } = answer;
+  return status >= 400 && status < 500 && refusalOf(answer) !== "no-answer";
 }

@@ -8,7 +8,7 @@ import { foldedText } from "../../store/findable-text.ts";
 import type { Store } from "../../store/store.ts";
 import { indexTable } from "../users-index/index-table.ts";
 import type { Recorder } from "./recorder.ts";
-import { unlessDown } from "./unless-down.ts";
+import { unlessDown } from "./patience.ts";
 
 /** The account that a guess was aimed at; null where nothing tells. */
 export type AimedAt = { readonly name: string } | null;

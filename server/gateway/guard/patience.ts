@@ -1,4 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import type { ProblemType } from "../../../contract/problem-types.ts";
+import { ProblemError } from "../../http/problem-error.ts";
 import { abandonableStore } from "../../store/abandonable-store.ts";
 import { StorageError } from "../../store/storage-error.ts";
 import type { Store } from "../../store/store.ts";
@@ -45,4 +47,31 @@ export function impatientStore(store: Store): Store {
     read: (work) => ask((patient) => patient.read(work)),
     transaction: (name, work) => ask((patient) => patient.transaction(name, work)),
   };
+}
+
+/** Without the store the process goes by what it remembers itself. */
+export async function unlessDown<T>(work: Promise<T>): Promise<T | undefined> {
+  try {
+    return await work;
+  } catch (error) {
+    if (error instanceof StorageError) return undefined;
+    throw error;
+  }
+}
+
+/**
+ * Does what needs the store, and says how it failed where the store did.
+ * @param unknown what is told where the COMMIT is in doubt
+ * @throws ProblemError guard-unavailable, outcome-unknown
+ */
+export async function unlessStoreFails<T>(
+  work: Promise<T>,
+  unknown: ProblemType = "outcome-unknown",
+): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    if (!(error instanceof StorageError)) throw error;
+    throw new ProblemError(error.fault === "unknown" ? unknown : "guard-unavailable");
+  }
 }

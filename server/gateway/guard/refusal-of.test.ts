@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { isWrongGuess, refusalOf } from "./refusal-of.ts";
-import { outcomeOf } from "./guess-outcome.ts";
+import { isWrongGuess, outcomeOf, refusalOf } from "./guess-outcome.ts";
 
 const answer = (status: number, type?: string) => ({
   status,

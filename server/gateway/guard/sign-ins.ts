@@ -11,10 +11,10 @@ import { UpstreamError } from "../upstream.ts";
 import type { ApplianceUsers, Reader } from "./appliance-users.ts";
 import { givenTokens, tokenRows } from "./tokens-table.ts";
 import type { TokenForm } from "./token-form.ts";
-import { changesTable } from "../../guard/changes-table.ts";
+import { changesTable } from "../../guard/changes.ts";
 import { tokensTable } from "./tokens-table.ts";
 import type { GuardTokensRow, SignIn } from "./tokens-table.ts";
-import { unlessDown } from "./unless-down.ts";
+import { unlessDown } from "./patience.ts";
 
 export type SignIns = ReturnType<typeof createSignIns>;
 

@@ -6,7 +6,7 @@ import { sweepLimits } from "../../limits/waiting.ts";
 import { settleDrift } from "../users-index/settle-drift.ts";
 import type { UsersIndex } from "../users-index/users-index.ts";
 import { enrollmentsTable } from "./enrollments.ts";
-import type { GatewayGuardParts } from "./guard-parts.ts";
+import type { GatewayGuardParts } from "./enrollments.ts";
 import type { Recorder } from "./recorder.ts";
 import { tokensTable } from "./tokens-table.ts";
 

@@ -1,9 +1,9 @@
 import { identities } from "../../calls/identities.ts";
-import { changesTable } from "../../guard/changes-table.ts";
-import type { GuardChangesRow } from "../../guard/changes-table.ts";
+import { changesTable } from "../../guard/changes.ts";
+import type { GuardChangesRow } from "../../guard/changes.ts";
 import { foldedText } from "../../store/findable-text.ts";
 import type { Db } from "../../store/schema.ts";
-import type { ListedUser } from "../guard/user-schemas.ts";
+import type { ListedUser } from "../guard/newest-version.ts";
 import { indexTable } from "./index-table.ts";
 import type { IndexRow } from "./index-table.ts";
 

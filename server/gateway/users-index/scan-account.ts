@@ -5,7 +5,7 @@ import type { Product } from "../../../contract/product.ts";
 import type { Clock } from "../../http/clock.ts";
 import { targetOf } from "../allow-list.ts";
 import type { Reader } from "../guard/appliance-users.ts";
-import { jsonOf } from "../guard/call-body.ts";
+import { jsonOf } from "../guard/guarded-call.ts";
 import type { Upstream } from "../upstream.ts";
 import type { UsersIndex } from "./users-index.ts";
 

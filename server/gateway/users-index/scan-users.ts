@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { identities } from "../../calls/identities.ts";
-import { changesTable } from "../../guard/changes-table.ts";
+import { changesTable } from "../../guard/changes.ts";
 import type { Clock } from "../../http/clock.ts";
 import type { Store } from "../../store/store.ts";
 import type { ApplianceUsers, Reader } from "../guard/appliance-users.ts";

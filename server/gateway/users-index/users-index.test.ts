@@ -6,7 +6,7 @@ import { signIn } from "../../appliance/testing/sign-in.ts";
 import type { StandIn } from "../../appliance/testing/start-stand-in.ts";
 import { testClient } from "../../appliance/testing/test-client.ts";
 import type { TestClient } from "../../appliance/testing/test-client.ts";
-import { changesTable } from "../../guard/changes-table.ts";
+import { changesTable } from "../../guard/changes.ts";
 import { caseHeader } from "../../guard/testing/open-case.ts";
 import type { Store } from "../../store/store.ts";
 import { testEngines } from "../../store/testing/test-engines.ts";

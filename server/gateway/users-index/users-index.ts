@@ -8,7 +8,7 @@ import type { Db } from "../../store/schema.ts";
 import type { Store } from "../../store/store.ts";
 import type { ApplianceUsers, Reader } from "../guard/appliance-users.ts";
 import { scansTable } from "./index-table.ts";
-import type { Warnings } from "../warnings.ts";
+import type { Warnings } from "../readiness.ts";
 import { scanUsers } from "./scan-users.ts";
 import type { ScanEnd } from "./scan-users.ts";
 

@@ -3,8 +3,7 @@ import * as v from "valibot";
 import type { AuditTableRow } from "../../store/audit-schema.ts";
 import { csvLines } from "../../../contract/csv.ts";
 import type { ProofKind } from "../../calls/policy.ts";
-import { checksOf, checksSchema } from "../gate-answers.ts";
-import { storedProof, vouched, vouchedSchema } from "../proof.ts";
+import { checksOf, checksSchema, storedProof, vouched, vouchedSchema } from "../proof.ts";
 
 const detailsSchema = v.record(v.string(), v.union([v.string(), v.boolean()]));
 const storedDetails = v.pipe(v.string(), v.parseJson(), detailsSchema);

@@ -1,7 +1,7 @@
 import type { Selectable } from "kysely";
 import type { AuditTableRow } from "../../store/audit-schema.ts";
 import type { Db, Schema } from "../../store/schema.ts";
-import type { SinkName } from "./event-sink.ts";
+import type { SinkName } from "./event-pump.ts";
 
 type CursorRow = Schema["event_cursors"];
 

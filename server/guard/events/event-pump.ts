@@ -1,10 +1,10 @@
 import type { Logger } from "pino";
 import type { Store } from "../../store/store.ts";
 import { cursorsTable } from "./cursors-table.ts";
-import type { EventSink, SinkName } from "./event-sink.ts";
 import { ocsfEvent } from "./ocsf-event.ts";
+import type { OcsfEvent } from "./ocsf-event.ts";
 
-export interface PumpParts {
+interface PumpParts {
   readonly store: Store;
   readonly log: Logger;
   readonly sink: EventSink;
@@ -101,4 +101,17 @@ export function startPump({ store, log, sink, owner, pauseMs = 1_000 }: PumpPart
       await Promise.race([running, new Promise((resolve) => setTimeout(resolve, CLOSE_MS).unref())]);
     },
   };
+}
+
+export type SinkName = "file" | "syslog" | "webhook";
+
+/** A way out. */
+export interface EventSink {
+  readonly name: SinkName;
+  /**
+   * Hands events over, in their order.
+   * @returns how many of them, from the first on, have arrived: at least one
+   * @throws Error when none has; all are offered again
+   */
+  readonly send: (events: readonly OcsfEvent[]) => Promise<number>;
 }

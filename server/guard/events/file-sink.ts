@@ -1,5 +1,5 @@
 import { open } from "node:fs/promises";
-import type { EventSink } from "./event-sink.ts";
+import type { EventSink } from "./event-pump.ts";
 import type { OcsfEvent } from "./ocsf-event.ts";
 
 /** JSON lines in a file, opened for each batch so that it may be renamed at any time; on the disk before they count as sent. */

@@ -2,9 +2,8 @@ import { isIP } from "node:net";
 import type { Selectable } from "kysely";
 import type { AuditTableRow } from "../../store/audit-schema.ts";
 import { version } from "../../version.ts";
-import { checksOf } from "../gate-answers.ts";
+import { checksOf, vouched } from "../proof.ts";
 import { recordedProof } from "../audit/audit-row.ts";
-import { vouched } from "../proof.ts";
 import { kindOf } from "./ocsf-kinds.ts";
 
 type Row = Selectable<AuditTableRow>;

@@ -3,7 +3,7 @@ import type { Socket } from "node:net";
 import { hostname } from "node:os";
 import { connect as connectTls } from "node:tls";
 import { CHECKED_TLS } from "../../http/tls.ts";
-import type { EventSink } from "./event-sink.ts";
+import type { EventSink } from "./event-pump.ts";
 import type { OcsfEvent } from "./ocsf-event.ts";
 
 export interface SyslogOptions {

@@ -2,7 +2,7 @@ import { createHmac } from "node:crypto";
 import { Agent as HttpAgent, request as httpRequest } from "node:http";
 import { Agent as HttpsAgent, request as httpsRequest } from "node:https";
 import { CHECKED_TLS } from "../../http/tls.ts";
-import type { EventSink } from "./event-sink.ts";
+import type { EventSink } from "./event-pump.ts";
 import { appendLines } from "./file-sink.ts";
 import type { OcsfEvent } from "./ocsf-event.ts";
 

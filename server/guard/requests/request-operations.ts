@@ -1,5 +1,5 @@
 import { readAboutMe } from "./about-me.ts";
-import { listRequests, readRequest } from "./agent-requests.ts";
+import { listRequests, pickNumber, readRequest } from "./agent-requests.ts";
 import { askForPhone } from "./ask.ts";
 import { notMeOfSignedIn } from "./not-me.ts";
 import {
@@ -9,7 +9,6 @@ import {
   readOwnRequest,
   readOwnSetup,
 } from "./own-request.ts";
-import { pickNumber } from "./pick-number.ts";
 
 const get = { method: "GET" } as const;
 const post = { method: "POST" } as const;

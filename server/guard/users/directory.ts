@@ -3,7 +3,7 @@ import { foldedText } from "../../store/findable-text.ts";
 import type { Db, UsersRow } from "../../store/schema.ts";
 import type { Store } from "../../store/store.ts";
 import { countersTable } from "../../store/tables/users-table.ts";
-import { isFound, isMatch } from "./users-search.ts";
+import { isFound, isMatch } from "./users-filter.ts";
 import { isAfter, orderOf } from "./users-order.ts";
 import type { Sort } from "./users-order.ts";
 

@@ -6,7 +6,7 @@ import type { Store } from "../../store/store.ts";
 import { directory, found, listed } from "./directory.ts";
 import type { Directory, DirectoryRow, UsersFilter } from "./directory.ts";
 import { orderOf } from "./users-order.ts";
-import { isFound, nearness, wordHits } from "./users-search.ts";
+import { isFound, nearness, wordHits } from "./users-filter.ts";
 
 interface Range {
   readonly offset: number;

@@ -1,7 +1,6 @@
 import { defaultPolicy } from "../../../server/calls/policy.ts";
-import { checksOf } from "../../../server/guard/gate-answers.ts";
+import { checksOf, requestOf } from "../../../server/guard/proof.ts";
 import { isUnusual } from "../../../contract/request-state.ts";
-import { requestOf } from "../../../server/guard/proof.ts";
 import type { GuardCasesRow } from "../../../server/store/guard-schema.ts";
 import type { System } from "./system.ts";
 
