@@ -1,7 +1,7 @@
 import pino from "pino";
 import { describe, expect, it } from "vitest";
 import { createTestAppliance } from "./appliance/testing/create-test-appliance.ts";
-import { problemDetails } from "./http/problem-details.ts";
+import { problemDetails } from "./http/problem.ts";
 import { testFiles } from "./http/testing/test-files.ts";
 import { TEST_TIME, testServer } from "./http/testing/test-server.ts";
 

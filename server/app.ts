@@ -13,7 +13,7 @@ import type { Answer, Exchange, Handler, Peer } from "./http/handler.ts";
 import { answerRoute, notFound } from "./http/host-route.ts";
 import { createPageDocument } from "./http/page-document.ts";
 import { helpLink, problemLabel, problemResponse } from "./http/problem.ts";
-import { BrokenBodyError } from "./http/read-capped.ts";
+import { BrokenBodyError } from "./http/read-body.ts";
 import { requestPath } from "./http/request-path.ts";
 import { staticAnswer } from "./http/static-answer.ts";
 import type { StaticFiles } from "./http/static-files.ts";

@@ -7,7 +7,7 @@ import { createLog } from "./start/create-log.ts";
 import { decodeEnvironment } from "./start/environment.ts";
 import { fileFaults } from "./start/file-faults.ts";
 import { guardProcess, startErrorText, stopOnSignal } from "./start/process-life.ts";
-import { exitCodeOf } from "./start/setting-fault.ts";
+import { exitCodeOf } from "./start/environment-faults.ts";
 import { startServer } from "./start/start-server.ts";
 import { tellSystemd } from "./start/tell-systemd.ts";
 import { version } from "./version.ts";

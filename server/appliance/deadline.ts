@@ -1,6 +1,6 @@
 import { problemResponse } from "../http/problem.ts";
-import { isReading } from "../http/read-capped.ts";
-import type { Wait } from "../store/abandonable-store.ts";
+import { isReading } from "../http/read-body.ts";
+import type { Wait } from "../store/run-transaction.ts";
 
 const DEADLINE_MS = 10_000;
 

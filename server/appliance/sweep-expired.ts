@@ -8,7 +8,7 @@ import { newTraceId } from "../http/trace-id.ts";
 import { endedEnrollmentsTable, mfaPendingTable } from "../store/tables/enrollment-tables.ts";
 import { timeStep } from "../secrets/totp.ts";
 import { sweepLimits } from "../limits/waiting.ts";
-import { usedStepsTable } from "../store/tables/used-steps-table.ts";
+import { usedStepsTable } from "../store/tables/factor-tables.ts";
 import { sessionsTable } from "../store/tables/session-tables.ts";
 import { userNetworksTable } from "../store/tables/user-networks-table.ts";
 import { usersTable } from "../store/tables/users-table.ts";

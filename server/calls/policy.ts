@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { objectFault } from "./json-fault.ts";
-import { meantBy } from "./near-name.ts";
+import { meantBy } from "./seen-names.ts";
 import { parseTrustedProxies } from "../http/client-address.ts";
 
 /** What somebody does to the MFA of an account that isn't theirs. */

@@ -10,10 +10,9 @@ import { newKeyMaterial } from "../secrets/key-file.ts";
 import { createKeyRing } from "../secrets/key-ring.ts";
 import { testEngines } from "../store/testing/test-engines.ts";
 import type { TestStore } from "../store/testing/test-engines.ts";
-import { acceptName } from "./accept-name.ts";
+import { acceptName, runAdminCommand } from "./run-admin-command.ts";
 import { isForGateway } from "./admin-command.ts";
 import { runGatewayCommand } from "./gateway-command.ts";
-import { runAdminCommand } from "./run-admin-command.ts";
 
 const policy = policyOf({
   roles: {

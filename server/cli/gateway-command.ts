@@ -1,10 +1,9 @@
 import { systemClock } from "../http/clock.ts";
 import type { KeyRing } from "../secrets/key-ring.ts";
 import type { Store } from "../store/store.ts";
-import { acceptName } from "./accept-name.ts";
+import { acceptName, backUp } from "./run-admin-command.ts";
 import { notOfGateway, adminAuditSource } from "./admin-command.ts";
 import type { AdminResult, StoreCommand } from "./admin-command.ts";
-import { backUp } from "./back-up.ts";
 import { openCaseFor } from "./open-case-for.ts";
 import { verifyAudit } from "./verify-audit.ts";
 import { writeAudit } from "../calls/write-audit.ts";

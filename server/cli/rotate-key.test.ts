@@ -10,11 +10,10 @@ import { oracleCode } from "../appliance/testing/oracle-code.ts";
 import { mfaGrantOf, passwordGrantOf, signIn } from "../appliance/testing/sign-in.ts";
 import { testClient } from "../appliance/testing/test-client.ts";
 import { textMember } from "../appliance/testing/text-member.ts";
-import { whileKeyFileIsLocked } from "../secrets/change-key-file.ts";
+import { addKey, rotateKey, whileKeyFileIsLocked } from "./rotate-key.ts";
 import { formatKeyMaterial, openKeyFile, readKeyMaterial, withNewKey } from "../secrets/key-file.ts";
 import { checkKeyRing, knowsKeyRing } from "../secrets/sealed-data.ts";
 import { openStore } from "../store/open-store.ts";
-import { addKey, rotateKey } from "./rotate-key.ts";
 import { runAdminCommand } from "./run-admin-command.ts";
 
 let folder: string;

@@ -10,7 +10,7 @@ import type { Environment } from "../start/environment.ts";
 import { openGatewayKey, openParts, placeOf } from "../start/open-parts.ts";
 import { openStore } from "../store/open-store.ts";
 import { headOf, readHead, writeHead } from "../store/record-head.ts";
-import { endVoiding } from "../store/restored-mark.ts";
+import { endVoiding } from "../store/backup-seal.ts";
 import type { Store } from "../store/store.ts";
 import { adminAuditSource } from "./admin-command.ts";
 import { verifyAudit } from "./verify-audit.ts";

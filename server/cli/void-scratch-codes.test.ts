@@ -10,7 +10,7 @@ import { testClient } from "../appliance/testing/test-client.ts";
 import type { TestClient } from "../appliance/testing/test-client.ts";
 import { textMember } from "../appliance/testing/text-member.ts";
 import { openCaseOf } from "../guard/testing/open-case.ts";
-import { requireVoided } from "../store/restored-mark.ts";
+import { requireVoided } from "../store/backup-seal.ts";
 import { testEngines } from "../store/testing/test-engines.ts";
 import { runAdminCommand } from "./run-admin-command.ts";
 

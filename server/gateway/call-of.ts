@@ -1,6 +1,6 @@
 import type { Product } from "../../contract/product.ts";
 import { ProblemError } from "../http/problem-error.ts";
-import { isEncoded, readCapped } from "../http/read-capped.ts";
+import { isEncoded, readCapped } from "../http/read-body.ts";
 import { requestPath } from "../http/request-path.ts";
 import { allowedCalls, allowedQuery, isAtTheAppliance, mediaTypeOf } from "./allow-list.ts";
 import { jsonOf } from "./guard/guarded-call.ts";

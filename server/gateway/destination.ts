@@ -1,5 +1,5 @@
 import type { Product, ProductCall } from "../../contract/product.ts";
-import type { Destination } from "../http/inline.ts";
+import type { Destination } from "../http/handler.ts";
 import { allowedCalls } from "./allow-list.ts";
 
 const CHANGES = ["enableMfa", "acceptMfa", "disableMfa"] as const satisfies readonly ProductCall[];

@@ -4,7 +4,7 @@ import { request as httpsRequest } from "node:https";
 import { pipeline } from "node:stream";
 import { applianceAgent, whenPinned } from "./appliance-trust.ts";
 import type { ApplianceTrust } from "./appliance-trust.ts";
-import { VIA } from "../http/inline.ts";
+import { VIA } from "../http/handler.ts";
 import { refusalAnswer } from "../http/refusal.ts";
 import type { Refuser } from "../http/refusal.ts";
 

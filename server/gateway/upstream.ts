@@ -3,7 +3,7 @@ import type { ClientRequest, IncomingHttpHeaders } from "node:http";
 import { request as httpsRequest } from "node:https";
 import { TLSSocket } from "node:tls";
 import { applianceAgent, whenPinned } from "./appliance-trust.ts";
-import { VIA } from "../http/inline.ts";
+import { VIA } from "../http/handler.ts";
 import type { ApplianceTrust } from "./appliance-trust.ts";
 
 export interface UpstreamOptions {

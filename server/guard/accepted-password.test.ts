@@ -4,7 +4,7 @@ import { oracleCode } from "../appliance/testing/oracle-code.ts";
 import { mfaGrantOf, passwordGrantOf, signIn } from "../appliance/testing/sign-in.ts";
 import type { TestClient } from "../appliance/testing/test-client.ts";
 import { textMember } from "../appliance/testing/text-member.ts";
-import { signInPlaces } from "../store/tables/sign-in-places.ts";
+import { signInPlaces } from "../store/tables/user-networks-table.ts";
 import { azurePlacesOnEngines } from "./testing/places.ts";
 import type { Place } from "./testing/places.ts";
 import { policyOf } from "./testing/policies.ts";

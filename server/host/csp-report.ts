@@ -3,7 +3,7 @@ import * as v from "valibot";
 import type { Clock } from "../http/clock.ts";
 import type { HostRoute } from "../http/host-route.ts";
 import { problemResponse } from "../http/problem.ts";
-import { readCapped } from "../http/read-capped.ts";
+import { readCapped } from "../http/read-body.ts";
 
 /** A report is under 2 kB; scripts and samples are not wanted. */
 const LARGEST = 16_384;

@@ -2,12 +2,11 @@ import type { IncomingMessage, RequestListener, ServerResponse } from "node:http
 import { getRequestListener } from "@hono/node-server";
 import { clientAddress, forwardedOrigin, keepsSecureCookies } from "./client-address.ts";
 import type { TrustedProxies } from "./client-address.ts";
-import type { Handler } from "./handler.ts";
+import { VIA } from "./handler.ts";
+import type { Handler, Inline } from "./handler.ts";
 import { inPieces } from "./in-pieces.ts";
 import { oneAtATime } from "./one-at-a-time.ts";
 import { LARGEST_BODY } from "./read-body.ts";
-import { VIA } from "./inline.ts";
-import type { Inline } from "./inline.ts";
 import { refusalAnswer, refuseMessage } from "./refusal.ts";
 import type { Refusal, Refuser } from "./refusal.ts";
 import type { SocketLimits } from "./socket-caps.ts";

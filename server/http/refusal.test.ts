@@ -5,7 +5,7 @@ import { createRawPass } from "../gateway/pass-raw.ts";
 import { helpText } from "../openapi/help-text.ts";
 import { listen } from "./listen.ts";
 import type { Listening } from "./listen.ts";
-import { problemDetails } from "./problem-details.ts";
+import { problemDetails } from "./problem.ts";
 import { rawExchange } from "./testing/raw-exchange.ts";
 import { testServer } from "./testing/test-server.ts";
 

@@ -1,6 +1,6 @@
 import { problemTypes } from "../../contract/problem-types.ts";
 import type { ProblemType } from "../../contract/problem-types.ts";
-import { problemDetails } from "../http/problem-details.ts";
+import { problemDetails } from "../http/problem.ts";
 
 /** A paragraph for each refusal, with what to do; `GET /api/help`, where the Link header of a refusal leads. */
 export function helpText(): string {

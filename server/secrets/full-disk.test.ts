@@ -3,7 +3,7 @@ import { syncBuiltinESMExports } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { whileKeyFileIsLocked } from "./change-key-file.ts";
+import { whileKeyFileIsLocked } from "../cli/rotate-key.ts";
 import { openKeyFile, withNewKey } from "./key-file.ts";
 
 let folder: string;

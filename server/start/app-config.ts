@@ -4,7 +4,7 @@ import * as v from "valibot";
 import { OPTIONAL_CHECKS } from "../calls/policy.ts";
 import { productOf } from "../host/api-part.ts";
 import type { ApiPart } from "../host/api-part.ts";
-import { settingFault } from "./setting-fault.ts";
+import { settingFault } from "./environment-faults.ts";
 
 type AppConfig = Readonly<Record<string, unknown>>;
 

@@ -1,5 +1,5 @@
-import type { Values } from "./environment.ts";
 import { passwordFault } from "../appliance/users/user-rules.ts";
+import type { Values } from "./environment.ts";
 
 /** What is wrong with variables that are right one by one. Texts never hold a value. */
 export function environmentFaults(values: Values): readonly string[] {
@@ -54,4 +54,21 @@ function gatewayFaults(values: Values): readonly string[] {
 /** Whether a listening address can be reached from this machine only. */
 export function isLoopbackHost(host: string): boolean {
   return host === "localhost" || host === "::1" || /^127(\.\d{1,3}){3}$/.test(host);
+}
+
+/** `EX_CONFIG` of sysexits.h, which the systemd unit knows too: another try changes nothing until a setting is changed. */
+const EX_CONFIG = 78;
+
+/** An error that only another setting mends. */
+export function settingFault(message: string): Error {
+  return Object.assign(new Error(message), { exitCode: EX_CONFIG });
+}
+
+/** With what a process ends that could not start. A port that this user may not use is a wrong setting, a busy one is not. */
+export function exitCodeOf(error: unknown): number {
+  if (!(error instanceof Error)) return 1;
+  const ofSetting = "exitCode" in error && error.exitCode === EX_CONFIG;
+  const ofPort =
+    "code" in error && error.code === "EACCES" && "syscall" in error && error.syscall === "listen";
+  return ofSetting || ofPort ? EX_CONFIG : 1;
 }

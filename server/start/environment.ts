@@ -2,9 +2,9 @@ import { hostname } from "node:os";
 import { join } from "node:path";
 import * as v from "valibot";
 import { productNames } from "../../contract/products.ts";
-import { meantBy } from "../calls/near-name.ts";
+import { meantBy } from "../calls/seen-names.ts";
 import { noTrustedProxies } from "../http/client-address.ts";
-import { environmentFaults } from "./environment-faults.ts";
+import { environmentFaults, settingFault } from "./environment-faults.ts";
 import {
   applianceOrigin,
   basePath,
@@ -20,7 +20,6 @@ import {
   trustedProxies,
   webhookTarget,
 } from "./environment-values.ts";
-import { settingFault } from "./setting-fault.ts";
 
 const levels = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
 

@@ -3,7 +3,7 @@ import type { Logger } from "pino";
 import { goesOnFrom, headOf, readHead, writeHead } from "../store/record-head.ts";
 import type { Store } from "../store/store.ts";
 import type { Environment } from "./environment.ts";
-import { settingFault } from "./setting-fault.ts";
+import { settingFault } from "./environment-faults.ts";
 
 /** How late the head outside may be, in milliseconds. */
 const LATE = 3_000;

@@ -10,7 +10,7 @@ import { withoutCases } from "../calls/policy.ts";
 import { runAdminCommand } from "../cli/run-admin-command.ts";
 import { openPolicy } from "../guard/policy-file.ts";
 import { routesOf } from "../routes.ts";
-import { announce } from "./announce.ts";
+import { announce, warnNoAdministrator } from "./announce.ts";
 import type { Environment } from "./environment.ts";
 import { cutHourly } from "../guard/audit/cut-record.ts";
 import { keepHead } from "./keep-head.ts";
@@ -19,7 +19,6 @@ import { openEvents } from "./open-events.ts";
 import { openParts } from "./open-parts.ts";
 import { storeReady } from "./store-ready.ts";
 import { sweepHourly } from "../appliance/sweep-expired.ts";
-import { warnNoAdministrator } from "./warn-no-administrator.ts";
 
 /**
  * Opens the embedded appliance. Passwords of accounts that were just made are printed at once: nobody would know them

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { exitCodeOf, settingFault } from "./setting-fault.ts";
+import { exitCodeOf, settingFault } from "./environment-faults.ts";
 
 const ofSystem = (code: string, syscall: string) => Object.assign(new Error("no"), { code, syscall });
 

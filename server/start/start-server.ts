@@ -19,14 +19,13 @@ import {
   tellRequests,
   tellScratchCodes,
 } from "./app-config.ts";
-import { isLoopbackHost } from "./environment-faults.ts";
+import { isLoopbackHost, settingFault } from "./environment-faults.ts";
 import type { Environment } from "./environment.ts";
 import { products } from "../../contract/products.ts";
 import { destinations } from "../gateway/destination.ts";
 import { createRawPass } from "../gateway/pass-raw.ts";
 import { openApi } from "./open-api.ts";
 import { trustOf } from "./trust-of.ts";
-import { settingFault } from "./setting-fault.ts";
 import { statSync } from "node:fs";
 
 /**

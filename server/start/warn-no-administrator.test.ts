@@ -2,7 +2,7 @@ import pino from "pino";
 import { expect, onTestFinished, test } from "vitest";
 import { createTestAppliance } from "../appliance/testing/create-test-appliance.ts";
 import { policyOf } from "../guard/testing/policies.ts";
-import { warnNoAdministrator } from "./warn-no-administrator.ts";
+import { warnNoAdministrator } from "./announce.ts";
 
 test.each([
   ["nobody by role", { roles: { helpDesk: { roles: ["PortalAdmin"] } } }, true],

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { abandonableStore } from "./abandonable-store.ts";
-import type { Wait } from "./abandonable-store.ts";
+import { abandonableStore } from "./run-transaction.ts";
+import type { Wait } from "./run-transaction.ts";
 import type { Store } from "./store.ts";
 import { metaTable } from "./tables/meta-table.ts";
 import { testEngines } from "./testing/test-engines.ts";

@@ -1,9 +1,8 @@
 import { chmodSync, existsSync, linkSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { sealBackup } from "./backup-seal.ts";
+import { RESTORED_MARK, sealBackup } from "./backup-seal.ts";
 import { TELLTALES, tableNames } from "./known-database.ts";
-import { TRIGRAM_INDEX } from "./user-words.ts";
-import { RESTORED_MARK } from "./restored-mark.ts";
+import { TRIGRAM_INDEX } from "./findable-text.ts";
 import { runPostgresProgram } from "./postgres-programs.ts";
 
 /**

@@ -5,7 +5,7 @@ import { release02Migration } from "./migrations/release-0-2-migration.ts";
 import { release03Migration } from "./migrations/release-0-3-migration.ts";
 import type { Db } from "./schema.ts";
 import type { Store } from "./store.ts";
-import { indexWordsInPostgres } from "./user-words.ts";
+import { indexWordsInPostgres } from "./findable-text.ts";
 
 /** Any number, the same for all nodes: the PostgreSQL advisory lock of migrations. */
 export const LOCK = 725_530_001;

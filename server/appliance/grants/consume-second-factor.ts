@@ -2,10 +2,15 @@ import type { Call } from "../../calls/call.ts";
 import { done, refuse } from "../../calls/outcome.ts";
 import type { Outcome } from "../../calls/outcome.ts";
 import { auditSource, writeAudit } from "../../calls/write-audit.ts";
+import { recordGuessed } from "../../guard/changes.ts";
+import { createCounterStore } from "../../limits/counter-store.ts";
+import { accountDigest } from "../../limits/guess-counters.ts";
+import type { Guess } from "../../limits/guess-counters.ts";
+import type { Guessed } from "../../limits/limiter.ts";
 import { clockOffSeconds, matchingSteps } from "../../secrets/totp.ts";
 import type { Db, MfaActiveRow, UsersRow } from "../../store/schema.ts";
-import { mfaActiveTable, scratchCodesTable } from "../../store/tables/factor-tables.ts";
-import { usedStepsTable } from "../../store/tables/used-steps-table.ts";
+import { mfaActiveTable, scratchCodesTable, usedStepsTable } from "../../store/tables/factor-tables.ts";
+import { refuseGuess } from "../audit/write-refusal.ts";
 
 /** `clockOff`: seconds that the phone's clock is off, where the code is one of another time. */
 type Verdict =
@@ -78,4 +83,49 @@ async function judgeTotp(
     if (await usedStepsTable.use(tx, active.user_id, active.epoch, step)) return right;
   if (steps.length > 0) return replayed;
   return { kind: "wrong", clockOff: clockOffSeconds(secret, code, now) };
+}
+
+/** A guess at the account of a name, which perhaps nobody has. */
+interface AimedGuess extends Pick<Guess, "step" | "ownBrowser"> {
+  readonly nameKey: string;
+  readonly user: UsersRow | undefined;
+}
+
+/** Makes a guess within the limits. @throws ProblemError too-many-attempts, BusyError, what `run` throws */
+export async function limitedGuess<T>(
+  call: Call,
+  { step, ownBrowser, nameKey, user }: AimedGuess,
+  run: (left: number) => Promise<Guessed<T>>,
+): Promise<T> {
+  const { store, keyRing } = call.parts;
+  const guess = {
+    step,
+    ownBrowser,
+    account: accountDigest(nameKey, keyRing.pepper),
+    user: user ?? null,
+    address: call.address,
+  };
+  const limiter = call.memory.limiter(createCounterStore(store, "refuse"));
+  const made = await limiter.guess(guess, run);
+  if (made.kind === "limited")
+    return refuseGuess(call, step === "password" ? "sign-in" : "second-factor", user, made.waitMs);
+  if (made.stopped !== null && user !== undefined) await tellStop(call, user, made.stopped);
+  return made.value;
+}
+
+/** A person who has the password entered a hundred wrong codes in a row: the owner is told, and so is who reads events. */
+async function tellStop(call: Call, user: UsersRow, whose: "strangers" | "own-browser"): Promise<void> {
+  const { store, clock } = call.parts;
+  await store.transaction("guessingStopped", async (tx) => {
+    const now = clock.now();
+    const event = {
+      event: "guessing-stopped",
+      outcome: "refused",
+      reason: whose,
+      actor: null,
+      user,
+    } as const;
+    await writeAudit(tx, auditSource(call, now), event);
+    await recordGuessed(tx, user.id, now);
+  });
 }

@@ -13,7 +13,7 @@ import { mfaTokensTable } from "../../store/tables/session-tables.ts";
 import { usersTable } from "../../store/tables/users-table.ts";
 import { canonicalUserName } from "../users/user-rules.ts";
 import { carriesDevice, knownDevice } from "./device-cookie.ts";
-import { limitedGuess } from "./limited-guess.ts";
+import { limitedGuess } from "./consume-second-factor.ts";
 import { issueSession } from "./session-tokens.ts";
 import type { Granted } from "./session-tokens.ts";
 import { challengeAnswer, tokenAnswer } from "../../../contract/token-answer.ts";

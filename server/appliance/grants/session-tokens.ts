@@ -1,3 +1,4 @@
+import { tokenAnswer } from "../../../contract/token-answer.ts";
 import type { TokenPair } from "../../../contract/token-answer.ts";
 import type { Call } from "../../calls/call.ts";
 import {
@@ -7,15 +8,20 @@ import {
   SHORT_REFRESH_MS,
   SHORT_SESSION_MS,
 } from "../../calls/lifetimes.ts";
+import { done, refuse, unwrapOutcome } from "../../calls/outcome.ts";
+import { auditSource, writeAudit } from "../../calls/write-audit.ts";
 import { changesTable } from "../../guard/changes.ts";
+import { CLOCK_TOLERANCE_MS } from "../../http/clock.ts";
+import { ProblemError } from "../../http/problem-error.ts";
 import { newBearerToken, tokenHash } from "../../secrets/opaque-token.ts";
 import type { Random } from "../../secrets/random.ts";
 import type { Db, SessionsRow, UsersRow } from "../../store/schema.ts";
 import { sessionsTable } from "../../store/tables/session-tables.ts";
+import { usersTable } from "../../store/tables/users-table.ts";
 import { rememberNetwork } from "./known-networks.ts";
 
 /** A pair of tokens for this user. */
-export interface IssuedTokens extends TokenPair {
+interface IssuedTokens extends TokenPair {
   readonly user: UsersRow;
 }
 
@@ -48,7 +54,7 @@ export async function issueSession(
 }
 
 /** Adds a pair of tokens to a session. */
-export async function issueTokens(
+async function issueTokens(
   tx: Db,
   random: Random,
   user: UsersRow,
@@ -61,7 +67,7 @@ export async function issueTokens(
 }
 
 /** When somebody has to sign in again, however often the session was renewed. */
-export function signInEnd({ auth_time, short_lived }: SessionsRow): number {
+function signInEnd({ auth_time, short_lived }: SessionsRow): number {
   return auth_time + (short_lived === 1 ? SHORT_SESSION_MS : SESSION_MS);
 }
 
@@ -79,4 +85,49 @@ function makeTokens(random: Random, user: UsersRow, session: SessionsRow, now: n
     refresh: { hash: tokenHash(refreshToken), ...ofSession, expires_at: refreshEnd, used_at: null },
   };
   return { tokens, rows };
+}
+
+/**
+ * The Refresh_token grant: a new pair, and the old refresh token stops working. One that comes back a second time was
+ * stolen or copied, so its whole family ends (docs/contract.md section 2). The time of the sign-in doesn't
+ * move, and after a day in the app, or 30 days elsewhere, somebody has to sign in again.
+ * @throws ProblemError invalid-grant
+ */
+export async function refreshGrant(call: Call, refreshToken: string): Promise<Granted> {
+  const { store, clock, random } = call.parts;
+  const hash = tokenHash(refreshToken);
+  const known = await store.read((db) => sessionsTable.refreshByHash(db, hash));
+  if (known === undefined) throw new ProblemError("invalid-grant");
+  call.isOf(known.user_id);
+  const outcome = await store.transaction("refreshGrant", async (tx) => {
+    const user = await usersTable.lock(tx, known.user_id);
+    const now = clock.now();
+    const session = await sessionsTable.byId(tx, known.session_id);
+    if (user === undefined || session === undefined) return refuse("invalid-grant");
+    if (known.expires_at <= now || known.issued_at > now + CLOCK_TOLERANCE_MS) return refuse("invalid-grant");
+    const shortLived = session.short_lived === 1;
+    if (now >= signInEnd(session)) return refuse("invalid-grant");
+    // Before the budget: a thief who spends that must not hide what they have taken.
+    const current = await sessionsTable.refreshByHash(tx, hash);
+    if (current === undefined || current.used_at !== null) {
+      await sessionsTable.delete(tx, session.id);
+      await writeAudit(tx, auditSource(call, now), {
+        event: "refresh-reuse",
+        outcome: "refused",
+        actor: null,
+        user,
+      });
+      return refuse("invalid-grant");
+    }
+    await sessionsTable.spendRefresh(tx, hash, now);
+    await sessionsTable.extend(
+      tx,
+      session.id,
+      now + Math.max(ACCESS_MS, shortLived ? SHORT_REFRESH_MS : REFRESH_MS),
+    );
+    await sessionsTable.deleteExpiredAccess(tx, session.id, now);
+    const tokens = await issueTokens(tx, random, user, session, now);
+    return done({ answer: tokenAnswer(tokens), signedIn: null });
+  });
+  return unwrapOutcome(outcome);
 }

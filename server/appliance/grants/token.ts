@@ -10,7 +10,7 @@ import { usersTable } from "../../store/tables/users-table.ts";
 import { deviceCookies } from "./device-cookie.ts";
 import { mfaGrant } from "./mfa-grant.ts";
 import { passwordGrant } from "./password-grant.ts";
-import { refreshGrant } from "./refresh-grant.ts";
+import { refreshGrant } from "./session-tokens.ts";
 import type { Granted } from "./session-tokens.ts";
 import { grantIn } from "../../../contract/grants.ts";
 import { tokenIn, tokenResponse } from "../../../contract/token-answer.ts";

@@ -8,7 +8,7 @@ import { mfaGrantOf, passwordGrantOf, signIn } from "../testing/sign-in.ts";
 import { testClient } from "../testing/test-client.ts";
 import type { Answer, TestClient } from "../testing/test-client.ts";
 import { textMember } from "../testing/text-member.ts";
-import { problemDetails } from "../../http/problem-details.ts";
+import { problemDetails } from "../../http/problem.ts";
 import { routes } from "../../routes.ts";
 
 const TOKEN = "/api/oauth2/token";

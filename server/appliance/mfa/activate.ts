@@ -12,9 +12,8 @@ import { clearAccount } from "../../limits/waiting.ts";
 import type { GuardCasesRow } from "../../store/guard-schema.ts";
 import type { Db, MfaPendingRow, UsersRow } from "../../store/schema.ts";
 import { mfaPendingTable } from "../../store/tables/enrollment-tables.ts";
-import { mfaActiveTable, scratchCodesTable } from "../../store/tables/factor-tables.ts";
+import { mfaActiveTable, scratchCodesTable, usedStepsTable } from "../../store/tables/factor-tables.ts";
 import { sessionsTable } from "../../store/tables/session-tables.ts";
-import { usedStepsTable } from "../../store/tables/used-steps-table.ts";
 import { isNewNetwork } from "../grants/known-networks.ts";
 import { rememberEnd } from "./end-pending.ts";
 

@@ -6,9 +6,8 @@ import { auditPerson, auditSource, writeAudit } from "../../calls/write-audit.ts
 import { recordChange } from "../../guard/changes.ts";
 import { emptyResponse } from "../../http/json-response.ts";
 import type { Db } from "../../store/schema.ts";
-import { mfaActiveTable, scratchCodesTable } from "../../store/tables/factor-tables.ts";
+import { mfaActiveTable, scratchCodesTable, usedStepsTable } from "../../store/tables/factor-tables.ts";
 import { sessionsTable } from "../../store/tables/session-tables.ts";
-import { usedStepsTable } from "../../store/tables/used-steps-table.ts";
 import { allowChange } from "../guarded-change.ts";
 import { supersede } from "./end-pending.ts";
 import type { Abandonment } from "./end-pending.ts";

@@ -13,10 +13,9 @@ import { accountDigest } from "../../limits/guess-counters.ts";
 import { clearAccount } from "../../limits/waiting.ts";
 import { hashPassword } from "../../secrets/password-hash.ts";
 import { lockActor } from "../mfa/lock-target.ts";
-import { insertUser } from "./insert-user.ts";
+import { insertUser, isTaken } from "./insert-user.ts";
 import { userSchema } from "../../../contract/user-answer.ts";
-import { presentUser } from "./present-user.ts";
-import { isTaken } from "./taken-name.ts";
+import { presentUser } from "./read-users.ts";
 import { descriptionSchema, entityIdSchema, passwordFault, roleSchema, userNameFault } from "./user-rules.ts";
 
 /** In v1 `role` and `type` are unknown members. */

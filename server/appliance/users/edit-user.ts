@@ -18,8 +18,8 @@ import { usersTable } from "../../store/tables/users-table.ts";
 import { lockTarget } from "../mfa/lock-target.ts";
 import { losesLastAdministrator } from "./last-administrator.ts";
 import { userSchema } from "../../../contract/user-answer.ts";
-import { presentUser, withMfa } from "./present-user.ts";
-import { isTaken } from "./taken-name.ts";
+import { presentUser, withMfa } from "./read-users.ts";
+import { isTaken } from "./insert-user.ts";
 import {
   canonicalUserName,
   descriptionSchema,

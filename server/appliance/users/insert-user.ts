@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { identities } from "../../calls/identities.ts";
-import type { Db, UsersRow } from "../../store/schema.ts";
 import { foldedText, normalized } from "../../store/findable-text.ts";
+import type { Db, UsersRow } from "../../store/schema.ts";
 import { countersTable, usersTable } from "../../store/tables/users-table.ts";
 import { canonicalUserName } from "./user-rules.ts";
 
-export interface NewUser {
+interface NewUser {
   readonly name: string;
   readonly description: string;
   readonly role: string;
@@ -36,4 +36,10 @@ export async function insertUser(tx: Db, user: NewUser, now: number): Promise<Us
   await usersTable.insert(tx, row);
   await identities.see(tx, row, now);
   return row;
+}
+
+/** Whether a name is somebody else's. @param ownId whose name it becomes; "" for an account that isn't there yet */
+export async function isTaken(tx: Db, name: string, ownId: string): Promise<boolean> {
+  const holder = await usersTable.byNameKey(tx, canonicalUserName(name));
+  return holder !== undefined && holder.id !== ownId;
 }

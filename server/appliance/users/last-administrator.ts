@@ -1,6 +1,6 @@
 import { isScript, roleOf } from "../../calls/policy-rights.ts";
-import type { GuardPolicy } from "../../calls/policy.ts";
 import type { Person } from "../../calls/policy-rights.ts";
+import type { GuardPolicy } from "../../calls/policy.ts";
 import type { Db, UsersRow } from "../../store/schema.ts";
 import { countersTable, usersTable } from "../../store/tables/users-table.ts";
 import { ADMIN_ROLE } from "./user-rules.ts";

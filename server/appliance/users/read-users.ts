@@ -1,20 +1,20 @@
 import * as v from "valibot";
-import type { Actor, Call } from "../../calls/call.ts";
-import type { SignedInEndpoint } from "../../calls/endpoint.ts";
-import { jsonAnswer } from "../../calls/endpoint.ts";
-import { isAgent, requireAdministrator } from "../../calls/rights.ts";
-import { jsonResponse } from "../../http/json-response.ts";
 import { pageLinks, pageParameters, pageSchema } from "../../../contract/paging.ts";
+import type { Version } from "../../../contract/product.ts";
+import { userAnswer, userSchema } from "../../../contract/user-answer.ts";
+import type { Actor, Call } from "../../calls/call.ts";
+import { jsonAnswer } from "../../calls/endpoint.ts";
+import type { SignedInEndpoint } from "../../calls/endpoint.ts";
+import { isAgent, requireAdministrator } from "../../calls/rights.ts";
+import { usersPage } from "../../guard/users/users-page.ts";
+import { jsonResponse } from "../../http/json-response.ts";
 import { pageQuery } from "../../http/paging.ts";
 import { ProblemError } from "../../http/problem-error.ts";
-import type { Db } from "../../store/schema.ts";
-import type { ListedUser } from "../../store/tables/users-table.ts";
+import type { Db, UsersRow } from "../../store/schema.ts";
+import { mfaActiveTable } from "../../store/tables/factor-tables.ts";
 import { usersTable } from "../../store/tables/users-table.ts";
-import { userSchema } from "../../../contract/user-answer.ts";
-import { presentUser } from "./present-user.ts";
+import type { ListedUser } from "../../store/tables/users-table.ts";
 import { canonicalUserName } from "./user-rules.ts";
-import type { Version } from "../../../contract/product.ts";
-import { usersPage } from "../../guard/users/users-page.ts";
 
 /** `GET /users/{id}`. */
 export const getUser: SignedInEndpoint = {
@@ -119,4 +119,25 @@ async function listRows({ parts, version, url, origin }: Call, actor: Actor): Pr
     return presentUser({ version, origin }, { ...row, active, identity_provider_entity_id: null });
   });
   return jsonResponse(200, { totalCount, results });
+}
+
+/** A row of the store as the client's version shows it. */
+export function presentUser({ version, origin }: Pick<Call, "version" | "origin">, user: ListedUser): object {
+  const { id, name, description, role, type, identity_provider_entity_id: entityId } = user;
+  return userAnswer(version, `${origin}/api/${version.name}/users`, {
+    id,
+    name,
+    description,
+    mfaEnabled: user.active !== null,
+    isDefault: user.is_default === 1,
+    role,
+    type,
+    ...(entityId === null ? {} : { identityProviderEntityId: entityId }),
+  });
+}
+
+/** The user with the state of their factor. */
+export async function withMfa(db: Db, user: UsersRow): Promise<ListedUser> {
+  const active = await mfaActiveTable.byUser(db, user.id);
+  return { ...user, active: active === undefined ? null : user.id };
 }

@@ -1,10 +1,9 @@
 import { isNewAmong, isUsualAmong, NETWORK_MEMORY_MS } from "../../appliance/grants/known-networks.ts";
 import { identities } from "../../calls/identities.ts";
 import { unwrapOutcome } from "../../calls/outcome.ts";
-import { roleOf } from "../../calls/policy-rights.ts";
+import { APPLIANCE_ADMINISTRATOR, roleOf } from "../../calls/policy-rights.ts";
 import type { GuardPolicy, Intent } from "../../calls/policy.ts";
 import { isFresh, isFreshForOthers, stepUpRequired } from "../../calls/rights.ts";
-import { APPLIANCE_ADMINISTRATOR } from "../../calls/role-name.ts";
 import { writeAudit } from "../../calls/write-audit.ts";
 import type { AuditCase, AuditSource } from "../../calls/write-audit.ts";
 import type { Caller, Target } from "../../guard/guard-call.ts";
@@ -14,7 +13,7 @@ import { clientNetwork } from "../../http/client-network.ts";
 import { ProblemError } from "../../http/problem-error.ts";
 import type { Db, Schema } from "../../store/schema.ts";
 import type { Store } from "../../store/store.ts";
-import { signInPlaces } from "../../store/tables/sign-in-places.ts";
+import { signInPlaces } from "../../store/tables/user-networks-table.ts";
 import type { KnownCaller } from "./callers.ts";
 import { unlessStoreFails } from "./patience.ts";
 

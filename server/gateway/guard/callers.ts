@@ -1,6 +1,6 @@
 import { identities } from "../../calls/identities.ts";
 import { invalidToken } from "../../calls/rights.ts";
-import { isAdministratorRole } from "../../calls/role-name.ts";
+import { isAdministratorRole } from "../../calls/policy-rights.ts";
 import type { Caller } from "../../guard/guard-call.ts";
 import type { Clock } from "../../http/clock.ts";
 import { ProblemError } from "../../http/problem-error.ts";

@@ -1,7 +1,7 @@
 import type { Logger } from "pino";
 import * as v from "valibot";
 import type { ApiVersion, Product } from "../../../contract/product.ts";
-import { strongestRole } from "../../calls/role-name.ts";
+import { strongestRole } from "../../calls/policy-rights.ts";
 import type { Clock } from "../../http/clock.ts";
 import { storableText } from "../../store/findable-text.ts";
 import { targetOf } from "../allow-list.ts";

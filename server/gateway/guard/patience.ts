@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { ProblemType } from "../../../contract/problem-types.ts";
 import { ProblemError } from "../../http/problem-error.ts";
-import { abandonableStore } from "../../store/abandonable-store.ts";
+import { abandonableStore } from "../../store/run-transaction.ts";
 import { StorageError } from "../../store/storage-error.ts";
 import type { Store } from "../../store/store.ts";
 

@@ -8,7 +8,7 @@ import { signIn } from "../../appliance/testing/sign-in.ts";
 import { testClient } from "../../appliance/testing/test-client.ts";
 import type { TestClient } from "../../appliance/testing/test-client.ts";
 import { textMember } from "../../appliance/testing/text-member.ts";
-import { strongestRole } from "../../calls/role-name.ts";
+import { strongestRole } from "../../calls/policy-rights.ts";
 import { openCaseOf } from "../../guard/testing/open-case.ts";
 import { guardedStandIn } from "../testing/guarded-stand-in.ts";
 

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { Db, Schema } from "../../store/schema.ts";
-import { strongestRole } from "../../calls/role-name.ts";
+import { strongestRole } from "../../calls/policy-rights.ts";
 import { tokenHash } from "../../secrets/opaque-token.ts";
 import { storableText } from "../../store/findable-text.ts";
 

@@ -2,8 +2,7 @@ import { sql } from "kysely";
 import type { RawBuilder, SqlBool } from "kysely";
 import * as v from "valibot";
 import { ProblemError } from "../../http/problem-error.ts";
-import { findableText, foldedText } from "../../store/findable-text.ts";
-import { wordsOf } from "../../store/user-words.ts";
+import { findableText, foldedText, wordsOf } from "../../store/findable-text.ts";
 import type { Directory, UsersFilter } from "./directory.ts";
 import { sorts } from "./users-order.ts";
 

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { Db } from "../schema.ts";
 import type { Store } from "../store.ts";
-import { indexWordsInSqlite, USER_TABLES } from "../user-words.ts";
+import { indexWordsInSqlite, USER_TABLES } from "../findable-text.ts";
 import { appendOnly, appendOnlyFunction } from "./append-only.ts";
 
 /** What 0.3.0 keeps otherwise than 0.2.0: who somebody is, by id, and how they signed in. */

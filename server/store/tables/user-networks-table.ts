@@ -1,3 +1,5 @@
+import { sql } from "kysely";
+import type { SqlBool } from "kysely";
 import type { Db } from "../schema.ts";
 
 /** From which networks a user has signed in, by digests; to notice a new one when an authenticator is bound. */
@@ -33,3 +35,23 @@ export const userNetworksTable = {
   deleteSeenBefore: (tx: Db, at: number) =>
     tx.deleteFrom("user_networks").where("seen_at", "<", at).execute(),
 };
+
+/** Word for word what the partial index is made with, or neither engine uses it. */
+export const IS_SIGN_IN = sql<SqlBool>`event in ('sign-in', 'second-factor') and outcome = 'done'`;
+
+/** From which addresses somebody has signed in since then, as the record says, with the first time. */
+export async function signInPlaces(
+  db: Db,
+  userName: string,
+  since: number,
+): Promise<readonly { readonly address: string; readonly firstSeen: number }[]> {
+  const rows = await db
+    .selectFrom("audit")
+    .select(({ fn }) => ["address", fn.min("at").as("first_seen")])
+    .where(IS_SIGN_IN)
+    .where("actor_name", "=", userName)
+    .where("at", ">", since)
+    .groupBy("address")
+    .execute();
+  return rows.map(({ address, first_seen }) => ({ address, firstSeen: first_seen }));
+}
