@@ -149,8 +149,10 @@ describe("tokens that are not what they seem", () => {
   });
 
   test("every truncation and a thousand mutations are 401", async () => {
-    const token = textMember(await passwordGrantOf(client, "olivia"), "access_token");
-    expect(Buffer.from(token, "base64url"), "256 bits").toHaveLength(32);
+    const pair = await passwordGrantOf(client, "olivia");
+    const token = textMember(pair, "access_token");
+    for (const one of [token, textMember(pair, "refresh_token")])
+      expect(Buffer.from(one, "base64url"), "256 bits").toHaveLength(32);
     const random = seededRandom(42);
     const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
     const forgeries = new Set<string>([`${token}A`, `${token}=`, token.toLowerCase(), `A${token}`]);
