@@ -52,8 +52,8 @@ test("the accessibility report names tests that exist", () => {
   ).toEqual([]);
 });
 
-test("the way of one request leads through files that exist", () => {
-  const way = /## The way of one request[^]*?\n## /.exec(read("docs/architecture.md"))?.[0] ?? "";
+test("one request leads through files that exist", () => {
+  const way = /## One request, step by step[^]*?\n## /.exec(read("docs/architecture.md"))?.[0] ?? "";
   const paths = found(way, /`((?:src|server|scripts)\/[\w./-]+)`/g);
   expect(paths.length).toBeGreaterThan(8);
   expect(paths.filter((path) => !existsSync(path))).toEqual([]);
