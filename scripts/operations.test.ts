@@ -65,3 +65,17 @@ test("a release has the build, and of the repository four files", () => {
     "packaging/README.md",
   ]);
 });
+
+test.each(["inline", "nodes", "static"])(
+  "nginx-%s.conf replaces what a client says of its address, its scheme and the host",
+  (name) => {
+    const text = readFileSync(`docs/hosting/nginx-${name}.conf`, "utf8");
+    const said = [...text.matchAll(/proxy_set_header X-Forwarded-(For|Host|Proto) (.+);/g)];
+    const own = ["$remote_addr", "$scheme", '""'];
+    expect([said.length, new Set(said.map(([, what]) => what))]).toEqual([
+      3,
+      new Set(["For", "Host", "Proto"]),
+    ]);
+    expect(said.filter(([, , value = ""]) => !own.includes(value))).toEqual([]);
+  },
+);

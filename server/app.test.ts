@@ -28,7 +28,8 @@ const onDocuments = {
 };
 const onApi = {
   "cache-control": "no-store",
-  "content-security-policy": "default-src 'none'; frame-ancestors 'none'; sandbox",
+  "content-security-policy":
+    "default-src 'none'; base-uri 'none'; frame-ancestors 'none'; object-src 'none'; sandbox",
   "strict-transport-security": "max-age=63072000; includeSubDomains",
   "x-content-type-options": "nosniff",
   "cross-origin-opener-policy": "same-origin",

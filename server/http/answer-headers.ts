@@ -1,7 +1,7 @@
 /** Which set of security headers an answer carries. */
 export type AnswerKind = "document" | "asset" | "api";
 
-const apiPolicy = "default-src 'none'; frame-ancestors 'none'; sandbox";
+const apiPolicy = "default-src 'none'; base-uri 'none'; frame-ancestors 'none'; object-src 'none'; sandbox";
 
 const documentPolicy = [
   "default-src 'none'",

@@ -17,7 +17,8 @@ export async function readText(request: Request): Promise<string | undefined> {
   return bytes.byteLength === 0 ? undefined : utf8Of(bytes);
 }
 
-function utf8Of(bytes: Uint8Array): string {
+/** @throws ProblemError bad-request: not UTF-8 */
+export function utf8Of(bytes: Uint8Array): string {
   try {
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {

@@ -22,7 +22,7 @@ afterAll(() => server.close());
 
 /** Every refusal carries the headers of the API. */
 const apiHeaders = [
-  "content-security-policy: default-src 'none'; frame-ancestors 'none'; sandbox",
+  "content-security-policy: default-src 'none'; base-uri 'none'; frame-ancestors 'none'; object-src 'none'; sandbox",
   "cross-origin-resource-policy: same-origin",
   "x-content-type-options: nosniff",
   "cache-control: no-store",

@@ -50,6 +50,14 @@ describe("the three calls about MFA go on in the contract's own members", () => 
     expect(() => read(`${MFA}/enableMfa`, body)).toThrow(expect.objectContaining({ type: "bad-request" }));
   });
 
+  test("in UTF-8 alone", () => {
+    const body = Buffer.from('{"token":"\xff"}', "latin1");
+    const call = { ...callTo(`${MFA}/acceptMfa`, null), body };
+    expect(() => guardedCallOf(call, products.azure)).toThrow(
+      expect.objectContaining({ type: "bad-request" }),
+    );
+  });
+
   test.each([
     ['{"code":"123456","token":"t"}', "t", '{"code":"123456","token":"t"}'],
     ['{"Token":"t","CODE":"123456","recreate":true}', "t", '{"code":"123456","token":"t"}'],

@@ -3,6 +3,7 @@ import type { Product } from "../../../contract/product.ts";
 import { readBody, writeBody } from "../../../contract/words.ts";
 import type { Intent } from "../../calls/policy.ts";
 import { ProblemError } from "../../http/problem-error.ts";
+import { utf8Of } from "../../http/read-body.ts";
 import { allowedCalls } from "../allow-list.ts";
 import type { GuardedAnswer } from "../call-of.ts";
 import type { UpstreamCall } from "../upstream.ts";
@@ -79,11 +80,11 @@ export function aboutUser(call: UpstreamCall, product: Product, id: string): Ups
 
 /**
  * The members of a JSON object, by their names in lower case.
- * @throws ProblemError bad-request: it is none, or a name stands there twice, in whatever case
+ * @throws ProblemError bad-request: it is none, or not UTF-8, or a name stands there twice, in whatever case
  */
 function membersOf(body: Uint8Array): Readonly<Record<string, unknown>> {
   if (body.byteLength === 0) return {};
-  const json = jsonOf(body);
+  const json = jsonIn(utf8Of(body));
   if (typeof json !== "object" || json === null || Array.isArray(json)) throw new ProblemError("bad-request");
   const members = Object.entries(json).map(([name, value]) => [name.toLowerCase(), value] as const);
   const byName = new Map(members);
@@ -93,7 +94,11 @@ function membersOf(body: Uint8Array): Readonly<Record<string, unknown>> {
 
 /** The value of a JSON text; undefined for what is none. */
 export function jsonOf(body: Uint8Array): unknown {
-  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson()), Buffer.from(body).toString("utf8"));
+  return jsonIn(Buffer.from(body).toString("utf8"));
+}
+
+function jsonIn(text: string): unknown {
+  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson()), text);
   return parsed.success ? parsed.output : undefined;
 }
 
