@@ -1,3 +1,4 @@
+import { readFileSync, readdirSync } from "node:fs";
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test } from "vitest";
@@ -39,4 +40,12 @@ test("a password can be pasted, and a password manager knows the field", async (
   await userEvent.click(input);
   await userEvent.paste(long);
   expect(entered).toEqual([long]);
+});
+
+test("no other field is for a password", () => {
+  const isPassword = /\btype=[^\n]*password|"current-password"/;
+  const files = readdirSync("src", { recursive: true, encoding: "utf8" })
+    .filter((name) => /\.tsx?$/.test(name) && !name.includes(".test."))
+    .filter((name) => isPassword.test(readFileSync(`src/${name}`, "utf8")));
+  expect(files).toEqual(["ui/password-field.tsx"]);
 });

@@ -45,6 +45,18 @@ describe("the limit of passwords", () => {
     expect((await passwordGrantOf(browser, "olivia")).status).toBe(429);
   });
 
+  test("a name that nobody has, and one of an identity provider, wait as long as any, in the same words", async () => {
+    const told = async (username: string, net: number) => {
+      const at = testClient((request) => appliance.handle(request, { address: `198.51.${net}.1` }));
+      for (let count = 0; count < 5; count += 1) await passwordGrantOf(at, username, "a wrong password");
+      const { status, body, headers } = await passwordGrantOf(at, username, "a wrong password");
+      return JSON.stringify([status, { ...body, traceId: "" }, headers.get("retry-after")]);
+    };
+    const [known, ...others] = [await told("olivia", 1), await told("nobody", 2), await told("ines", 3)];
+    expect(known).toMatch(/^\[429,/);
+    expect(others).toEqual([known, known]);
+  });
+
   test("right ones are counted too, for an account in a network; another network isn't held up by it", async () => {
     const from = (address: string) => testClient((request) => appliance.handle(request, { address }));
     const office = from("198.51.100.1");

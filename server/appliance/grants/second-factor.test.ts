@@ -197,6 +197,12 @@ test("an mfa_token from the future is refused: the clock went back", async () =>
   expect((await mfaGrantOf(client, token, enrollment.scratchCodes[0] ?? "")).problem).toBe("invalid-grant");
 });
 
+test("the code that confirmed the setup signs nobody in", async () => {
+  const confirmed = oracleCode(enrollment.secretKey, now() - 30_000);
+  expect((await attempt(confirmed)).problem).toBe("code-replayed");
+  expect((await attempt(right())).status).toBe(200);
+});
+
 test("each second factor is in the audit, with what it was and how it went", async () => {
   const code = right();
   await mfaGrantOf(client, await challenge(), code);
