@@ -6,6 +6,12 @@ import { join } from "node:path";
 
 const VERSION = "9.6.1";
 const guard = "server/guard/*.test.ts server/guard/requests/*.test.ts server/gateway/guard/*.test.ts";
+const deciding = "case decide-case own-case proof replaced-cases standing-approval use-case";
+const cases = [
+  "server/guard/{approvals,automation,break-glass,cases,gate-answers,narrowed,own-mfa,proof}.test.ts",
+  "server/guard/{approval-taken-back,resumed-case,standing-approval,stopped-cases,withdrawn-case}.cases.test.ts",
+  "server/guard/requests/not-me.cases.test.ts",
+].join(" ");
 const contract = "src/pages/practice/appliance/contract-suite.test.ts";
 const mfa = [
   "server/appliance/mfa/*.test.ts",
@@ -15,7 +21,7 @@ const mfa = [
 ].join(" ");
 const grants = `server/appliance/{grants/!(*.heavy),audit/attempts}.test.ts server/guard/{bound-by-a-thief.cases,own-mfa}.test.ts ${contract}`;
 
-/** Which code, and the unit tests that have to notice. */
+/** Which code, all of a folder or these files, and the unit tests that have to notice. */
 const parts = {
   machine: {
     project: "app",
@@ -28,7 +34,7 @@ const parts = {
   },
   mfa: { code: "server/appliance/mfa", tests: mfa },
   grants: { code: "server/appliance/grants", tests: grants },
-  guard: { code: "server/guard", tests: guard },
+  guard: { code: "server/guard", files: deciding.split(" "), tests: cases },
   requests: { code: "server/guard/requests", tests: guard },
   gateway: { code: "server/gateway/guard", tests: guard },
 };
@@ -46,7 +52,7 @@ if (!existsSync(stryker)) {
 }
 const own = [
   "--mutate",
-  `${part.code}/*.ts,!**/*.test.ts`,
+  [...(part.files ?? ["*"]).map((file) => `${part.code}/${file}.ts`), "!**/*.test.ts"].join(),
   "--incrementalFile",
   `reports/mutation/${name}.json`,
 ];

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { sweepExpired } from "../sweep-expired.ts";
 import { TEST_DEMO_PASSWORD, createTestAppliance } from "../testing/create-test-appliance.ts";
 import type { TestAppliance } from "../testing/create-test-appliance.ts";
 import { enroll, startEnrollment } from "../testing/enroll.ts";
@@ -45,10 +46,12 @@ describe("the life of tokens", () => {
     appliance.clock.advance(15 * MINUTE);
     expect((await refresh(textMember(short, "refresh_token"))).problem).toBe("invalid-grant");
     appliance.clock.advance(45 * MINUTE - 1);
+    await sweepExpired(appliance.parts);
     expect((await list(textMember(short, "access_token"))).status).toBe(200);
     appliance.clock.advance(1);
     expect((await list(textMember(short, "access_token"))).status).toBe(401);
     appliance.clock.advance(14 * 24 * 60 * MINUTE - 60 * MINUTE - 1);
+    await sweepExpired(appliance.parts);
     const renewed = await refresh(textMember(long, "refresh_token"));
     expect(renewed.status).toBe(200);
     appliance.clock.advance(14 * 24 * 60 * MINUTE);
