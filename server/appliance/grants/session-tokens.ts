@@ -42,9 +42,8 @@ export async function issueSession(
 ): Promise<IssuedTokens> {
   const { random } = call.parts;
   const id = newBearerToken(random);
-  const expiresAt = now + Math.max(ACCESS_MS, shortLived ? SHORT_REFRESH_MS : REFRESH_MS);
-  const times = { auth_time: now, issued_at: now, expires_at: expiresAt };
   const kind = { short_lived: shortLived ? 1 : 0, with_code: withCode ? 1 : 0 };
+  const times = { auth_time: now, issued_at: now, expires_at: tokensEnd(kind, now) };
   const session = { id, user_id: user.id, ...times, ...kind };
   const { tokens, rows } = makeTokens(random, user, session, now);
   await sessionsTable.insert(tx, session, rows);
@@ -53,22 +52,18 @@ export async function issueSession(
   return tokens;
 }
 
-/** Adds a pair of tokens to a session. */
-async function issueTokens(
-  tx: Db,
-  random: Random,
-  user: UsersRow,
-  session: SessionsRow,
-  now: number,
-): Promise<IssuedTokens> {
-  const { tokens, rows } = makeTokens(random, user, session, now);
-  await sessionsTable.insertTokens(tx, rows);
-  return tokens;
-}
-
 /** When somebody has to sign in again, however often the session was renewed. */
 function signInEnd({ auth_time, short_lived }: SessionsRow): number {
   return auth_time + (short_lived === 1 ? SHORT_SESSION_MS : SESSION_MS);
+}
+
+/** When the last of the tokens ends that a session is given now. */
+function tokensEnd(session: Pick<SessionsRow, "short_lived">, now: number): number {
+  return Math.max(now + ACCESS_MS, refreshEnd(session, now));
+}
+
+function refreshEnd({ short_lived }: Pick<SessionsRow, "short_lived">, now: number): number {
+  return now + (short_lived === 1 ? SHORT_REFRESH_MS : REFRESH_MS);
 }
 
 /** The tokens, and the rows that the store keeps of them. */
@@ -77,12 +72,16 @@ function makeTokens(random: Random, user: UsersRow, session: SessionsRow, now: n
   const refreshToken = newBearerToken(random);
   const ofSession = { session_id: session.id, issued_at: now };
   const shortLived = session.short_lived === 1;
-  const refreshEnd = now + (shortLived ? SHORT_REFRESH_MS : REFRESH_MS);
   const expiresAt = Math.min(now + ACCESS_MS, signInEnd(session));
   const tokens: IssuedTokens = { user, accessToken, refreshToken, issuedAt: now, expiresAt, shortLived };
   const rows = {
     access: { hash: tokenHash(accessToken), ...ofSession, expires_at: expiresAt },
-    refresh: { hash: tokenHash(refreshToken), ...ofSession, expires_at: refreshEnd, used_at: null },
+    refresh: {
+      hash: tokenHash(refreshToken),
+      ...ofSession,
+      expires_at: refreshEnd(session, now),
+      used_at: null,
+    },
   };
   return { tokens, rows };
 }
@@ -105,11 +104,9 @@ export async function refreshGrant(call: Call, refreshToken: string): Promise<Gr
     const session = await sessionsTable.byId(tx, known.session_id);
     if (user === undefined || session === undefined) return refuse("invalid-grant");
     if (known.expires_at <= now || known.issued_at > now + CLOCK_TOLERANCE_MS) return refuse("invalid-grant");
-    const shortLived = session.short_lived === 1;
     if (now >= signInEnd(session)) return refuse("invalid-grant");
-    // Before the budget: a thief who spends that must not hide what they have taken.
     const current = await sessionsTable.refreshByHash(tx, hash);
-    if (current === undefined || current.used_at !== null) {
+    if (current?.used_at !== null) {
       await sessionsTable.delete(tx, session.id);
       await writeAudit(tx, auditSource(call, now), {
         event: "refresh-reuse",
@@ -120,13 +117,10 @@ export async function refreshGrant(call: Call, refreshToken: string): Promise<Gr
       return refuse("invalid-grant");
     }
     await sessionsTable.spendRefresh(tx, hash, now);
-    await sessionsTable.extend(
-      tx,
-      session.id,
-      now + Math.max(ACCESS_MS, shortLived ? SHORT_REFRESH_MS : REFRESH_MS),
-    );
+    await sessionsTable.extend(tx, session.id, tokensEnd(session, now));
     await sessionsTable.deleteExpiredAccess(tx, session.id, now);
-    const tokens = await issueTokens(tx, random, user, session, now);
+    const { tokens, rows } = makeTokens(random, user, session, now);
+    await sessionsTable.insertTokens(tx, rows);
     return done({ answer: tokenAnswer(tokens), signedIn: null });
   });
   return unwrapOutcome(outcome);
