@@ -8,12 +8,18 @@ const ajv = new Ajv({ strict: false });
 ajv.addFormat("ipv4", (text: string) => isIP(text) === 4);
 ajv.addFormat("ipv6", (text: string) => isIP(text) === 6);
 
-const schemaOf = (name: string) =>
-  ajv.compile(JSON.parse(readFileSync(join(import.meta.dirname, name), "utf8")));
-const checks = new Map([
-  [3001, schemaOf("ocsf-account-change.json")],
-  [3002, schemaOf("ocsf-authentication.json")],
-]);
+/** What both classes have in common, and what each has of its own. */
+const part = v.looseObject({ properties: v.looseObject({}) });
+const { shared, classes } = v.parse(
+  v.object({ shared: part, classes: v.record(v.string(), part) }),
+  JSON.parse(readFileSync(join(import.meta.dirname, "ocsf-classes.json"), "utf8")),
+);
+const checks = new Map(
+  Object.entries(classes).map(([uid, own]) => {
+    const properties = { ...shared.properties, ...own.properties };
+    return [Number(uid), ajv.compile({ ...shared, ...own, properties })];
+  }),
+);
 
 const eventSchema = v.looseObject({
   class_uid: v.number(),
