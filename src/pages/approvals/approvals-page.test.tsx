@@ -45,6 +45,8 @@ test("the users page says how much waits; a second administrator reads why, and 
   const waiting = await screen.findByRole("article");
   expect(within(waiting).getByRole("heading", { level: 2 })).toHaveTextContent("Turn off MFA: olivia");
   for (const words of ["administrator", "phone lost", "INC-7"]) expect(waiting).toHaveTextContent(words);
+  const checks = within(waiting).getByText("Checks (agent's word)");
+  expect(checks.nextSibling).toHaveTextContent("Call back: Passed");
   expect(
     within(waiting)
       .getAllByRole("listitem")
@@ -75,12 +77,6 @@ test("more than fit on a page are counted and turned, and a last page that is al
   await press(scene, "Decline");
   expect(await screen.findByText("person-0011")).toBeVisible();
   await waitFor(() => expect(screen.queryByText(/changes are waiting/u)).toBeNull());
-});
-
-test("whose word the checks are is said with them, once", async () => {
-  await openApprovals();
-  const checks = within(await screen.findByRole("article")).getByText("Checks (agent's word)");
-  expect(checks.nextSibling).toHaveTextContent("Call back: Passed");
 });
 
 test("the approver sees whose account it is, and every case and failure of 72 hours", async () => {

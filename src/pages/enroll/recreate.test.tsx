@@ -59,7 +59,7 @@ describe("a new phone", () => {
     expect(screen.getByText(/delete any older one/u)).toHaveTextContent(`keep ${phone.account} and`);
   });
 
-  it("has an account of its own name in the app: with its day, a second try's with the time too", async () => {
+  it("has an account of its own name in the app, which alone is to be deleted when it is left: with its day, a second try's with the time too", async () => {
     const scene = await walkToNewCode();
     const day = new RegExp(`^${scene.phone.account.slice(0, -11)} \\d{4}-\\d{2}-\\d{2}$`, "u");
     expect(scene.phone.account).toMatch(day);
@@ -67,7 +67,10 @@ describe("a new phone", () => {
       scene.phone.account,
     );
     void navigate(scene, "/account");
-    await scene.user.click(await screen.findByRole("button", { name: "Leave" }));
+    const dialog = await screen.findByRole("dialog");
+    expect(dialog).toHaveTextContent(/your old phone still works/u);
+    expect(dialog).toHaveTextContent(`delete only ${scene.phone.account} from your app`);
+    await scene.user.click(within(dialog).getByRole("button", { name: "Leave" }));
     await reach("account");
     await newPhone(scene);
     await goOn(scene);
@@ -112,14 +115,6 @@ describe("a new phone", () => {
     expect(screen.queryByText(/You have 4|signed in with a scratch code/u)).toBeNull();
   });
 
-  it("asks before it is left: the old phone works, and its own account is the one to delete", async () => {
-    const scene = await walkToNewCode();
-    void navigate(scene, "/instructions");
-    const dialog = await screen.findByRole("dialog");
-    expect(dialog).toHaveTextContent(/your old phone still works/u);
-    expect(dialog).toHaveTextContent(`delete only ${scene.phone.account} from your app`);
-  });
-
   it("has nothing deleted when it is left while which phone works is unknown", async () => {
     const scene = await walkToNewCode();
     scene.faulty.inject("acceptMfa", { kind: "lost-after" }, 1);
@@ -152,14 +147,18 @@ describe("a new phone", () => {
   });
 
   it("answers the server's own demand for the password with the dialog", async () => {
-    const scene = await walkToNewPhone();
+    const scene = await walkToStart();
     const headers = { "WWW-Authenticate": 'Bearer error="insufficient_user_authentication"' };
-    scene.faulty.inject("enableMfa", { kind: "status", status: 401, headers }, 1);
-    await goOn(scene);
-    const dialog = await screen.findByRole("dialog");
-    await scene.user.click(within(dialog).getByRole("button", { name: "Cancel" }));
+    scene.faulty.inject("enableMfa", { kind: "status", status: 401, headers }, 2);
+    await start(scene);
+    const cancel = within(await screen.findByRole("dialog")).getByRole("button", { name: "Cancel" });
+    await scene.user.click(cancel);
     await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
-    expect(screen.getByRole("button", { name: buttons.goOn })).toBeEnabled();
+    await start(scene);
+    const password = within(await screen.findByRole("dialog")).getByLabelText("Your password");
+    await scene.user.type(password, `${passwordOf("olivia")}{Enter}`);
+    await reach("scan");
+    expect(countOf(scene, "enableMfa")).toBe(3);
   });
 });
 
@@ -174,22 +173,5 @@ describe("a reload in the middle of a new phone", () => {
     expect(notice).toHaveTextContent(/If you hadn't confirmed a code, your old phone .* still work\./u);
     expect(notice).toHaveTextContent(/keep the account whose code you just signed in with/u);
     expect(notice).not.toHaveTextContent(/Sign in once|didn't save your scratch codes/u);
-  });
-});
-
-describe("a first set-up from a sign-in that is some minutes old", () => {
-  async function giveWithPassword(scene: AppScene): Promise<void> {
-    const dialog = await screen.findByRole("dialog");
-    await scene.user.type(within(dialog).getByLabelText("Your password"), `${passwordOf("olivia")}{Enter}`);
-    await reach("scan");
-  }
-
-  it("asks for it too when only the server finds the sign-in too old", async () => {
-    const scene = await walkToStart();
-    const headers = { "WWW-Authenticate": 'Bearer error="insufficient_user_authentication"' };
-    scene.faulty.inject("enableMfa", { kind: "status", status: 401, headers }, 1);
-    await start(scene);
-    await giveWithPassword(scene);
-    expect(countOf(scene, "enableMfa")).toBe(2);
   });
 });

@@ -32,17 +32,8 @@ async function goToConfirm(scene: AppScene): Promise<Authenticator> {
   return scan(`otpauth://totp/a?secret=${key}`);
 }
 
-/** Olivia's code was taken; the screen is still locked. */
-async function finish(): Promise<AppScene> {
-  const scene = await shareScreen();
-  const phone = await goToConfirm(scene);
-  await typeCode(scene, phone.codeAt(scene.clock.now()));
-  await reach("done");
-  return scene;
-}
-
 describe("the shared screen", () => {
-  it("shows nothing of the administrator, and no receipt when MFA is on", async () => {
+  it("shows nothing of the administrator and no receipt, until the right password makes it theirs again", async () => {
     const scene = await shareScreen();
     const shared = within(screen.getByRole("dialog"));
     expect(shared.queryByText("administrator")).toBeNull();
@@ -50,22 +41,13 @@ describe("the shared screen", () => {
     await typeCode(scene, phone.codeAt(scene.clock.now()));
     await reach("done");
     expect(shared.queryByText("administrator")).toBeNull();
-    expect(screen.queryByRole("heading", { name: "Receipt" }), "not for these eyes").toBeNull();
-  });
-
-  it("locks the session until the right password is typed", async () => {
-    const scene = await finish();
+    const receipt = { name: "Receipt" } as const;
+    expect(screen.queryByRole("heading", receipt), "not for these eyes").toBeNull();
     await unlock(scene, "nonsense");
     expect(await screen.findByText("Incorrect password.")).toBeVisible();
-    expect(screen.queryByRole("heading", { name: "Receipt" })).toBeNull();
+    expect(screen.queryByRole("heading", receipt)).toBeNull();
     await unlock(scene, passwordOf("administrator"));
-    expect(await screen.findByRole("heading", { name: "Receipt" })).toBeVisible();
-  });
-
-  it("ends for the administrator with words about the other person, and leads to the list", async () => {
-    const scene = await finish();
-    await unlock(scene, passwordOf("administrator"));
-    await screen.findByRole("heading", { name: "Receipt" });
+    expect(await screen.findByRole("heading", receipt)).toBeVisible();
     expect(document.body).toHaveTextContent("To sign in, olivia waits for the next one.");
     expect(document.body).not.toHaveTextContent("you just typed");
     await toUsers(scene);
@@ -75,34 +57,26 @@ describe("the shared screen", () => {
   it.each([
     ["on a computer", () => undefined],
     ["on the administrator's own phone", onATouchPhone],
-  ])("shows the QR code, and no way into an app of the device, %s", async (_where, prepare) => {
-    prepare();
-    await shareScreen();
-    await keyGroup();
-    expect(screen.getByRole("img", { name: /QR code/u }).closest("details")).toBeNull();
-    expect(document.querySelector('a[href^="otpauth:"]')).toBeNull();
-  });
+  ])(
+    "shows the QR code, and lets the key into no app of the device and no clipboard, %s",
+    async (_where, prepare) => {
+      prepare();
+      await shareScreen();
+      const key = await keyGroup();
+      expect(screen.getByRole("img", { name: /QR code/u }).closest("details")).toBeNull();
+      expect(document.querySelector('a[href^="otpauth:"]')).toBeNull();
+      expect(screen.queryByRole("button", { name: "Copy key" })).toBeNull();
+      expect(fireEvent.copy(key), "by the keyboard either").toBe(false);
+    },
+  );
 
-  it("lets no key into the clipboard, by no button and by no key of the keyboard", async () => {
-    await shareScreen();
-    const key = await keyGroup();
-    expect(screen.queryByRole("button", { name: "Copy key" })).toBeNull();
-    expect(fireEvent.copy(key), "by the keyboard either").toBe(false);
-  });
-
-  it("gives the scratch codes to paper only, not to a file, another app or the clipboard", async () => {
+  it("gives the scratch codes to paper only, not to a file, another app or the clipboard, and goes on from there", async () => {
     const scene = await shareScreen();
     await goOn(scene);
     await reach("scratchCodes");
     expect(screen.getByText(/^This isn't your computer/u)).toBeVisible();
     for (const name of ["Download codes", "Share", "Copy codes"])
       expect(screen.queryByRole("button", { name })).toBeNull();
-  });
-
-  it("goes on to the code once the scratch codes were printed", async () => {
-    const scene = await shareScreen();
-    await goOn(scene);
-    await reach("scratchCodes");
     vi.stubGlobal("print", () => window.dispatchEvent(new Event("afterprint")));
     await press(scene, "Print");
     await codesSaved(scene);

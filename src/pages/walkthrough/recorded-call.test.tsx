@@ -5,7 +5,7 @@ import { addUsers } from "../../testing/add-users.ts";
 import { walkthrough } from "../../locales/en/walkthrough.ts";
 import { colleague, recordedCases } from "../../testing/colleague.ts";
 import { renderApp } from "../../testing/render-app.tsx";
-import { atStep, endCall, fillChecks, next, nextCaller, openCall } from "../../testing/walk-call.ts";
+import { endCall, fillChecks, next, nextCaller, openCall } from "../../testing/walk-call.ts";
 import { choices, ticketField } from "../../testing/walk-gate.ts";
 import { navigate, press } from "../../testing/walk-wizard.ts";
 import { buttons } from "../../testing/buttons.ts";
@@ -28,15 +28,6 @@ describe("a call before a server that keeps cases", () => {
     expect(await screen.findByText("1 failed attempt in 72 hours")).toBeVisible();
     expect(screen.getByText(/: identity check failed \(administrator\)/u)).toBeVisible();
     expect(screen.queryByRole("button", { name: "Resume" })).toBeNull();
-  });
-
-  it("records what was found when it ends before the checks are over", async () => {
-    const call = await openCall(1, { policy });
-    await atStep("identity");
-    await endCall(call, "hungUp");
-    const [recorded] = await recordedCases(call, call.userId);
-    expect(recorded).toMatchObject({ state: "stopped", reason: "Caller hung up" });
-    expect(recorded?.endedAt).not.toBeNull();
   });
 
   it("is recorded too with a person whose MFA the identity provider manages: nothing can be set", async () => {
