@@ -73,10 +73,7 @@ describe("an authenticator that was bound in the person's own name, from a new n
 
 describe("no notice", () => {
   it("is shown of one's own change, which is the last change all the same", async () => {
-    const scene = await renderApp("/account");
-    const { phone } = await enrollUser(scene, "olivia");
-    await scene.signIn("olivia");
-    await answerWithCode(scene, phone.codeAt(scene.clock.now()));
+    const scene = await renderApp("/account", { signedInAs: "olivia", withMfa: true });
     await screen.findByText("MFA is on");
     await waitFor(() => expect(countOf(scene, "getLastChange")).toBe(1));
     await scene.clock.advance(1_000);

@@ -59,7 +59,10 @@ test("the users page says how much waits; a second administrator reads why, and 
 });
 
 test("more than fit on a page are counted and turned, and a last page that is all decided is left", async () => {
-  const scene = await renderApp("/account", { signedInAs: "ada", policy: policyOf({ approval: "always" }) });
+  const scene = await renderApp("/instructions", {
+    signedInAs: "ada",
+    policy: policyOf({ approval: "always" }),
+  });
   await addUsers(scene, CASES_A_PAGE + 1);
   const tab = await colleague(scene, "administrator");
   const { rows } = await tab.listUsers({ offset: 0, limit: 200, nameFilter: "person-" });
@@ -120,17 +123,15 @@ test("an administrator who is too new for it is told so, and whom to ask", async
   expect(await asked()).toMatchObject({ state: "waiting" });
 });
 
-test("nobody decides what they asked for themselves", async () => {
-  const scene = await renderApp("/account", { signedInAs: "administrator", policy });
+test("nobody decides what they asked for themselves, nor is it counted for them", async () => {
+  const scene = await renderApp("/instructions", { signedInAs: "administrator", policy });
   await ask(scene);
-  await scene.app.router.navigate("/approvals");
-  expect(await screen.findByText(/Another administrator has to decide/u)).toBeVisible();
-  expect(screen.queryByRole("button", { name: "Approve" })).toBeNull();
-  // Nor is it counted for them, beside what somebody else asked for.
   const tab = await colleague(scene, "ada");
   await openCase(tab, await idOf(tab, "olivia"), { intent: "recreate" });
   await scene.app.router.navigate("/users");
-  expect(await screen.findByRole("link", { name: /^Approvals ?1$/u })).toBeVisible();
+  await scene.user.click(await screen.findByRole("link", { name: /^Approvals ?1$/u }));
+  expect(await screen.findByText(/Another administrator has to decide/u)).toBeVisible();
+  expect(screen.getAllByRole("button", { name: "Approve" }), "what somebody else asked for").toHaveLength(1);
 });
 
 test("an old sign-in is asked for the password first", async () => {

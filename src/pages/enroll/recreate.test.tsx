@@ -4,7 +4,7 @@ import { holdTime, pass } from "../../testing/hold-time.ts";
 import { enrollUser } from "../../testing/enroll-user.ts";
 import { renderApp } from "../../testing/render-app.tsx";
 import type { AppScene } from "../../testing/render-app.tsx";
-import { answerWithCode, answerWithScratchCode } from "../../testing/second-factor.ts";
+import { answerWithScratchCode } from "../../testing/second-factor.ts";
 import { passwordOf } from "../../testing/passwords.ts";
 import {
   countOf,
@@ -164,10 +164,7 @@ describe("a new phone", () => {
 
 describe("a reload in the middle of a new phone", () => {
   it("says that the old phone works unless a code was confirmed, and to keep what one signed in with", async () => {
-    const scene = await renderApp("/enroll?recreate=true&begun=true");
-    const { phone } = await enrollUser(scene, "olivia");
-    await scene.signIn("olivia");
-    await answerWithCode(scene, phone.codeAt(scene.clock.now()));
+    await renderApp("/enroll?recreate=true&begun=true", { signedInAs: "olivia", withMfa: true });
     await reach("newPhone");
     const notice = screen.getByText("Your last setup wasn't finished").closest("[role=status]");
     expect(notice).toHaveTextContent(/If you hadn't confirmed a code, your old phone .* still work\./u);
