@@ -1,3 +1,4 @@
+import { demoNames } from "../appliance/users/seed-users.ts";
 import { passwordFault } from "../appliance/users/user-rules.ts";
 import type { Values } from "./environment.ts";
 
@@ -15,7 +16,7 @@ export function environmentFaults(values: Values): readonly string[] {
   }
   for (const [name, password, user] of [
     ["ADMIN_PASSWORD", values.ADMIN_PASSWORD, "administrator"],
-    ["DEMO_PASSWORD", values.DEMO_PASSWORD, "demo"],
+    ["DEMO_PASSWORD", values.DEMO_PASSWORD, demoNames.join(" ")],
   ] as const) {
     const fault = password === undefined ? null : passwordFault(password, user, values.ISSUER);
     if (fault !== null) faults.push(`${name}: ${fault}`);

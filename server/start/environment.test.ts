@@ -97,6 +97,7 @@ const bad: readonly (readonly [Record<string, string>, string])[] = [
   [{ ADMIN_PASSWORD: "password1234" }, "ADMIN_PASSWORD: This password is too easy to guess."],
   [{ DEMO_PASSWORD: "short" }, "DEMO_PASSWORD: A password has at least 12 characters."],
   [{ ADMIN_PASSWORD: "Administrator" }, "ADMIN_PASSWORD:"],
+  [{ DEMO_PASSWORD: "Olivia-2026!!" }, "DEMO_PASSWORD:"],
 ];
 
 describe("the environment", () => {

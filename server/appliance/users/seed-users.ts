@@ -28,6 +28,9 @@ const DEMO_USERS = [
   { name: "grace", role: "PortalOperator", description: "Demo user" },
 ] as const;
 
+/** Of those who have `DEMO_PASSWORD`. */
+export const demoNames = DEMO_USERS.map(({ name }) => name);
+
 /**
  * On the first start only (no users yet): the administrator and, for a demo, a user of each role and one of an identity
  * provider.
