@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { identities, isPastCoolingOff } from "../calls/identities.ts";
 import { decidesCases, roleOf } from "../calls/policy-rights.ts";
 import { pageQuery } from "../http/paging.ts";
 import { ProblemError } from "../http/problem-error.ts";
@@ -13,12 +14,17 @@ import { oneOf, pageEntries, rangeParameters } from "./users/users-filter.ts";
 const SHOWN_MS = 30 * 24 * 3_600_000;
 const USUAL_LIMIT = 100;
 
-const pageSchema = v.object({ ...pageEntries, results: v.array(caseSchema) });
+const pageSchema = v.object({
+  ...pageEntries,
+  results: v.array(caseSchema),
+  /** Present where the caller would decide, but hasn't been an administrator for 24 hours yet. */
+  tooNew: v.optional(v.literal(true)),
+});
 
 /** `GET /guard/cases`: those of the last 30 days, newest first. */
 export const listCases = guardEndpoint({
   summary:
-    "Guard: the cases of the last 30 days, of a user or in a state, newest first. With `decidable=true` those that wait for the caller's decision, with `approvedByMe=true` those that the caller approved and can take back",
+    "Guard: the cases of the last 30 days, of a user or in a state, newest first. With `decidable=true` those that wait for the caller's decision, with `approvedByMe=true` those that the caller approved and can take back. `tooNew` says that the caller decides on none yet: they haven't been an administrator for 24 hours",
   query: {
     userId: v.optional(v.string()),
     state: v.optional(v.string()),
@@ -36,13 +42,16 @@ export const listCases = guardEndpoint({
     });
     const own = ownFilter(rest, call.caller.id);
     const filter = { userId, state, ...own, since: now - SHOWN_MS, now };
-    const nothing = own !== undefined && !decidesCases(call.policy, call.caller);
-    const [totalCount, rows] = nothing
-      ? [0, []]
-      : await call.store.read((db) =>
-          Promise.all([casesTable.count(db, filter), casesTable.page(db, filter, { offset, limit })]),
-        );
-    return { offset, limit, totalCount, results: rows.map((row) => presentCase(row, now)) };
+    return call.store.read(async (db) => {
+      const decides = decidesCases(call.policy, call.caller);
+      const tooNew = decides && !isPastCoolingOff(await identities.read(db, call.caller), now);
+      const nothing = own !== undefined && (!decides || tooNew);
+      const [totalCount, rows] = nothing
+        ? [0, []]
+        : await Promise.all([casesTable.count(db, filter), casesTable.page(db, filter, { offset, limit })]);
+      const results = rows.map((row) => presentCase(row, now));
+      return { offset, limit, totalCount, results, ...(tooNew ? { tooNew } : {}) };
+    });
   },
 });
 

@@ -3,9 +3,12 @@ import { signIn } from "../appliance/testing/sign-in.ts";
 import type { Answer, TestClient } from "../appliance/testing/test-client.ts";
 import { textMember } from "../appliance/testing/text-member.ts";
 import { openCaseOf } from "./testing/open-case.ts";
+import { makeUser } from "./testing/people.ts";
 import { azurePlaces, azurePlacesOnEngines, places } from "./testing/places.ts";
 import type { Place } from "./testing/places.ts";
 import { policyOf } from "./testing/policies.ts";
+
+const DAY_MS = 24 * 3_600_000;
 
 describe.each(azurePlacesOnEngines)("cases that wait, on %s,", (_, open) => {
   let place: Place;
@@ -101,6 +104,20 @@ describe.each(azurePlaces)("cases that wait for the reader's decision (%s)", (_,
     expect(await decidable(ada)).toEqual([0, "[]"]);
     place.advance(30 * 60_000);
     expect(await decidable(await place.signIn("administrator"))).toEqual([0, "[]"]);
+  });
+
+  test("are none while the reader is too new, which the list says until they have been an administrator for a day", async () => {
+    const zoe = await makeUser(place, "zoe", "PortalAdmin");
+    const told = async (who: TestClient) => {
+      const { body } = await who.send("GET", "/api/guard/cases?state=waiting");
+      return [body["totalCount"], body["tooNew"], ...(await decidable(who)).slice(0, 1)];
+    };
+    await openCaseOf(admin, { intent: "turnOff", userId: place.keyOf("ravi") });
+    expect(await told(await zoe.signIn())).toEqual([1, true, 0]);
+    expect(await told(await place.signIn("ada"))).toEqual([1, undefined, 1]);
+    place.advance(DAY_MS);
+    await openCaseOf(await place.signIn("administrator"), { intent: "turnOff", userId: place.keyOf("ravi") });
+    expect(await told(await zoe.signIn())).toEqual([1, undefined, 1]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/react-query";
-import { decodeCase } from "../api/contract/guard-case.ts";
+import { decodeCase, isTooNew } from "../api/contract/guard-case.ts";
 import type { Case } from "../api/contract/guard-case.ts";
 import { decodePage } from "../api/contract/page.ts";
 import type { Page } from "../api/contract/page.ts";
@@ -13,6 +13,11 @@ const pollMs = 3_000;
 
 /** With each stands what happened around its person, which is read one by one. */
 export const CASES_A_PAGE = 10;
+
+/** Cases, and whether the reader decides on none yet: administrators do after 24 hours. */
+interface CasesPage extends Page<Case> {
+  readonly tooNew: boolean;
+}
 
 /** One page of what waits for an administrator, read anew all the time. */
 export function useWaitingCases(page: number) {
@@ -59,9 +64,9 @@ function useCasesQuery(offset: number, limit: number, which = "state=waiting") {
 }
 
 /** A case that can't be read must not go unnoticed: then there is no list. */
-function decodeWhole(json: unknown, offset: number): Page<Case> | null {
+function decodeWhole(json: unknown, offset: number): CasesPage | null {
   const page = decodePage(json, offset, decodeCase);
-  return page?.badRows === 0 ? page : null;
+  return page?.badRows === 0 ? { ...page, tooNew: isTooNew(json) } : null;
 }
 
 export type Decision = "approve" | "decline";

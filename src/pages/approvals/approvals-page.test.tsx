@@ -5,7 +5,7 @@ import { decodeCase } from "../../api/contract/guard-case.ts";
 import type { Case } from "../../api/contract/guard-case.ts";
 import type { Client } from "../../api/client.ts";
 import { CASES_A_PAGE } from "../../queries/approvals.ts";
-import { addUsers } from "../../testing/add-users.ts";
+import { addAdministrator, addUsers } from "../../testing/add-users.ts";
 import { passwordOf } from "../../testing/passwords.ts";
 import { renderApp } from "../../testing/render-app.tsx";
 import type { AppScene } from "../../testing/render-app.tsx";
@@ -113,7 +113,17 @@ test("a case that was replaced, or ended, isn't said to be decided by somebody",
   expect(screen.queryByText(/Another administrator has decided/u)).toBeNull();
 });
 
-test("an administrator who is too new for it is told so, and whom to ask", async () => {
+test("an administrator who is too new for it reads so instead of the buttons, for a day", async () => {
+  const scene = await renderApp("/approvals", { policy });
+  await addAdministrator(scene, "zoe");
+  await scene.signIn("zoe");
+  await ask(scene);
+  const waiting = await screen.findByRole("article");
+  expect(within(waiting).getByText(/new administrators can after 24 hours/u)).toBeVisible();
+  expect(screen.queryByRole("button", { name: /^(?:Approve|Decline)$/u })).toBeNull();
+});
+
+test("where the list doesn't say it, an administrator who is too new is told so when they press", async () => {
   const { asked, ...scene } = await openApprovals();
   const json = { type: "urn:mfa-enrollment:not-allowed" };
   scene.faulty.inject("tellGuard", { kind: "status", status: 403, json }, 1);

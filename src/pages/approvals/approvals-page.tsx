@@ -55,7 +55,7 @@ export function ApprovalsPage() {
             {found?.total === 0 && t("approvals.none")}
             {found !== null && pages > 1 && t("approvals.total", { count: found.total })}
           </StatusLine>
-          <Waiting cases={found?.rows ?? []} />
+          <Waiting cases={found?.rows ?? []} tooNew={found?.tooNew ?? false} />
           <Pager {...pagerTexts(texts, page, pages)} onPage={setPage} />
           <OwnApprovals cases={own.cases} />
         </>
@@ -71,7 +71,12 @@ export function ApprovalsPage() {
   );
 }
 
-function Waiting({ cases }: { readonly cases: readonly Case[] }) {
+interface WaitingProps {
+  readonly cases: readonly Case[];
+  readonly tooNew: boolean;
+}
+
+function Waiting({ cases, tooNew }: WaitingProps) {
   const texts = useTexts();
   const { t } = texts;
   const [decided, setDecided] = useState<string | null>(null);
@@ -93,7 +98,12 @@ function Waiting({ cases }: { readonly cases: readonly Case[] }) {
         <ul className={styles["cases"]} aria-label={t("approvals.list")}>
           {cases.map((waiting) => (
             <li key={waiting.id}>
-              <WaitingCase waiting={waiting} busy={busy} onDecide={(decision) => decide(waiting, decision)} />
+              <WaitingCase
+                waiting={waiting}
+                tooNew={tooNew}
+                busy={busy}
+                onDecide={(decision) => decide(waiting, decision)}
+              />
             </li>
           ))}
         </ul>

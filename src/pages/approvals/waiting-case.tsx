@@ -15,12 +15,14 @@ import styles from "./approvals.module.css";
 
 interface WaitingCaseProps {
   readonly waiting: Case;
+  /** Whether the reader hasn't been an administrator for long enough to decide. */
+  readonly tooNew: boolean;
   readonly busy: boolean;
   readonly onDecide: (decision: Decision) => void;
 }
 
 /** Who asks for what, for which person, why, and what the check found; two answers, for a third person to give. */
-export function WaitingCase({ waiting, busy, onDecide }: WaitingCaseProps) {
+export function WaitingCase({ waiting, tooNew, busy, onDecide }: WaitingCaseProps) {
   const texts = useTexts();
   const { t, rich } = texts;
   const actor = useActorName();
@@ -66,7 +68,8 @@ export function WaitingCase({ waiting, busy, onDecide }: WaitingCaseProps) {
       )}
       {openedBy === actor && <p>{t("approvals.own")}</p>}
       {openedBy !== actor && userName === actor && <p>{t("approvals.concerned")}</p>}
-      {openedBy !== actor && userName !== actor && (
+      {openedBy !== actor && userName !== actor && tooNew && <p>{t("approvals.not-yet")}</p>}
+      {openedBy !== actor && userName !== actor && !tooNew && (
         <ButtonRow>
           <Button kind="primary" busy={busy} onClick={() => onDecide("approve")}>
             {t("approvals.approve")}
