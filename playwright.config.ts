@@ -1,11 +1,9 @@
 import { join } from "node:path";
-import { defineConfig } from "playwright/test";
-import type { ReporterDescription } from "playwright/test";
+import { defineConfig, type ReporterDescription } from "playwright/test";
 import { chromiumLaunch } from "./e2e/fixtures/browser.ts";
 import type { EngineOptions } from "./e2e/engines/test.ts";
 import type { LabOptions } from "./e2e/fixtures/lab.ts";
-import { productVersions } from "./server/appliance/testing/product-versions.ts";
-import type { ProductVersion } from "./server/appliance/testing/product-versions.ts";
+import { productVersions, type ProductVersion } from "./server/appliance/testing/product-versions.ts";
 
 /** `.ci/run` adds up what the runners report into this folder. */
 const { TEST_REPORTS } = process.env;

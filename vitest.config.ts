@@ -2,8 +2,7 @@ import react from "@vitejs/plugin-react";
 import { readFileSync, readdirSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
-import { defineConfig } from "vitest/config";
-import type { TestProjectInlineConfiguration, ViteUserConfig } from "vitest/config";
+import { defineConfig, type TestProjectInlineConfiguration, type ViteUserConfig } from "vitest/config";
 
 /** `.ci/run` adds up what the runners report into this folder. */
 const { TEST_REPORTS } = process.env;

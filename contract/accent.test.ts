@@ -1,7 +1,6 @@
 import { assert, integer, property } from "fast-check";
 import { expect, test } from "vitest";
-import { accentProperties, darkGround, lightGround, readableAccent } from "./accent.ts";
-import { contrast, hexToOklch } from "./accent.ts";
+import { accentProperties, darkGround, lightGround, readableAccent, contrast, hexToOklch } from "./accent.ts";
 
 const black = { l: 0, c: 0, h: 0 };
 const white = { l: 1, c: 0, h: 0 };

@@ -1,5 +1,4 @@
-import { apiVersions } from "./product.ts";
-import type { Product } from "./product.ts";
+import { apiVersions, type Product } from "./product.ts";
 
 const user = "/{version}/users/{user}";
 

@@ -3,10 +3,8 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Database from "libsql";
-import { expect, test } from "playwright/test";
-import type { Browser, Page } from "playwright/test";
-import { listeningStandIn } from "./fixtures/listening-stand-in.ts";
-import type { ListeningStandIn } from "./fixtures/listening-stand-in.ts";
+import { expect, test, type Browser, type Page } from "playwright/test";
+import { listeningStandIn, type ListeningStandIn } from "./fixtures/listening-stand-in.ts";
 import { npmStart } from "./fixtures/npm-start.ts";
 import { AccountPage } from "./pages/account-page.ts";
 import { ApprovalsPage } from "./pages/approvals-page.ts";

@@ -3,8 +3,7 @@ import { LANGUAGES } from "./checks/choose-language.ts";
 import { expect, test } from "./fixtures/test.ts";
 import { CLICKS, ratioOf, STEPS, WORDS } from "./journey/budgets.ts";
 import { charactersOf, stepsOf, tablesOf, wordsOf } from "./journey/journey-tables.ts";
-import { walkJourney } from "./journey/walk-journey.ts";
-import type { Journey } from "./journey/walk-journey.ts";
+import { walkJourney, type Journey } from "./journey/walk-journey.ts";
 
 const FILE = "e2e/journey.txt";
 /** With it the tables are written anew instead of compared. */

@@ -1,6 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { expect, test } from "playwright/test";
-import type { Page } from "playwright/test";
+import { expect, test, type Page } from "playwright/test";
 import { pino } from "pino";
 import { createServer } from "../server/app.ts";
 import {

@@ -1,11 +1,7 @@
-import { expect, test } from "playwright/test";
-import type { Page } from "playwright/test";
-import { productVersions } from "../server/appliance/testing/product-versions.ts";
-import type { StandInName } from "../server/appliance/testing/product-versions.ts";
-import { listeningStandIn } from "./fixtures/listening-stand-in.ts";
-import type { ListeningStandIn } from "./fixtures/listening-stand-in.ts";
-import { npmStart } from "./fixtures/npm-start.ts";
-import type { StartedCommand } from "./fixtures/npm-start.ts";
+import { expect, test, type Page } from "playwright/test";
+import { productVersions, type StandInName } from "../server/appliance/testing/product-versions.ts";
+import { listeningStandIn, type ListeningStandIn } from "./fixtures/listening-stand-in.ts";
+import { npmStart, type StartedCommand } from "./fixtures/npm-start.ts";
 import { AccountPage } from "./pages/account-page.ts";
 import { SignInPage } from "./pages/sign-in-page.ts";
 import { UsersList } from "./pages/users-list.ts";

@@ -1,8 +1,7 @@
 import { expect, test } from "playwright/test";
 import { signsIn } from "./fixtures/http-sign-in.ts";
 import { npmStart } from "./fixtures/npm-start.ts";
-import { otherNode } from "./fixtures/other-node.ts";
-import type { OtherNode } from "./fixtures/other-node.ts";
+import { otherNode, type OtherNode } from "./fixtures/other-node.ts";
 import { GetReadyStep } from "./pages/scan-step.ts";
 import { SignInPage } from "./pages/sign-in-page.ts";
 

@@ -1,6 +1,5 @@
 import type { Page } from "playwright/test";
-import type { PageWatch } from "./fixtures/test.ts";
-import { expect, test } from "./fixtures/test.ts";
+import { expect, test, type PageWatch } from "./fixtures/test.ts";
 import { ADMINISTRATOR, walkToAccount } from "./fixtures/walk.ts";
 import { PracticeDesk } from "./pages/practice-desk.ts";
 import { PracticeStart } from "./pages/practice-start.ts";

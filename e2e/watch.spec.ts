@@ -1,5 +1,4 @@
-import { expect, test } from "./fixtures/test.ts";
-import type { PageWatch } from "./fixtures/test.ts";
+import { expect, test, type PageWatch } from "./fixtures/test.ts";
 import { SignInPage } from "./pages/sign-in-page.ts";
 
 test("a console error and a rejection that nobody handles are seen", async ({ page, watch }) => {

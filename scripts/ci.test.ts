@@ -2,10 +2,8 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import * as v from "valibot";
 import { describe, expect, test } from "vitest";
-import { countReport, unlistedSkips } from "./ci/count-report.mjs";
-import type { AllowedSkip } from "./ci/count-report.mjs";
-import { createSteps } from "./ci/create-steps.mjs";
-import type { StepOptions } from "./ci/create-steps.mjs";
+import { countReport, unlistedSkips, type AllowedSkip } from "./ci/count-report.mjs";
+import { createSteps, type StepOptions } from "./ci/create-steps.mjs";
 import { missingTools } from "./ci/missing-tools.mjs";
 
 const vitestReport = {

@@ -1,6 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { build, createServer } from "vite";
-import type { Plugin } from "vite";
+import { build, createServer, type Plugin } from "vite";
 import * as v from "valibot";
 
 const folder = "src/app/first-paint";

@@ -81,6 +81,11 @@ const BITES: readonly (readonly [file: string, code: string, rule: string])[] = 
   ["src/lib/g.ts", `export const g = (x: any) => x;`, "no-explicit-any"],
   ["src/lib/h.ts", `export const h = (x: string | null) => x!;`, "no-non-null-assertion"],
   ["server/c.ts", `export const c = (x: string) => x == "1";`, "eqeqeq"],
+  [
+    "server/d.ts",
+    `import { join } from "node:path"; import type { ParsedPath } from "node:path"; export const d = (p: ParsedPath) => join(p.dir);`,
+    "no-duplicates",
+  ],
   ["src/lib/i.ts", `export const i = (x: unknown) => x as string;`, "consistent-type-assertions"],
   [
     "src/ui/d.tsx",
@@ -137,7 +142,7 @@ const PASSES: readonly (readonly [file: string, code: string])[] = [
   ["contract/ok.ts", `import * as v from "valibot"; export const ok = v;`],
   [
     "server/http/ok.ts",
-    `import { isIP } from "node:net"; import type { Socket } from "node:net"; export const ok = (s: Socket) => isIP(s.remoteAddress ?? "");`,
+    `import { isIP, type Socket } from "node:net"; export const ok = (s: Socket) => isIP(s.remoteAddress ?? "");`,
   ],
   ["server/http/clock.ts", `export const now = () => Date.now();`],
   ["src/api/clock.ts", `export const wall = () => Date.now();`],

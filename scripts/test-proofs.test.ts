@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { readProofs, unproved } from "./proofs.mjs";
-import type { Proof } from "./proofs.mjs";
+import { readProofs, unproved, type Proof } from "./proofs.mjs";
 
 /** What is wrong with proofs. A name counts where it is a whole string, not a part of one; of a page, where it is a heading. */
 function faultsOf(proofs: readonly Proof[]): readonly string[] {

@@ -2,8 +2,7 @@ import type { Description } from "./calls/endpoint.ts";
 import type { Product, Version } from "../contract/product.ts";
 import { products } from "../contract/products.ts";
 import { isServed, servedAs, versionsOf } from "../contract/served.ts";
-import { operations } from "./operations.ts";
-import type { Operation, OperationId, Rights } from "./operations.ts";
+import { operations, type Operation, type OperationId, type Rights } from "./operations.ts";
 
 /** One operation in one version: `path` is whole, with `{id}` in it for the id of a user. */
 export type Route = Rights & {

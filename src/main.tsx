@@ -1,11 +1,9 @@
 import "./ui/styles.css";
-import { createRoot, hydrateRoot } from "react-dom/client";
-import type { Root } from "react-dom/client";
+import { createRoot, hydrateRoot, type Root } from "react-dom/client";
 import { loadRuntimeConfig } from "./api/load-runtime-config.ts";
 import { decodeRuntimeConfig } from "./api/runtime-config.ts";
 import { browserHistory } from "./app/browser-history.ts";
-import { createApp } from "./app/create-app.tsx";
-import type { RunningApp } from "./app/create-app.tsx";
+import { createApp, type RunningApp } from "./app/create-app.tsx";
 import { AppRoot } from "./app/first-paint/app-root.tsx";
 import { configInDocument } from "./app/first-paint/config-in-document.ts";
 import { appTakesOver } from "./app/first-paint/take-over.ts";

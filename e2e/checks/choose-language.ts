@@ -1,6 +1,5 @@
 import { locales } from "../../contract/locales.ts";
-import { expect } from "playwright/test";
-import type { Page } from "playwright/test";
+import { expect, type Page } from "playwright/test";
 
 /** Every language of the app, English first. */
 export const LANGUAGES = locales.map(({ tag }) => tag);

@@ -1,6 +1,5 @@
 import { launch } from "puppeteer-core";
-import { WINDOW } from "./engine.ts";
-import type { Engine } from "./engine.ts";
+import { WINDOW, type Engine } from "./engine.ts";
 
 /** By WebDriver BiDi, which Chromium and Firefox speak without a driver program. */
 export async function startByBidi(

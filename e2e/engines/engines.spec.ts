@@ -1,5 +1,4 @@
-import { createAuthenticator, phoneWithKey } from "../authenticator/authenticator.ts";
-import type { Authenticator } from "../authenticator/authenticator.ts";
+import { createAuthenticator, phoneWithKey, type Authenticator } from "../authenticator/authenticator.ts";
 import type { Lab } from "../fixtures/lab.ts";
 import { ADMINISTRATOR, USER, wrongCode } from "../fixtures/walk.ts";
 import { REFUSED } from "../pages/words.ts";

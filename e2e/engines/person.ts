@@ -15,8 +15,8 @@ import {
   textOfPage,
   textsOf,
   waitsForName,
+  type Target,
 } from "./in-page.ts";
-import type { Target } from "./in-page.ts";
 
 const LIBRARY = "@testing-library/dom/dist/@testing-library/dom.umd.min.js";
 const FINDER = readFileSync(createRequire(import.meta.url).resolve(LIBRARY), "utf8");

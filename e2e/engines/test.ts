@@ -1,14 +1,11 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { test as base, expect } from "playwright/test";
-import { loadStaticFiles } from "../../server/http/static-files.ts";
-import type { StaticFiles } from "../../server/http/static-files.ts";
+import { loadStaticFiles, type StaticFiles } from "../../server/http/static-files.ts";
 import { readEnglish, sentenceOf } from "../fixtures/english.ts";
-import { openLab } from "../fixtures/lab.ts";
-import type { Lab } from "../fixtures/lab.ts";
+import { openLab, type Lab } from "../fixtures/lab.ts";
 import type { Engine } from "./engine.ts";
 import { Person } from "./person.ts";
-import { startEngine } from "./start-engine.ts";
-import type { EngineName } from "./start-engine.ts";
+import { startEngine, type EngineName } from "./start-engine.ts";
 
 /** What a project of playwright.config.ts sets. */
 export interface EngineOptions {

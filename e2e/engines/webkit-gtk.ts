@@ -1,11 +1,9 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { setTimeout as wait } from "node:timers/promises";
-import { Builder, Capabilities } from "selenium-webdriver";
-import type { WebDriver } from "selenium-webdriver";
+import { Builder, Capabilities, type WebDriver } from "selenium-webdriver";
 import { freePort } from "../../scripts/free-port.mjs";
-import { WINDOW } from "./engine.ts";
-import type { Engine } from "./engine.ts";
+import { WINDOW, type Engine } from "./engine.ts";
 
 /** By WebDriver, in the small browser that comes with WebKitGTK. It has no mode without a window, so it gets a screen. */
 export async function startWebKitGtk(): Promise<Engine> {

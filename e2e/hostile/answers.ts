@@ -1,5 +1,4 @@
-import { changed, noAnswer } from "../fixtures/faults.ts";
-import type { Fault } from "../fixtures/faults.ts";
+import { changed, noAnswer, type Fault } from "../fixtures/faults.ts";
 
 /** An answer that a foreign appliance could give to one call, and the sentence that the person reads then. */
 export interface HostileAnswer {

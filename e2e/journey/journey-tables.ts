@@ -1,6 +1,5 @@
 import { LANGUAGES } from "../checks/choose-language.ts";
-import { CLICKS, ratioOf, STEPS, WORDS } from "./budgets.ts";
-import type { Step } from "./budgets.ts";
+import { CLICKS, ratioOf, STEPS, WORDS, type Step } from "./budgets.ts";
 import type { Journey, Seen } from "./walk-journey.ts";
 
 interface Journeys {

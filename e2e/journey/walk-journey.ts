@@ -4,8 +4,7 @@ import { inLanguages } from "../checks/choose-language.ts";
 import type { Lab } from "../fixtures/lab.ts";
 import { SignInPage } from "../pages/sign-in-page.ts";
 import type { CLICKS, Step } from "./budgets.ts";
-import { lookAtStep } from "./look-at-step.ts";
-import type { Look } from "./look-at-step.ts";
+import { lookAtStep, type Look } from "./look-at-step.ts";
 
 export type Size = keyof typeof CLICKS;
 

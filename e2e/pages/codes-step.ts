@@ -1,6 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { expect } from "playwright/test";
-import type { Locator, Page } from "playwright/test";
+import { expect, type Locator, type Page } from "playwright/test";
 import { ConfirmStep } from "./confirm-step.ts";
 import { Place } from "./frame.ts";
 

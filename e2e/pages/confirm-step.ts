@@ -1,5 +1,4 @@
-import { expect } from "playwright/test";
-import type { Locator, Page } from "playwright/test";
+import { expect, type Locator, type Page } from "playwright/test";
 import { AccountPage } from "./account-page.ts";
 import { Place } from "./frame.ts";
 import { GetReadyStep } from "./scan-step.ts";

@@ -1,5 +1,4 @@
-import { expect } from "playwright/test";
-import type { Locator, Page } from "playwright/test";
+import { expect, type Locator, type Page } from "playwright/test";
 import { BUTTONS, PLACES } from "./words.ts";
 
 /** Why leaving is asked about first, by the words of the question. */

@@ -1,5 +1,4 @@
-import { expect } from "playwright/test";
-import type { Page } from "playwright/test";
+import { expect, type Page } from "playwright/test";
 import { BUTTONS } from "./words.ts";
 
 /** The identity check before a change for somebody else. */

@@ -1,5 +1,4 @@
-import { expect } from "playwright/test";
-import type { Page } from "playwright/test";
+import { expect, type Page } from "playwright/test";
 import { ConfirmStep } from "./confirm-step.ts";
 import { Frame, Place } from "./frame.ts";
 import { Gate } from "./gate.ts";

@@ -1,5 +1,4 @@
-import { expect } from "playwright/test";
-import type { Page } from "playwright/test";
+import { expect, type Page } from "playwright/test";
 import { Frame, Place } from "./frame.ts";
 import { ScanStep } from "./scan-step.ts";
 import { BUTTONS } from "./words.ts";

@@ -1,5 +1,4 @@
-import { expect } from "playwright/test";
-import type { Page } from "playwright/test";
+import { expect, type Page } from "playwright/test";
 import type { AccountPage } from "./account-page.ts";
 import { Frame } from "./frame.ts";
 import { PracticeStart } from "./practice-start.ts";

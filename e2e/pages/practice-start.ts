@@ -1,9 +1,7 @@
-import { expect } from "playwright/test";
-import type { Page } from "playwright/test";
+import { expect, type Page } from "playwright/test";
 import { AccountPage } from "./account-page.ts";
 import { Place } from "./frame.ts";
-import { SignInPage } from "./sign-in-page.ts";
-import type { CodePage } from "./sign-in-page.ts";
+import { SignInPage, type CodePage } from "./sign-in-page.ts";
 
 /** The first page of practice: what one can do there. */
 export class PracticeStart extends Place {

@@ -1,5 +1,4 @@
-import { expect } from "playwright/test";
-import type { Locator, Page } from "playwright/test";
+import { expect, type Locator, type Page } from "playwright/test";
 import { createAuthenticator, phoneWithKey } from "../authenticator/authenticator.ts";
 import { readQr } from "../authenticator/read-qr.ts";
 import { matches } from "../fixtures/browser.ts";

@@ -1,5 +1,4 @@
-import { expect } from "playwright/test";
-import type { Locator, Page } from "playwright/test";
+import { expect, type Locator, type Page } from "playwright/test";
 import { AccountPage } from "./account-page.ts";
 import { Frame, Place } from "./frame.ts";
 import { NewPhonePage } from "./new-phone-page.ts";

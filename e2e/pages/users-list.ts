@@ -1,5 +1,4 @@
-import { expect } from "playwright/test";
-import type { Page } from "playwright/test";
+import { expect, type Page } from "playwright/test";
 import { ConsequencePage } from "./consequence-page.ts";
 import { Frame, Place } from "./frame.ts";
 import { ACTIONS, PLACES } from "./words.ts";

@@ -1,7 +1,5 @@
-import { expect } from "playwright/test";
-import type { Locator, Page } from "playwright/test";
-import { phoneWithKey } from "../authenticator/authenticator.ts";
-import type { Authenticator } from "../authenticator/authenticator.ts";
+import { expect, type Locator, type Page } from "playwright/test";
+import { phoneWithKey, type Authenticator } from "../authenticator/authenticator.ts";
 import { readScratchCodes } from "./codes-step.ts";
 import { codeField } from "./confirm-step.ts";
 import { Frame } from "./frame.ts";

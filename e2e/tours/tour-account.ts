@@ -1,13 +1,11 @@
-import { expect } from "playwright/test";
-import type { Page } from "playwright/test";
+import { expect, type Page } from "playwright/test";
 import { changed, changedRows, noAnswer, realAnswer, refusal } from "../fixtures/faults.ts";
 import type { Lab } from "../fixtures/lab.ts";
 import { USER } from "../fixtures/walk.ts";
 import { AccountPage } from "../pages/account-page.ts";
 import { NotFoundPage } from "../pages/other-pages.ts";
 import { SignInPage } from "../pages/sign-in-page.ts";
-import { readAgain } from "./tour.ts";
-import type { Visit } from "./tour.ts";
+import { readAgain, type Visit } from "./tour.ts";
 
 /** What somebody with MFA meets: the code at sign-in, a new phone, turning off, menus, pages that are not there. */
 export async function tourSurroundings(page: Page, lab: Lab, visit: Visit): Promise<void> {

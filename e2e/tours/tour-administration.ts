@@ -1,5 +1,4 @@
-import { expect } from "playwright/test";
-import type { Page } from "playwright/test";
+import { expect, type Page } from "playwright/test";
 import { changed, realAnswer, refusal } from "../fixtures/faults.ts";
 import type { Lab } from "../fixtures/lab.ts";
 import { ADMINISTRATOR, USER, walkToUsers } from "../fixtures/walk.ts";

@@ -2,8 +2,7 @@ import type { Page } from "playwright/test";
 import { changed, changedRows, createGate, noAnswer, realAnswer, refusal } from "../fixtures/faults.ts";
 import type { Lab } from "../fixtures/lab.ts";
 import { USER, walkToConfirm, walkToScan } from "../fixtures/walk.ts";
-import { GetReadyStep } from "../pages/scan-step.ts";
-import type { ScanStep } from "../pages/scan-step.ts";
+import { GetReadyStep, type ScanStep } from "../pages/scan-step.ts";
 import { SignInPage } from "../pages/sign-in-page.ts";
 import type { Visit } from "./tour.ts";
 

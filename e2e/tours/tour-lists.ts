@@ -1,13 +1,10 @@
-import { expect } from "playwright/test";
-import type { Page } from "playwright/test";
-import { changed, noAnswer, realAnswer, refusal } from "../fixtures/faults.ts";
-import type { Fault } from "../fixtures/faults.ts";
+import { expect, type Page } from "playwright/test";
+import { changed, noAnswer, realAnswer, refusal, type Fault } from "../fixtures/faults.ts";
 import type { Lab } from "../fixtures/lab.ts";
 import { ADMINISTRATOR, USER, walkToAccount, walkToUsers } from "../fixtures/walk.ts";
 import { AuditPage } from "../pages/audit-page.ts";
 import { UsersList } from "../pages/users-list.ts";
-import { readAgain } from "./tour.ts";
-import type { Visit } from "./tour.ts";
+import { readAgain, type Visit } from "./tour.ts";
 
 /** The list of users while it loads, when it fails, when it is long, and when not all of it can be read. */
 export async function tourUsersStates(page: Page, lab: Lab, visit: Visit): Promise<void> {

@@ -1,5 +1,4 @@
-import { expect } from "playwright/test";
-import type { Locator, Page } from "playwright/test";
+import { expect, type Locator, type Page } from "playwright/test";
 import type { Lab } from "../fixtures/lab.ts";
 
 /** What is done at each state of a tour: a check, a picture. It leaves the page as it found it. */

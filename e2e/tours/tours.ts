@@ -9,8 +9,7 @@ import { tourMissingParts } from "./tour-missing-parts.ts";
 import { tourPractice } from "./tour-practice.ts";
 import { tourFreshSignIns, tourSessions, tourSignInStates } from "./tour-sign-in.ts";
 import { tourCallStates, tourWalkthrough } from "./tour-walkthrough.ts";
-import { looking } from "./tour.ts";
-import type { Tour } from "./tour.ts";
+import { looking, type Tour } from "./tour.ts";
 
 /** What a tour provokes, for `watch.expectRefusals`: everything else that a page complains of is a fault. */
 type Refusals = readonly (number | string)[];

@@ -2,8 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, wr
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
-import { build } from "vite";
-import type { Plugin } from "vite";
+import { build, type Plugin } from "vite";
 
 /** A folder with these files, gone after the test. */
 export function folderWith(files: Readonly<Record<string, string | Uint8Array>>): string {

@@ -7,8 +7,7 @@ import {
   createTestAppliance,
 } from "./testing/create-test-appliance.ts";
 import { oracleCode } from "./testing/oracle-code.ts";
-import { testClient } from "./testing/test-client.ts";
-import type { SendInit, TestClient } from "./testing/test-client.ts";
+import { testClient, type SendInit, type TestClient } from "./testing/test-client.ts";
 import { textMember, textsMember } from "./testing/text-member.ts";
 
 const headers = { "x-api-version": "1.0-rev0" };

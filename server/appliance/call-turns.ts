@@ -2,8 +2,7 @@ import { bearerHash } from "../calls/rights.ts";
 import { createStoreTurns, storeInTurns } from "../limits/store-turns.ts";
 import type { NewestMap } from "../limits/newest-map.ts";
 import { strangerTurn, userTurn } from "../http/turn.ts";
-import { abandonableStore } from "../store/run-transaction.ts";
-import type { Wait } from "../store/run-transaction.ts";
+import { abandonableStore, type Wait } from "../store/run-transaction.ts";
 import type { Store } from "../store/store.ts";
 
 /** What of a call says whose it is, and whether anybody waits for it. */

@@ -2,15 +2,12 @@ import type { KyselyPlugin } from "kysely";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { routes } from "../routes.ts";
 import type { Store } from "../store/store.ts";
-import { testEngines } from "../store/testing/test-engines.ts";
-import type { TestStore } from "../store/testing/test-engines.ts";
-import { createTestAppliance } from "./testing/create-test-appliance.ts";
-import type { TestAppliance } from "./testing/create-test-appliance.ts";
+import { testEngines, type TestStore } from "../store/testing/test-engines.ts";
+import { createTestAppliance, type TestAppliance } from "./testing/create-test-appliance.ts";
 import { confirmEnrollment, enroll, startEnrollment } from "./testing/enroll.ts";
 import { oracleCode } from "./testing/oracle-code.ts";
 import { signIn } from "./testing/sign-in.ts";
-import { testClient } from "./testing/test-client.ts";
-import type { TestClient } from "./testing/test-client.ts";
+import { testClient, type TestClient } from "./testing/test-client.ts";
 
 const ID_OF_OLIVIA = "1001";
 /** One for each question (ADR 18); three of them are for the chained record. */

@@ -1,10 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Listening } from "../http/listen.ts";
-import { listen } from "../http/listen.ts";
+import { listen, type Listening } from "../http/listen.ts";
 import { rawExchange } from "../http/testing/raw-exchange.ts";
 import { testServer } from "../http/testing/test-server.ts";
-import { createTestAppliance } from "./testing/create-test-appliance.ts";
-import type { TestAppliance } from "./testing/create-test-appliance.ts";
+import { createTestAppliance, type TestAppliance } from "./testing/create-test-appliance.ts";
 import { passwordGrantOf } from "./testing/sign-in.ts";
 import { testClient } from "./testing/test-client.ts";
 import { textMember } from "./testing/text-member.ts";

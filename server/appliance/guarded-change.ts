@@ -1,14 +1,11 @@
 import type { Actor, Call } from "../calls/call.ts";
 import { identities } from "../calls/identities.ts";
-import { unwrapOutcome } from "../calls/outcome.ts";
-import type { Outcome } from "../calls/outcome.ts";
-import { auditSource } from "../calls/write-audit.ts";
-import type { AuditCase } from "../calls/write-audit.ts";
+import { unwrapOutcome, type Outcome } from "../calls/outcome.ts";
+import { auditSource, type AuditCase } from "../calls/write-audit.ts";
 import type { Caller, Target } from "../guard/guard-call.ts";
 import { CASE_HEADER } from "../guard/case.ts";
 import { REQUEST_HEADER } from "../guard/requests/request.ts";
-import { checkCase, needsCase, recordRefusal, spendCase } from "../guard/use-case.ts";
-import type { GuardedChange } from "../guard/use-case.ts";
+import { checkCase, needsCase, recordRefusal, spendCase, type GuardedChange } from "../guard/use-case.ts";
 import type { Db, UsersRow } from "../store/schema.ts";
 import { usersTable } from "../store/tables/users-table.ts";
 

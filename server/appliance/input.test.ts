@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { routes } from "../routes.ts";
-import { createTestAppliance, TEST_DEMO_PASSWORD } from "./testing/create-test-appliance.ts";
-import type { TestAppliance } from "./testing/create-test-appliance.ts";
+import {
+  createTestAppliance,
+  TEST_DEMO_PASSWORD,
+  type TestAppliance,
+} from "./testing/create-test-appliance.ts";
 import { signIn } from "./testing/sign-in.ts";
-import { testClient } from "./testing/test-client.ts";
-import type { TestClient } from "./testing/test-client.ts";
+import { testClient, type TestClient } from "./testing/test-client.ts";
 
 const ACCEPT = "/api/v8.1/users/1001/acceptMfa";
 const JSON_TYPE = { "Content-Type": "application/json" };

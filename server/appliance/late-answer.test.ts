@@ -1,8 +1,7 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { openStore } from "../store/open-store.ts";
 import type { Store } from "../store/store.ts";
-import { createTestAppliance } from "./testing/create-test-appliance.ts";
-import type { TestAppliance } from "./testing/create-test-appliance.ts";
+import { createTestAppliance, type TestAppliance } from "./testing/create-test-appliance.ts";
 import { confirmEnrollment, startEnrollment } from "./testing/enroll.ts";
 import { oracleCode } from "./testing/oracle-code.ts";
 import { signIn } from "./testing/sign-in.ts";

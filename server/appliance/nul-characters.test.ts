@@ -1,10 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { testEngines } from "../store/testing/test-engines.ts";
-import type { TestStore } from "../store/testing/test-engines.ts";
+import { testEngines, type TestStore } from "../store/testing/test-engines.ts";
 import { createTestAppliance } from "./testing/create-test-appliance.ts";
 import { passwordGrantOf, signIn } from "./testing/sign-in.ts";
-import { testClient } from "./testing/test-client.ts";
-import type { Answer, TestClient } from "./testing/test-client.ts";
+import { testClient, type Answer, type TestClient } from "./testing/test-client.ts";
 
 // PostgreSQL takes no U+0000 in any text: what asks for one must find nothing there, as on SQLite, and not fail.
 describe.each(testEngines)("U+0000 ($engine)", (engine) => {

@@ -11,8 +11,8 @@ import {
   TEST_ADMIN_PASSWORD,
   TEST_DEMO_PASSWORD,
   createTestAppliance,
+  type TestAppliance,
 } from "./testing/create-test-appliance.ts";
-import type { TestAppliance } from "./testing/create-test-appliance.ts";
 import { confirmEnrollment, enroll, startEnrollment } from "./testing/enroll.ts";
 import { fakeClock } from "./testing/fake-clock.ts";
 import { oracleCode } from "./testing/oracle-code.ts";

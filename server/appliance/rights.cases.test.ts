@@ -1,12 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { OperationId } from "../operations.ts";
-import { routes } from "../routes.ts";
-import type { Route } from "../routes.ts";
-import { createTestAppliance } from "./testing/create-test-appliance.ts";
-import type { TestAppliance } from "./testing/create-test-appliance.ts";
+import { routes, type Route } from "../routes.ts";
+import { createTestAppliance, type TestAppliance } from "./testing/create-test-appliance.ts";
 import { signIn } from "./testing/sign-in.ts";
-import { testClient } from "./testing/test-client.ts";
-import type { Answer } from "./testing/test-client.ts";
+import { testClient, type Answer } from "./testing/test-client.ts";
 
 /** Who acts, with their own id; one of each role. */
 const ACTORS = [

@@ -3,15 +3,12 @@ import pino from "pino";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { newKeyMaterial } from "../secrets/key-file.ts";
 import { createKeyRing } from "../secrets/key-ring.ts";
-import { createTestAppliance } from "./testing/create-test-appliance.ts";
-import type { TestAppliance } from "./testing/create-test-appliance.ts";
-import { confirmEnrollment, enroll, startEnrollment } from "./testing/enroll.ts";
-import type { TestEnrollment } from "./testing/enroll.ts";
+import { createTestAppliance, type TestAppliance } from "./testing/create-test-appliance.ts";
+import { confirmEnrollment, enroll, startEnrollment, type TestEnrollment } from "./testing/enroll.ts";
 import { brokenInvariants } from "./testing/invariants.ts";
 import { oracleCode } from "./testing/oracle-code.ts";
 import { mfaGrantOf, passwordGrantOf, signIn } from "./testing/sign-in.ts";
-import { testClient } from "./testing/test-client.ts";
-import type { Answer, TestClient } from "./testing/test-client.ts";
+import { testClient, type Answer, type TestClient } from "./testing/test-client.ts";
 import { textMember } from "./testing/text-member.ts";
 
 let appliance: TestAppliance;

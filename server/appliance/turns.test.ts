@@ -1,13 +1,10 @@
 import { setImmediate as loop } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Store } from "../store/store.ts";
-import { testEngines } from "../store/testing/test-engines.ts";
-import type { TestStore } from "../store/testing/test-engines.ts";
-import { createTestAppliance } from "./testing/create-test-appliance.ts";
-import type { TestAppliance } from "./testing/create-test-appliance.ts";
+import { testEngines, type TestStore } from "../store/testing/test-engines.ts";
+import { createTestAppliance, type TestAppliance } from "./testing/create-test-appliance.ts";
 import { passwordGrantOf, signIn } from "./testing/sign-in.ts";
-import { testClient } from "./testing/test-client.ts";
-import type { TestClient } from "./testing/test-client.ts";
+import { testClient, type TestClient } from "./testing/test-client.ts";
 
 /** A store that keeps what it is asked for, as a row that somebody has locked does, until it is released. */
 function slowStore(store: Store) {

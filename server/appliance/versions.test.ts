@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { createTestAppliance } from "./testing/create-test-appliance.ts";
-import type { TestAppliance } from "./testing/create-test-appliance.ts";
+import { createTestAppliance, type TestAppliance } from "./testing/create-test-appliance.ts";
 import { oracleCode } from "./testing/oracle-code.ts";
 import { signIn } from "./testing/sign-in.ts";
 import { testClient } from "./testing/test-client.ts";

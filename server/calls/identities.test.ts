@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Db } from "../store/schema.ts";
-import { testEngines } from "../store/testing/test-engines.ts";
-import type { TestStore } from "../store/testing/test-engines.ts";
+import { testEngines, type TestStore } from "../store/testing/test-engines.ts";
 import { policyOf } from "../guard/testing/policies.ts";
 import { identities, isPastCoolingOff } from "./identities.ts";
 import { seenNames } from "./seen-names.ts";

@@ -1,6 +1,5 @@
 import { sql } from "kysely";
-import { isAdministratorRole } from "./policy-rights.ts";
-import type { Person } from "./policy-rights.ts";
+import { isAdministratorRole, type Person } from "./policy-rights.ts";
 import { foldedText } from "../store/findable-text.ts";
 import type { Db } from "../store/schema.ts";
 import { namesOf, seenNames } from "./seen-names.ts";

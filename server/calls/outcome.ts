@@ -1,6 +1,5 @@
-import { ProblemError } from "../http/problem-error.ts";
+import { ProblemError, type ProblemExtras } from "../http/problem-error.ts";
 import type { ProblemType } from "../../contract/problem-types.ts";
-import type { ProblemExtras } from "../http/problem-error.ts";
 
 /** What a transaction decided. A refusal is a value, so that what it counted or audited is committed, not rolled back. */
 export type Outcome<T> =

@@ -1,12 +1,10 @@
 import { createHash } from "node:crypto";
 import { once } from "node:events";
 import { rmSync } from "node:fs";
-import { createServer } from "node:net";
-import type { Socket } from "node:net";
+import { createServer, type Socket } from "node:net";
 import { join, resolve as absolutePath } from "node:path";
 import * as v from "valibot";
-import { storeCommandSchema } from "./admin-command.ts";
-import type { AdminResult, StoreCommand } from "./admin-command.ts";
+import { storeCommandSchema, type AdminResult, type StoreCommand } from "./admin-command.ts";
 
 /** Longest path of a socket on Linux and macOS, its closing NUL left out. */
 const LONGEST = 103;

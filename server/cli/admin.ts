@@ -5,17 +5,21 @@ import { openParts, openRecord } from "../start/open-parts.ts";
 import { FolderInUse } from "../store/data-folder.ts";
 import { runningNodes, whileNoNodeRuns, whileNoRestore } from "../store/node-presence.ts";
 import type { Store } from "../store/store.ts";
-import { isForGateway, notOfGateway, readAdminCommand, readOptions } from "./admin-command.ts";
+import {
+  isForGateway,
+  notOfGateway,
+  readAdminCommand,
+  readOptions,
+  type AdminResult,
+  type KeyCommand,
+} from "./admin-command.ts";
 import { voidRestored } from "./void-restored.ts";
 import { adminUsage } from "./admin-usage.ts";
-import type { AdminResult, KeyCommand } from "./admin-command.ts";
 import { adminSocketPath } from "./admin-socket.ts";
 import { askAdminSocket } from "./ask-admin-socket.ts";
 import { checkApplianceCommand } from "./check-appliance-command.ts";
-import { refusalOf } from "./consequence.ts";
-import type { Ask } from "./consequence.ts";
-import { runGatewayCommand } from "./gateway-command.ts";
-import type { GatewayParts } from "./gateway-command.ts";
+import { refusalOf, type Ask } from "./consequence.ts";
+import { runGatewayCommand, type GatewayParts } from "./gateway-command.ts";
 import { restoreBackup } from "./restore-backup.ts";
 import { addKey, rotateKey } from "./rotate-key.ts";
 import { runAdminCommand } from "./run-admin-command.ts";

@@ -1,9 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { createTestNodes } from "../appliance/testing/create-test-nodes.ts";
-import type { TestNodes } from "../appliance/testing/create-test-nodes.ts";
+import { createTestNodes, type TestNodes } from "../appliance/testing/create-test-nodes.ts";
 import { passwordGrantOf, signIn } from "../appliance/testing/sign-in.ts";
-import { testClient } from "../appliance/testing/test-client.ts";
-import type { TestClient } from "../appliance/testing/test-client.ts";
+import { testClient, type TestClient } from "../appliance/testing/test-client.ts";
 import { noCases } from "../guard/testing/policies.ts";
 import { testEngines } from "../store/testing/test-engines.ts";
 import { runAdminCommand } from "./run-admin-command.ts";

@@ -5,8 +5,7 @@ import type { Clock } from "../http/clock.ts";
 import { foldedText } from "../store/findable-text.ts";
 import type { Db } from "../store/schema.ts";
 import type { Store } from "../store/store.ts";
-import { adminAuditSource } from "./admin-command.ts";
-import type { AdminResult, StoreCommand } from "./admin-command.ts";
+import { adminAuditSource, type AdminResult, type StoreCommand } from "./admin-command.ts";
 
 /**
  * Stands in for the second administrator where there is none: whoever can run it may change the database anyway, and the

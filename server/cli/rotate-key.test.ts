@@ -2,8 +2,7 @@ import { lstatSync, mkdtempSync, readdirSync, rmSync, statSync, symlinkSync, wri
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { createTestAppliance } from "../appliance/testing/create-test-appliance.ts";
-import type { TestAppliance } from "../appliance/testing/create-test-appliance.ts";
+import { createTestAppliance, type TestAppliance } from "../appliance/testing/create-test-appliance.ts";
 import { enroll } from "../appliance/testing/enroll.ts";
 import { fakeClock } from "../appliance/testing/fake-clock.ts";
 import { oracleCode } from "../appliance/testing/oracle-code.ts";

@@ -1,10 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { createTestAppliance } from "../appliance/testing/create-test-appliance.ts";
-import type { TestAppliance } from "../appliance/testing/create-test-appliance.ts";
+import { createTestAppliance, type TestAppliance } from "../appliance/testing/create-test-appliance.ts";
 import { enroll } from "../appliance/testing/enroll.ts";
 import { passwordGrantOf, signIn } from "../appliance/testing/sign-in.ts";
-import { testClient } from "../appliance/testing/test-client.ts";
-import type { TestClient } from "../appliance/testing/test-client.ts";
+import { testClient, type TestClient } from "../appliance/testing/test-client.ts";
 import { StorageError } from "../store/storage-error.ts";
 import { auditTable } from "../store/tables/audit-table.ts";
 import { mfaPendingTable } from "../store/tables/enrollment-tables.ts";

@@ -1,13 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { confirmEnrollment, enroll, startEnrollment } from "../appliance/testing/enroll.ts";
-import type { TestEnrollment } from "../appliance/testing/enroll.ts";
-import { createTestNodes } from "../appliance/testing/create-test-nodes.ts";
-import type { TestNodes } from "../appliance/testing/create-test-nodes.ts";
+import {
+  confirmEnrollment,
+  enroll,
+  startEnrollment,
+  type TestEnrollment,
+} from "../appliance/testing/enroll.ts";
+import { createTestNodes, type TestNodes } from "../appliance/testing/create-test-nodes.ts";
 import { brokenInvariants } from "../appliance/testing/invariants.ts";
 import { oracleCode } from "../appliance/testing/oracle-code.ts";
 import { mfaGrantOf, passwordGrantOf, signIn } from "../appliance/testing/sign-in.ts";
-import { testClient } from "../appliance/testing/test-client.ts";
-import type { TestClient } from "../appliance/testing/test-client.ts";
+import { testClient, type TestClient } from "../appliance/testing/test-client.ts";
 import { textMember } from "../appliance/testing/text-member.ts";
 import { openCaseOf } from "../guard/testing/open-case.ts";
 import { requireVoided } from "../store/backup-seal.ts";

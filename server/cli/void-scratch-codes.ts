@@ -1,7 +1,6 @@
 import { abandonPending } from "../appliance/mfa/end-pending.ts";
 import type { ApplianceParts } from "../calls/appliance-parts.ts";
-import { writeAudit } from "../calls/write-audit.ts";
-import type { AuditSource } from "../calls/write-audit.ts";
+import { writeAudit, type AuditSource } from "../calls/write-audit.ts";
 import { casesTable } from "../guard/cases-table.ts";
 import { requestsTable } from "../guard/requests/requests-table.ts";
 import { timeStep } from "../secrets/totp.ts";
@@ -11,8 +10,7 @@ import { mfaPendingTable } from "../store/tables/enrollment-tables.ts";
 import { mfaActiveTable, scratchCodesTable, usedStepsTable } from "../store/tables/factor-tables.ts";
 import { sessionsTable } from "../store/tables/session-tables.ts";
 import { usersTable } from "../store/tables/users-table.ts";
-import { adminAuditSource } from "./admin-command.ts";
-import type { AdminResult } from "./admin-command.ts";
+import { adminAuditSource, type AdminResult } from "./admin-command.ts";
 
 /**
  * After a restored backup: scratch codes that were used since would work again, tokens that were signed

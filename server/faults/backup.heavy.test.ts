@@ -8,10 +8,8 @@ import { mfaGrantOf } from "../appliance/testing/sign-in.ts";
 import { textMember } from "../appliance/testing/text-member.ts";
 import { formatKeyMaterial, newKeyMaterial } from "../secrets/key-file.ts";
 import { buildServer, runServer } from "../start/testing/child-server.ts";
-import { crashEngines } from "./testing/crash-place.ts";
-import type { CrashPlace } from "./testing/crash-place.ts";
-import { grantOf, signInReal, startRealServer } from "./testing/real-server.ts";
-import type { RealServer } from "./testing/real-server.ts";
+import { crashEngines, type CrashPlace } from "./testing/crash-place.ts";
+import { grantOf, signInReal, startRealServer, type RealServer } from "./testing/real-server.ts";
 
 let built: Awaited<ReturnType<typeof buildServer>>;
 beforeAll(async () => {

@@ -7,8 +7,7 @@ import { textMember } from "../appliance/testing/text-member.ts";
 import { buildServer } from "../start/testing/child-server.ts";
 import { openStore } from "../store/open-store.ts";
 import { inTurns } from "./testing/in-turns.ts";
-import { grantOf, signInReal, startRealServer } from "./testing/real-server.ts";
-import type { RealServer } from "./testing/real-server.ts";
+import { grantOf, signInReal, startRealServer, type RealServer } from "./testing/real-server.ts";
 
 const PASSWORD = "a password of the crowd";
 const USERS = 100;

@@ -2,8 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { buildServer, runServer } from "../start/testing/child-server.ts";
 import { openStore } from "../store/open-store.ts";
 import { countersTable } from "../store/tables/users-table.ts";
-import { crashEngines } from "./testing/crash-place.ts";
-import type { CrashEngine } from "./testing/crash-place.ts";
+import { crashEngines, type CrashEngine } from "./testing/crash-place.ts";
 import { inTurns } from "./testing/in-turns.ts";
 
 let built: Awaited<ReturnType<typeof buildServer>>;

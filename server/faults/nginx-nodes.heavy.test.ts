@@ -4,13 +4,11 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { makeCertificates } from "../gateway/testing/make-certificates.ts";
 import { setAnswerHeaders } from "../http/answer-headers.ts";
 import { noTrustedProxies, parseTrustedProxies } from "../http/client-address.ts";
-import { listen } from "../http/listen.ts";
-import type { Listening } from "../http/listen.ts";
+import { listen, type Listening } from "../http/listen.ts";
 import { testFiles } from "../http/testing/test-files.ts";
 import { testServer } from "../http/testing/test-server.ts";
 import { askOverTls } from "./testing/ask-over-tls.ts";
-import { hasNginx, startNginxExample } from "./testing/nginx-example.ts";
-import type { NginxExample } from "./testing/nginx-example.ts";
+import { hasNginx, startNginxExample, type NginxExample } from "./testing/nginx-example.ts";
 
 const certificates = makeCertificates();
 const calls: { node: number; method: string; address: string; origin: string }[] = [];

@@ -1,13 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { hostileUpstream } from "../gateway/testing/hostile-upstream.ts";
 import { makeCertificates } from "../gateway/testing/make-certificates.ts";
-import { setAnswerHeaders } from "../http/answer-headers.ts";
-import type { AnswerKind } from "../http/answer-headers.ts";
-import { listen } from "../http/listen.ts";
-import type { Listening } from "../http/listen.ts";
+import { setAnswerHeaders, type AnswerKind } from "../http/answer-headers.ts";
+import { listen, type Listening } from "../http/listen.ts";
 import { askOverTls } from "./testing/ask-over-tls.ts";
-import { hasNginx, startNginxExample } from "./testing/nginx-example.ts";
-import type { NginxExample } from "./testing/nginx-example.ts";
+import { hasNginx, startNginxExample, type NginxExample } from "./testing/nginx-example.ts";
 
 if (!hasNginx) process.stderr.write("SKIPPED: the suite of the nginx example needs nginx\n");
 

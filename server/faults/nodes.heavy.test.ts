@@ -5,11 +5,9 @@ import { textMember } from "../appliance/testing/text-member.ts";
 import { buildServer } from "../start/testing/child-server.ts";
 import { openStore } from "../store/open-store.ts";
 import { postgresSchema } from "../store/testing/postgres-schema.ts";
-import { enrollThrough } from "./testing/enroll-through.ts";
-import type { EnrollmentLog } from "./testing/enroll-through.ts";
+import { enrollThrough, type EnrollmentLog } from "./testing/enroll-through.ts";
 import { inTurns } from "./testing/in-turns.ts";
-import { startNodePair } from "./testing/node-pair.ts";
-import type { NodePair } from "./testing/node-pair.ts";
+import { startNodePair, type NodePair } from "./testing/node-pair.ts";
 import { signInReal, startRealServer } from "./testing/real-server.ts";
 
 const url = process.env["TEST_DATABASE_URL"] ?? "";

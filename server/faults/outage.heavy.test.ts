@@ -1,18 +1,15 @@
 import { sql } from "kysely";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { startPostgres } from "../../scripts/postgres.mjs";
-import type { PrivatePostgres } from "../../scripts/postgres.mjs";
+import { startPostgres, type PrivatePostgres } from "../../scripts/postgres.mjs";
 import { confirmEnrollment, startEnrollment } from "../appliance/testing/enroll.ts";
 import { oracleCode } from "../appliance/testing/oracle-code.ts";
 import type { Answer, TestClient } from "../appliance/testing/test-client.ts";
 import { buildServer } from "../start/testing/child-server.ts";
 import { openStore } from "../store/open-store.ts";
 import { postgresSchema } from "../store/testing/postgres-schema.ts";
-import { delayingProxy } from "./testing/delaying-proxy.ts";
-import type { DelayingProxy } from "./testing/delaying-proxy.ts";
+import { delayingProxy, type DelayingProxy } from "./testing/delaying-proxy.ts";
 import { textMember } from "../appliance/testing/text-member.ts";
-import { grantOf, signInReal, startRealServer } from "./testing/real-server.ts";
-import type { RealServer } from "./testing/real-server.ts";
+import { grantOf, signInReal, startRealServer, type RealServer } from "./testing/real-server.ts";
 
 const installed = process.env["TEST_DATABASE_URL"] !== undefined;
 if (!installed) process.stderr.write("SKIPPED: the outage suite needs PostgreSQL (TEST_DATABASE_URL)\n");

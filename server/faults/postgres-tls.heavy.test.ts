@@ -3,8 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { startPostgres } from "../../scripts/postgres.mjs";
-import type { PrivatePostgres } from "../../scripts/postgres.mjs";
+import { startPostgres, type PrivatePostgres } from "../../scripts/postgres.mjs";
 import { makeCertificates } from "../gateway/testing/make-certificates.ts";
 import { openStore } from "../store/open-store.ts";
 

@@ -1,7 +1,6 @@
 import { closeSync, openSync } from "node:fs";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { buildServer, makeFolder, runServer } from "../start/testing/child-server.ts";
-import type { ChildServer } from "../start/testing/child-server.ts";
+import { buildServer, makeFolder, runServer, type ChildServer } from "../start/testing/child-server.ts";
 import { serverPasswords } from "./testing/real-server.ts";
 
 let server: Awaited<ReturnType<typeof buildServer>>;

@@ -17,8 +17,7 @@ import { buildServer, runServer } from "../start/testing/child-server.ts";
 import { restorePostgres } from "../store/back-up-postgres.ts";
 import { openStore } from "../store/open-store.ts";
 import { metaTable } from "../store/tables/meta-table.ts";
-import { postgresSchema } from "../store/testing/postgres-schema.ts";
-import type { PostgresSchema } from "../store/testing/postgres-schema.ts";
+import { postgresSchema, type PostgresSchema } from "../store/testing/postgres-schema.ts";
 
 const url = process.env["TEST_DATABASE_URL"] ?? "";
 if (url === "") process.stderr.write("SKIPPED: killed restores of PostgreSQL need it (TEST_DATABASE_URL)\n");

@@ -1,13 +1,11 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { enroll } from "../appliance/testing/enroll.ts";
-import type { TestEnrollment } from "../appliance/testing/enroll.ts";
+import { enroll, type TestEnrollment } from "../appliance/testing/enroll.ts";
 import { fakeClock } from "../appliance/testing/fake-clock.ts";
 import { oracleCode } from "../appliance/testing/oracle-code.ts";
 import { mfaGrantOf } from "../appliance/testing/sign-in.ts";
 import { textMember } from "../appliance/testing/text-member.ts";
 import { buildServer, runServer } from "../start/testing/child-server.ts";
-import { startNodePair } from "./testing/node-pair.ts";
-import type { NodePair } from "./testing/node-pair.ts";
+import { startNodePair, type NodePair } from "./testing/node-pair.ts";
 import { grantOf, signInReal } from "./testing/real-server.ts";
 
 const url = process.env["TEST_DATABASE_URL"] ?? "";

@@ -1,9 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { createTestAppliance } from "../appliance/testing/create-test-appliance.ts";
-import type { TestAppliance } from "../appliance/testing/create-test-appliance.ts";
+import { createTestAppliance, type TestAppliance } from "../appliance/testing/create-test-appliance.ts";
 import { passwordGrantOf } from "../appliance/testing/sign-in.ts";
-import { testClient } from "../appliance/testing/test-client.ts";
-import type { Answer } from "../appliance/testing/test-client.ts";
+import { testClient, type Answer } from "../appliance/testing/test-client.ts";
 import { argonHasher } from "../secrets/argon-hasher.ts";
 import type { Db } from "../store/schema.ts";
 

@@ -1,8 +1,6 @@
 import { timingSafeEqual } from "node:crypto";
-import { Agent as HttpAgent } from "node:http";
-import type { ClientRequest } from "node:http";
-import { Agent as HttpsAgent } from "node:https";
-import type { AgentOptions } from "node:https";
+import { Agent as HttpAgent, type ClientRequest } from "node:http";
+import { Agent as HttpsAgent, type AgentOptions } from "node:https";
 import { TLSSocket } from "node:tls";
 import { CHECKED_TLS, TLS } from "../http/tls.ts";
 

@@ -4,8 +4,7 @@ import { isEncoded, readCapped } from "../http/read-body.ts";
 import { requestPath } from "../http/request-path.ts";
 import { allowedCalls, allowedQuery, isAtTheAppliance, mediaTypeOf } from "./allow-list.ts";
 import { jsonOf } from "./guard/guarded-call.ts";
-import { UpstreamError } from "./upstream.ts";
-import type { UpstreamAnswer, UpstreamCall } from "./upstream.ts";
+import { UpstreamError, type UpstreamAnswer, type UpstreamCall } from "./upstream.ts";
 
 const LARGEST_BODY = 65_536;
 

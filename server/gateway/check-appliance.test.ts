@@ -2,12 +2,10 @@ import { X509Certificate } from "node:crypto";
 import pino from "pino";
 import { expect, onTestFinished, test } from "vitest";
 import { createTestAppliance, TEST_ADMIN_PASSWORD } from "../appliance/testing/create-test-appliance.ts";
-import { routesOfProduct } from "../appliance/testing/product-versions.ts";
-import type { StandInName } from "../appliance/testing/product-versions.ts";
+import { routesOfProduct, type StandInName } from "../appliance/testing/product-versions.ts";
 import { policyOf } from "../guard/testing/policies.ts";
 import { listen } from "../http/listen.ts";
-import { checkAppliance } from "./check-appliance.ts";
-import type { CheckParts } from "./check-appliance.ts";
+import { checkAppliance, type CheckParts } from "./check-appliance.ts";
 import { makeCertificates } from "./testing/make-certificates.ts";
 
 const certificates = makeCertificates();

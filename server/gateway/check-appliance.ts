@@ -4,15 +4,11 @@ import type { GuardPolicy } from "../calls/policy.ts";
 import type { Clock } from "../http/clock.ts";
 import type { ApplianceTrust } from "./appliance-trust.ts";
 import { createProductFinder, probeOf } from "./find-product.ts";
-import type { ShownCertificate } from "./look-at-certificate.ts";
-import { lookAtCertificate } from "./look-at-certificate.ts";
-import type { Upstream, UpstreamAnswer } from "./upstream.ts";
-import { upstream, UpstreamError } from "./upstream.ts";
-import type { ScanAccount } from "./users-index/scan-account.ts";
-import { signInOn, signOutOf } from "./users-index/scan-account.ts";
+import { lookAtCertificate, type ShownCertificate } from "./look-at-certificate.ts";
+import { upstream, UpstreamError, type Upstream, type UpstreamAnswer } from "./upstream.ts";
+import { signInOn, signOutOf, type ScanAccount } from "./users-index/scan-account.ts";
 import { isPrivileged } from "../calls/policy-rights.ts";
-import type { Reader } from "./guard/appliance-users.ts";
-import { createApplianceUsers } from "./guard/appliance-users.ts";
+import { createApplianceUsers, type Reader } from "./guard/appliance-users.ts";
 import { createNewestVersion } from "./guard/newest-version.ts";
 
 export interface CheckParts {

@@ -10,14 +10,18 @@ import { newTraceId } from "../http/trace-id.ts";
 import type { ApplianceTrust } from "./appliance-trust.ts";
 import { callOf, passedAnswer } from "./call-of.ts";
 import { createProductFinder } from "./find-product.ts";
-import { createGatewayGuard } from "./guard/gateway-guard.ts";
-import type { GatewayGuard } from "./guard/gateway-guard.ts";
+import { createGatewayGuard, type GatewayGuard } from "./guard/gateway-guard.ts";
 import type { GatewayGuardParts } from "./guard/enrollments.ts";
 import { answerGuard, isGuardPath } from "./guard/guard-routes.ts";
 import { createReadiness, createWarnings } from "./readiness.ts";
 import { faultResponse } from "./upstream-faults.ts";
-import { UpstreamError, upstream } from "./upstream.ts";
-import type { Upstream, UpstreamCall, UpstreamOptions } from "./upstream.ts";
+import {
+  UpstreamError,
+  upstream,
+  type Upstream,
+  type UpstreamCall,
+  type UpstreamOptions,
+} from "./upstream.ts";
 
 export interface GatewayParts {
   /** Origin of the appliance, the only host that this gateway talks to. */

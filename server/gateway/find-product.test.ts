@@ -1,11 +1,9 @@
 import { expect, test } from "vitest";
 import pino from "pino";
 import { products } from "../../contract/products.ts";
-import { defaultPolicy } from "../calls/policy.ts";
-import type { GuardPolicy } from "../calls/policy.ts";
+import { defaultPolicy, type GuardPolicy } from "../calls/policy.ts";
 import { createProductFinder } from "./find-product.ts";
-import { UpstreamError } from "./upstream.ts";
-import type { UpstreamCall } from "./upstream.ts";
+import { UpstreamError, type UpstreamCall } from "./upstream.ts";
 import { createWarnings } from "./readiness.ts";
 
 const { azure, aws } = products;

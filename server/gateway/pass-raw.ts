@@ -1,12 +1,14 @@
-import { request as httpRequest } from "node:http";
-import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import {
+  request as httpRequest,
+  type IncomingMessage,
+  type RequestListener,
+  type ServerResponse,
+} from "node:http";
 import { request as httpsRequest } from "node:https";
 import { pipeline } from "node:stream";
-import { applianceAgent, whenPinned } from "./appliance-trust.ts";
-import type { ApplianceTrust } from "./appliance-trust.ts";
+import { applianceAgent, whenPinned, type ApplianceTrust } from "./appliance-trust.ts";
 import { VIA } from "../http/handler.ts";
-import { refusalAnswer } from "../http/refusal.ts";
-import type { Refuser } from "../http/refusal.ts";
+import { refusalAnswer, type Refuser } from "../http/refusal.ts";
 
 /** Of one connection only (RFC 9110 §7.6.1). */
 const HOP_BY_HOP = new Set([

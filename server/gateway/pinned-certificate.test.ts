@@ -4,12 +4,10 @@ import { createServer } from "node:net";
 import pino from "pino";
 import { beforeAll, describe, expect, it } from "vitest";
 import { testServer } from "../http/testing/test-server.ts";
-import { parseFingerprints } from "./appliance-trust.ts";
-import type { ApplianceTrust } from "./appliance-trust.ts";
+import { parseFingerprints, type ApplianceTrust } from "./appliance-trust.ts";
 import { createGateway } from "./create-gateway.ts";
 import { hostileUpstream } from "./testing/hostile-upstream.ts";
-import { makeCertificates } from "./testing/make-certificates.ts";
-import type { Certificates } from "./testing/make-certificates.ts";
+import { makeCertificates, type Certificates } from "./testing/make-certificates.ts";
 import { tlsRecorder } from "./testing/tls-recorder.ts";
 
 let certificates: Certificates;

@@ -5,8 +5,7 @@ import type { Clock } from "../http/clock.ts";
 import { targetOf } from "./allow-list.ts";
 import { probeOf } from "./find-product.ts";
 import { logFault } from "./upstream-faults.ts";
-import { UpstreamError } from "./upstream.ts";
-import type { Upstream } from "./upstream.ts";
+import { UpstreamError, type Upstream } from "./upstream.ts";
 
 const KEPT_MS = 5_000;
 

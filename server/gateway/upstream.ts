@@ -1,10 +1,8 @@
-import { request as httpRequest } from "node:http";
-import type { ClientRequest, IncomingHttpHeaders } from "node:http";
+import { request as httpRequest, type ClientRequest, type IncomingHttpHeaders } from "node:http";
 import { request as httpsRequest } from "node:https";
 import { TLSSocket } from "node:tls";
-import { applianceAgent, whenPinned } from "./appliance-trust.ts";
+import { applianceAgent, whenPinned, type ApplianceTrust } from "./appliance-trust.ts";
 import { VIA } from "../http/handler.ts";
-import type { ApplianceTrust } from "./appliance-trust.ts";
 
 export interface UpstreamOptions {
   readonly origin: URL;

@@ -5,8 +5,7 @@ import { mfaGrantOf, passwordGrantOf, signIn } from "../appliance/testing/sign-i
 import type { TestClient } from "../appliance/testing/test-client.ts";
 import { textMember } from "../appliance/testing/text-member.ts";
 import { signInPlaces } from "../store/tables/user-networks-table.ts";
-import { azurePlacesOnEngines } from "./testing/places.ts";
-import type { Place } from "./testing/places.ts";
+import { azurePlacesOnEngines, type Place } from "./testing/places.ts";
 import { policyOf } from "./testing/policies.ts";
 
 const [HOME, THIEF] = ["198.51.100.1", "203.0.113.9"];

@@ -2,8 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Answer, TestClient } from "../appliance/testing/test-client.ts";
 import { textMember } from "../appliance/testing/text-member.ts";
 import { openCaseOf, underCase } from "./testing/open-case.ts";
-import { azurePlacesOnEngines, recordOf } from "./testing/places.ts";
-import type { Place } from "./testing/places.ts";
+import { azurePlacesOnEngines, recordOf, type Place } from "./testing/places.ts";
 import { policyOf } from "./testing/policies.ts";
 
 describe.each(azurePlacesOnEngines)("an approval that wasn't used yet, on %s", (_, open) => {

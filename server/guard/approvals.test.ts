@@ -3,9 +3,8 @@ import { signIn } from "../appliance/testing/sign-in.ts";
 import type { Answer, TestClient } from "../appliance/testing/test-client.ts";
 import { textMember } from "../appliance/testing/text-member.ts";
 import { openCaseOf, underCase } from "./testing/open-case.ts";
-import { azurePlacesOnEngines, recordOf } from "./testing/places.ts";
+import { azurePlacesOnEngines, recordOf, type Place } from "./testing/places.ts";
 import { makeUser } from "./testing/people.ts";
-import type { Place } from "./testing/places.ts";
 import { policyOf } from "./testing/policies.ts";
 
 const MINUTE = 60_000;

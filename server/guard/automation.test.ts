@@ -2,9 +2,8 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { TestClient } from "../appliance/testing/test-client.ts";
 import { textMember } from "../appliance/testing/text-member.ts";
 import { openCaseOf } from "./testing/open-case.ts";
-import { azurePlaces } from "./testing/places.ts";
+import { azurePlaces, type Place } from "./testing/places.ts";
 import { makeUser } from "./testing/people.ts";
-import type { Place } from "./testing/places.ts";
 import { policyOf } from "./testing/policies.ts";
 
 /** The tests' clocks begin in 2026. */

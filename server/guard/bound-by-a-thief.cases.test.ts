@@ -5,8 +5,7 @@ import { mfaGrantOf, passwordGrantOf, signIn } from "../appliance/testing/sign-i
 import type { TestClient } from "../appliance/testing/test-client.ts";
 import { textMember } from "../appliance/testing/text-member.ts";
 import { defaultPolicy } from "../calls/policy.ts";
-import { azurePlacesOnEngines } from "./testing/places.ts";
-import type { Place } from "./testing/places.ts";
+import { azurePlacesOnEngines, type Place } from "./testing/places.ts";
 
 const DAY = 24 * 3_600_000;
 const NOTICE = "/api/guard/users/1001/last-change";

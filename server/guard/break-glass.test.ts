@@ -4,8 +4,7 @@ import { textMember } from "../appliance/testing/text-member.ts";
 import type { Intent } from "../calls/policy.ts";
 import { openCaseFor } from "../cli/open-case-for.ts";
 import { openCaseOf, underCase } from "./testing/open-case.ts";
-import { azurePlacesOnEngines, recordOf } from "./testing/places.ts";
-import type { Place } from "./testing/places.ts";
+import { azurePlacesOnEngines, recordOf, type Place } from "./testing/places.ts";
 import { policyOf } from "./testing/policies.ts";
 
 /** A shop of two, of which one has lost the phone. */

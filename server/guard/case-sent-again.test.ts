@@ -1,8 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { TestClient } from "../appliance/testing/test-client.ts";
 import { openCaseOf } from "./testing/open-case.ts";
-import { azurePlacesOnEngines, recordOf } from "./testing/places.ts";
-import type { Place } from "./testing/places.ts";
+import { azurePlacesOnEngines, recordOf, type Place } from "./testing/places.ts";
 import { policyOf } from "./testing/policies.ts";
 
 const about = { intent: "setUp", userId: "1001", idempotencyKey: "1-2-3-4" };

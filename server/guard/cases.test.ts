@@ -3,8 +3,7 @@ import { oracleCode } from "../appliance/testing/oracle-code.ts";
 import type { Answer, TestClient } from "../appliance/testing/test-client.ts";
 import { textMember } from "../appliance/testing/text-member.ts";
 import { caseHeader, openCaseOf, underCase } from "./testing/open-case.ts";
-import { azurePlaces, places } from "./testing/places.ts";
-import type { Place } from "./testing/places.ts";
+import { azurePlaces, places, type Place } from "./testing/places.ts";
 import { policyOf } from "./testing/policies.ts";
 
 const USER = "/api/v8.1/users/1001";

@@ -1,13 +1,10 @@
-import { done, refuse, unwrapOutcome } from "../calls/outcome.ts";
-import type { Outcome } from "../calls/outcome.ts";
-import { writeAudit } from "../calls/write-audit.ts";
-import type { AuditEvent } from "../calls/write-audit.ts";
+import { done, refuse, unwrapOutcome, type Outcome } from "../calls/outcome.ts";
+import { writeAudit, type AuditEvent } from "../calls/write-audit.ts";
 import type { GuardCasesRow } from "../store/guard-schema.ts";
 import type { Db } from "../store/schema.ts";
 import { caseSchema, presentCase } from "./case.ts";
 import { casesTable } from "./cases-table.ts";
-import { lockCaller } from "./guard-call.ts";
-import type { Caller, GuardCall } from "./guard-call.ts";
+import { lockCaller, type Caller, type GuardCall } from "./guard-call.ts";
 import { auditCase } from "./use-case.ts";
 
 /** The new members of a case, and the row for the record; null where nothing changes. */

@@ -1,5 +1,4 @@
-import { sql } from "kysely";
-import type { Selectable } from "kysely";
+import { sql, type Selectable } from "kysely";
 import type { AuditCase, AuditPerson } from "../calls/write-audit.ts";
 import type { Db, Schema } from "../store/schema.ts";
 

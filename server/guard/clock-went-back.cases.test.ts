@@ -1,10 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Answer } from "../appliance/testing/test-client.ts";
 import { textMember } from "../appliance/testing/text-member.ts";
-import { openCaseOf, underCase } from "./testing/open-case.ts";
-import type { CaseOf } from "./testing/open-case.ts";
-import { azurePlacesOnEngines } from "./testing/places.ts";
-import type { Place } from "./testing/places.ts";
+import { openCaseOf, underCase, type CaseOf } from "./testing/open-case.ts";
+import { azurePlacesOnEngines, type Place } from "./testing/places.ts";
 import { policyOf } from "./testing/policies.ts";
 
 const MINUTE = 60_000;

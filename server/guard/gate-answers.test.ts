@@ -2,8 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { TestClient } from "../appliance/testing/test-client.ts";
 import { textMember } from "../appliance/testing/text-member.ts";
 import { openCaseOf, underCase } from "./testing/open-case.ts";
-import { azurePlaces } from "./testing/places.ts";
-import type { Place } from "./testing/places.ts";
+import { azurePlaces, type Place } from "./testing/places.ts";
 import { policyOf } from "./testing/policies.ts";
 
 const HOUR = 3_600_000;

@@ -1,7 +1,6 @@
 import { identities } from "../calls/identities.ts";
 import type { Outcome } from "../calls/outcome.ts";
-import { roleOf } from "../calls/policy-rights.ts";
-import type { Person } from "../calls/policy-rights.ts";
+import { roleOf, type Person } from "../calls/policy-rights.ts";
 import type { GuardPolicy } from "../calls/policy.ts";
 import type { AuditSource } from "../calls/write-audit.ts";
 import type { Clock } from "../http/clock.ts";

@@ -1,6 +1,11 @@
 import type { GenericSchema } from "valibot";
-import { jsonAnswer, jsonBody } from "../calls/endpoint.ts";
-import type { Description, Endpoint, EndpointAnswer } from "../calls/endpoint.ts";
+import {
+  jsonAnswer,
+  jsonBody,
+  type Description,
+  type Endpoint,
+  type EndpointAnswer,
+} from "../calls/endpoint.ts";
 import { jsonResponse } from "../http/json-response.ts";
 import { readJson } from "../http/read-json.ts";
 

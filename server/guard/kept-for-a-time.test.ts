@@ -1,8 +1,7 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { textMember } from "../appliance/testing/text-member.ts";
 import { ask, NAME, openCase, ownBrowser, pick } from "./requests/testing/play.ts";
-import { azurePlacesOnEngines } from "./testing/places.ts";
-import type { Place } from "./testing/places.ts";
+import { azurePlacesOnEngines, type Place } from "./testing/places.ts";
 import { policyOf } from "./testing/policies.ts";
 
 const DAY = 24 * 3_600_000;

@@ -1,8 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { testEngines } from "../store/testing/test-engines.ts";
-import type { TestStore } from "../store/testing/test-engines.ts";
-import { lastChange, recordChange } from "./changes.ts";
-import type { Change } from "./changes.ts";
+import { testEngines, type TestStore } from "../store/testing/test-engines.ts";
+import { lastChange, recordChange, type Change } from "./changes.ts";
 
 const NOW = 1_800_000_000_000;
 

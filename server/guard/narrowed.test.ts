@@ -1,8 +1,7 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { TEST_DEMO_PASSWORD } from "../appliance/testing/create-test-appliance.ts";
 import { openCaseOf } from "./testing/open-case.ts";
-import { azurePlaces, places } from "./testing/places.ts";
-import type { Place } from "./testing/places.ts";
+import { azurePlaces, places, type Place } from "./testing/places.ts";
 import { policyOf } from "./testing/policies.ts";
 
 const narrowed = {

@@ -1,16 +1,13 @@
 import * as v from "valibot";
-import { done, refuse } from "../calls/outcome.ts";
-import type { Outcome } from "../calls/outcome.ts";
+import { done, refuse, type Outcome } from "../calls/outcome.ts";
 import type { GuardCasesRow } from "../store/guard-schema.ts";
 import type { Db } from "../store/schema.ts";
 import { isLiving, outcomes, resumedUntil, stateOf } from "./case.ts";
-import { caseAnswer, changeCase } from "./change-case.ts";
-import type { ChangedCase } from "./change-case.ts";
+import { caseAnswer, changeCase, type ChangedCase } from "./change-case.ts";
 import { plainText } from "./proof.ts";
 import { guardEndpoint } from "./guard-call.ts";
 import { endReplaced, isFoundOut } from "./replaced-cases.ts";
-import { alarms } from "./requests/alarms.ts";
-import type { AlarmKind } from "./requests/alarms.ts";
+import { alarms, type AlarmKind } from "./requests/alarms.ts";
 import { refuseCase } from "./use-case.ts";
 
 const bodySchema = v.object({

@@ -2,9 +2,8 @@ import { afterEach, describe, expect, test } from "vitest";
 import type { Answer, TestClient } from "../appliance/testing/test-client.ts";
 import { textMember } from "../appliance/testing/text-member.ts";
 import { caseHeader, openCaseOf, underCase } from "./testing/open-case.ts";
-import { azurePlaces, recordOf } from "./testing/places.ts";
+import { azurePlaces, recordOf, type Place } from "./testing/places.ts";
 import { signInWithCode } from "./testing/people.ts";
-import type { Place } from "./testing/places.ts";
 import { policyOf } from "./testing/policies.ts";
 
 const about = { intent: "turnOff", userId: "1001" };

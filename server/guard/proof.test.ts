@@ -3,8 +3,7 @@ import type { TestClient } from "../appliance/testing/test-client.ts";
 import { textMember } from "../appliance/testing/text-member.ts";
 import { ownBrowser } from "./requests/testing/play.ts";
 import { openCaseOf, underCase } from "./testing/open-case.ts";
-import { azurePlaces, recordOf } from "./testing/places.ts";
-import type { Place } from "./testing/places.ts";
+import { azurePlaces, recordOf, type Place } from "./testing/places.ts";
 import { policyOf } from "./testing/policies.ts";
 
 const check = (name: string, answer = "passed") => ({ name, answer });

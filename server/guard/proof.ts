@@ -1,6 +1,5 @@
 import * as v from "valibot";
-import { proofKinds } from "../calls/policy.ts";
-import type { GuardPolicy, ProofKind } from "../calls/policy.ts";
+import { proofKinds, type GuardPolicy, type ProofKind } from "../calls/policy.ts";
 import { foldedText } from "../store/findable-text.ts";
 import type { GuardCasesRow } from "../store/guard-schema.ts";
 

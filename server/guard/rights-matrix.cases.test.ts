@@ -2,8 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Answer, SendInit, TestClient } from "../appliance/testing/test-client.ts";
 import { textMember } from "../appliance/testing/text-member.ts";
 import { openCaseOf, underCase } from "./testing/open-case.ts";
-import { places } from "./testing/places.ts";
-import type { Place } from "./testing/places.ts";
+import { places, type Place } from "./testing/places.ts";
 import { policyOf } from "./testing/policies.ts";
 
 /** The help desk is an administrator of the appliance whom the policy narrows. */

@@ -2,9 +2,8 @@ import { afterEach, beforeEach, describe, expect, onTestFinished, test } from "v
 import type { TestClient } from "../appliance/testing/test-client.ts";
 import { textMember } from "../appliance/testing/text-member.ts";
 import { openCaseOf, underCase } from "./testing/open-case.ts";
-import { azurePlacesOnEngines, places, recordOf } from "./testing/places.ts";
+import { azurePlacesOnEngines, places, recordOf, type Place } from "./testing/places.ts";
 import { makeUser } from "./testing/people.ts";
-import type { Place } from "./testing/places.ts";
 import { policyOf } from "./testing/policies.ts";
 
 const members = { privilegedUsers: ["rita"] };

@@ -1,12 +1,10 @@
 import { isUnusual } from "../../contract/request-state.ts";
-import { identities, isPastCoolingOff } from "../calls/identities.ts";
-import type { Identity } from "../calls/identities.ts";
+import { identities, isPastCoolingOff, type Identity } from "../calls/identities.ts";
 import { decidesCases } from "../calls/policy-rights.ts";
 import type { GuardPolicy } from "../calls/policy.ts";
 import type { GuardCasesRow } from "../store/guard-schema.ts";
 import type { Db } from "../store/schema.ts";
-import { isBreakGlass, stateOf } from "./case.ts";
-import type { CaseState } from "./case.ts";
+import { isBreakGlass, stateOf, type CaseState } from "./case.ts";
 import { casesTable, UNDECIDED } from "./cases-table.ts";
 import type { Caller, GuardHost } from "./guard-call.ts";
 import { requestOf } from "./proof.ts";

@@ -1,9 +1,7 @@
-import { done, refuse } from "../calls/outcome.ts";
-import type { Outcome } from "../calls/outcome.ts";
+import { done, refuse, type Outcome } from "../calls/outcome.ts";
 import { isAutomated, isPrivileged, policyRequiresApproval } from "../calls/policy-rights.ts";
 import type { GuardPolicy, Intent } from "../calls/policy.ts";
-import { writeAudit } from "../calls/write-audit.ts";
-import type { AuditCase, AuditSource } from "../calls/write-audit.ts";
+import { writeAudit, type AuditCase, type AuditSource } from "../calls/write-audit.ts";
 import type { GuardCasesRow } from "../store/guard-schema.ts";
 import type { Db } from "../store/schema.ts";
 import type { CaseState } from "./case.ts";
@@ -12,8 +10,7 @@ import type { Caller, Target } from "./guard-call.ts";
 import { proofOf, proves } from "./proof.ts";
 import { isFoundOut } from "./replaced-cases.ts";
 import { requestProof } from "./requests/request-proof.ts";
-import { stateNow, waitAgain } from "./standing-approval.ts";
-import type { ApproverNow } from "./standing-approval.ts";
+import { stateNow, waitAgain, type ApproverNow } from "./standing-approval.ts";
 
 /** What somebody is about to do to an account. */
 export interface GuardedChange {

@@ -4,8 +4,7 @@ import type { Answer, TestClient } from "../appliance/testing/test-client.ts";
 import { textMember } from "../appliance/testing/text-member.ts";
 import { openCaseOf } from "./testing/open-case.ts";
 import { makeUser } from "./testing/people.ts";
-import { azurePlaces, azurePlacesOnEngines, places } from "./testing/places.ts";
-import type { Place } from "./testing/places.ts";
+import { azurePlaces, azurePlacesOnEngines, places, type Place } from "./testing/places.ts";
 import { policyOf } from "./testing/policies.ts";
 
 const DAY_MS = 24 * 3_600_000;

@@ -1,15 +1,11 @@
 import * as v from "valibot";
-import { done, refuse, unwrapOutcome } from "../calls/outcome.ts";
-import type { Outcome } from "../calls/outcome.ts";
+import { done, refuse, unwrapOutcome, type Outcome } from "../calls/outcome.ts";
 import { stepUpRequired } from "../calls/rights.ts";
-import { writeAudit } from "../calls/write-audit.ts";
-import type { AuditEvent } from "../calls/write-audit.ts";
+import { writeAudit, type AuditEvent } from "../calls/write-audit.ts";
 import { spend } from "../limits/quotas.ts";
-import { clearAccount, countedAccount, letIn, waiting } from "../limits/waiting.ts";
-import type { Waiting } from "../limits/waiting.ts";
+import { clearAccount, countedAccount, letIn, waiting, type Waiting } from "../limits/waiting.ts";
 import type { Db } from "../store/schema.ts";
-import { guardEndpoint } from "./guard-call.ts";
-import type { GuardCall } from "./guard-call.ts";
+import { guardEndpoint, type GuardCall } from "./guard-call.ts";
 
 const schema = v.object({
   waiting: v.array(

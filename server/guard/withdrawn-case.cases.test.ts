@@ -3,8 +3,7 @@ import { oracleCode } from "../appliance/testing/oracle-code.ts";
 import type { TestClient } from "../appliance/testing/test-client.ts";
 import { textMember } from "../appliance/testing/text-member.ts";
 import { openCaseOf, underCase } from "./testing/open-case.ts";
-import { azurePlaces, recordOf } from "./testing/places.ts";
-import type { Place } from "./testing/places.ts";
+import { azurePlaces, recordOf, type Place } from "./testing/places.ts";
 import { policyOf } from "./testing/policies.ts";
 
 const FAILED = [{ name: "Called back", answer: "failed" }];

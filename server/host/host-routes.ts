@@ -1,8 +1,7 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 import type { Logger } from "pino";
 import type { Clock } from "../http/clock.ts";
-import type { HostRoute } from "../http/host-route.ts";
-import { notFound } from "../http/host-route.ts";
+import { notFound, type HostRoute } from "../http/host-route.ts";
 import { problemResponse } from "../http/problem.ts";
 import { openapiRoute } from "./openapi-route.ts";
 import { version } from "../version.ts";

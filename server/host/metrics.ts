@@ -1,6 +1,5 @@
 import { Counter, Gauge, Histogram, Registry } from "prom-client";
-import { eventMetrics } from "../guard/events/ocsf-kinds.ts";
-import type { EventsState } from "../guard/events/ocsf-kinds.ts";
+import { eventMetrics, type EventsState } from "../guard/events/ocsf-kinds.ts";
 import type { Dropped } from "../http/socket-caps.ts";
 import type { OperationId } from "../operations.ts";
 import { routes } from "../routes.ts";

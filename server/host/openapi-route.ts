@@ -1,18 +1,15 @@
 import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
 import { products } from "../../contract/products.ts";
-import type { ApiPart } from "./api-part.ts";
-import { productOf } from "./api-part.ts";
+import { productOf, type ApiPart } from "./api-part.ts";
 import type { HostRoute } from "../http/host-route.ts";
 import { staticResponse } from "../http/static-answer.ts";
 import type { StaticFile } from "../http/static-files.ts";
-import type { Route } from "../routes.ts";
-import { gatewayRoutesOf, routesOf } from "../routes.ts";
+import { gatewayRoutesOf, routesOf, type Route } from "../routes.ts";
 import { PROBLEM_PREFIX } from "../../contract/problem-prefix.ts";
 import { problemTypes } from "../../contract/problem-types.ts";
 import { version } from "../version.ts";
-import type { JsonObject } from "../openapi/named-schemas.ts";
-import { namedSchemas } from "../openapi/named-schemas.ts";
+import { namedSchemas, type JsonObject } from "../openapi/named-schemas.ts";
 import { groupBy, operation } from "../openapi/operation.ts";
 
 /** One buffer for all answers, and what gzip makes of it. */

@@ -1,8 +1,7 @@
 import { servedAs } from "../../contract/served.ts";
 import { setTimeout as after } from "node:timers/promises";
 import { version } from "../version.ts";
-import type { ApiPart } from "./api-part.ts";
-import { productOf } from "./api-part.ts";
+import { productOf, type ApiPart } from "./api-part.ts";
 
 type AppConfig = Readonly<Record<string, unknown>>;
 

@@ -2,13 +2,11 @@ import { connect } from "node:net";
 import { Writable } from "node:stream";
 import pino from "pino";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { createTestAppliance } from "../appliance/testing/create-test-appliance.ts";
-import type { TestAppliance } from "../appliance/testing/create-test-appliance.ts";
+import { createTestAppliance, type TestAppliance } from "../appliance/testing/create-test-appliance.ts";
 import { createGateway } from "../gateway/create-gateway.ts";
 import type { ApiPart } from "../host/api-part.ts";
 import { createMetrics } from "../host/metrics.ts";
-import { listen } from "./listen.ts";
-import type { Listening } from "./listen.ts";
+import { listen, type Listening } from "./listen.ts";
 import { rawExchange } from "./testing/raw-exchange.ts";
 import { testServer } from "./testing/test-server.ts";
 

@@ -2,10 +2,8 @@ import { once } from "node:events";
 import { connect } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from "vitest";
-import { createTestAppliance } from "../appliance/testing/create-test-appliance.ts";
-import type { TestAppliance } from "../appliance/testing/create-test-appliance.ts";
-import type { Listening } from "./listen.ts";
-import { listen } from "./listen.ts";
+import { createTestAppliance, type TestAppliance } from "../appliance/testing/create-test-appliance.ts";
+import { listen, type Listening } from "./listen.ts";
 import { rawExchange } from "./testing/raw-exchange.ts";
 import { testServer } from "./testing/test-server.ts";
 

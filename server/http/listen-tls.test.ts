@@ -3,13 +3,11 @@ import { Agent, request as httpsRequest } from "node:https";
 import { connect as connectPlain } from "node:net";
 import { setImmediate } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
-import { connect } from "node:tls";
-import type { ConnectionOptions } from "node:tls";
+import { connect, type ConnectionOptions } from "node:tls";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { makeCertificates } from "../gateway/testing/make-certificates.ts";
 import type { Handler } from "./handler.ts";
-import { listen } from "./listen.ts";
-import type { Listening } from "./listen.ts";
+import { listen, type Listening } from "./listen.ts";
 
 const { good, rsa, ca } = makeCertificates();
 let server: Listening;

@@ -1,17 +1,12 @@
 import { once } from "node:events";
-import { createServer as createHttpServer } from "node:http";
-import type { Server } from "node:http";
+import { createServer as createHttpServer, type Server } from "node:http";
 import { createServer as createHttpsServer } from "node:https";
 import type { AddressInfo } from "node:net";
-import { isTrusted, noTrustedProxies } from "./client-address.ts";
-import type { TrustedProxies } from "./client-address.ts";
-import { systemClock } from "./clock.ts";
-import type { Clock } from "./clock.ts";
+import { isTrusted, noTrustedProxies, type TrustedProxies } from "./client-address.ts";
+import { systemClock, type Clock } from "./clock.ts";
 import type { Handler, Inline } from "./handler.ts";
-import { defaultLimits, nodeListener } from "./node-listener.ts";
-import type { ServerLimits } from "./node-listener.ts";
-import { refuseParseError, refuseSocket } from "./refusal.ts";
-import type { Refuser } from "./refusal.ts";
+import { defaultLimits, nodeListener, type ServerLimits } from "./node-listener.ts";
+import { refuseParseError, refuseSocket, type Refuser } from "./refusal.ts";
 import { capSockets } from "./socket-caps.ts";
 import { TLS } from "./tls.ts";
 

@@ -1,14 +1,11 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { getRequestListener } from "@hono/node-server";
-import { clientAddress, forwardedOrigin, keepsSecureCookies } from "./client-address.ts";
-import type { TrustedProxies } from "./client-address.ts";
-import { VIA } from "./handler.ts";
-import type { Handler, Inline } from "./handler.ts";
+import { clientAddress, forwardedOrigin, keepsSecureCookies, type TrustedProxies } from "./client-address.ts";
+import { VIA, type Handler, type Inline } from "./handler.ts";
 import { inPieces } from "./in-pieces.ts";
 import { oneAtATime } from "./one-at-a-time.ts";
 import { LARGEST_BODY } from "./read-body.ts";
-import { refusalAnswer, refuseMessage } from "./refusal.ts";
-import type { Refusal, Refuser } from "./refusal.ts";
+import { refusalAnswer, refuseMessage, type Refusal, type Refuser } from "./refusal.ts";
 import type { SocketLimits } from "./socket-caps.ts";
 
 /** Time and size limits of the node server (Node's own defaults are far looser). Times in milliseconds. */

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createTestAppliance } from "../appliance/testing/create-test-appliance.ts";
-import type { Listening } from "./listen.ts";
-import { listen } from "./listen.ts";
+import { listen, type Listening } from "./listen.ts";
 import { rawExchange } from "./testing/raw-exchange.ts";
 import { testFiles } from "./testing/test-files.ts";
 import { testServer } from "./testing/test-server.ts";

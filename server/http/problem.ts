@@ -1,6 +1,5 @@
 import { PROBLEM_PREFIX } from "../../contract/problem-prefix.ts";
-import { problemTypes } from "../../contract/problem-types.ts";
-import type { ProblemType } from "../../contract/problem-types.ts";
+import { problemTypes, type ProblemType } from "../../contract/problem-types.ts";
 import type { ProblemExtras } from "./problem-error.ts";
 
 /** Types of the problems that this server made itself: reading an answer back costs more than the answer. */

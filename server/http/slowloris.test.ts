@@ -1,7 +1,6 @@
 import type { Socket } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
-import { listen } from "./listen.ts";
-import type { Listening } from "./listen.ts";
+import { listen, type Listening } from "./listen.ts";
 import { defaultLimits } from "./node-listener.ts";
 import { rawExchange } from "./testing/raw-exchange.ts";
 

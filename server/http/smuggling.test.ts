@@ -1,7 +1,6 @@
 import * as fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Listening } from "./listen.ts";
-import { listen } from "./listen.ts";
+import { listen, type Listening } from "./listen.ts";
 import type { ToldRefusal } from "./refusal.ts";
 import { rawExchange } from "./testing/raw-exchange.ts";
 

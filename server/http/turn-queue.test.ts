@@ -1,9 +1,7 @@
 import { setImmediate as loop } from "node:timers/promises";
 import { afterEach, expect, test, vi } from "vitest";
-import { createTurnQueue } from "./turn-queue.ts";
-import type { TurnLimits } from "./turn-queue.ts";
-import { BusyError, strangerTurn, userTurn } from "./turn.ts";
-import type { Turn } from "./turn.ts";
+import { createTurnQueue, type TurnLimits } from "./turn-queue.ts";
+import { BusyError, strangerTurn, userTurn, type Turn } from "./turn.ts";
 
 const LIMITS = { user: 2, host: 2, network: 3, strangers: 6, all: 8, waiting: { host: 10 } };
 

@@ -1,5 +1,4 @@
-import { BusyError } from "./turn.ts";
-import type { Turn } from "./turn.ts";
+import { BusyError, type Turn } from "./turn.ts";
 
 /** How many jobs run at a time: of one user, of a stranger's host and network, of all strangers, of everybody. */
 export interface TurnLimits {

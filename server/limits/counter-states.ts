@@ -1,8 +1,6 @@
 import type { LimitsRow } from "../store/schema.ts";
-import { paidAfter, timesLeft, waitingSpan, waitMs } from "./budget.ts";
-import type { Budget } from "./budget.ts";
-import { guessBudgets } from "./guess-counters.ts";
-import type { Counted, Counter, Lane } from "./guess-counters.ts";
+import { paidAfter, timesLeft, waitingSpan, waitMs, type Budget } from "./budget.ts";
+import { guessBudgets, type Counted, type Counter, type Lane } from "./guess-counters.ts";
 
 /** So many wrong codes in a row are the most that may be (NIST SP 800-63B-4, section 3.2.2). */
 export const MOST_IN_A_ROW = 100;

@@ -1,9 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { debtMs, paidAfter, timesLeft, waitMs } from "./budget.ts";
-import { after, countsInARow, guessesLeft, laneWait, NEW, waitsUntil } from "./counter-states.ts";
-import type { State } from "./counter-states.ts";
-import { accountDigest, guessBudgets, lanesOf } from "./guess-counters.ts";
-import type { Counter, Guess, Lane } from "./guess-counters.ts";
+import { after, countsInARow, guessesLeft, laneWait, NEW, waitsUntil, type State } from "./counter-states.ts";
+import {
+  accountDigest,
+  guessBudgets,
+  lanesOf,
+  type Counter,
+  type Guess,
+  type Lane,
+} from "./guess-counters.ts";
 
 const NOW = 1_800_000_000_000;
 const HOUR = 3_600_000;

@@ -1,12 +1,14 @@
 import { describe, expect, onTestFinished, test } from "vitest";
-import { createTestAppliance, TEST_DEMO_PASSWORD } from "../appliance/testing/create-test-appliance.ts";
-import type { TestAppliance } from "../appliance/testing/create-test-appliance.ts";
+import {
+  createTestAppliance,
+  TEST_DEMO_PASSWORD,
+  type TestAppliance,
+} from "../appliance/testing/create-test-appliance.ts";
 import { enroll } from "../appliance/testing/enroll.ts";
 import { oracleCode } from "../appliance/testing/oracle-code.ts";
 import { mfaGrantOf, passwordGrantOf, signIn } from "../appliance/testing/sign-in.ts";
 import { startStandIn } from "../appliance/testing/start-stand-in.ts";
-import { testClient } from "../appliance/testing/test-client.ts";
-import type { TestClient } from "../appliance/testing/test-client.ts";
+import { testClient, type TestClient } from "../appliance/testing/test-client.ts";
 import { textMember } from "../appliance/testing/text-member.ts";
 import { defaultPolicy } from "../calls/policy.ts";
 import type { Handler } from "../http/handler.ts";

@@ -1,12 +1,10 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { fakeClock } from "../appliance/testing/fake-clock.ts";
-import type { FakeClock } from "../appliance/testing/fake-clock.ts";
+import { fakeClock, type FakeClock } from "../appliance/testing/fake-clock.ts";
 import { openStore } from "../store/open-store.ts";
 import { StorageError } from "../store/storage-error.ts";
 import type { Store } from "../store/store.ts";
 import { createCounterStore } from "./counter-store.ts";
-import { createLimiter } from "./limiter.ts";
-import type { Limiter, Outcome } from "./limiter.ts";
+import { createLimiter, type Limiter, type Outcome } from "./limiter.ts";
 
 let clock: FakeClock;
 let store: Store;

@@ -1,13 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { fakeClock } from "../appliance/testing/fake-clock.ts";
-import type { FakeClock } from "../appliance/testing/fake-clock.ts";
+import { fakeClock, type FakeClock } from "../appliance/testing/fake-clock.ts";
 import { StorageError } from "../store/storage-error.ts";
 import type { Store } from "../store/store.ts";
-import { testEngines } from "../store/testing/test-engines.ts";
-import type { TestStore } from "../store/testing/test-engines.ts";
+import { testEngines, type TestStore } from "../store/testing/test-engines.ts";
 import { createCounterStore } from "./counter-store.ts";
-import { createLimiter } from "./limiter.ts";
-import type { Limiter, Outcome } from "./limiter.ts";
+import { createLimiter, type Limiter, type Outcome } from "./limiter.ts";
 import { BusyError } from "../http/turn.ts";
 
 describe.each(testEngines)("the limiter ($engine)", (engine) => {

@@ -1,12 +1,18 @@
 import type { Clock } from "../http/clock.ts";
 import { StorageError } from "../store/storage-error.ts";
 import type { CounterStore } from "./counter-store.ts";
-import type { State, States } from "./counter-states.ts";
-import { after, countsInARow, guessesLeft, laneWait, MOST_IN_A_ROW, stateOf } from "./counter-states.ts";
-import type { Counter, Guess, Lane } from "./guess-counters.ts";
-import { lanesOf } from "./guess-counters.ts";
-import type { TurnQueue } from "../http/turn-queue.ts";
-import { createTurnQueue } from "../http/turn-queue.ts";
+import {
+  after,
+  countsInARow,
+  guessesLeft,
+  laneWait,
+  MOST_IN_A_ROW,
+  stateOf,
+  type State,
+  type States,
+} from "./counter-states.ts";
+import { lanesOf, type Counter, type Guess, type Lane } from "./guess-counters.ts";
+import { createTurnQueue, type TurnQueue } from "../http/turn-queue.ts";
 import { BusyError, strangerTurn } from "../http/turn.ts";
 import { turnLimits } from "./turn-limits.ts";
 

@@ -3,8 +3,7 @@ import { openStore } from "../store/open-store.ts";
 import type { Store } from "../store/store.ts";
 import { limitsTable } from "../store/tables/limits-table.ts";
 import { createCounterStore } from "./counter-store.ts";
-import { clearQuotas, hold, quotaWait, spend, spendFrom } from "./quotas.ts";
-import type { Quota } from "./quotas.ts";
+import { clearQuotas, hold, quotaWait, spend, spendFrom, type Quota } from "./quotas.ts";
 import { clearAccount, countedAccount, letIn, sweepLimits, waiting } from "./waiting.ts";
 
 const NOW = 1_800_000_000_000;

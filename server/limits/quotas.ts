@@ -2,8 +2,7 @@ import type { Db, LimitsRow } from "../store/schema.ts";
 import { limitsTable } from "../store/tables/limits-table.ts";
 import { paidAfter, waitMs } from "./budget.ts";
 import type { CounterStore } from "./counter-store.ts";
-import { NEW, stateOf } from "./counter-states.ts";
-import type { State, States } from "./counter-states.ts";
+import { NEW, stateOf, type State, type States } from "./counter-states.ts";
 
 /** What else is limited, beside guesses: each leaves a row for ever, or keeps others from something. */
 export const quotas = {

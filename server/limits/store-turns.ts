@@ -1,7 +1,5 @@
-import { createTurnQueue } from "../http/turn-queue.ts";
-import type { TurnQueue } from "../http/turn-queue.ts";
-import { BusyError } from "../http/turn.ts";
-import type { Turn } from "../http/turn.ts";
+import { createTurnQueue, type TurnQueue } from "../http/turn-queue.ts";
+import { BusyError, type Turn } from "../http/turn.ts";
 import type { Store } from "../store/store.ts";
 import { turnLimits } from "./turn-limits.ts";
 

@@ -1,8 +1,7 @@
 import type { Db, LimitsRow } from "../store/schema.ts";
 import { limitsTable } from "../store/tables/limits-table.ts";
 import { LET_IN_MS, MOST_IN_A_ROW, waitingSpans, waitsUntil } from "./counter-states.ts";
-import { letInCounter } from "./guess-counters.ts";
-import type { Step } from "./guess-counters.ts";
+import { letInCounter, type Step } from "./guess-counters.ts";
 
 /** More than anybody reads. */
 const MOST = 200;

@@ -1,15 +1,13 @@
 import * as fc from "fast-check";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { createTestAppliance } from "../appliance/testing/create-test-appliance.ts";
-import type { TestAppliance } from "../appliance/testing/create-test-appliance.ts";
+import { createTestAppliance, type TestAppliance } from "../appliance/testing/create-test-appliance.ts";
 import { passwordGrantOf } from "../appliance/testing/sign-in.ts";
 import { testClient } from "../appliance/testing/test-client.ts";
 import { textMember } from "../appliance/testing/text-member.ts";
 import type { Handler } from "../http/handler.ts";
 import { testServer } from "../http/testing/test-server.ts";
 import { oddCall, oddRequest, undocumented } from "./testing/odd-calls.ts";
-import type { ServedOperation } from "./testing/served-operations.ts";
-import { servedOperations } from "./testing/served-operations.ts";
+import { servedOperations, type ServedOperation } from "./testing/served-operations.ts";
 
 const REQUESTS = 500;
 

@@ -1,5 +1,4 @@
-import { problemTypes } from "../../contract/problem-types.ts";
-import type { ProblemType } from "../../contract/problem-types.ts";
+import { problemTypes, type ProblemType } from "../../contract/problem-types.ts";
 import { problemDetails } from "../http/problem.ts";
 
 /** A paragraph for each refusal, with what to do; `GET /api/help`, where the Link header of a refusal leads. */

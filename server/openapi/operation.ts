@@ -2,12 +2,10 @@ import { toJsonSchema } from "@valibot/to-json-schema";
 import type { GenericSchema } from "valibot";
 import type { Description, EndpointAnswer } from "../calls/endpoint.ts";
 import { PROBLEM_PREFIX } from "../../contract/problem-prefix.ts";
-import { problemTypes } from "../../contract/problem-types.ts";
-import type { ProblemType } from "../../contract/problem-types.ts";
+import { problemTypes, type ProblemType } from "../../contract/problem-types.ts";
 import type { Version } from "../../contract/product.ts";
 import type { Route } from "../routes.ts";
-import { problemReference } from "./named-schemas.ts";
-import type { JsonObject, NamedSchemas } from "./named-schemas.ts";
+import { problemReference, type JsonObject, type NamedSchemas } from "./named-schemas.ts";
 
 const text = { type: "string" };
 const ID = { name: "id", in: "path", required: true, schema: { type: "string" } };

@@ -1,9 +1,7 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { createTestAppliance } from "../appliance/testing/create-test-appliance.ts";
-import type { TestAppliance } from "../appliance/testing/create-test-appliance.ts";
+import { createTestAppliance, type TestAppliance } from "../appliance/testing/create-test-appliance.ts";
 import { signIn } from "../appliance/testing/sign-in.ts";
-import { testClient } from "../appliance/testing/test-client.ts";
-import type { TestClient } from "../appliance/testing/test-client.ts";
+import { testClient, type TestClient } from "../appliance/testing/test-client.ts";
 import type { Handler } from "../http/handler.ts";
 import { testServer } from "../http/testing/test-server.ts";
 import { servedOperations } from "./testing/served-operations.ts";

@@ -3,8 +3,7 @@ import { linkSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs
 import { dirname } from "node:path";
 import * as v from "valibot";
 import { flushFolder } from "../store/flush.ts";
-import { createKeyRing } from "./key-ring.ts";
-import type { KeyMaterial, KeyRing } from "./key-ring.ts";
+import { createKeyRing, type KeyMaterial, type KeyRing } from "./key-ring.ts";
 
 const KEY_BYTES = 32;
 

@@ -1,6 +1,5 @@
 import { timingSafeEqual } from "node:crypto";
-import { ownTurn } from "../http/turn.ts";
-import type { Turn } from "../http/turn.ts";
+import { ownTurn, type Turn } from "../http/turn.ts";
 import { normalized } from "../store/findable-text.ts";
 import type { Hasher } from "./argon-hasher.ts";
 import type { Random } from "./random.ts";

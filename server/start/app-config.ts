@@ -2,8 +2,7 @@ import { servedAs } from "../../contract/served.ts";
 import { readFile } from "node:fs/promises";
 import * as v from "valibot";
 import { OPTIONAL_CHECKS } from "../calls/policy.ts";
-import { productOf } from "../host/api-part.ts";
-import type { ApiPart } from "../host/api-part.ts";
+import { productOf, type ApiPart } from "../host/api-part.ts";
 import { settingFault } from "./environment-faults.ts";
 
 type AppConfig = Readonly<Record<string, unknown>>;

@@ -4,8 +4,7 @@ import { createServer } from "node:net";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { rawExchange } from "../http/testing/raw-exchange.ts";
-import type { ChildServer } from "./testing/child-server.ts";
-import { buildServer, makeFolder, runServer } from "./testing/child-server.ts";
+import { buildServer, makeFolder, runServer, type ChildServer } from "./testing/child-server.ts";
 
 let built: Awaited<ReturnType<typeof buildServer>>;
 let folder: ReturnType<typeof makeFolder>;

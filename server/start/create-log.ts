@@ -1,5 +1,4 @@
-import pino from "pino";
-import type { Logger } from "pino";
+import pino, { type Logger } from "pino";
 
 /**
  * The server's log: one JSON object a line on standard error, so that standard output holds nothing but the address and

@@ -1,5 +1,4 @@
-import { X509Certificate, createPrivateKey } from "node:crypto";
-import type { KeyObject } from "node:crypto";
+import { X509Certificate, createPrivateKey, type KeyObject } from "node:crypto";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { readScanAccount } from "../gateway/users-index/scan-account.ts";

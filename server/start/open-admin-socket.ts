@@ -1,6 +1,5 @@
 import type { Logger } from "pino";
-import { adminSocketPath, serveAdminSocket } from "../cli/admin-socket.ts";
-import type { RunCommand } from "../cli/admin-socket.ts";
+import { adminSocketPath, serveAdminSocket, type RunCommand } from "../cli/admin-socket.ts";
 import type { Environment } from "./environment.ts";
 
 /**

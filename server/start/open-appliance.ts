@@ -1,7 +1,6 @@
 import { servedAs } from "../../contract/served.ts";
 import type { Logger } from "pino";
-import { productNames } from "../../contract/products.ts";
-import { products } from "../../contract/products.ts";
+import { productNames, products } from "../../contract/products.ts";
 import { checkClock } from "../appliance/check-clock.ts";
 import { createAppliance } from "../appliance/create-appliance.ts";
 import { entryName } from "../../contract/provisioning.ts";

@@ -1,18 +1,15 @@
 import { dirname } from "node:path";
 import type { Logger } from "pino";
 import type { ApplianceParts } from "../calls/appliance-parts.ts";
-import { defaultPolicy } from "../calls/policy.ts";
-import type { GuardPolicy } from "../calls/policy.ts";
+import { defaultPolicy, type GuardPolicy } from "../calls/policy.ts";
 import { systemClock } from "../http/clock.ts";
 import { argonHasher } from "../secrets/argon-hasher.ts";
 import { openKeyFile, parseKeyMaterial } from "../secrets/key-file.ts";
-import { createKeyRing } from "../secrets/key-ring.ts";
-import type { KeyRing } from "../secrets/key-ring.ts";
+import { createKeyRing, type KeyRing } from "../secrets/key-ring.ts";
 import { systemRandom } from "../secrets/random.ts";
 import { checkKeyRing, GATEWAY_MARK, knowsKeyRing } from "../secrets/sealed-data.ts";
 import { makeFolder } from "../store/data-folder.ts";
-import { openStore } from "../store/open-store.ts";
-import type { OpenOptions, StoreHooks, StorePlace } from "../store/open-store.ts";
+import { openStore, type OpenOptions, type StoreHooks, type StorePlace } from "../store/open-store.ts";
 import type { Store } from "../store/store.ts";
 import type { Environment } from "./environment.ts";
 

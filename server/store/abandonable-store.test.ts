@@ -1,10 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { abandonableStore } from "./run-transaction.ts";
-import type { Wait } from "./run-transaction.ts";
+import { abandonableStore, type Wait } from "./run-transaction.ts";
 import type { Store } from "./store.ts";
 import { metaTable } from "./tables/meta-table.ts";
-import { testEngines } from "./testing/test-engines.ts";
-import type { TestStore } from "./testing/test-engines.ts";
+import { testEngines, type TestStore } from "./testing/test-engines.ts";
 
 describe.each(testEngines)("what nobody waits for any more, on $engine", ({ open }) => {
   let opened: TestStore;

@@ -1,6 +1,5 @@
 import { sql } from "kysely";
-import { runTransaction } from "./run-transaction.ts";
-import type { FailPoint } from "./run-transaction.ts";
+import { runTransaction, type FailPoint } from "./run-transaction.ts";
 import { release02Migration } from "./migrations/release-0-2-migration.ts";
 import { release03Migration } from "./migrations/release-0-3-migration.ts";
 import type { Db } from "./schema.ts";

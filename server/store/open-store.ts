@@ -1,9 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { chmodSync, existsSync } from "node:fs";
-import { Kysely } from "kysely";
-import type { Dialect } from "kysely";
-import { runTransaction } from "./run-transaction.ts";
-import type { FailPoint } from "./run-transaction.ts";
+import { Kysely, type Dialect } from "kysely";
+import { runTransaction, type FailPoint } from "./run-transaction.ts";
 import { backUpFolder } from "./back-up-folder.ts";
 import { backUpPostgres } from "./back-up-postgres.ts";
 import { beginUse, databaseFile, makeFolder, lockDataFolder } from "./data-folder.ts";

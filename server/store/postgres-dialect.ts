@@ -1,5 +1,4 @@
-import type { Dialect } from "kysely";
-import { isAbortedTransactionError, PostgresDialect, PostgresDriver } from "kysely";
+import { isAbortedTransactionError, PostgresDialect, PostgresDriver, type Dialect } from "kysely";
 import { Pool, DatabaseError, types } from "pg";
 import type { PoolState } from "./store.ts";
 import { StorageError } from "./storage-error.ts";

@@ -6,8 +6,7 @@ import { makeFolder } from "./data-folder.ts";
 import { flushFolder } from "./flush.ts";
 import type { Db } from "./schema.ts";
 import { asStored } from "./tables/as-stored.ts";
-import { checkAuditChain, GENESIS } from "./tables/audit-chain.ts";
-import type { ChainHead } from "./tables/audit-chain.ts";
+import { checkAuditChain, GENESIS, type ChainHead } from "./tables/audit-chain.ts";
 import { auditCuts, newestOf } from "./tables/audit-cuts.ts";
 
 /** The newest row of the record that this node knows of, kept outside the database. */

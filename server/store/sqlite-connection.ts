@@ -1,5 +1,4 @@
-import { ValueNode } from "kysely";
-import type { CompiledQuery, DatabaseConnection, QueryResult } from "kysely";
+import { ValueNode, type CompiledQuery, type DatabaseConnection, type QueryResult } from "kysely";
 
 /** More kinds of statements than the program has; above it the kept ones are dropped. */
 const MOST_STATEMENTS = 300;

@@ -1,10 +1,8 @@
 import { Mutex } from "async-mutex";
 import Libsql from "libsql";
 import LibsqlPromise from "libsql/promise";
-import { SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from "kysely";
-import type { Dialect, Driver } from "kysely";
-import { connectionOf } from "./sqlite-connection.ts";
-import type { Database } from "./sqlite-connection.ts";
+import { SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler, type Dialect, type Driver } from "kysely";
+import { connectionOf, type Database } from "./sqlite-connection.ts";
 
 /**
  * SQLite through libsql, for everything that writes. Kysely's own driver begins deferred transactions; ours begins

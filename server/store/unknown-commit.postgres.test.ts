@@ -1,12 +1,10 @@
 import { sql } from "kysely";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { delayingProxy } from "../faults/testing/delaying-proxy.ts";
-import type { DelayingProxy } from "../faults/testing/delaying-proxy.ts";
+import { delayingProxy, type DelayingProxy } from "../faults/testing/delaying-proxy.ts";
 import { openStore } from "./open-store.ts";
 import type { Store } from "./store.ts";
 import { metaTable } from "./tables/meta-table.ts";
-import { postgresSchema } from "./testing/postgres-schema.ts";
-import type { PostgresSchema } from "./testing/postgres-schema.ts";
+import { postgresSchema, type PostgresSchema } from "./testing/postgres-schema.ts";
 
 const databaseUrl = process.env["TEST_DATABASE_URL"] ?? "";
 

@@ -3,18 +3,15 @@ import { createVersionFinder } from "./client/find-version.ts";
 import { createGuardCalls } from "./client/guard.ts";
 import { createMfaCalls } from "./client/mfa.ts";
 import { createUserCalls } from "./client/users.ts";
-import { browserClock } from "./clock.ts";
-import type { Clock } from "./clock.ts";
+import { browserClock, type Clock } from "./clock.ts";
 import { createEndpoints } from "./contract/calls.ts";
 import { products } from "../../contract/products.ts";
 import type { Product } from "../../contract/product.ts";
 import { sessionEnded } from "./failure.ts";
-import { createHttp } from "./http.ts";
-import type { Fetch } from "./http.ts";
+import { createHttp, type Fetch } from "./http.ts";
 import type { RuntimeConfig } from "./runtime-config.ts";
 import { createSession } from "./session.ts";
-import { createTabChannel } from "./session/tab-channel.ts";
-import type { TabChannel } from "./session/tab-channel.ts";
+import { createTabChannel, type TabChannel } from "./session/tab-channel.ts";
 import { createTokenCalls } from "./session/tokens.ts";
 
 interface ClientParts {

@@ -4,8 +4,7 @@ import { createFaultyFetch } from "../testing/faulty-fetch.ts";
 import { createManualClock } from "../testing/manual-clock.ts";
 import { createStubFetch, jsonAnswer } from "../testing/stub-fetch.ts";
 import { FailureError } from "./failure.ts";
-import { createHttp } from "./http.ts";
-import type { HttpRequest } from "./http.ts";
+import { createHttp, type HttpRequest } from "./http.ts";
 
 const read: HttpRequest = {
   call: "getUser",

@@ -1,7 +1,6 @@
 import { basePath } from "../lib/base-path.ts";
 import { browserClock } from "./clock.ts";
-import { createHttp } from "./http.ts";
-import type { Fetch } from "./http.ts";
+import { createHttp, type Fetch } from "./http.ts";
 
 const CAP = 65_536;
 const DEADLINE_MS = 15_000;

@@ -1,9 +1,7 @@
 import * as v from "valibot";
 import { shownText } from "./contract/shown.ts";
-import { apiVersions } from "../../contract/product.ts";
-import type { ApiVersion } from "../../contract/product.ts";
-import { productNames } from "../../contract/products.ts";
-import type { ProductName } from "../../contract/products.ts";
+import { apiVersions, type ApiVersion } from "../../contract/product.ts";
+import { productNames, type ProductName } from "../../contract/products.ts";
 
 /** What `/config.json` decides: one build serves any appliance. */
 export interface RuntimeConfig {

@@ -1,20 +1,16 @@
 import { QueryClientProvider } from "@tanstack/react-query";
 import type { ReactElement } from "react";
-import { RouterProvider } from "react-router";
-import type { createBrowserRouter, RouteObject } from "react-router";
-import { createBrowserClient } from "../api/client.ts";
-import type { Client } from "../api/client.ts";
+import { RouterProvider, type createBrowserRouter, type RouteObject } from "react-router";
+import { createBrowserClient, type Client } from "../api/client.ts";
 import type { Fetch } from "../api/http.ts";
-import { decodeRuntimeConfig } from "../api/runtime-config.ts";
-import type { RuntimeConfig } from "../api/runtime-config.ts";
+import { decodeRuntimeConfig, type RuntimeConfig } from "../api/runtime-config.ts";
 import { loadArea } from "../i18n/text-store.ts";
 import { createQueryClient } from "../queries/create-query-client.ts";
-import { servicesOf } from "../queries/services.ts";
+import { servicesOf, type Services } from "../queries/services.ts";
 import { SecretsCoverProvider } from "../ui/secrets-cover.tsx";
 import { createRoutes } from "./routes.tsx";
 import { signedOutEntry } from "./signed-out-entry.ts";
 import { routePatterns } from "../paths.ts";
-import type { Services } from "../queries/services.ts";
 
 /** What the app is made of; tests pass the real server's `fetch` and a memory history. */
 export interface AppParts {

@@ -1,5 +1,4 @@
-import { loadArea } from "../i18n/text-store.ts";
-import type { LazyArea } from "../i18n/text-store.ts";
+import { loadArea, type LazyArea } from "../i18n/text-store.ts";
 
 /** The pages that are not in the first load: each comes in a chunk of its own together with its texts. */
 export const lazyPages = {

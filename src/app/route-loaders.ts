@@ -1,6 +1,5 @@
 import type { QueryClient } from "@tanstack/react-query";
-import { redirect } from "react-router";
-import type { LoaderFunction } from "react-router";
+import { redirect, type LoaderFunction } from "react-router";
 import { servicesOf } from "../queries/services.ts";
 import { ownUserQuery, userQuery } from "../queries/users.ts";
 import { signInFor } from "./signed-out-entry.ts";

@@ -1,7 +1,6 @@
 import type { QueryClient } from "@tanstack/react-query";
 import type { ComponentType, ReactElement } from "react";
-import { redirect } from "react-router";
-import type { LoaderFunction, RouteObject } from "react-router";
+import { redirect, type LoaderFunction, type RouteObject } from "react-router";
 import { OwnMfa } from "../enrollment/own/own-mfa.tsx";
 import { AccountPage } from "../pages/account/account-page.tsx";
 import { EnrollPage } from "../pages/enroll/enroll-page.tsx";

@@ -1,5 +1,4 @@
-import { matchRoutes, parsePath } from "react-router";
-import type { RouteObject } from "react-router";
+import { matchRoutes, parsePath, type RouteObject } from "react-router";
 import { paths, reloadedParameter } from "../paths.ts";
 
 /** The id of the route over everything that only signed-in people see. */

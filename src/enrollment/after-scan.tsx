@@ -1,10 +1,8 @@
 import { useSystemName } from "../queries/services.ts";
 import { codeCheckOf } from "./confirm/code-check.ts";
 import { phaseOf } from "./confirm/confirm-progress.tsx";
-import { ConfirmStep } from "./confirm/confirm-step.tsx";
-import type { ConfirmStepProps } from "./confirm/confirm-step.tsx";
-import { hasCodes } from "./machine/enrollment-state.ts";
-import type { At } from "./machine/enrollment-state.ts";
+import { ConfirmStep, type ConfirmStepProps } from "./confirm/confirm-step.tsx";
+import { hasCodes, type At } from "./machine/enrollment-state.ts";
 import type { Send } from "./machine/use-enrollment-machine.ts";
 import { ScratchCodesStep } from "./scratch-codes/scratch-codes-step.tsx";
 import type { ScreenOwner } from "./screen-owner.ts";

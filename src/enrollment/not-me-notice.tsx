@@ -1,7 +1,6 @@
 import { useState } from "react";
 import type { NotMe } from "../api/contract/new-phone.ts";
-import { failureIn } from "../api/failure.ts";
-import type { Failure } from "../api/failure.ts";
+import { failureIn, type Failure } from "../api/failure.ts";
 import { failureTexts } from "../i18n/failure-texts.ts";
 import type { PlainKey } from "../i18n/english.ts";
 import { useTexts } from "../i18n/use-texts.ts";

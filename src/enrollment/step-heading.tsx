@@ -1,15 +1,12 @@
-import { useEffect, useRef } from "react";
-import type { ReactNode } from "react";
+import { useEffect, useRef, type ReactNode } from "react";
 import type { PlainKey } from "../i18n/english.ts";
 import { useTexts } from "../i18n/use-texts.ts";
 import { useCapabilities } from "../queries/services.ts";
 import { CardTop } from "../ui/card.tsx";
 import { PageHeading } from "../ui/page-heading.tsx";
 import { StepList } from "../ui/step-list.tsx";
-import { hasCodes } from "./machine/enrollment-state.ts";
-import type { EnrollmentState } from "./machine/enrollment-state.ts";
-import { stepsOf, viewOf, viewsBehind } from "./machine/history-step.ts";
-import type { HistoryStep, View } from "./machine/history-step.ts";
+import { hasCodes, type EnrollmentState } from "./machine/enrollment-state.ts";
+import { stepsOf, viewOf, viewsBehind, type HistoryStep, type View } from "./machine/history-step.ts";
 
 interface StepHeadingProps {
   readonly children: ReactNode;

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import type { Call } from "../api/contract/calls.ts";
-import { outcomeIsUnknown } from "../api/failure.ts";
-import type { Failure } from "../api/failure.ts";
+import { outcomeIsUnknown, type Failure } from "../api/failure.ts";
 import { catalogOf } from "../testing/catalogs.ts";
 import { countedTexts, failureTexts } from "./failure-texts.ts";
 import { english, locales } from "../../contract/locales.ts";

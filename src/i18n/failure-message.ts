@@ -1,10 +1,8 @@
 import type { Call } from "../api/contract/calls.ts";
 import type { Failure, ProtocolFault } from "../api/failure.ts";
 import { assertNever } from "../lib/assert-never.ts";
-import { plainText } from "./english.ts";
-import type { Text } from "./english.ts";
-import { callGroup } from "./refused-message.ts";
-import { refusedMessage } from "./refused-message.ts";
+import { plainText, type Text } from "./english.ts";
+import { callGroup, refusedMessage } from "./refused-message.ts";
 
 /**
  * The one map from failures to words: what happened, then what to do, true for this call. The outcome of acceptMfa and

@@ -1,6 +1,5 @@
 import { basePath } from "../lib/base-path.ts";
-import { english, locales } from "../../contract/locales.ts";
-import type { Locale } from "../../contract/locales.ts";
+import { english, locales, type Locale } from "../../contract/locales.ts";
 
 /** The only cookie of the app. It holds a language tag and nothing else; by it a server of ours chooses the first paint. */
 const cookieName = "mfa-language";

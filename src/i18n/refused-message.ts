@@ -1,8 +1,7 @@
 import type { Call } from "../api/contract/calls.ts";
 import type { Failure } from "../api/failure.ts";
 import { assertNever } from "../lib/assert-never.ts";
-import { plainText } from "./english.ts";
-import type { Text } from "./english.ts";
+import { plainText, type Text } from "./english.ts";
 
 type Refused = Extract<Failure, { kind: "refused" }>;
 

@@ -2,8 +2,7 @@ import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import { afterEach, expect, test } from "vitest";
-import { english } from "../../contract/locales.ts";
-import type { Locale } from "../../contract/locales.ts";
+import { english, type Locale } from "../../contract/locales.ts";
 import { chooseLocale, startTexts } from "./text-store.ts";
 import { useTexts } from "./use-texts.ts";
 

@@ -6,10 +6,8 @@ import { signIn } from "../locales/en/sign-in.ts";
 import { createStore } from "../lib/store.ts";
 import type { Catalog } from "./english.ts";
 import { bestLocale, offeredLocales, preferredLocale, rememberLocale } from "./locale-choice.ts";
-import { english, locales } from "../../contract/locales.ts";
-import type { Locale } from "../../contract/locales.ts";
-import { createTexts } from "./texts.ts";
-import type { Texts } from "./texts.ts";
+import { english, locales, type Locale } from "../../contract/locales.ts";
+import { createTexts, type Texts } from "./texts.ts";
 
 /* English that comes with its page; the rest of English is in the first load. Each file exports one catalog. */
 const englishAreas = {

@@ -1,8 +1,6 @@
-import { createElement, Fragment } from "react";
-import type { ReactNode } from "react";
+import { createElement, Fragment, type ReactNode } from "react";
 import type { Catalog, MessageKey, Text, TextRest, TextValue } from "./english.ts";
-import { intlFormats } from "./intl-formats.ts";
-import type { IntlFormats } from "./intl-formats.ts";
+import { intlFormats, type IntlFormats } from "./intl-formats.ts";
 import type { Direction, Locale } from "../../contract/locales.ts";
 
 /** What a component gets from `useTexts()`: one object per language and set of loaded areas. */

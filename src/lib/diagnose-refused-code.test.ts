@@ -1,7 +1,6 @@
 import { TOTP } from "otpauth";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { diagnoseRefusedCode, isComputerOff } from "./diagnose-refused-code.ts";
-import type { RefusedCode } from "./diagnose-refused-code.ts";
+import { diagnoseRefusedCode, isComputerOff, type RefusedCode } from "./diagnose-refused-code.ts";
 
 const SECRET = "KQ5P6HBW63UTX4JPMXBJXI2PQM";
 /** Twelve seconds into a step. */

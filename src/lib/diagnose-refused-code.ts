@@ -1,6 +1,5 @@
 import { readCodeInput } from "./code-input.ts";
-import { timeStepAt, totpAvailable, totpCodes } from "./totp.ts";
-import type { TotpSettings } from "./totp.ts";
+import { timeStepAt, totpAvailable, totpCodes, type TotpSettings } from "./totp.ts";
 
 export interface RefusedCode extends TotpSettings {
   /** What was typed; the server has already said no to it. */

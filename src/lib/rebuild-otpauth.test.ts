@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { rebuildOtpauth } from "./rebuild-otpauth.ts";
-import type { ProvisioningInput } from "./rebuild-otpauth.ts";
+import { rebuildOtpauth, type ProvisioningInput } from "./rebuild-otpauth.ts";
 
 /** 26 characters, 128 bits: the vendor's example. */
 const KEY = "KQ5P6HBW63UTX4JPMXBJXI2PQM";

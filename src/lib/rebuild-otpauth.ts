@@ -1,6 +1,11 @@
 import { normaliseBase32, readBase32 } from "../../contract/base32.ts";
-import { buildOtpauth, parseOtpauth } from "../../contract/otpauth.ts";
-import type { OtpauthParts, TotpAlgorithm, TotpDigits } from "../../contract/otpauth.ts";
+import {
+  buildOtpauth,
+  parseOtpauth,
+  type OtpauthParts,
+  type TotpAlgorithm,
+  type TotpDigits,
+} from "../../contract/otpauth.ts";
 import { stripUnsafe } from "./display-text.ts";
 import type { TotpSettings } from "./totp.ts";
 

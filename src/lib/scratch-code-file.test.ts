@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { localDay, scratchCodeFile } from "./scratch-code-file.ts";
-import type { ScratchCodeFileInput } from "./scratch-code-file.ts";
+import { localDay, scratchCodeFile, type ScratchCodeFileInput } from "./scratch-code-file.ts";
 
 const CODES = ["58189682", "89975527", "24259296", "35931094", "34317173"];
 

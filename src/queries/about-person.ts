@@ -1,6 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { decodeAboutPerson } from "../api/contract/about-person.ts";
-import type { AboutPerson } from "../api/contract/about-person.ts";
+import { decodeAboutPerson, type AboutPerson } from "../api/contract/about-person.ts";
 import { useGuarded } from "./cases.ts";
 import { useServices } from "./services.ts";
 

@@ -1,8 +1,6 @@
 import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/react-query";
-import { decodeCase, isTooNew } from "../api/contract/guard-case.ts";
-import type { Case } from "../api/contract/guard-case.ts";
-import { decodePage } from "../api/contract/page.ts";
-import type { Page } from "../api/contract/page.ts";
+import { decodeCase, isTooNew, type Case } from "../api/contract/guard-case.ts";
+import { decodePage, type Page } from "../api/contract/page.ts";
 import { failureIn, isRefusedFor } from "../api/failure.ts";
 import { useGuarded } from "./cases.ts";
 import { readingOf } from "./reading.ts";

@@ -1,6 +1,5 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { decodeAboutMe, decodeNotMe } from "../api/contract/new-phone.ts";
-import type { AboutMe, NotMe } from "../api/contract/new-phone.ts";
+import { decodeAboutMe, decodeNotMe, type AboutMe, type NotMe } from "../api/contract/new-phone.ts";
 import { readAnew } from "./read-anew.ts";
 import { useRuntimeConfig, useServices } from "./services.ts";
 

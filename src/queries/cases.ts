@@ -1,6 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { decodeCase, decodeCases, decodePolicy } from "../api/contract/guard-case.ts";
-import type { Case, Policy } from "../api/contract/guard-case.ts";
+import { decodeCase, decodeCases, decodePolicy, type Case, type Policy } from "../api/contract/guard-case.ts";
 import { useRuntimeConfig, useServices } from "./services.ts";
 
 /** Whether a server of ours keeps the cases. Without one the app alone stands in the way. */

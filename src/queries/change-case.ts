@@ -1,8 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { decodeCase } from "../api/contract/guard-case.ts";
-import type { Case } from "../api/contract/guard-case.ts";
-import { isRefusedFor } from "../api/failure.ts";
-import type { Failure } from "../api/failure.ts";
+import { decodeCase, type Case } from "../api/contract/guard-case.ts";
+import { isRefusedFor, type Failure } from "../api/failure.ts";
 import { allows } from "./case-file.ts";
 import { useGuarded } from "./cases.ts";
 import { readAnew } from "./read-anew.ts";

@@ -1,6 +1,5 @@
 import { useState } from "react";
-import { outcomeIsUnknown } from "../api/failure.ts";
-import type { Failure } from "../api/failure.ts";
+import { outcomeIsUnknown, type Failure } from "../api/failure.ts";
 import { useServices } from "./services.ts";
 import { useProvedAction } from "./use-proved-action.ts";
 import { useSecretMutation } from "./use-secret-mutation.ts";

@@ -1,6 +1,5 @@
-import { focusManager, QueryObserver } from "@tanstack/react-query";
+import { focusManager, QueryObserver, useQuery } from "@tanstack/react-query";
 import { act, waitFor } from "@testing-library/react";
-import { useQuery } from "@tanstack/react-query";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { renderQuery } from "../testing/render-query.tsx";
 import { startClient } from "../testing/start-client.ts";

@@ -1,10 +1,8 @@
-import { QueryClient, timeoutManager } from "@tanstack/react-query";
-import type { Query, TimeoutProvider } from "@tanstack/react-query";
+import { QueryClient, timeoutManager, type Query, type TimeoutProvider } from "@tanstack/react-query";
 import type { Client } from "../api/client.ts";
 import { createStore } from "../lib/store.ts";
 import { createCaseFile } from "./case-file.ts";
-import { attachServices } from "./services.ts";
-import type { Services } from "./services.ts";
+import { attachServices, type Services } from "./services.ts";
 import { createUnfinishedSetups } from "./unfinished-setups.ts";
 import { ownUserQuery, refreshUsers } from "./users.ts";
 

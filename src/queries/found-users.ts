@@ -1,7 +1,6 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { decodePage } from "../api/contract/page.ts";
-import { decodeUser } from "../api/contract/user.ts";
-import type { User } from "../api/contract/user.ts";
+import { decodeUser, type User } from "../api/contract/user.ts";
 import { useGuarded } from "./cases.ts";
 import { readingOf } from "./reading.ts";
 import { servicesOf, useRuntimeConfig, useServices } from "./services.ts";

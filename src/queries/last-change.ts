@@ -1,6 +1,5 @@
 import { queryOptions, useQuery } from "@tanstack/react-query";
-import { decodeLastChange } from "../api/contract/last-change.ts";
-import type { LastChange } from "../api/contract/last-change.ts";
+import { decodeLastChange, type LastChange } from "../api/contract/last-change.ts";
 import { servicesOf } from "./services.ts";
 
 /**

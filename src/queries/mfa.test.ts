@@ -1,6 +1,5 @@
 import { act, waitFor } from "@testing-library/react";
-import { useQuery } from "@tanstack/react-query";
-import type { QueryClient } from "@tanstack/react-query";
+import { useQuery, type QueryClient } from "@tanstack/react-query";
 import { describe, expect, it } from "vitest";
 import type { Enrollment } from "../api/contract/enrollment.ts";
 import { FailureError } from "../api/failure.ts";

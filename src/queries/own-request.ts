@@ -1,7 +1,11 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { createOwnRequestCalls } from "../api/client/new-phone.ts";
-import { decodeNewRequest, decodeNotMe, decodeOwnRequest } from "../api/contract/new-phone.ts";
-import type { OwnRequest } from "../api/contract/new-phone.ts";
+import {
+  decodeNewRequest,
+  decodeNotMe,
+  decodeOwnRequest,
+  type OwnRequest,
+} from "../api/contract/new-phone.ts";
 import { failureIn, isRefusedFor } from "../api/failure.ts";
 import { createStore } from "../lib/store.ts";
 import { localDay } from "../lib/scratch-code-file.ts";

@@ -1,5 +1,4 @@
-import { failureIn } from "../api/failure.ts";
-import type { Failure } from "../api/failure.ts";
+import { failureIn, type Failure } from "../api/failure.ts";
 
 /** How a reading stands, whatever it reads. */
 export interface Reading {

@@ -1,5 +1,4 @@
-import { useQueryClient } from "@tanstack/react-query";
-import type { QueryClient } from "@tanstack/react-query";
+import { useQueryClient, type QueryClient } from "@tanstack/react-query";
 import type { Client } from "../api/client.ts";
 import type { ApiVersion, Capabilities } from "../../contract/product.ts";
 import type { CaseFile } from "./case-file.ts";

@@ -1,6 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
-import type { Failure } from "../api/failure.ts";
-import { isRefusedFor } from "../api/failure.ts";
+import { isRefusedFor, type Failure } from "../api/failure.ts";
 import type { SessionState } from "../api/session/session-store.ts";
 import type { SignInOutcome } from "../api/session/sign-in.ts";
 import type { Capabilities } from "../../contract/product.ts";

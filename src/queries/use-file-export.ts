@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import type { Page } from "../api/contract/page.ts";
-import { failureIn } from "../api/failure.ts";
-import type { Failure } from "../api/failure.ts";
+import { failureIn, type Failure } from "../api/failure.ts";
 import { useAction } from "./use-action.ts";
 
 interface Reading {

@@ -1,8 +1,6 @@
 import { useState } from "react";
-import { FailureError, isRefusedFor } from "../api/failure.ts";
-import type { Failure } from "../api/failure.ts";
-import { useAction } from "./use-action.ts";
-import type { Action } from "./use-action.ts";
+import { FailureError, isRefusedFor, type Failure } from "../api/failure.ts";
+import { useAction, type Action } from "./use-action.ts";
 
 /** For `StepUpDialog`, which is mounted only while it is open. */
 export interface StepUpQuestion {

@@ -1,7 +1,6 @@
 import { useEffect, useState } from "react";
 import type { Call } from "../api/contract/calls.ts";
-import { FailureError, isRefusedFor } from "../api/failure.ts";
-import type { Failure } from "../api/failure.ts";
+import { FailureError, isRefusedFor, type Failure } from "../api/failure.ts";
 import { useCancelSignIn, useStepUp } from "./session.ts";
 import { useAction } from "./use-action.ts";
 

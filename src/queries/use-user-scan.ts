@@ -2,8 +2,7 @@ import { infiniteQueryOptions, useInfiniteQuery, useQueryClient } from "@tanstac
 import { useEffect, useState } from "react";
 import type { User } from "../api/contract/user.ts";
 import { servicesOf, useServices } from "./services.ts";
-import { readAllPages } from "./use-file-export.ts";
-import type { PagesProgress } from "./use-file-export.ts";
+import { readAllPages, type PagesProgress } from "./use-file-export.ts";
 
 /** The most that the appliance gives in one page (docs/contract.md §1). */
 export const SCAN_LIMIT = 200;

@@ -1,9 +1,7 @@
-import { queryOptions, useQuery, useQueryClient } from "@tanstack/react-query";
-import type { QueryClient } from "@tanstack/react-query";
+import { queryOptions, useQuery, useQueryClient, type QueryClient } from "@tanstack/react-query";
 import type { User } from "../api/contract/user.ts";
 import { readAnew } from "./read-anew.ts";
-import { readingOf } from "./reading.ts";
-import type { Reading } from "./reading.ts";
+import { readingOf, type Reading } from "./reading.ts";
 import { servicesOf } from "./services.ts";
 
 /** The signed-in person's own user. */

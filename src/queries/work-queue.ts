@@ -1,6 +1,13 @@
 import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/react-query";
-import { decodeQueue, decodeQueueNext, decodeQueuePage, decodeQueues } from "../api/contract/work-queue.ts";
-import type { QueuePage, WorkOutcome, WorkQueue } from "../api/contract/work-queue.ts";
+import {
+  decodeQueue,
+  decodeQueueNext,
+  decodeQueuePage,
+  decodeQueues,
+  type QueuePage,
+  type WorkOutcome,
+  type WorkQueue,
+} from "../api/contract/work-queue.ts";
 import { readAnew } from "./read-anew.ts";
 import { readingOf } from "./reading.ts";
 import { useServices } from "./services.ts";

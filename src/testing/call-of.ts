@@ -1,6 +1,5 @@
-import { operationIn, placesIn } from "../api/contract/calls.ts";
+import { operationIn, placesIn, type ApplianceCall, type Call } from "../api/contract/calls.ts";
 import { products } from "../../contract/products.ts";
-import type { ApplianceCall, Call } from "../api/contract/calls.ts";
 import type { GrantCall, Product } from "../../contract/product.ts";
 
 /** One request as it left the app. */

@@ -1,6 +1,5 @@
 import type { Client } from "../api/client.ts";
-import { scan } from "./authenticator.ts";
-import type { Authenticator } from "./authenticator.ts";
+import { scan, type Authenticator } from "./authenticator.ts";
 import type { AppScene } from "./render-app.tsx";
 import { colleague } from "./colleague.ts";
 

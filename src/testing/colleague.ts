@@ -1,5 +1,4 @@
-import { decodeCase, decodeCases } from "../api/contract/guard-case.ts";
-import type { Case } from "../api/contract/guard-case.ts";
+import { decodeCase, decodeCases, type Case } from "../api/contract/guard-case.ts";
 import type { Client } from "../api/client.ts";
 import { passwordOf } from "./passwords.ts";
 import type { AppScene } from "./render-app.tsx";

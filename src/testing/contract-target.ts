@@ -6,11 +6,9 @@ import {
   TEST_DEMO_PASSWORD,
   createTestAppliance,
 } from "../../server/appliance/testing/create-test-appliance.ts";
-import { fakeClock } from "../../server/appliance/testing/fake-clock.ts";
-import type { FakeClock } from "../../server/appliance/testing/fake-clock.ts";
+import { fakeClock, type FakeClock } from "../../server/appliance/testing/fake-clock.ts";
 import { policyOf } from "../../server/guard/testing/policies.ts";
-import { testClient } from "../../server/appliance/testing/test-client.ts";
-import type { TestClient } from "../../server/appliance/testing/test-client.ts";
+import { testClient, type TestClient } from "../../server/appliance/testing/test-client.ts";
 
 /** Something that answers the contract, with the same people under the same ids. */
 export interface ContractTarget {

@@ -1,11 +1,8 @@
 import { onTestFinished } from "vitest";
-import { createClient } from "../api/client.ts";
-import type { Client } from "../api/client.ts";
+import { createClient, type Client } from "../api/client.ts";
 import type { Fetch } from "../api/http.ts";
-import { decodeRuntimeConfig } from "../api/runtime-config.ts";
-import type { RuntimeConfig } from "../api/runtime-config.ts";
-import { createFaultyFetch } from "./faulty-fetch.ts";
-import type { FaultyFetch } from "./faulty-fetch.ts";
+import { decodeRuntimeConfig, type RuntimeConfig } from "../api/runtime-config.ts";
+import { createFaultyFetch, type FaultyFetch } from "./faulty-fetch.ts";
 import { createMemoryTabs } from "./memory-tabs.ts";
 import type { RunningAppliance } from "./start-appliance.ts";
 

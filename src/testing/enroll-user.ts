@@ -1,6 +1,5 @@
 import type { AppScene } from "./render-app.tsx";
-import { scan } from "./authenticator.ts";
-import type { Authenticator } from "./authenticator.ts";
+import { scan, type Authenticator } from "./authenticator.ts";
 import { colleague } from "./colleague.ts";
 
 export interface EnrolledUser {

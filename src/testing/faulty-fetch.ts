@@ -1,10 +1,8 @@
 import type { Call } from "../api/contract/calls.ts";
 import type { Clock } from "../api/clock.ts";
 import type { Fetch } from "../api/http.ts";
-import { describeRequest } from "./call-of.ts";
-import type { SentRequest } from "./call-of.ts";
-import { faultyAnswer } from "./faulty-answer.ts";
-import type { Fault } from "./faulty-answer.ts";
+import { describeRequest, type SentRequest } from "./call-of.ts";
+import { faultyAnswer, type Fault } from "./faulty-answer.ts";
 
 export interface FaultyFetch {
   readonly fetch: Fetch;

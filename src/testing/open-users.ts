@@ -1,6 +1,5 @@
 import { screen } from "@testing-library/react";
-import { renderApp } from "./render-app.tsx";
-import type { RenderOptions } from "./render-app.tsx";
+import { renderApp, type RenderOptions } from "./render-app.tsx";
 
 /** The list, as an administrator sees it unless told otherwise. */
 export async function openUsers(options: RenderOptions & { readonly path?: string } = {}) {

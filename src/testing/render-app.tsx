@@ -1,14 +1,12 @@
 import { render, screen } from "@testing-library/react";
-import type { UserEvent } from "@testing-library/user-event";
-import userEvent, { PointerEventsCheckLevel } from "@testing-library/user-event";
+import userEvent, { PointerEventsCheckLevel, type UserEvent } from "@testing-library/user-event";
 import { StrictMode } from "react";
 import { onTestFinished } from "vitest";
 import type { Client } from "../api/client.ts";
 import type { Call } from "../api/contract/calls.ts";
 import type { Fetch } from "../api/http.ts";
 import { decodeRuntimeConfig } from "../api/runtime-config.ts";
-import { createApp } from "../app/create-app.tsx";
-import type { RunningApp } from "../app/create-app.tsx";
+import { createApp, type RunningApp } from "../app/create-app.tsx";
 import type { Authenticator } from "./authenticator.ts";
 import { enrollUser } from "./enroll-user.ts";
 import { createBrowser } from "./create-browser.ts";
@@ -17,10 +15,8 @@ import type { FaultyFetch } from "./faulty-fetch.ts";
 import type { ManualClock } from "./manual-clock.ts";
 import { memoryHistory } from "./memory-history.ts";
 import { passwordOf } from "./passwords.ts";
-import { startAppliance } from "./start-appliance.ts";
-import type { ApplianceOptions } from "./start-appliance.ts";
-import { createTraffic } from "./traffic.ts";
-import type { Traffic } from "./traffic.ts";
+import { startAppliance, type ApplianceOptions } from "./start-appliance.ts";
+import { createTraffic, type Traffic } from "./traffic.ts";
 import { buttons } from "./buttons.ts";
 
 export interface AppScene {

@@ -1,8 +1,6 @@
-import type { QueryClient } from "@tanstack/react-query";
-import { QueryClientProvider } from "@tanstack/react-query";
+import { QueryClientProvider, type QueryClient } from "@tanstack/react-query";
 import { renderHook } from "@testing-library/react";
-import type { ReactNode } from "react";
-import { StrictMode } from "react";
+import { StrictMode, type ReactNode } from "react";
 import type { Client } from "../api/client.ts";
 import { createQueryClient } from "../queries/create-query-client.ts";
 

@@ -1,10 +1,8 @@
 import { screen } from "@testing-library/react";
 import { enroll } from "../locales/en/enroll.ts";
 import { signIn } from "../locales/en/sign-in.ts";
-import { enrollUser } from "./enroll-user.ts";
-import type { EnrolledUser } from "./enroll-user.ts";
-import { renderApp } from "./render-app.tsx";
-import type { AppScene, RenderOptions } from "./render-app.tsx";
+import { enrollUser, type EnrolledUser } from "./enroll-user.ts";
+import { renderApp, type AppScene, type RenderOptions } from "./render-app.tsx";
 
 /** The field for the code at sign-in and at step-up, once it is there. */
 export const secondFactorField = () => screen.findByLabelText(/^6-digit code/u);

@@ -1,15 +1,16 @@
 import pino from "pino";
 import { onTestFinished } from "vitest";
 import { createServer } from "../../server/app.ts";
-import { createTestAppliance } from "../../server/appliance/testing/create-test-appliance.ts";
-import type { TestAppliance } from "../../server/appliance/testing/create-test-appliance.ts";
+import {
+  createTestAppliance,
+  type TestAppliance,
+} from "../../server/appliance/testing/create-test-appliance.ts";
 import { insertUser } from "../../server/appliance/users/insert-user.ts";
 import type { GuardPolicy } from "../../server/calls/policy.ts";
 import { noStaticFiles } from "../../server/http/static-files.ts";
 import type { ApiVersion } from "../../contract/product.ts";
 import type { Fetch } from "../api/http.ts";
-import { createManualClock } from "./manual-clock.ts";
-import type { ManualClock } from "./manual-clock.ts";
+import { createManualClock, type ManualClock } from "./manual-clock.ts";
 
 export interface RunningAppliance {
   /** The real server, in process. */

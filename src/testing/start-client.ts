@@ -3,8 +3,7 @@ import { createBrowser } from "./create-browser.ts";
 import type { FaultyFetch } from "./faulty-fetch.ts";
 import type { ManualClock } from "./manual-clock.ts";
 import { passwordOf } from "./passwords.ts";
-import { startAppliance } from "./start-appliance.ts";
-import type { ApplianceOptions } from "./start-appliance.ts";
+import { startAppliance, type ApplianceOptions } from "./start-appliance.ts";
 
 export interface ClientScene {
   readonly client: Client;

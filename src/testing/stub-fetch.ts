@@ -1,6 +1,5 @@
 import type { Fetch } from "../api/http.ts";
-import { describeRequest } from "./call-of.ts";
-import type { SentRequest } from "./call-of.ts";
+import { describeRequest, type SentRequest } from "./call-of.ts";
 
 export interface StubFetch {
   readonly fetch: Fetch;

@@ -5,8 +5,7 @@ import { walkthrough } from "../locales/en/walkthrough.ts";
 import { holdTime } from "./hold-time.ts";
 import { passChecks } from "./walk-gate.ts";
 import { enrollUser } from "./enroll-user.ts";
-import { renderApp } from "./render-app.tsx";
-import type { AppScene, RenderOptions } from "./render-app.tsx";
+import { renderApp, type AppScene, type RenderOptions } from "./render-app.tsx";
 import { heading, navigate, press, reach } from "./walk-wizard.ts";
 import { colleague } from "./colleague.ts";
 

@@ -1,10 +1,8 @@
 import { screen } from "@testing-library/react";
 import { consequence } from "../locales/en/consequence.ts";
 import { signIn } from "../locales/en/sign-in.ts";
-import { enrollUser } from "./enroll-user.ts";
-import type { EnrolledUser } from "./enroll-user.ts";
-import { renderApp } from "./render-app.tsx";
-import type { AppScene, RenderOptions } from "./render-app.tsx";
+import { enrollUser, type EnrolledUser } from "./enroll-user.ts";
+import { renderApp, type AppScene, type RenderOptions } from "./render-app.tsx";
 import { passGate } from "./walk-gate.ts";
 import { heading } from "./walk-wizard.ts";
 

@@ -5,11 +5,9 @@ import { enroll } from "../locales/en/enroll.ts";
 import { frame } from "../locales/en/frame.ts";
 import { handOver } from "../locales/en/hand-over.ts";
 import { users } from "../locales/en/users.ts";
-import { scan } from "./authenticator.ts";
-import type { Authenticator } from "./authenticator.ts";
+import { scan, type Authenticator } from "./authenticator.ts";
 import { holdTime } from "./hold-time.ts";
-import { renderApp } from "./render-app.tsx";
-import type { AppScene } from "./render-app.tsx";
+import { renderApp, type AppScene } from "./render-app.tsx";
 import type { ApplianceOptions } from "./start-appliance.ts";
 
 export interface WizardScene extends AppScene {

@@ -1,7 +1,6 @@
 import type { ComponentProps, MouseEvent } from "react";
 import { classNames } from "./class-names.ts";
-import { Icon } from "./icon.tsx";
-import type { IconName } from "./icon.tsx";
+import { Icon, type IconName } from "./icon.tsx";
 import styles from "./button.module.css";
 
 export type ButtonKind = "primary" | "secondary" | "text" | "danger" | "leave";

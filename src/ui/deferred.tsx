@@ -1,5 +1,4 @@
-import { useDeferredValue } from "react";
-import type { ReactNode } from "react";
+import { useDeferredValue, type ReactNode } from "react";
 
 /** What can wait for a frame, so that what stands beside it is painted that much sooner. */
 export function Deferred({ children }: { readonly children: ReactNode }) {

@@ -1,5 +1,4 @@
-import { useEffect, useId, useRef } from "react";
-import type { ReactNode, Ref } from "react";
+import { useEffect, useId, useRef, type ReactNode, type Ref } from "react";
 import { keepInSight } from "./keep-in-sight.ts";
 import { Icon } from "./icon.tsx";
 import styles from "./field.module.css";

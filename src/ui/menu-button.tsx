@@ -1,5 +1,4 @@
-import { useId, useRef, useState } from "react";
-import type { KeyboardEvent, ReactNode } from "react";
+import { useId, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
 import { Button } from "./button.tsx";
 import { Icon } from "./icon.tsx";
 import styles from "./menu-button.module.css";

@@ -1,5 +1,4 @@
-import { useEffect, useRef, useState } from "react";
-import type { FormEvent, ReactNode } from "react";
+import { useEffect, useRef, useState, type FormEvent, type ReactNode } from "react";
 import { ActionRow } from "./action-row.tsx";
 import { Button } from "./button.tsx";
 import { CodeField } from "./code-field.tsx";

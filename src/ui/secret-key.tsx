@@ -1,5 +1,4 @@
-import { Fragment, useId } from "react";
-import type { Ref } from "react";
+import { Fragment, useId, type Ref } from "react";
 import { Cover } from "./cover.tsx";
 import styles from "./secret-key.module.css";
 

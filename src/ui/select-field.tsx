@@ -1,6 +1,5 @@
 import type { ComponentProps } from "react";
-import { Field } from "./field.tsx";
-import type { FieldTexts } from "./field.tsx";
+import { Field, type FieldTexts } from "./field.tsx";
 import { Icon } from "./icon.tsx";
 import styles from "./field.module.css";
 

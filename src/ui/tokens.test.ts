@@ -1,9 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { darkGround, lightGround } from "../../contract/accent.ts";
-import { contrast } from "../../contract/accent.ts";
-import type { Oklch } from "../../contract/accent.ts";
+import { darkGround, lightGround, contrast, type Oklch } from "../../contract/accent.ts";
 
 const folder = import.meta.dirname;
 const tokens = readFileSync(join(folder, "tokens.css"), "utf8");

@@ -1,12 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { runAdminCommand } from "../../cli/run-admin-command.ts";
 import { sweepExpired } from "../sweep-expired.ts";
-import { createTestAppliance } from "../testing/create-test-appliance.ts";
-import type { TestAppliance } from "../testing/create-test-appliance.ts";
+import { createTestAppliance, type TestAppliance } from "../testing/create-test-appliance.ts";
 import { confirmEnrollment, enroll, startEnrollment, wrongCode } from "../testing/enroll.ts";
 import { mfaGrantOf, passwordGrantOf, signIn } from "../testing/sign-in.ts";
-import { testClient } from "../testing/test-client.ts";
-import type { TestClient } from "../testing/test-client.ts";
+import { testClient, type TestClient } from "../testing/test-client.ts";
 import { textMember } from "../testing/text-member.ts";
 
 let appliance: TestAppliance;

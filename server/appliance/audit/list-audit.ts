@@ -1,6 +1,5 @@
 import * as v from "valibot";
-import { jsonAnswer } from "../../calls/endpoint.ts";
-import type { SignedInEndpoint } from "../../calls/endpoint.ts";
+import { jsonAnswer, type SignedInEndpoint } from "../../calls/endpoint.ts";
 import { auditCsv, auditRowSchema, presentAudit } from "../../guard/audit/audit-row.ts";
 import { jsonResponse } from "../../http/json-response.ts";
 import { pageSchema, pageParameters } from "../../../contract/paging.ts";

@@ -1,6 +1,5 @@
 import type { Call } from "../../calls/call.ts";
-import { auditSource, writeAudit } from "../../calls/write-audit.ts";
-import type { AuditPerson } from "../../calls/write-audit.ts";
+import { auditSource, writeAudit, type AuditPerson } from "../../calls/write-audit.ts";
 import { ProblemError } from "../../http/problem-error.ts";
 import { quotaWait, spend } from "../../limits/quotas.ts";
 import type { Db, UsersRow } from "../../store/schema.ts";

@@ -1,11 +1,9 @@
 import type { Call } from "../../calls/call.ts";
-import { done, refuse } from "../../calls/outcome.ts";
-import type { Outcome } from "../../calls/outcome.ts";
+import { done, refuse, type Outcome } from "../../calls/outcome.ts";
 import { auditSource, writeAudit } from "../../calls/write-audit.ts";
 import { recordGuessed } from "../../guard/changes.ts";
 import { createCounterStore } from "../../limits/counter-store.ts";
-import { accountDigest } from "../../limits/guess-counters.ts";
-import type { Guess } from "../../limits/guess-counters.ts";
+import { accountDigest, type Guess } from "../../limits/guess-counters.ts";
 import type { Guessed } from "../../limits/limiter.ts";
 import { clockOffSeconds, matchingSteps } from "../../secrets/totp.ts";
 import type { Db, MfaActiveRow, UsersRow } from "../../store/schema.ts";

@@ -1,13 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { noTrustedProxies, parseTrustedProxies } from "../../http/client-address.ts";
-import { listen } from "../../http/listen.ts";
-import type { Listening } from "../../http/listen.ts";
+import { listen, type Listening } from "../../http/listen.ts";
 import { testServer } from "../../http/testing/test-server.ts";
 import { argonHasher } from "../../secrets/argon-hasher.ts";
-import { createTestAppliance, TEST_DEMO_PASSWORD } from "../testing/create-test-appliance.ts";
-import type { TestAppliance } from "../testing/create-test-appliance.ts";
-import { closeSocketClients, signInFrom } from "../testing/socket-client.ts";
-import type { SocketClient } from "../testing/socket-client.ts";
+import {
+  createTestAppliance,
+  TEST_DEMO_PASSWORD,
+  type TestAppliance,
+} from "../testing/create-test-appliance.ts";
+import { closeSocketClients, signInFrom, type SocketClient } from "../testing/socket-client.ts";
 
 const PROXY = "127.0.0.9";
 const trustedProxies = parseTrustedProxies(PROXY) ?? noTrustedProxies;

@@ -1,11 +1,9 @@
 import type { Call } from "../../calls/call.ts";
 import { CLOCK_TOLERANCE_MS } from "../../http/clock.ts";
-import { done, refuse, unwrapOutcome } from "../../calls/outcome.ts";
-import type { Outcome } from "../../calls/outcome.ts";
+import { done, refuse, unwrapOutcome, type Outcome } from "../../calls/outcome.ts";
 import { ProblemError } from "../../http/problem-error.ts";
 import type { Guessed } from "../../limits/limiter.ts";
-import { BusyError, userTurn } from "../../http/turn.ts";
-import type { Turn } from "../../http/turn.ts";
+import { BusyError, userTurn, type Turn } from "../../http/turn.ts";
 import { tokenHash } from "../../secrets/opaque-token.ts";
 import { findScratchCode } from "../../secrets/scratch-codes.ts";
 import type { Db, MfaTokensRow, ScratchCodesRow } from "../../store/schema.ts";
@@ -14,8 +12,7 @@ import { mfaTokensTable } from "../../store/tables/session-tables.ts";
 import { usersTable } from "../../store/tables/users-table.ts";
 import { consumeSecondFactor, limitedGuess } from "./consume-second-factor.ts";
 import { knownDevice } from "./device-cookie.ts";
-import { issueSession } from "./session-tokens.ts";
-import type { Granted } from "./session-tokens.ts";
+import { issueSession, type Granted } from "./session-tokens.ts";
 import { tokenAnswer } from "../../../contract/token-answer.ts";
 
 const TOTP = /^[0-9]{6}$/;

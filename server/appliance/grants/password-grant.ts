@@ -1,7 +1,6 @@
 import type { Call } from "../../calls/call.ts";
 import { MFA_TOKEN_MS } from "../../calls/lifetimes.ts";
-import { done, refuse, unwrapOutcome } from "../../calls/outcome.ts";
-import type { Outcome } from "../../calls/outcome.ts";
+import { done, refuse, unwrapOutcome, type Outcome } from "../../calls/outcome.ts";
 import { auditSource, writeAudit } from "../../calls/write-audit.ts";
 import { spend } from "../../limits/quotas.ts";
 import { BusyError, strangerTurn, userTurn } from "../../http/turn.ts";
@@ -14,8 +13,7 @@ import { usersTable } from "../../store/tables/users-table.ts";
 import { canonicalUserName } from "../users/user-rules.ts";
 import { carriesDevice, knownDevice } from "./device-cookie.ts";
 import { limitedGuess } from "./consume-second-factor.ts";
-import { issueSession } from "./session-tokens.ts";
-import type { Granted } from "./session-tokens.ts";
+import { issueSession, type Granted } from "./session-tokens.ts";
 import { challengeAnswer, tokenAnswer } from "../../../contract/token-answer.ts";
 
 export interface PasswordForm {

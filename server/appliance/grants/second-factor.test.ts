@@ -1,13 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { sweepExpired } from "../sweep-expired.ts";
-import { createTestAppliance } from "../testing/create-test-appliance.ts";
-import type { TestAppliance } from "../testing/create-test-appliance.ts";
-import { enroll, wrongCode } from "../testing/enroll.ts";
-import type { TestEnrollment } from "../testing/enroll.ts";
+import { createTestAppliance, type TestAppliance } from "../testing/create-test-appliance.ts";
+import { enroll, wrongCode, type TestEnrollment } from "../testing/enroll.ts";
 import { oracleCode } from "../testing/oracle-code.ts";
 import { mfaGrantOf, passwordGrantOf, signIn } from "../testing/sign-in.ts";
-import { testClient } from "../testing/test-client.ts";
-import type { Answer, TestClient } from "../testing/test-client.ts";
+import { testClient, type Answer, type TestClient } from "../testing/test-client.ts";
 import { textMember } from "../testing/text-member.ts";
 
 let appliance: TestAppliance;

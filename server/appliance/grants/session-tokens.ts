@@ -1,5 +1,4 @@
-import { tokenAnswer } from "../../../contract/token-answer.ts";
-import type { TokenPair } from "../../../contract/token-answer.ts";
+import { tokenAnswer, type TokenPair } from "../../../contract/token-answer.ts";
 import type { Call } from "../../calls/call.ts";
 import {
   ACCESS_MS,

@@ -1,14 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { openStore } from "../../store/open-store.ts";
-import { createTestAppliance } from "../testing/create-test-appliance.ts";
-import type { TestAppliance } from "../testing/create-test-appliance.ts";
-import { enroll } from "../testing/enroll.ts";
+import { createTestAppliance, type TestAppliance } from "../testing/create-test-appliance.ts";
+import { enroll, type TestEnrollment } from "../testing/enroll.ts";
 import { fastHasher } from "../testing/fast-hasher.ts";
-import type { TestEnrollment } from "../testing/enroll.ts";
 import { oracleCode } from "../testing/oracle-code.ts";
 import { mfaGrantOf, passwordGrantOf, signIn } from "../testing/sign-in.ts";
-import { testClient } from "../testing/test-client.ts";
-import type { Answer, TestClient } from "../testing/test-client.ts";
+import { testClient, type Answer, type TestClient } from "../testing/test-client.ts";
 import { textMember } from "../testing/text-member.ts";
 
 let appliance: TestAppliance;

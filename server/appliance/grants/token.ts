@@ -1,7 +1,6 @@
 import * as v from "valibot";
 import type { Call } from "../../calls/call.ts";
-import { emptyAnswer, jsonAnswer } from "../../calls/endpoint.ts";
-import type { OpenEndpoint, SignedInEndpoint } from "../../calls/endpoint.ts";
+import { emptyAnswer, jsonAnswer, type OpenEndpoint, type SignedInEndpoint } from "../../calls/endpoint.ts";
 import { emptyResponse, jsonResponse } from "../../http/json-response.ts";
 import { ProblemError } from "../../http/problem-error.ts";
 import { readForm } from "../../http/read-body.ts";
@@ -10,8 +9,7 @@ import { usersTable } from "../../store/tables/users-table.ts";
 import { deviceCookies } from "./device-cookie.ts";
 import { mfaGrant } from "./mfa-grant.ts";
 import { passwordGrant } from "./password-grant.ts";
-import { refreshGrant } from "./session-tokens.ts";
-import type { Granted } from "./session-tokens.ts";
+import { refreshGrant, type Granted } from "./session-tokens.ts";
 import { grantIn } from "../../../contract/grants.ts";
 import { tokenIn, tokenResponse } from "../../../contract/token-answer.ts";
 

@@ -1,13 +1,15 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { sweepExpired } from "../sweep-expired.ts";
-import { TEST_DEMO_PASSWORD, createTestAppliance } from "../testing/create-test-appliance.ts";
-import type { TestAppliance } from "../testing/create-test-appliance.ts";
+import {
+  TEST_DEMO_PASSWORD,
+  createTestAppliance,
+  type TestAppliance,
+} from "../testing/create-test-appliance.ts";
 import { enroll, startEnrollment } from "../testing/enroll.ts";
 import { oracleCode } from "../testing/oracle-code.ts";
 import { seededRandom } from "../testing/seeded-random.ts";
 import { mfaGrantOf, passwordGrantOf, signIn } from "../testing/sign-in.ts";
-import { testClient } from "../testing/test-client.ts";
-import type { Answer, TestClient } from "../testing/test-client.ts";
+import { testClient, type Answer, type TestClient } from "../testing/test-client.ts";
 import { textMember } from "../testing/text-member.ts";
 import { problemDetails } from "../../http/problem.ts";
 import { routes } from "../../routes.ts";

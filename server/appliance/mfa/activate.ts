@@ -1,12 +1,10 @@
 import type { Actor, Call } from "../../calls/call.ts";
 import { STEP_UP_MS } from "../../calls/lifetimes.ts";
-import { done } from "../../calls/outcome.ts";
-import type { Outcome } from "../../calls/outcome.ts";
+import { done, type Outcome } from "../../calls/outcome.ts";
 import { auditPerson, auditSource, writeAudit } from "../../calls/write-audit.ts";
 import { casesTable } from "../../guard/cases-table.ts";
 import { recordChange } from "../../guard/changes.ts";
-import { auditCase, ownOrScript } from "../../guard/use-case.ts";
-import type { Confirmed } from "../../guard/use-case.ts";
+import { auditCase, ownOrScript, type Confirmed } from "../../guard/use-case.ts";
 import { accountDigest } from "../../limits/guess-counters.ts";
 import { clearAccount } from "../../limits/waiting.ts";
 import type { GuardCasesRow } from "../../store/guard-schema.ts";

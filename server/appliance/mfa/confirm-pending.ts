@@ -1,7 +1,6 @@
 import type { Actor, Call } from "../../calls/call.ts";
 import { CLOCK_TOLERANCE_MS } from "../../http/clock.ts";
-import { refuse } from "../../calls/outcome.ts";
-import type { Outcome } from "../../calls/outcome.ts";
+import { refuse, type Outcome } from "../../calls/outcome.ts";
 import { auditPerson, auditSource, writeAudit } from "../../calls/write-audit.ts";
 import { casesTable } from "../../guard/cases-table.ts";
 import { auditCase, mayConfirm } from "../../guard/use-case.ts";

@@ -1,5 +1,4 @@
-import { emptyAnswer } from "../../calls/endpoint.ts";
-import type { SignedInEndpoint } from "../../calls/endpoint.ts";
+import { emptyAnswer, type SignedInEndpoint } from "../../calls/endpoint.ts";
 import { done, unwrapOutcome } from "../../calls/outcome.ts";
 import { requireFreshSignIn } from "../../calls/rights.ts";
 import { auditPerson, auditSource, writeAudit } from "../../calls/write-audit.ts";
@@ -9,8 +8,7 @@ import type { Db } from "../../store/schema.ts";
 import { mfaActiveTable, scratchCodesTable, usedStepsTable } from "../../store/tables/factor-tables.ts";
 import { sessionsTable } from "../../store/tables/session-tables.ts";
 import { allowChange } from "../guarded-change.ts";
-import { supersede } from "./end-pending.ts";
-import type { Abandonment } from "./end-pending.ts";
+import { supersede, type Abandonment } from "./end-pending.ts";
 import { lockTarget } from "./lock-target.ts";
 
 /**

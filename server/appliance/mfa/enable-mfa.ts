@@ -1,14 +1,12 @@
 import { enableBody, enrollmentSchema } from "../../../contract/enrollment-answer.ts";
-import { userTurn } from "../../http/turn.ts";
+import { userTurn, BusyError } from "../../http/turn.ts";
 import type { Actor } from "../../calls/call.ts";
-import { jsonAnswer, jsonBody } from "../../calls/endpoint.ts";
-import type { SignedInEndpoint } from "../../calls/endpoint.ts";
+import { jsonAnswer, jsonBody, type SignedInEndpoint } from "../../calls/endpoint.ts";
 import { done, unwrapOutcome } from "../../calls/outcome.ts";
 import { requireFreshSignIn } from "../../calls/rights.ts";
 import { jsonResponse } from "../../http/json-response.ts";
 import { ProblemError } from "../../http/problem-error.ts";
 import { readJson } from "../../http/read-json.ts";
-import { BusyError } from "../../http/turn.ts";
 import { newVendorToken } from "../../secrets/opaque-token.ts";
 import { newScratchCodes } from "../../secrets/scratch-codes.ts";
 import { keepSetup, setupBegunSchema } from "../../guard/requests/sealed-setup.ts";

@@ -1,6 +1,5 @@
 import { ENDED_MS } from "../../calls/lifetimes.ts";
-import { writeAudit } from "../../calls/write-audit.ts";
-import type { AuditSource } from "../../calls/write-audit.ts";
+import { writeAudit, type AuditSource } from "../../calls/write-audit.ts";
 import type { ProblemType } from "../../../contract/problem-types.ts";
 import type { Db, EndReason, MfaPendingRow } from "../../store/schema.ts";
 import { endedEnrollmentsTable, mfaPendingTable } from "../../store/tables/enrollment-tables.ts";

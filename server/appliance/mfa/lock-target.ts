@@ -1,7 +1,6 @@
 import type { Actor } from "../../calls/call.ts";
 import { namesOf } from "../../calls/seen-names.ts";
-import { done, refuse } from "../../calls/outcome.ts";
-import type { Outcome } from "../../calls/outcome.ts";
+import { done, refuse, type Outcome } from "../../calls/outcome.ts";
 import { mayAct } from "../../calls/rights.ts";
 import type { Db, UsersRow } from "../../store/schema.ts";
 import { sessionsTable } from "../../store/tables/session-tables.ts";

@@ -1,14 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Store } from "../../store/store.ts";
-import { testEngines } from "../../store/testing/test-engines.ts";
-import type { TestStore } from "../../store/testing/test-engines.ts";
-import { createTestAppliance } from "../testing/create-test-appliance.ts";
-import type { TestAppliance } from "../testing/create-test-appliance.ts";
+import { testEngines, type TestStore } from "../../store/testing/test-engines.ts";
+import { createTestAppliance, type TestAppliance } from "../testing/create-test-appliance.ts";
 import { confirmEnrollment, startEnrollment } from "../testing/enroll.ts";
 import { oracleCode } from "../testing/oracle-code.ts";
 import { signIn } from "../testing/sign-in.ts";
-import { testClient } from "../testing/test-client.ts";
-import type { Answer, TestClient } from "../testing/test-client.ts";
+import { testClient, type Answer, type TestClient } from "../testing/test-client.ts";
 
 const ID = "1001";
 

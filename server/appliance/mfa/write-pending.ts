@@ -1,10 +1,8 @@
 import type { Actor, Call } from "../../calls/call.ts";
 import { ENROLLMENT_MS } from "../../calls/lifetimes.ts";
-import { done, refuse } from "../../calls/outcome.ts";
-import type { Outcome } from "../../calls/outcome.ts";
+import { done, refuse, type Outcome } from "../../calls/outcome.ts";
 import { auditPerson, auditSource, writeAudit } from "../../calls/write-audit.ts";
-import { hold, quotaWait } from "../../limits/quotas.ts";
-import type { Quota } from "../../limits/quotas.ts";
+import { hold, quotaWait, type Quota } from "../../limits/quotas.ts";
 import { newBearerToken, tokenHash } from "../../secrets/opaque-token.ts";
 import type { Db, MfaPendingRow, UsersRow } from "../../store/schema.ts";
 import { mfaPendingTable } from "../../store/tables/enrollment-tables.ts";

@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { testEngines } from "../../store/testing/test-engines.ts";
-import { createTestNodes } from "../testing/create-test-nodes.ts";
-import type { TestNodes } from "../testing/create-test-nodes.ts";
+import { createTestNodes, type TestNodes } from "../testing/create-test-nodes.ts";
 import { confirmEnrollment, startEnrollment } from "../testing/enroll.ts";
 import { brokenInvariants } from "../testing/invariants.ts";
 import { oracleCode } from "../testing/oracle-code.ts";

@@ -1,10 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { testEngines } from "../../store/testing/test-engines.ts";
-import { createTestNodes } from "../testing/create-test-nodes.ts";
-import type { TestNodes } from "../testing/create-test-nodes.ts";
+import { createTestNodes, type TestNodes } from "../testing/create-test-nodes.ts";
 import { signIn } from "../testing/sign-in.ts";
-import { testClient } from "../testing/test-client.ts";
-import type { TestClient } from "../testing/test-client.ts";
+import { testClient, type TestClient } from "../testing/test-client.ts";
 import { textMember } from "../testing/text-member.ts";
 
 const USERS = "/api/v8.1/users";

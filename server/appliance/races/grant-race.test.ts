@@ -1,13 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { testEngines } from "../../store/testing/test-engines.ts";
-import { createTestNodes } from "../testing/create-test-nodes.ts";
-import type { TestNodes } from "../testing/create-test-nodes.ts";
-import { enroll } from "../testing/enroll.ts";
-import type { TestEnrollment } from "../testing/enroll.ts";
+import { createTestNodes, type TestNodes } from "../testing/create-test-nodes.ts";
+import { enroll, type TestEnrollment } from "../testing/enroll.ts";
 import { oracleCode } from "../testing/oracle-code.ts";
 import { mfaGrantOf, passwordGrantOf, signIn } from "../testing/sign-in.ts";
-import { testClient } from "../testing/test-client.ts";
-import type { Answer, TestClient } from "../testing/test-client.ts";
+import { testClient, type Answer, type TestClient } from "../testing/test-client.ts";
 import { textMember } from "../testing/text-member.ts";
 
 describe.each(testEngines)("grants that race ($engine)", (engine) => {

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { testEngines } from "../../store/testing/test-engines.ts";
-import { createTestNodes } from "../testing/create-test-nodes.ts";
-import type { TestNodes } from "../testing/create-test-nodes.ts";
+import { createTestNodes, type TestNodes } from "../testing/create-test-nodes.ts";
 import { brokenInvariants } from "../testing/invariants.ts";
 import { seededRandom } from "../testing/seeded-random.ts";
 import { signIn } from "../testing/sign-in.ts";

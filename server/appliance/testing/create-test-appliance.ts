@@ -1,5 +1,4 @@
-import pino from "pino";
-import type { Logger } from "pino";
+import pino, { type Logger } from "pino";
 import type { ApplianceParts, ApplianceSettings } from "../../calls/appliance-parts.ts";
 import type { GuardPolicy } from "../../calls/policy.ts";
 import { noCases } from "../../guard/testing/policies.ts";
@@ -7,16 +6,14 @@ import type { Handler } from "../../http/handler.ts";
 import type { Route } from "../../routes.ts";
 import type { Hasher } from "../../secrets/argon-hasher.ts";
 import { newKeyMaterial } from "../../secrets/key-file.ts";
-import { createKeyRing } from "../../secrets/key-ring.ts";
-import type { KeyRing } from "../../secrets/key-ring.ts";
+import { createKeyRing, type KeyRing } from "../../secrets/key-ring.ts";
 import { systemRandom } from "../../secrets/random.ts";
 import { recordKey } from "../../secrets/sealed-data.ts";
 import { openStore } from "../../store/open-store.ts";
 import type { Store } from "../../store/store.ts";
 import { createAppliance } from "../create-appliance.ts";
 import { seedUsers } from "../users/seed-users.ts";
-import { fakeClock } from "./fake-clock.ts";
-import type { FakeClock } from "./fake-clock.ts";
+import { fakeClock, type FakeClock } from "./fake-clock.ts";
 import { fastHasher } from "./fast-hasher.ts";
 
 export interface TestApplianceOptions {

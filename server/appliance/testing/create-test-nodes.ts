@@ -2,8 +2,11 @@ import { newKeyMaterial } from "../../secrets/key-file.ts";
 import { createKeyRing } from "../../secrets/key-ring.ts";
 import type { StoreHooks } from "../../store/open-store.ts";
 import type { TestEngine } from "../../store/testing/test-engines.ts";
-import { createTestAppliance } from "./create-test-appliance.ts";
-import type { TestAppliance, TestApplianceOptions } from "./create-test-appliance.ts";
+import {
+  createTestAppliance,
+  type TestAppliance,
+  type TestApplianceOptions,
+} from "./create-test-appliance.ts";
 import { fakeClock } from "./fake-clock.ts";
 
 export interface TestNodes {

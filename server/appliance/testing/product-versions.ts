@@ -1,8 +1,6 @@
 import type { ApiVersion, Product } from "../../../contract/product.ts";
-import type { ProductName } from "../../../contract/products.ts";
-import { products } from "../../../contract/products.ts";
-import { routes, routesOf } from "../../routes.ts";
-import type { Route } from "../../routes.ts";
+import { products, type ProductName } from "../../../contract/products.ts";
+import { routes, routesOf, type Route } from "../../routes.ts";
 
 /** Which versions of the API each product serves, by the vendor's table */
 export const productVersions = {

@@ -1,22 +1,18 @@
-import pino from "pino";
-import type { Logger } from "pino";
+import pino, { type Logger } from "pino";
 import { createServer } from "../../app.ts";
 import { identities } from "../../calls/identities.ts";
 import type { GuardPolicy } from "../../calls/policy.ts";
 import { createGateway } from "../../gateway/create-gateway.ts";
 import type { GatewayGuardParts } from "../../gateway/guard/enrollments.ts";
-import { noTrustedProxies } from "../../http/client-address.ts";
-import type { TrustedProxies } from "../../http/client-address.ts";
+import { noTrustedProxies, type TrustedProxies } from "../../http/client-address.ts";
 import type { Clock } from "../../http/clock.ts";
 import type { Handler } from "../../http/handler.ts";
 import { listen } from "../../http/listen.ts";
 import { noStaticFiles } from "../../http/static-files.ts";
 import { StorageError } from "../../store/storage-error.ts";
 import type { Store } from "../../store/store.ts";
-import { createTestAppliance } from "./create-test-appliance.ts";
-import type { TestAppliance } from "./create-test-appliance.ts";
-import { productOf, routesOfProduct } from "./product-versions.ts";
-import type { StandInName } from "./product-versions.ts";
+import { createTestAppliance, type TestAppliance } from "./create-test-appliance.ts";
+import { productOf, routesOfProduct, type StandInName } from "./product-versions.ts";
 
 const silent = pino({ level: "silent" });
 

@@ -1,8 +1,7 @@
 import * as v from "valibot";
 import { userTurn } from "../../http/turn.ts";
 import type { Actor, Call } from "../../calls/call.ts";
-import { jsonAnswer, jsonBody } from "../../calls/endpoint.ts";
-import type { SignedInEndpoint } from "../../calls/endpoint.ts";
+import { jsonAnswer, jsonBody, type SignedInEndpoint } from "../../calls/endpoint.ts";
 import { done, refuse, unwrapOutcome } from "../../calls/outcome.ts";
 import { requireFreshSignIn } from "../../calls/rights.ts";
 import { auditPerson, auditSource, writeAudit } from "../../calls/write-audit.ts";

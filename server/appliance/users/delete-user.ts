@@ -1,5 +1,4 @@
-import { emptyAnswer } from "../../calls/endpoint.ts";
-import type { SignedInEndpoint } from "../../calls/endpoint.ts";
+import { emptyAnswer, type SignedInEndpoint } from "../../calls/endpoint.ts";
 import { identities } from "../../calls/identities.ts";
 import { done, refuse, unwrapOutcome } from "../../calls/outcome.ts";
 import { requireFreshSignIn } from "../../calls/rights.ts";

@@ -1,8 +1,7 @@
 import * as v from "valibot";
 import { userTurn } from "../../http/turn.ts";
 import type { Actor, Call } from "../../calls/call.ts";
-import { jsonAnswer, jsonBody } from "../../calls/endpoint.ts";
-import type { SignedInEndpoint } from "../../calls/endpoint.ts";
+import { jsonAnswer, jsonBody, type SignedInEndpoint } from "../../calls/endpoint.ts";
 import { identities } from "../../calls/identities.ts";
 import { done, refuse, unwrapOutcome } from "../../calls/outcome.ts";
 import { isAdministrator, requireAdministrator, requireFreshSignIn } from "../../calls/rights.ts";

@@ -3,11 +3,9 @@ import type { Person } from "../../calls/policy-rights.ts";
 import { policyOf } from "../../guard/testing/policies.ts";
 import { usersTable } from "../../store/tables/users-table.ts";
 import { testEngines } from "../../store/testing/test-engines.ts";
-import { createTestNodes } from "../testing/create-test-nodes.ts";
-import type { TestNodes } from "../testing/create-test-nodes.ts";
+import { createTestNodes, type TestNodes } from "../testing/create-test-nodes.ts";
 import { signIn } from "../testing/sign-in.ts";
-import { testClient } from "../testing/test-client.ts";
-import type { TestClient } from "../testing/test-client.ts";
+import { testClient, type TestClient } from "../testing/test-client.ts";
 import { textMember } from "../testing/text-member.ts";
 import { losesLastAdministrator } from "./last-administrator.ts";
 

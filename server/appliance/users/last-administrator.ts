@@ -1,5 +1,4 @@
-import { isScript, roleOf } from "../../calls/policy-rights.ts";
-import type { Person } from "../../calls/policy-rights.ts";
+import { isScript, roleOf, type Person } from "../../calls/policy-rights.ts";
 import type { GuardPolicy } from "../../calls/policy.ts";
 import type { Db, UsersRow } from "../../store/schema.ts";
 import { countersTable, usersTable } from "../../store/tables/users-table.ts";

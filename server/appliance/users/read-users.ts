@@ -3,8 +3,7 @@ import { pageLinks, pageParameters, pageSchema } from "../../../contract/paging.
 import type { Version } from "../../../contract/product.ts";
 import { userAnswer, userSchema } from "../../../contract/user-answer.ts";
 import type { Actor, Call } from "../../calls/call.ts";
-import { jsonAnswer } from "../../calls/endpoint.ts";
-import type { SignedInEndpoint } from "../../calls/endpoint.ts";
+import { jsonAnswer, type SignedInEndpoint } from "../../calls/endpoint.ts";
 import { isAgent, requireAdministrator } from "../../calls/rights.ts";
 import { usersPage } from "../../guard/users/users-page.ts";
 import { jsonResponse } from "../../http/json-response.ts";
@@ -12,8 +11,7 @@ import { pageQuery } from "../../http/paging.ts";
 import { ProblemError } from "../../http/problem-error.ts";
 import type { Db, UsersRow } from "../../store/schema.ts";
 import { mfaActiveTable } from "../../store/tables/factor-tables.ts";
-import { usersTable } from "../../store/tables/users-table.ts";
-import type { ListedUser } from "../../store/tables/users-table.ts";
+import { usersTable, type ListedUser } from "../../store/tables/users-table.ts";
 import { canonicalUserName } from "./user-rules.ts";
 
 /** `GET /users/{id}`. */

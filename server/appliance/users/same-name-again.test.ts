@@ -1,11 +1,13 @@
 import { afterEach, beforeEach, expect, test, describe } from "vitest";
-import { createTestAppliance, TEST_DEMO_PASSWORD } from "../testing/create-test-appliance.ts";
-import type { TestAppliance } from "../testing/create-test-appliance.ts";
+import {
+  createTestAppliance,
+  TEST_DEMO_PASSWORD,
+  type TestAppliance,
+} from "../testing/create-test-appliance.ts";
 import { enroll } from "../testing/enroll.ts";
 import { oracleCode } from "../testing/oracle-code.ts";
 import { mfaGrantOf, passwordGrantOf, signIn } from "../testing/sign-in.ts";
-import { testClient } from "../testing/test-client.ts";
-import type { TestClient } from "../testing/test-client.ts";
+import { testClient, type TestClient } from "../testing/test-client.ts";
 import { textMember } from "../testing/text-member.ts";
 
 const USERS = "/api/v8.1/users";

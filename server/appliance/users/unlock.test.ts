@@ -1,13 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { runAdminCommand } from "../../cli/run-admin-command.ts";
 import { testEngines } from "../../store/testing/test-engines.ts";
-import { createTestNodes } from "../testing/create-test-nodes.ts";
-import type { TestNodes } from "../testing/create-test-nodes.ts";
+import { createTestNodes, type TestNodes } from "../testing/create-test-nodes.ts";
 import { enroll, startEnrollment } from "../testing/enroll.ts";
 import { oracleCode } from "../testing/oracle-code.ts";
 import { mfaGrantOf, passwordGrantOf, signIn } from "../testing/sign-in.ts";
-import { testClient } from "../testing/test-client.ts";
-import type { TestClient } from "../testing/test-client.ts";
+import { testClient, type TestClient } from "../testing/test-client.ts";
 import { textMember } from "../testing/text-member.ts";
 
 describe.each(testEngines)("a person who has to wait ($engine)", (engine) => {

@@ -1,10 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { createTestAppliance } from "../testing/create-test-appliance.ts";
-import type { TestAppliance } from "../testing/create-test-appliance.ts";
+import { createTestAppliance, type TestAppliance } from "../testing/create-test-appliance.ts";
 import { enroll } from "../testing/enroll.ts";
 import { passwordGrantOf, signIn } from "../testing/sign-in.ts";
-import { testClient } from "../testing/test-client.ts";
-import type { TestClient } from "../testing/test-client.ts";
+import { testClient, type TestClient } from "../testing/test-client.ts";
 import { twoVersions } from "../testing/two-versions.ts";
 
 const PASSWORD = "a long enough password";

@@ -1,9 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createTestAppliance } from "../testing/create-test-appliance.ts";
-import type { TestAppliance } from "../testing/create-test-appliance.ts";
+import { createTestAppliance, type TestAppliance } from "../testing/create-test-appliance.ts";
 import { signIn } from "../testing/sign-in.ts";
-import { testClient } from "../testing/test-client.ts";
-import type { TestClient } from "../testing/test-client.ts";
+import { testClient, type TestClient } from "../testing/test-client.ts";
 
 let appliance: TestAppliance;
 let admin: TestClient;

@@ -1,6 +1,5 @@
 import type { IncomingHttpHeaders } from "node:http";
-import { request } from "node:https";
-import type { RequestOptions } from "node:https";
+import { request, type RequestOptions } from "node:https";
 
 export interface TlsAnswer {
   readonly status: number;

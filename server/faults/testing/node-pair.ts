@@ -1,8 +1,7 @@
 import { join } from "node:path";
 import { makeFolder } from "../../start/testing/child-server.ts";
 import { postgresSchema } from "../../store/testing/postgres-schema.ts";
-import { startRealServer } from "./real-server.ts";
-import type { RealServer } from "./real-server.ts";
+import { startRealServer, type RealServer } from "./real-server.ts";
 
 export interface NodePair {
   readonly databaseUrl: string;

@@ -1,11 +1,9 @@
 import { join } from "node:path";
 import { httpHandler } from "../../appliance/testing/http-handler.ts";
 import { passwordGrantOf } from "../../appliance/testing/sign-in.ts";
-import { testClient } from "../../appliance/testing/test-client.ts";
-import type { Answer, TestClient } from "../../appliance/testing/test-client.ts";
+import { testClient, type Answer, type TestClient } from "../../appliance/testing/test-client.ts";
 import { textMember } from "../../appliance/testing/text-member.ts";
-import { makeFolder, runServer } from "../../start/testing/child-server.ts";
-import type { ChildServer } from "../../start/testing/child-server.ts";
+import { makeFolder, runServer, type ChildServer } from "../../start/testing/child-server.ts";
 
 /** Passwords of a first start in the suites that run the real server, whose administrator is a script. */
 export const serverPasswords = {

@@ -1,6 +1,5 @@
 import { identities } from "../../calls/identities.ts";
-import { writeAudit } from "../../calls/write-audit.ts";
-import type { AuditSource } from "../../calls/write-audit.ts";
+import { writeAudit, type AuditSource } from "../../calls/write-audit.ts";
 import { casesTable } from "../../guard/cases-table.ts";
 import { recordChange } from "../../guard/changes.ts";
 import { requestsTable } from "../../guard/requests/requests-table.ts";
@@ -14,10 +13,8 @@ import { UpstreamError } from "../upstream.ts";
 import { observeChange } from "../users-index/observe.ts";
 import type { KnownCaller } from "./callers.ts";
 import { couldBeThief } from "./authorize-change.ts";
-import { enrollmentsTable } from "./enrollments.ts";
-import type { ChangesParts, Started } from "./enrollments.ts";
-import { aboutUser } from "./guarded-call.ts";
-import type { GuardedCall, Passed } from "./guarded-call.ts";
+import { enrollmentsTable, type ChangesParts, type Started } from "./enrollments.ts";
+import { aboutUser, type GuardedCall, type Passed } from "./guarded-call.ts";
 import { isWrongGuess, refusalOf } from "./guess-outcome.ts";
 import { unlessStoreFails } from "./patience.ts";
 

@@ -4,11 +4,9 @@ import { readAnswer } from "../../../contract/words.ts";
 import type { Seen } from "../../calls/identities.ts";
 import { targetOf } from "../allow-list.ts";
 import { requireOwnAnswer } from "../call-of.ts";
-import { UpstreamError } from "../upstream.ts";
-import type { Upstream, UpstreamAnswer, UpstreamCall } from "../upstream.ts";
+import { UpstreamError, type Upstream, type UpstreamAnswer, type UpstreamCall } from "../upstream.ts";
 import { jsonOf } from "./guarded-call.ts";
-import { userSchemas } from "./newest-version.ts";
-import type { ListedUser } from "./newest-version.ts";
+import { userSchemas, type ListedUser } from "./newest-version.ts";
 
 interface ToldUser extends Seen {
   readonly mfaEnabled: boolean | null;

@@ -11,15 +11,12 @@ import { jsonResponse } from "../../http/json-response.ts";
 import { tokenHash } from "../../secrets/opaque-token.ts";
 import type { Db } from "../../store/schema.ts";
 import { requireOwnAnswer } from "../call-of.ts";
-import { UpstreamError } from "../upstream.ts";
-import type { UpstreamAnswer } from "../upstream.ts";
+import { UpstreamError, type UpstreamAnswer } from "../upstream.ts";
 import { observeChange } from "../users-index/observe.ts";
 import { authorizeChange, requireRight } from "./authorize-change.ts";
-import { aboutUser, jsonOf } from "./guarded-call.ts";
-import type { GuardedCall, Origin, Passed } from "./guarded-call.ts";
+import { aboutUser, jsonOf, type GuardedCall, type Origin, type Passed } from "./guarded-call.ts";
 import type { KnownCaller } from "./callers.ts";
-import { enrollmentKey, enrollmentsTable } from "./enrollments.ts";
-import type { ChangesParts } from "./enrollments.ts";
+import { enrollmentKey, enrollmentsTable, type ChangesParts } from "./enrollments.ts";
 import { isRefused, refusalOf } from "./guess-outcome.ts";
 import { unlessStoreFails } from "./patience.ts";
 

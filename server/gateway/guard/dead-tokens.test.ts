@@ -1,13 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { createTestAppliance } from "../../appliance/testing/create-test-appliance.ts";
 import { passwordGrantOf, signIn } from "../../appliance/testing/sign-in.ts";
-import { testClient } from "../../appliance/testing/test-client.ts";
-import type { TestClient } from "../../appliance/testing/test-client.ts";
+import { testClient, type TestClient } from "../../appliance/testing/test-client.ts";
 import { textMember } from "../../appliance/testing/text-member.ts";
 import { openCaseOf } from "../../guard/testing/open-case.ts";
 import { makeUser } from "../../guard/testing/people.ts";
-import { azurePlaces, recordOf } from "../../guard/testing/places.ts";
-import type { Place } from "../../guard/testing/places.ts";
+import { azurePlaces, recordOf, type Place } from "../../guard/testing/places.ts";
 import { policyOf } from "../../guard/testing/policies.ts";
 import { guardedStandIn } from "../testing/guarded-stand-in.ts";
 

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { createTestAppliance } from "../../appliance/testing/create-test-appliance.ts";
-import type { TestAppliance } from "../../appliance/testing/create-test-appliance.ts";
+import { createTestAppliance, type TestAppliance } from "../../appliance/testing/create-test-appliance.ts";
 import { httpHandler } from "../../appliance/testing/http-handler.ts";
 import { signIn } from "../../appliance/testing/sign-in.ts";
 import { testClient } from "../../appliance/testing/test-client.ts";

@@ -3,15 +3,12 @@ import { enroll, startEnrollment } from "../../appliance/testing/enroll.ts";
 import { httpHandler } from "../../appliance/testing/http-handler.ts";
 import { oracleCode } from "../../appliance/testing/oracle-code.ts";
 import { mfaGrantOf, passwordGrantOf, signIn } from "../../appliance/testing/sign-in.ts";
-import { startStandIn } from "../../appliance/testing/start-stand-in.ts";
-import type { StandIn } from "../../appliance/testing/start-stand-in.ts";
-import { testClient } from "../../appliance/testing/test-client.ts";
-import type { TestClient } from "../../appliance/testing/test-client.ts";
+import { startStandIn, type StandIn } from "../../appliance/testing/start-stand-in.ts";
+import { testClient, type TestClient } from "../../appliance/testing/test-client.ts";
 import { textMember } from "../../appliance/testing/text-member.ts";
 import { caseHeader, openCaseOf } from "../../guard/testing/open-case.ts";
 import { policyOf } from "../../guard/testing/policies.ts";
-import { testEngines } from "../../store/testing/test-engines.ts";
-import type { TestStore } from "../../store/testing/test-engines.ts";
+import { testEngines, type TestStore } from "../../store/testing/test-engines.ts";
 import { gatewayOn } from "../testing/guarded-stand-in.ts";
 
 const USERS = "/api/v8.1/users";

@@ -1,6 +1,5 @@
 import { problemResponse } from "../../http/problem.ts";
-import type { GuardHost } from "../../guard/guard-call.ts";
-import { requireRights } from "../../guard/guard-call.ts";
+import { requireRights, type GuardHost } from "../../guard/guard-call.ts";
 import { guardOperations } from "../../guard/guard-operations.ts";
 import { getLastChange } from "../../guard/about-person.ts";
 import { readRequest } from "../../guard/requests/agent-requests.ts";

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { apiVersions } from "../../../contract/product.ts";
-import type { ProductName } from "../../../contract/products.ts";
-import { products } from "../../../contract/products.ts";
+import { products, type ProductName } from "../../../contract/products.ts";
 import { callOf } from "../call-of.ts";
 import { guardedCallOf } from "./guarded-call.ts";
 

@@ -1,20 +1,20 @@
 import { pino } from "pino";
 import { afterEach, beforeEach, describe, expect, onTestFinished, test } from "vitest";
-import { createTestAppliance, TEST_DEMO_PASSWORD } from "../../appliance/testing/create-test-appliance.ts";
-import type { TestAppliance } from "../../appliance/testing/create-test-appliance.ts";
+import {
+  createTestAppliance,
+  TEST_DEMO_PASSWORD,
+  type TestAppliance,
+} from "../../appliance/testing/create-test-appliance.ts";
 import { enroll } from "../../appliance/testing/enroll.ts";
 import { httpHandler } from "../../appliance/testing/http-handler.ts";
 import { oracleCode } from "../../appliance/testing/oracle-code.ts";
 import { mfaGrantOf, passwordGrantOf, signIn } from "../../appliance/testing/sign-in.ts";
-import { closeSocketClients, signInFrom } from "../../appliance/testing/socket-client.ts";
-import type { SocketClient } from "../../appliance/testing/socket-client.ts";
-import { startStandIn } from "../../appliance/testing/start-stand-in.ts";
-import type { StandIn, StandInOptions } from "../../appliance/testing/start-stand-in.ts";
+import { closeSocketClients, signInFrom, type SocketClient } from "../../appliance/testing/socket-client.ts";
+import { startStandIn, type StandIn, type StandInOptions } from "../../appliance/testing/start-stand-in.ts";
 import { testClient } from "../../appliance/testing/test-client.ts";
 import { textMember } from "../../appliance/testing/text-member.ts";
 import { defaultPolicy } from "../../calls/policy.ts";
-import { testEngines } from "../../store/testing/test-engines.ts";
-import type { TestStore } from "../../store/testing/test-engines.ts";
+import { testEngines, type TestStore } from "../../store/testing/test-engines.ts";
 import { createSignIns } from "./sign-ins.ts";
 
 const WRONG = ["a wrong password", "000000"];

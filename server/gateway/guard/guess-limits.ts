@@ -1,14 +1,16 @@
-import { deviceCookies, knownDevice } from "../../appliance/grants/device-cookie.ts";
-import type { Browser, DeviceOwner } from "../../appliance/grants/device-cookie.ts";
+import {
+  deviceCookies,
+  knownDevice,
+  type Browser,
+  type DeviceOwner,
+} from "../../appliance/grants/device-cookie.ts";
 import type { AuditSource } from "../../calls/write-audit.ts";
 import { clientNetwork } from "../../http/client-network.ts";
 import type { Clock } from "../../http/clock.ts";
 import { ProblemError } from "../../http/problem-error.ts";
 import { createCounterStore } from "../../limits/counter-store.ts";
-import { accountDigest } from "../../limits/guess-counters.ts";
-import type { Guess } from "../../limits/guess-counters.ts";
-import { createLimiter } from "../../limits/limiter.ts";
-import type { Guessed } from "../../limits/limiter.ts";
+import { accountDigest, type Guess } from "../../limits/guess-counters.ts";
+import { createLimiter, type Guessed } from "../../limits/limiter.ts";
 import { clearAccount } from "../../limits/waiting.ts";
 import type { KeyRing } from "../../secrets/key-ring.ts";
 import { systemRandom } from "../../secrets/random.ts";
@@ -18,8 +20,7 @@ import type { UpstreamAnswer } from "../upstream.ts";
 import { createChallenges } from "./token-exchange.ts";
 import type { Origin } from "./guarded-call.ts";
 import { outcomeOf, wasNotSent } from "./guess-outcome.ts";
-import { createGuessRecord } from "./guess-record.ts";
-import type { AimedAt } from "./guess-record.ts";
+import { createGuessRecord, type AimedAt } from "./guess-record.ts";
 import type { Recorder } from "./recorder.ts";
 import type { Turns } from "./turns.ts";
 

@@ -4,8 +4,7 @@ import { ProblemError } from "../../http/problem-error.ts";
 import { BusyError } from "../../http/turn.ts";
 import type { Outcome } from "../../limits/limiter.ts";
 import { isForeign } from "../call-of.ts";
-import { UpstreamError } from "../upstream.ts";
-import type { UpstreamAnswer } from "../upstream.ts";
+import { UpstreamError, type UpstreamAnswer } from "../upstream.ts";
 import { jsonOf } from "./guarded-call.ts";
 
 const tokenSchema = v.fallback(v.nullable(v.pipe(v.string(), v.minLength(1))), null);

@@ -1,13 +1,10 @@
 import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
-import { createTestAppliance } from "../../appliance/testing/create-test-appliance.ts";
-import type { TestAppliance } from "../../appliance/testing/create-test-appliance.ts";
+import { createTestAppliance, type TestAppliance } from "../../appliance/testing/create-test-appliance.ts";
 import { confirmEnrollment } from "../../appliance/testing/enroll.ts";
 import { httpHandler } from "../../appliance/testing/http-handler.ts";
 import { signIn } from "../../appliance/testing/sign-in.ts";
-import { startStandIn } from "../../appliance/testing/start-stand-in.ts";
-import type { StandIn } from "../../appliance/testing/start-stand-in.ts";
-import { testClient } from "../../appliance/testing/test-client.ts";
-import type { TestClient } from "../../appliance/testing/test-client.ts";
+import { startStandIn, type StandIn } from "../../appliance/testing/start-stand-in.ts";
+import { testClient, type TestClient } from "../../appliance/testing/test-client.ts";
 import { textMember } from "../../appliance/testing/text-member.ts";
 import { openCaseOf, underCase } from "../../guard/testing/open-case.ts";
 import { policyOf } from "../../guard/testing/policies.ts";

@@ -2,13 +2,11 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { enroll } from "../../appliance/testing/enroll.ts";
 import { mfaGrantOf, passwordGrantOf, signIn } from "../../appliance/testing/sign-in.ts";
 import type { StandIn } from "../../appliance/testing/start-stand-in.ts";
-import { testClient } from "../../appliance/testing/test-client.ts";
-import type { TestClient } from "../../appliance/testing/test-client.ts";
+import { testClient, type TestClient } from "../../appliance/testing/test-client.ts";
 import { textMember } from "../../appliance/testing/text-member.ts";
 import { writeAudit } from "../../calls/write-audit.ts";
 import { verifyAudit } from "../../cli/verify-audit.ts";
-import { testEngines } from "../../store/testing/test-engines.ts";
-import type { TestStore } from "../../store/testing/test-engines.ts";
+import { testEngines, type TestStore } from "../../store/testing/test-engines.ts";
 import { gatewayOn } from "../testing/guarded-stand-in.ts";
 
 describe.each(testEngines)("the record of a gateway ($engine)", (engine) => {

@@ -1,6 +1,5 @@
 import type { Logger } from "pino";
-import { writeAudit } from "../../calls/write-audit.ts";
-import type { AuditEvent, AuditSource } from "../../calls/write-audit.ts";
+import { writeAudit, type AuditEvent, type AuditSource } from "../../calls/write-audit.ts";
 import type { Db } from "../../store/schema.ts";
 import { StorageError } from "../../store/storage-error.ts";
 import type { Store } from "../../store/store.ts";

@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createAppliance } from "../../appliance/create-appliance.ts";
 import { signIn, signInToAws } from "../../appliance/testing/sign-in.ts";
-import { testClient } from "../../appliance/testing/test-client.ts";
-import type { TestClient } from "../../appliance/testing/test-client.ts";
+import { testClient, type TestClient } from "../../appliance/testing/test-client.ts";
 import { textMember } from "../../appliance/testing/text-member.ts";
 import { openCaseOf, underCase } from "../../guard/testing/open-case.ts";
 import { policyOf } from "../../guard/testing/policies.ts";

@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Logger } from "pino";
-import { identities } from "../../calls/identities.ts";
-import type { Seen } from "../../calls/identities.ts";
+import { identities, type Seen } from "../../calls/identities.ts";
 import { clientNetwork } from "../../http/client-network.ts";
 import { ProblemError } from "../../http/problem-error.ts";
 import { newestMap } from "../../limits/newest-map.ts";
@@ -9,11 +8,9 @@ import { tokenHash } from "../../secrets/opaque-token.ts";
 import type { Store } from "../../store/store.ts";
 import { UpstreamError } from "../upstream.ts";
 import type { ApplianceUsers, Reader } from "./appliance-users.ts";
-import { givenTokens, tokenRows } from "./tokens-table.ts";
+import { givenTokens, tokenRows, tokensTable, type GuardTokensRow, type SignIn } from "./tokens-table.ts";
 import type { TokenForm } from "./token-form.ts";
 import { changesTable } from "../../guard/changes.ts";
-import { tokensTable } from "./tokens-table.ts";
-import type { GuardTokensRow, SignIn } from "./tokens-table.ts";
 import { unlessDown } from "./patience.ts";
 
 export type SignIns = ReturnType<typeof createSignIns>;

@@ -5,8 +5,7 @@ import { requestsTable } from "../../guard/requests/requests-table.ts";
 import { sweepLimits } from "../../limits/waiting.ts";
 import { settleDrift } from "../users-index/settle-drift.ts";
 import type { UsersIndex } from "../users-index/users-index.ts";
-import { enrollmentsTable } from "./enrollments.ts";
-import type { GatewayGuardParts } from "./enrollments.ts";
+import { enrollmentsTable, type GatewayGuardParts } from "./enrollments.ts";
 import type { Recorder } from "./recorder.ts";
 import { tokensTable } from "./tokens-table.ts";
 

@@ -1,23 +1,20 @@
 import type { Product } from "../../../contract/product.ts";
 import { MFA_TOKEN_MS } from "../../calls/lifetimes.ts";
 import type { AuditSource } from "../../calls/write-audit.ts";
-import { CLOCK_TOLERANCE_MS } from "../../http/clock.ts";
-import type { Clock } from "../../http/clock.ts";
+import { CLOCK_TOLERANCE_MS, type Clock } from "../../http/clock.ts";
 import { ProblemError } from "../../http/problem-error.ts";
 import { newestMap } from "../../limits/newest-map.ts";
 import { tokenHash } from "../../secrets/opaque-token.ts";
 import type { Store } from "../../store/store.ts";
 import type { Upstream, UpstreamAnswer, UpstreamCall } from "../upstream.ts";
-import { jsonOf } from "./guarded-call.ts";
-import type { Origin, Passed } from "./guarded-call.ts";
+import { jsonOf, type Origin, type Passed } from "./guarded-call.ts";
 import type { GuessLimits } from "./guess-limits.ts";
 import { isWrongGuess, outcomeOf, refusalOf, tokensOf } from "./guess-outcome.ts";
 import type { AimedAt } from "./guess-record.ts";
 import { unlessDown } from "./patience.ts";
 import type { Recorder } from "./recorder.ts";
 import type { SignIns } from "./sign-ins.ts";
-import { readTokenForm } from "./token-form.ts";
-import type { TokenForm } from "./token-form.ts";
+import { readTokenForm, type TokenForm } from "./token-form.ts";
 import { tokensTable } from "./tokens-table.ts";
 import type { Turns } from "./turns.ts";
 

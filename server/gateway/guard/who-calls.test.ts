@@ -1,14 +1,12 @@
-import { products } from "../../../contract/products.ts";
+import { products, type ProductName } from "../../../contract/products.ts";
 import pino from "pino";
 import * as v from "valibot";
 import { describe, expect, test } from "vitest";
 import { TEST_ADMIN_PASSWORD, createTestAppliance } from "../../appliance/testing/create-test-appliance.ts";
-import { routesOfProduct } from "../../appliance/testing/product-versions.ts";
-import type { StandInName } from "../../appliance/testing/product-versions.ts";
+import { routesOfProduct, type StandInName } from "../../appliance/testing/product-versions.ts";
 import { passwordGrantOf, signInToAws } from "../../appliance/testing/sign-in.ts";
 import { testClient } from "../../appliance/testing/test-client.ts";
 import { textMember } from "../../appliance/testing/text-member.ts";
-import type { ProductName } from "../../../contract/products.ts";
 import { openCaseOf } from "../../guard/testing/open-case.ts";
 import { guardedStandIn } from "../testing/guarded-stand-in.ts";
 import { createApplianceUsers } from "./appliance-users.ts";

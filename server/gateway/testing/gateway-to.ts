@@ -5,10 +5,8 @@ import type { Product } from "../../../contract/product.ts";
 import { products } from "../../../contract/products.ts";
 import type { Handler } from "../../http/handler.ts";
 import { testServer } from "../../http/testing/test-server.ts";
-import type { Gateway } from "../create-gateway.ts";
-import { createGateway } from "../create-gateway.ts";
-import type { HostileUpstream } from "./hostile-upstream.ts";
-import { hostileUpstream } from "./hostile-upstream.ts";
+import { createGateway, type Gateway } from "../create-gateway.ts";
+import { hostileUpstream, type HostileUpstream } from "./hostile-upstream.ts";
 
 interface GatewayBench {
   readonly up: HostileUpstream;

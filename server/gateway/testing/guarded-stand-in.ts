@@ -1,11 +1,8 @@
 import { onTestFinished } from "vitest";
-import { createTestAppliance } from "../../appliance/testing/create-test-appliance.ts";
-import type { TestAppliance } from "../../appliance/testing/create-test-appliance.ts";
-import { routesOfProduct } from "../../appliance/testing/product-versions.ts";
-import type { StandInName } from "../../appliance/testing/product-versions.ts";
+import { createTestAppliance, type TestAppliance } from "../../appliance/testing/create-test-appliance.ts";
+import { routesOfProduct, type StandInName } from "../../appliance/testing/product-versions.ts";
 import { httpHandler } from "../../appliance/testing/http-handler.ts";
-import { startStandIn } from "../../appliance/testing/start-stand-in.ts";
-import type { StandInOptions } from "../../appliance/testing/start-stand-in.ts";
+import { startStandIn, type StandInOptions } from "../../appliance/testing/start-stand-in.ts";
 import { testClient } from "../../appliance/testing/test-client.ts";
 import type { GuardPolicy } from "../../calls/policy.ts";
 import { policyOf } from "../../guard/testing/policies.ts";

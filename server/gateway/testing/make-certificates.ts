@@ -1,5 +1,4 @@
-import { generateKeyPairSync, sign } from "node:crypto";
-import type { KeyObject } from "node:crypto";
+import { generateKeyPairSync, sign, type KeyObject } from "node:crypto";
 import { bits, commonName, der, integer, octets, oid, sequence, time, truth } from "./der.ts";
 
 const DAY = 86_400_000;

@@ -1,7 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { once } from "node:events";
-import { createServer } from "node:tls";
-import type { SecureVersion } from "node:tls";
+import { createServer, type SecureVersion } from "node:tls";
 import { onTestFinished } from "vitest";
 
 interface Pair {

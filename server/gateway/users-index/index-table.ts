@@ -1,5 +1,4 @@
-import { sql } from "kysely";
-import type { Selectable } from "kysely";
+import { sql, type Selectable } from "kysely";
 import type { Db, Schema } from "../../store/schema.ts";
 
 export type IndexRow = Selectable<Schema["guard_users"]>;

@@ -1,11 +1,9 @@
 import { identities } from "../../calls/identities.ts";
-import { changesTable } from "../../guard/changes.ts";
-import type { GuardChangesRow } from "../../guard/changes.ts";
+import { changesTable, type GuardChangesRow } from "../../guard/changes.ts";
 import { foldedText } from "../../store/findable-text.ts";
 import type { Db } from "../../store/schema.ts";
 import type { ListedUser } from "../guard/newest-version.ts";
-import { indexTable } from "./index-table.ts";
-import type { IndexRow } from "./index-table.ts";
+import { indexTable, type IndexRow } from "./index-table.ts";
 
 /** MFA is on, since an unknown time. */
 const SOME_TIME = 1;

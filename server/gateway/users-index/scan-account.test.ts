@@ -6,8 +6,7 @@ import { expect, onTestFinished, test } from "vitest";
 import { TEST_ADMIN_PASSWORD, TEST_DEMO_PASSWORD } from "../../appliance/testing/create-test-appliance.ts";
 import { defaultPolicy } from "../../calls/policy.ts";
 import { guardedProduct } from "../testing/guarded-stand-in.ts";
-import { readScanAccount } from "./scan-account.ts";
-import type { ScanAccount } from "./scan-account.ts";
+import { readScanAccount, type ScanAccount } from "./scan-account.ts";
 
 async function bench(account: ScanAccount, scanEveryMs = 600_000, product: "8.1" | "aws" = "8.1") {
   const lines: string[] = [];

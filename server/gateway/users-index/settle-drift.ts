@@ -6,8 +6,7 @@ import { newTraceId } from "../../http/trace-id.ts";
 import type { AuditTableRow } from "../../store/audit-schema.ts";
 import type { Db } from "../../store/schema.ts";
 import type { Store } from "../../store/store.ts";
-import { indexTable } from "./index-table.ts";
-import type { IndexRow } from "./index-table.ts";
+import { indexTable, type IndexRow } from "./index-table.ts";
 
 /**
  * Rows of the record may come later than what they tell of: the appliance answers up to 25 s later, a store that was down

@@ -9,8 +9,7 @@ import type { Store } from "../../store/store.ts";
 import type { ApplianceUsers, Reader } from "../guard/appliance-users.ts";
 import { scansTable } from "./index-table.ts";
 import type { Warnings } from "../readiness.ts";
-import { scanUsers } from "./scan-users.ts";
-import type { ScanEnd } from "./scan-users.ts";
+import { scanUsers, type ScanEnd } from "./scan-users.ts";
 
 interface UsersIndexParts {
   readonly store: Pick<Store, "engine" | "read" | "transaction">;

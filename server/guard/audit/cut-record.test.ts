@@ -4,8 +4,7 @@ import { fakeClock } from "../../appliance/testing/fake-clock.ts";
 import { writeAudit } from "../../calls/write-audit.ts";
 import { verifyAudit } from "../../cli/verify-audit.ts";
 import { appendOnly } from "../../store/migrations/append-only.ts";
-import { testEngines } from "../../store/testing/test-engines.ts";
-import type { TestStore } from "../../store/testing/test-engines.ts";
+import { testEngines, type TestStore } from "../../store/testing/test-engines.ts";
 import { cutRecord } from "./cut-record.ts";
 
 const DAY = 86_400_000;

@@ -1,7 +1,6 @@
 import type { Logger } from "pino";
 import { writeAudit } from "../../calls/write-audit.ts";
-import type { Clock } from "../../http/clock.ts";
-import { systemClock } from "../../http/clock.ts";
+import { systemClock, type Clock } from "../../http/clock.ts";
 import { newTraceId } from "../../http/trace-id.ts";
 import type { Store } from "../../store/store.ts";
 import { auditCuts } from "../../store/tables/audit-cuts.ts";

@@ -1,11 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import * as v from "valibot";
-import { createTestNodes } from "../../appliance/testing/create-test-nodes.ts";
-import type { TestNodes } from "../../appliance/testing/create-test-nodes.ts";
+import { createTestNodes, type TestNodes } from "../../appliance/testing/create-test-nodes.ts";
 import { enroll } from "../../appliance/testing/enroll.ts";
 import { passwordGrantOf, signIn } from "../../appliance/testing/sign-in.ts";
-import { testClient } from "../../appliance/testing/test-client.ts";
-import type { TestClient } from "../../appliance/testing/test-client.ts";
+import { testClient, type TestClient } from "../../appliance/testing/test-client.ts";
 import { runAdminCommand } from "../../cli/run-admin-command.ts";
 import { testEngines } from "../../store/testing/test-engines.ts";
 

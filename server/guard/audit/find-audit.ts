@@ -2,19 +2,16 @@ import type { Selectable } from "kysely";
 import * as v from "valibot";
 import { pageQuery } from "../../http/paging.ts";
 import type { AuditTableRow } from "../../store/audit-schema.ts";
-import type { AuditFilter } from "../../store/tables/audit-pages.ts";
-import { auditPages, MOST_COUNTED } from "../../store/tables/audit-pages.ts";
+import { auditPages, MOST_COUNTED, type AuditFilter } from "../../store/tables/audit-pages.ts";
 import { csvStream, inPieces } from "../csv-stream.ts";
-import type { GuardHost } from "../guard-call.ts";
-import { guardEndpoint } from "../guard-call.ts";
+import { guardEndpoint, type GuardHost } from "../guard-call.ts";
 import { oneOf, pageEntries, rangeParameters } from "../users/users-filter.ts";
 import { AUDIT_COLUMNS, auditCells, auditRowSchema, presentAudit } from "./audit-row.ts";
 import { recordedName } from "../../calls/write-audit.ts";
 import { ProblemError } from "../../http/problem-error.ts";
 import { findableText } from "../../store/findable-text.ts";
 import type { Store } from "../../store/store.ts";
-import type { RecordedAs } from "../../store/tables/audit-people.ts";
-import { auditPeople } from "../../store/tables/audit-people.ts";
+import { auditPeople, type RecordedAs } from "../../store/tables/audit-people.ts";
 
 const time = v.pipe(v.string(), v.isoTimestamp());
 

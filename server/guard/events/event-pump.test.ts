@@ -8,10 +8,8 @@ import { writeAudit } from "../../calls/write-audit.ts";
 import { freePort } from "../../../scripts/free-port.mjs";
 import { makeCertificates } from "../../gateway/testing/make-certificates.ts";
 import type { Store } from "../../store/store.ts";
-import { testEngines } from "../../store/testing/test-engines.ts";
-import type { TestStore } from "../../store/testing/test-engines.ts";
-import { startPump } from "./event-pump.ts";
-import type { EventPump, EventSink } from "./event-pump.ts";
+import { testEngines, type TestStore } from "../../store/testing/test-engines.ts";
+import { startPump, type EventPump, type EventSink } from "./event-pump.ts";
 import { fileSink, outputSink } from "./file-sink.ts";
 import { syslogSink } from "./syslog-sink.ts";
 import { readOcsf } from "./testing/read-ocsf.ts";
@@ -21,10 +19,9 @@ import {
   tlsReceiver,
   WEBHOOK_KEY,
   webhookReceiver,
+  type Receiver,
 } from "./testing/receivers.ts";
-import type { Receiver } from "./testing/receivers.ts";
-import { webhookSink } from "./webhook-sink.ts";
-import type { WebhookOptions } from "./webhook-sink.ts";
+import { webhookSink, type WebhookOptions } from "./webhook-sink.ts";
 
 const log = pino({ level: "silent" });
 const certificates = makeCertificates();

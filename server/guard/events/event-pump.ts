@@ -1,8 +1,7 @@
 import type { Logger } from "pino";
 import type { Store } from "../../store/store.ts";
 import { cursorsTable } from "./cursors-table.ts";
-import { ocsfEvent } from "./ocsf-event.ts";
-import type { OcsfEvent } from "./ocsf-event.ts";
+import { ocsfEvent, type OcsfEvent } from "./ocsf-event.ts";
 
 interface PumpParts {
   readonly store: Store;

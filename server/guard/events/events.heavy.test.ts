@@ -5,8 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest
 import { passwordGrantOf } from "../../appliance/testing/sign-in.ts";
 import type { TestClient } from "../../appliance/testing/test-client.ts";
 import { freePort } from "../../../scripts/free-port.mjs";
-import { serverPasswords, startRealServer } from "../../faults/testing/real-server.ts";
-import type { RealServer } from "../../faults/testing/real-server.ts";
+import { serverPasswords, startRealServer, type RealServer } from "../../faults/testing/real-server.ts";
 import { buildServer, makeFolder } from "../../start/testing/child-server.ts";
 import { readOcsf } from "./testing/read-ocsf.ts";
 import { WEBHOOK_KEY, webhookReceiver } from "./testing/receivers.ts";

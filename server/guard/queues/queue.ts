@@ -4,8 +4,7 @@ import { ProblemError } from "../../http/problem-error.ts";
 import type { GuardQueuesRow, GuardQueueUsersRow } from "../../store/guard-schema.ts";
 import type { Db } from "../../store/schema.ts";
 import { csvStream, inPieces } from "../csv-stream.ts";
-import { guardEndpoint } from "../guard-call.ts";
-import type { GuardCall } from "../guard-call.ts";
+import { guardEndpoint, type GuardCall } from "../guard-call.ts";
 import { rangeParameters } from "../users/users-filter.ts";
 import { queuesTable } from "./queues-table.ts";
 

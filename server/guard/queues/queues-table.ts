@@ -1,8 +1,7 @@
 import { sql } from "kysely";
 import type { GuardQueuesRow, GuardQueueUsersRow } from "../../store/guard-schema.ts";
 import type { Db } from "../../store/schema.ts";
-import { EXTERNAL, found } from "../users/directory.ts";
-import type { Directory, UsersFilter } from "../users/directory.ts";
+import { EXTERNAL, found, type Directory, type UsersFilter } from "../users/directory.ts";
 import { orderOf } from "../users/users-order.ts";
 
 /** Who is in a new queue: these, or everybody whom a filter finds but these. */

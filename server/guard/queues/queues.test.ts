@@ -1,8 +1,7 @@
 import { afterEach, describe, expect, test } from "vitest";
 import type { TestClient } from "../../appliance/testing/test-client.ts";
 import { textMember } from "../../appliance/testing/text-member.ts";
-import { azurePlacesOnEngines } from "../testing/places.ts";
-import type { Place } from "../testing/places.ts";
+import { azurePlacesOnEngines, type Place } from "../testing/places.ts";
 import { policyOf } from "../testing/policies.ts";
 
 const QUEUES = "/api/guard/queues";

@@ -7,8 +7,7 @@ import type { Db } from "../../store/schema.ts";
 import { LIVING, stateOf } from "../case.ts";
 import { guardEndpoint } from "../guard-call.ts";
 import { placeOf } from "./request.ts";
-import { requestsTable } from "./requests-table.ts";
-import type { KnownRequest } from "./requests-table.ts";
+import { requestsTable, type KnownRequest } from "./requests-table.ts";
 
 /** Who looks: signed in, or waiting with a request of their own. */
 export interface Concerned {

@@ -1,20 +1,16 @@
 import * as v from "valibot";
 import { REQUEST_MS } from "../../../contract/request-state.ts";
-import { done, refuse, unwrapOutcome } from "../../calls/outcome.ts";
-import type { Outcome } from "../../calls/outcome.ts";
+import { done, refuse, unwrapOutcome, type Outcome } from "../../calls/outcome.ts";
 import { writeAudit } from "../../calls/write-audit.ts";
 import { ProblemError } from "../../http/problem-error.ts";
 import { findableText } from "../../store/findable-text.ts";
 import type { Db } from "../../store/schema.ts";
-import { guardEndpoint, lockCaller, requireOwnMfa } from "../guard-call.ts";
-import type { GuardCall } from "../guard-call.ts";
+import { guardEndpoint, lockCaller, requireOwnMfa, type GuardCall } from "../guard-call.ts";
 import { alarms } from "./alarms.ts";
 import { held } from "./held.ts";
-import { presentAsked, schemas } from "./present-request.ts";
-import type { Asked } from "./present-request.ts";
+import { presentAsked, schemas, type Asked } from "./present-request.ts";
 import { requestState } from "./request.ts";
-import { requestsTable } from "./requests-table.ts";
-import type { KnownRequest } from "./requests-table.ts";
+import { requestsTable, type KnownRequest } from "./requests-table.ts";
 
 /**
  * A request, and whose it is, by id: as it was picked for them, or as the appliance tells the agent now. Nothing is written.

@@ -3,8 +3,7 @@ import { oracleCode } from "../../appliance/testing/oracle-code.ts";
 import type { TestClient } from "../../appliance/testing/test-client.ts";
 import { textMember } from "../../appliance/testing/text-member.ts";
 import { policyOf } from "../testing/policies.ts";
-import { azurePlacesOnEngines, recordOf } from "../testing/places.ts";
-import type { Place } from "../testing/places.ts";
+import { azurePlacesOnEngines, recordOf, type Place } from "../testing/places.ts";
 import { ask, NAME, openCase, ownBrowser, pick, REQUESTS, signInWith } from "./testing/play.ts";
 
 const MINE = `${REQUESTS}/mine`;

@@ -1,19 +1,15 @@
 import * as v from "valibot";
-import { done, refuse, unwrapOutcome } from "../../calls/outcome.ts";
-import type { Outcome } from "../../calls/outcome.ts";
+import { done, refuse, unwrapOutcome, type Outcome } from "../../calls/outcome.ts";
 import { writeAudit } from "../../calls/write-audit.ts";
 import { ProblemError } from "../../http/problem-error.ts";
 import type { Db } from "../../store/schema.ts";
 import { held } from "./held.ts";
 import { notMeSchema } from "../../../contract/guard-request.ts";
 import { endWhatOthersDo } from "./not-me.ts";
-import { ofOwnRequest, personEndpoint } from "./person-call.ts";
-import type { PersonCall } from "./person-call.ts";
-import { othersOf, presentOwn, schemas } from "./present-request.ts";
-import type { Own } from "./present-request.ts";
+import { ofOwnRequest, personEndpoint, type PersonCall } from "./person-call.ts";
+import { othersOf, presentOwn, schemas, type Own } from "./present-request.ts";
 import { requestState } from "./request.ts";
-import { requestsTable } from "./requests-table.ts";
-import type { KnownRequest } from "./requests-table.ts";
+import { requestsTable, type KnownRequest } from "./requests-table.ts";
 import { codeSealed, setupFor } from "./sealed-setup.ts";
 
 function readOwn(call: PersonCall): Promise<Own> {

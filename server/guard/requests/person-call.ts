@@ -7,8 +7,7 @@ import type { Db } from "../../store/schema.ts";
 import type { Store } from "../../store/store.ts";
 import { endpointsOf } from "../guard-endpoint.ts";
 import { TOKEN_HEADER } from "./request.ts";
-import { requestsTable } from "./requests-table.ts";
-import type { KnownRequest } from "./requests-table.ts";
+import { requestsTable, type KnownRequest } from "./requests-table.ts";
 
 /** Whose password was proved. */
 export interface Challenged {

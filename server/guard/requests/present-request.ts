@@ -5,8 +5,7 @@ import { CODE_MS } from "../../../contract/request-state.ts";
 import type { GuardCasesRow, GuardRequestsRow } from "../../store/guard-schema.ts";
 import type { Db } from "../../store/schema.ts";
 import { stateOf } from "../case.ts";
-import { aboutMe, countsOf } from "./about-me.ts";
-import type { AboutMe } from "./about-me.ts";
+import { aboutMe, countsOf, type AboutMe } from "./about-me.ts";
 import { answerOf, isAccepting, placeOf, requestState } from "./request.ts";
 import type { KnownRequest } from "./requests-table.ts";
 

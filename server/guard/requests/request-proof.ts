@@ -1,5 +1,4 @@
-import { done, refuse } from "../../calls/outcome.ts";
-import type { Outcome } from "../../calls/outcome.ts";
+import { done, refuse, type Outcome } from "../../calls/outcome.ts";
 import type { GuardCasesRow } from "../../store/guard-schema.ts";
 import type { Db } from "../../store/schema.ts";
 import { requestOf } from "../proof.ts";

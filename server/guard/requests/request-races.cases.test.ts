@@ -4,8 +4,7 @@ import { signIn } from "../../appliance/testing/sign-in.ts";
 import type { Answer, TestClient } from "../../appliance/testing/test-client.ts";
 import { textMember } from "../../appliance/testing/text-member.ts";
 import { policyOf } from "../testing/policies.ts";
-import { azurePlacesOnEngines } from "../testing/places.ts";
-import type { Place } from "../testing/places.ts";
+import { azurePlacesOnEngines, type Place } from "../testing/places.ts";
 import { ask, asksAndIsCalled, onlyRequest, ownBrowser, REQUESTS, signInWith } from "./testing/play.ts";
 
 const ROUNDS = 10;

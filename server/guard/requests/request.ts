@@ -1,8 +1,11 @@
 import * as v from "valibot";
-import { acceptAnswerSchema, requestEnds, requestStates } from "../../../contract/guard-request.ts";
-import type { AcceptAnswer } from "../../../contract/guard-request.ts";
-import { ANSWER_MS, requestStateAt } from "../../../contract/request-state.ts";
-import type { RequestState } from "../../../contract/request-state.ts";
+import {
+  acceptAnswerSchema,
+  requestEnds,
+  requestStates,
+  type AcceptAnswer,
+} from "../../../contract/guard-request.ts";
+import { ANSWER_MS, requestStateAt, type RequestState } from "../../../contract/request-state.ts";
 import { CLOCK_TOLERANCE_MS } from "../../http/clock.ts";
 import type { GuardCasesRow, GuardRequestsRow } from "../../store/guard-schema.ts";
 import { stateOf } from "../case.ts";

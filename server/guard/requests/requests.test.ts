@@ -4,8 +4,7 @@ import { oracleCode } from "../../appliance/testing/oracle-code.ts";
 import type { Answer, TestClient } from "../../appliance/testing/test-client.ts";
 import { textMember, textsMember } from "../../appliance/testing/text-member.ts";
 import { policyOf } from "../testing/policies.ts";
-import { azurePlacesOnEngines, gatewayBeforeV1, places, recordOf } from "../testing/places.ts";
-import type { Place } from "../testing/places.ts";
+import { azurePlacesOnEngines, gatewayBeforeV1, places, recordOf, type Place } from "../testing/places.ts";
 import { requestsTable } from "./requests-table.ts";
 import {
   ask,

@@ -1,7 +1,6 @@
 import * as v from "valibot";
 import { CODE_MS, REQUEST_MS } from "../../../contract/request-state.ts";
-import { done, refuse } from "../../calls/outcome.ts";
-import type { Outcome } from "../../calls/outcome.ts";
+import { done, refuse, type Outcome } from "../../calls/outcome.ts";
 import type { Clock } from "../../http/clock.ts";
 import type { KeyRing } from "../../secrets/key-ring.ts";
 import type { GuardRequestsRow } from "../../store/guard-schema.ts";

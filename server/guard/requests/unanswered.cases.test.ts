@@ -2,8 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { oracleCode } from "../../appliance/testing/oracle-code.ts";
 import type { TestClient } from "../../appliance/testing/test-client.ts";
 import { textMember } from "../../appliance/testing/text-member.ts";
-import { gatewayBeforeV1, places } from "../testing/places.ts";
-import type { Place } from "../testing/places.ts";
+import { gatewayBeforeV1, places, type Place } from "../testing/places.ts";
 import { policyOf } from "../testing/policies.ts";
 import { asksAndIsCalled, NAME, ownBrowser, REQUESTS, signInWith } from "./testing/play.ts";
 

@@ -1,13 +1,10 @@
 import { aws } from "../../../contract/aws.ts";
-import { createTestAppliance } from "../../appliance/testing/create-test-appliance.ts";
-import type { TestAppliance } from "../../appliance/testing/create-test-appliance.ts";
+import { createTestAppliance, type TestAppliance } from "../../appliance/testing/create-test-appliance.ts";
 import type { FakeClock } from "../../appliance/testing/fake-clock.ts";
-import { productOf, routesOfProduct } from "../../appliance/testing/product-versions.ts";
-import type { StandInName } from "../../appliance/testing/product-versions.ts";
+import { productOf, routesOfProduct, type StandInName } from "../../appliance/testing/product-versions.ts";
 import { signIn, signInToAws } from "../../appliance/testing/sign-in.ts";
 import { startStandIn } from "../../appliance/testing/start-stand-in.ts";
-import { testClient } from "../../appliance/testing/test-client.ts";
-import type { Answer, TestClient } from "../../appliance/testing/test-client.ts";
+import { testClient, type Answer, type TestClient } from "../../appliance/testing/test-client.ts";
 import type { GuardPolicy } from "../../calls/policy.ts";
 import { openStore } from "../../store/open-store.ts";
 import type { TestEngine } from "../../store/testing/test-engines.ts";

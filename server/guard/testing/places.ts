@@ -1,12 +1,10 @@
 import { sweepExpired } from "../../appliance/sweep-expired.ts";
 import { createTestAppliance } from "../../appliance/testing/create-test-appliance.ts";
 import { signIn, signInToAws } from "../../appliance/testing/sign-in.ts";
-import { testClient } from "../../appliance/testing/test-client.ts";
-import type { Answer, TestClient } from "../../appliance/testing/test-client.ts";
+import { testClient, type Answer, type TestClient } from "../../appliance/testing/test-client.ts";
 import type { GuardPolicy } from "../../calls/policy.ts";
 import type { Store } from "../../store/store.ts";
-import { testEngines } from "../../store/testing/test-engines.ts";
-import type { TestEngine } from "../../store/testing/test-engines.ts";
+import { testEngines, type TestEngine } from "../../store/testing/test-engines.ts";
 import { behindGateway, commonTo, consoleOf, timeOf } from "./behind-gateway.ts";
 
 /** Where the guard stands, with the demo users signed in to by name. */

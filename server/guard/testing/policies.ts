@@ -1,5 +1,4 @@
-import { readPolicy } from "../../calls/policy.ts";
-import type { GuardPolicy } from "../../calls/policy.ts";
+import { readPolicy, type GuardPolicy } from "../../calls/policy.ts";
 
 /** The policy that a file with these members means; administrators act without MFA of their own, unless a test is about that. */
 export function policyOf(members: Readonly<Record<string, unknown>>): GuardPolicy {

@@ -4,8 +4,7 @@ import type { Db, UsersRow } from "../../store/schema.ts";
 import type { Store } from "../../store/store.ts";
 import { countersTable } from "../../store/tables/users-table.ts";
 import { isFound, isMatch } from "./users-filter.ts";
-import { isAfter, orderOf } from "./users-order.ts";
-import type { Sort } from "./users-order.ts";
+import { isAfter, orderOf, type Sort } from "./users-order.ts";
 
 /** Where the users are read from: our own table, or one that keeps what another appliance listed. */
 export interface Directory {

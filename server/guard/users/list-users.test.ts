@@ -1,11 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import * as v from "valibot";
-import { createTestNodes } from "../../appliance/testing/create-test-nodes.ts";
-import type { TestNodes } from "../../appliance/testing/create-test-nodes.ts";
+import { createTestNodes, type TestNodes } from "../../appliance/testing/create-test-nodes.ts";
 import { enroll } from "../../appliance/testing/enroll.ts";
 import { signIn } from "../../appliance/testing/sign-in.ts";
-import { testClient } from "../../appliance/testing/test-client.ts";
-import type { Answer, TestClient } from "../../appliance/testing/test-client.ts";
+import { testClient, type Answer, type TestClient } from "../../appliance/testing/test-client.ts";
 import { testEngines } from "../../store/testing/test-engines.ts";
 
 const ID_OF_OLIVIA = "1001";

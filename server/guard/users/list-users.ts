@@ -3,8 +3,7 @@ import { roleOf } from "../../calls/policy-rights.ts";
 import { pageQuery } from "../../http/paging.ts";
 import { csvStream, inPieces } from "../csv-stream.ts";
 import { guardEndpoint } from "../guard-call.ts";
-import { directory } from "./directory.ts";
-import type { DirectoryRow } from "./directory.ts";
+import { directory, type DirectoryRow } from "./directory.ts";
 import { usersPage } from "./users-page.ts";
 import { filterOf, filterParameters, pageEntries, rangeParameters } from "./users-filter.ts";
 

@@ -1,5 +1,4 @@
-import { sql } from "kysely";
-import type { RawBuilder, SqlBool } from "kysely";
+import { sql, type RawBuilder, type SqlBool } from "kysely";
 import * as v from "valibot";
 import { ProblemError } from "../../http/problem-error.ts";
 import { findableText, foldedText, wordsOf } from "../../store/findable-text.ts";

@@ -1,5 +1,4 @@
-import { sql } from "kysely";
-import type { Expression, RawBuilder, SqlBool } from "kysely";
+import { sql, type Expression, type RawBuilder, type SqlBool } from "kysely";
 import type { UsersRow } from "../../store/schema.ts";
 
 /** A minus is the other way round; those without MFA have the oldest `since`. */

@@ -2,18 +2,15 @@ import { randomBytes } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { sql } from "kysely";
-import type { RawBuilder } from "kysely";
+import { sql, type RawBuilder } from "kysely";
 import { afterEach, beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { openStore } from "../../store/open-store.ts";
 import type { UsersRow } from "../../store/schema.ts";
 import type { Store } from "../../store/store.ts";
 import { countersTable, usersTable } from "../../store/tables/users-table.ts";
-import { testEngines } from "../../store/testing/test-engines.ts";
-import type { TestStore } from "../../store/testing/test-engines.ts";
+import { testEngines, type TestStore } from "../../store/testing/test-engines.ts";
 import { fewOf, usersPage } from "./users-page.ts";
-import { directory, found } from "./directory.ts";
-import type { UsersFilter } from "./directory.ts";
+import { directory, found, type UsersFilter } from "./directory.ts";
 
 const userOf = (index: number): UsersRow => ({
   id: String(index),

@@ -1,10 +1,15 @@
-import { sql } from "kysely";
-import type { Expression, ExpressionBuilder, SqlBool } from "kysely";
+import { sql, type Expression, type ExpressionBuilder, type SqlBool } from "kysely";
 import { foldedText } from "../../store/findable-text.ts";
 import type { Db } from "../../store/schema.ts";
 import type { Store } from "../../store/store.ts";
-import { directory, found, listed } from "./directory.ts";
-import type { Directory, DirectoryRow, UsersFilter } from "./directory.ts";
+import {
+  directory,
+  found,
+  listed,
+  type Directory,
+  type DirectoryRow,
+  type UsersFilter,
+} from "./directory.ts";
 import { orderOf } from "./users-order.ts";
 import { isFound, nearness, wordHits } from "./users-filter.ts";
 

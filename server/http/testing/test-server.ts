@@ -1,6 +1,5 @@
 import pino from "pino";
-import { createServer } from "../../app.ts";
-import type { ServerParts } from "../../app.ts";
+import { createServer, type ServerParts } from "../../app.ts";
 import type { Handler } from "../handler.ts";
 import { noStaticFiles } from "../static-files.ts";
 

@@ -1,5 +1,4 @@
-import { sql, SqliteAdapter } from "kysely";
-import type { KyselyPlugin, RawBuilder, Selectable } from "kysely";
+import { sql, SqliteAdapter, type KyselyPlugin, type RawBuilder, type Selectable } from "kysely";
 import type { Db, Schema } from "../schema.ts";
 
 /** What no text has that was written here. */

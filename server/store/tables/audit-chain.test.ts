@@ -1,8 +1,7 @@
 import { createHash } from "node:crypto";
 import { sql } from "kysely";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { createTestNodes } from "../../appliance/testing/create-test-nodes.ts";
-import type { TestNodes } from "../../appliance/testing/create-test-nodes.ts";
+import { createTestNodes, type TestNodes } from "../../appliance/testing/create-test-nodes.ts";
 import { passwordGrantOf } from "../../appliance/testing/sign-in.ts";
 import { testClient } from "../../appliance/testing/test-client.ts";
 import { runAdminCommand } from "../../cli/run-admin-command.ts";

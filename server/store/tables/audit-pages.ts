@@ -1,5 +1,4 @@
-import { sql } from "kysely";
-import type { Selectable, SqlBool } from "kysely";
+import { sql, type Selectable, type SqlBool } from "kysely";
 import type { AuditTableRow } from "../audit-schema.ts";
 import type { Db } from "../schema.ts";
 import type { RecordedAs } from "./audit-people.ts";

@@ -1,5 +1,4 @@
-import { sql } from "kysely";
-import type { RawBuilder, Selectable } from "kysely";
+import { sql, type RawBuilder, type Selectable } from "kysely";
 import { foldedText } from "../findable-text.ts";
 import type { AuditTableRow } from "../audit-schema.ts";
 import type { Db } from "../schema.ts";

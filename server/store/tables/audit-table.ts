@@ -2,8 +2,7 @@ import type { Selectable } from "kysely";
 import type { AuditTableRow } from "../audit-schema.ts";
 import { recordKeyOf } from "../record-key.ts";
 import type { Db } from "../schema.ts";
-import { auditHash } from "./audit-chain.ts";
-import type { AuditContent, HashedContent } from "./audit-chain.ts";
+import { auditHash, type AuditContent, type HashedContent } from "./audit-chain.ts";
 import { auditPeople } from "./audit-people.ts";
 
 /** Append-only record of what happened to a user's factor, and by whom. */

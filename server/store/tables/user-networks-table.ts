@@ -1,5 +1,4 @@
-import { sql } from "kysely";
-import type { SqlBool } from "kysely";
+import { sql, type SqlBool } from "kysely";
 import type { Db } from "../schema.ts";
 
 /** From which networks a user has signed in, by digests; to notice a new one when an authenticator is bound. */

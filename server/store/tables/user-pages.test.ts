@@ -2,8 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Store } from "../store.ts";
 import { testEngines } from "../testing/test-engines.ts";
 import { usersTable } from "./users-table.ts";
-import { createUserPages } from "./user-pages.ts";
-import type { UserPages } from "./user-pages.ts";
+import { createUserPages, type UserPages } from "./user-pages.ts";
 
 describe.each(testEngines)("pages of users ($engine)", (engine) => {
   let store: Store;

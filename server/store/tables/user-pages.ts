@@ -1,6 +1,5 @@
 import type { Db } from "../schema.ts";
-import { countersTable, listedUsers } from "./users-table.ts";
-import type { ListedUser } from "./users-table.ts";
+import { countersTable, listedUsers, type ListedUser } from "./users-table.ts";
 
 /** Page starts that are remembered for one filter. */
 const MOST_ANCHORS = 5_000;

@@ -4,8 +4,7 @@ import * as v from "valibot";
 import { RELEASES } from "../migrate.ts";
 import { postgresDialect } from "../postgres-dialect.ts";
 import type { Schema } from "../schema.ts";
-import { postgresSchema } from "./postgres-schema.ts";
-import type { PostgresSchema } from "./postgres-schema.ts";
+import { postgresSchema, type PostgresSchema } from "./postgres-schema.ts";
 
 const tables = v.array(v.object({ name: v.string() }));
 const rows = v.array(v.record(v.string(), v.unknown()));

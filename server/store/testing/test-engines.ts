@@ -1,5 +1,4 @@
-import { openStore } from "../open-store.ts";
-import type { StoreHooks } from "../open-store.ts";
+import { openStore, type StoreHooks } from "../open-store.ts";
 import type { Store } from "../store.ts";
 import { postgresSchema } from "./postgres-schema.ts";
 

@@ -1,5 +1,4 @@
-import { decodeEnrollment } from "../contract/enrollment.ts";
-import type { Enrollment } from "../contract/enrollment.ts";
+import { decodeEnrollment, type Enrollment } from "../contract/enrollment.ts";
 import type { LastChange } from "../contract/last-change.ts";
 import type { Product } from "../../../contract/product.ts";
 import { readAnswer, writeBody } from "../../../contract/words.ts";

@@ -1,5 +1,4 @@
-import { decodeEnrollment } from "../contract/enrollment.ts";
-import type { Enrollment } from "../contract/enrollment.ts";
+import { decodeEnrollment, type Enrollment } from "../contract/enrollment.ts";
 import type { Endpoints } from "../contract/calls.ts";
 import { protocolFailure, unreadable } from "../failure.ts";
 import type { Send } from "../http.ts";

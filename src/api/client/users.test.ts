@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { User } from "../contract/user.ts";
-import { findOwnUser } from "./users.ts";
-import type { UsersRequest } from "./users.ts";
+import { findOwnUser, type UsersRequest } from "./users.ts";
 
 const user = (name: string): User => ({
   id: `id of ${name}`,

@@ -1,10 +1,8 @@
-import { decodePage } from "../contract/page.ts";
-import type { Page } from "../contract/page.ts";
+import { decodePage, type Page } from "../contract/page.ts";
 import type { Asked } from "../contract/calls.ts";
 import type { Product } from "../../../contract/product.ts";
 import { readAnswer } from "../../../contract/words.ts";
-import { decodeUser } from "../contract/user.ts";
-import type { User } from "../contract/user.ts";
+import { decodeUser, type User } from "../contract/user.ts";
 import { localRefusal, unreadable } from "../failure.ts";
 import { sameUser } from "../../lib/user-name.ts";
 import type { Calls } from "./calls.ts";

@@ -1,7 +1,6 @@
 import * as v from "valibot";
 import { checkSchema, proofSchema } from "./guard-case.ts";
-import { decodePage } from "./page.ts";
-import type { Page } from "./page.ts";
+import { decodePage, type Page } from "./page.ts";
 import { instant, reader, shownText } from "./shown.ts";
 
 /** A page of the audit; `more`: there are more than were counted. */

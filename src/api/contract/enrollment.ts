@@ -1,6 +1,5 @@
 import * as v from "valibot";
-import { rebuildOtpauth } from "../../lib/rebuild-otpauth.ts";
-import type { Provisioned } from "../../lib/rebuild-otpauth.ts";
+import { rebuildOtpauth, type Provisioned } from "../../lib/rebuild-otpauth.ts";
 import type { ProtocolFault } from "../failure.ts";
 
 /** A pending enrollment, decoded and checked; `uri` is rebuilt from its parts, nothing of the server reaches the QR code unread. */

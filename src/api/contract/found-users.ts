@@ -1,9 +1,7 @@
 import * as v from "valibot";
-import { decodePage } from "./page.ts";
-import type { Page } from "./page.ts";
+import { decodePage, type Page } from "./page.ts";
 import { instant, reader, shownText } from "./shown.ts";
-import { decodeUser } from "./user.ts";
-import type { User } from "./user.ts";
+import { decodeUser, type User } from "./user.ts";
 
 /** A user of a list. */
 export interface ListedUser extends User {

@@ -1,6 +1,5 @@
 import * as v from "valibot";
-import { proofSchema } from "./guard-case.ts";
-import type { ProofKind } from "./guard-case.ts";
+import { proofSchema, type ProofKind } from "./guard-case.ts";
 import { instant, shownText } from "./shown.ts";
 
 /** What was done to a user's MFA, who did it (cleaned and capped) and when, in epoch milliseconds. */

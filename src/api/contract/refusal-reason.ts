@@ -2,8 +2,7 @@ import * as v from "valibot";
 import { PROBLEM_PREFIX } from "../../../contract/problem-prefix.ts";
 import { saneTraceId } from "../http/trace-id.ts";
 import type { Call } from "./calls.ts";
-import { reasons } from "./reasons.ts";
-import type { Reason } from "./reasons.ts";
+import { reasons, type Reason } from "./reasons.ts";
 
 /** The members of an error body that logic may look at; `title` and `detail` are never read (docs/contract.md §5). */
 export interface Problem {

@@ -1,5 +1,4 @@
-import { protocolFailure } from "../failure.ts";
-import type { FailureError, ProtocolFault } from "../failure.ts";
+import { protocolFailure, type FailureError, type ProtocolFault } from "../failure.ts";
 import { traceIdOf } from "./trace-id.ts";
 
 /**

@@ -1,6 +1,5 @@
 import type { Call } from "../contract/calls.ts";
-import { decodeProblem, noProblem, refusalReason } from "../contract/refusal-reason.ts";
-import type { Problem } from "../contract/refusal-reason.ts";
+import { decodeProblem, noProblem, refusalReason, type Problem } from "../contract/refusal-reason.ts";
 import { FailureError } from "../failure.ts";
 import { readJson } from "./read-body.ts";
 import { traceIdOf } from "./trace-id.ts";

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createManualClock } from "../../testing/manual-clock.ts";
-import { FailureError } from "../failure.ts";
-import type { Failure } from "../failure.ts";
+import { FailureError, type Failure } from "../failure.ts";
 import { retryReads } from "./retry-reads.ts";
 
 const refused = (status: number): Failure => ({

@@ -1,7 +1,6 @@
 import type { Clock } from "../clock.ts";
-import { FailureError } from "../failure.ts";
+import { FailureError, type Failure } from "../failure.ts";
 import { abortReason } from "../http.ts";
-import type { Failure } from "../failure.ts";
 
 export interface RetryParts {
   readonly clock: Clock;

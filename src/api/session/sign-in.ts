@@ -7,11 +7,10 @@ import {
   outcomeIsUnknown,
   protocolFailure,
   sessionEnded,
+  type FailureError,
 } from "../failure.ts";
-import type { FailureError } from "../failure.ts";
 import type { SessionStore } from "./session-store.ts";
-import { tokensFrom } from "./tokens.ts";
-import type { TokenCalls } from "./tokens.ts";
+import { tokensFrom, type TokenCalls } from "./tokens.ts";
 
 /** A right password is not "signed in" yet: a challenge asks for a code, by `answerChallenge`. */
 export type SignInOutcome = { readonly kind: "signed-in" } | { readonly kind: "challenge" };

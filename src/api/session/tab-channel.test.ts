@@ -1,6 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { createTabChannel } from "./tab-channel.ts";
-import type { TabChannel, TabMessage } from "./tab-channel.ts";
+import { createTabChannel, type TabChannel, type TabMessage } from "./tab-channel.ts";
 
 const open: TabChannel[] = [];
 afterEach(() => {

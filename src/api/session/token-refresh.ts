@@ -1,7 +1,6 @@
 import { FailureError, sessionEnded } from "../failure.ts";
 import type { SessionStore } from "./session-store.ts";
-import { tokensFrom } from "./tokens.ts";
-import type { TokenCalls, Tokens } from "./tokens.ts";
+import { tokensFrom, type TokenCalls, type Tokens } from "./tokens.ts";
 
 export type TokenRefresh = ReturnType<typeof createTokenRefresh>;
 

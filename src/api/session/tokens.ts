@@ -1,5 +1,4 @@
-import { decodeTokenAnswer } from "../contract/token-answer.ts";
-import type { TokenAnswer } from "../contract/token-answer.ts";
+import { decodeTokenAnswer, type TokenAnswer } from "../contract/token-answer.ts";
 import type { Endpoints } from "../contract/calls.ts";
 import type { GrantCall } from "../../../contract/product.ts";
 import { readAnswer } from "../../../contract/words.ts";

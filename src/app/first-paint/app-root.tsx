@@ -1,5 +1,4 @@
-import { StrictMode, useEffect } from "react";
-import type { ReactElement } from "react";
+import { StrictMode, useEffect, type ReactElement } from "react";
 import { appShown } from "./take-over.ts";
 
 /** The whole page; the build renders the same element for the first paint. */

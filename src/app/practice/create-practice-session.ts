@@ -1,16 +1,13 @@
 import { createElement } from "react";
 import { browserClock } from "../../api/clock.ts";
 import { createClient } from "../../api/client.ts";
-import { decodeRuntimeConfig, defaultRuntimeConfig } from "../../api/runtime-config.ts";
-import type { RuntimeConfig } from "../../api/runtime-config.ts";
+import { decodeRuntimeConfig, defaultRuntimeConfig, type RuntimeConfig } from "../../api/runtime-config.ts";
 import type { TabChannel, TabMessage } from "../../api/session/tab-channel.ts";
 import { currentTexts } from "../../i18n/text-store.ts";
-import { createStage, practiceIssuer } from "../../pages/practice/create-stage.ts";
-import type { Stage } from "../../pages/practice/create-stage.ts";
+import { createStage, practiceIssuer, type Stage } from "../../pages/practice/create-stage.ts";
 import { practiceVersion } from "../../pages/practice/appliance/versions.ts";
 import { StartPage } from "../../pages/practice/start/start-page.tsx";
-import { createApp } from "../create-app.tsx";
-import type { AppParts, RunningApp } from "../create-app.tsx";
+import { createApp, type AppParts, type RunningApp } from "../create-app.tsx";
 
 /** One practice from the first screen to `Start over`: the app, and the appliance that it talks to. */
 export interface PracticeSession {

@@ -2,8 +2,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { enrollUser } from "../../testing/enroll-user.ts";
 import { passwordOf } from "../../testing/passwords.ts";
-import { renderApp } from "../../testing/render-app.tsx";
-import type { AppScene } from "../../testing/render-app.tsx";
+import { renderApp, type AppScene } from "../../testing/render-app.tsx";
 import { buttons } from "../../testing/buttons.ts";
 
 const minutes = (count: number) => count * 60_000;

@@ -1,5 +1,4 @@
-import { useStart } from "../start/use-start.ts";
-import type { Start } from "../start/use-start.ts";
+import { useStart, type Start } from "../start/use-start.ts";
 import { useAssistance } from "./assistance.ts";
 
 export interface AssistedStart extends Start {

@@ -1,7 +1,6 @@
 import type { AboutPerson } from "../../api/contract/about-person.ts";
 import type { Texts } from "../../i18n/texts.ts";
-import { resultsOf } from "../../queries/case-file.ts";
-import type { CaseInHand } from "../../queries/case-file.ts";
+import { resultsOf, type CaseInHand } from "../../queries/case-file.ts";
 import type { CallOutcome } from "../../queries/change-case.ts";
 import { checkLine } from "../gate/checks.ts";
 import { failureLine } from "../gate/failed-before.tsx";

@@ -1,8 +1,7 @@
 import { useTexts } from "../../i18n/use-texts.ts";
 import { resultsOf } from "../../queries/case-file.ts";
 import { useGuarded } from "../../queries/cases.ts";
-import { useEndCase, useOpenCase } from "../../queries/change-case.ts";
-import type { CallOutcome } from "../../queries/change-case.ts";
+import { useEndCase, useOpenCase, type CallOutcome } from "../../queries/change-case.ts";
 import { useCaseFile } from "../../queries/services.ts";
 import { useMarkInHand } from "../../queries/work-queue.ts";
 import type { EndingCall } from "./use-call-end.ts";

@@ -9,8 +9,7 @@ import { useCaseFile, useSystemName } from "../../queries/services.ts";
 import type { CallOutcome } from "../../queries/change-case.ts";
 import { useActorName } from "../../queries/session.ts";
 import { useProvedAction } from "../../queries/use-proved-action.ts";
-import { callNote } from "./call-note.ts";
-import type { CallResult } from "./call-note.ts";
+import { callNote, type CallResult } from "./call-note.ts";
 import { useRecordOfEnd } from "./record-of-end.ts";
 
 /** A call that is about to end, as far as its end is told. */

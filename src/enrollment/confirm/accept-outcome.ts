@@ -1,11 +1,9 @@
 import { reasons } from "../../api/contract/reasons.ts";
-import { outcomeIsUnknown } from "../../api/failure.ts";
-import type { Failure } from "../../api/failure.ts";
+import { outcomeIsUnknown, type Failure } from "../../api/failure.ts";
 import { assertNever } from "../../lib/assert-never.ts";
 import type { Diagnosis } from "../../lib/diagnose-refused-code.ts";
 import type { AcceptOutcome } from "../machine/enrollment-event.ts";
-import type { AfterRefusal } from "../machine/notes.ts";
-import type { ConfirmNote } from "../machine/notes.ts";
+import type { AfterRefusal, ConfirmNote } from "../machine/notes.ts";
 import type { StopReason } from "../machine/stop-reason.ts";
 import { waitNote } from "../wait-left.tsx";
 

@@ -1,7 +1,6 @@
 import type { Enrollment } from "../../api/contract/enrollment.ts";
 import { normaliseCode, readCodeInput } from "../../lib/code-input.ts";
-import { diagnoseRefusedCode } from "../../lib/diagnose-refused-code.ts";
-import type { Diagnosis, RefusedCode } from "../../lib/diagnose-refused-code.ts";
+import { diagnoseRefusedCode, type Diagnosis, type RefusedCode } from "../../lib/diagnose-refused-code.ts";
 import type { EntryName } from "../machine/enrollment-state.ts";
 
 /** What the confirm step may ask about the secret, in the place of the secret. */

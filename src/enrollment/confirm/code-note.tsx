@@ -3,8 +3,7 @@ import { useTexts } from "../../i18n/use-texts.ts";
 import { assertNever } from "../../lib/assert-never.ts";
 import { AccountName } from "../../ui/long-name.tsx";
 import { Button } from "../../ui/button.tsx";
-import { nameOfEntry } from "../machine/enrollment-state.ts";
-import type { EntryName } from "../machine/enrollment-state.ts";
+import { nameOfEntry, type EntryName } from "../machine/enrollment-state.ts";
 import type { ConfirmNote } from "../machine/notes.ts";
 import type { Diagnosis, Verdict } from "../../lib/diagnose-refused-code.ts";
 

@@ -1,6 +1,5 @@
 import type { User } from "../../api/contract/user.ts";
-import { FailureError } from "../../api/failure.ts";
-import type { Failure } from "../../api/failure.ts";
+import { FailureError, type Failure } from "../../api/failure.ts";
 import type { AcceptOutcome, ReadBack } from "../machine/enrollment-event.ts";
 import type { Send } from "../machine/use-enrollment-machine.ts";
 import { acceptOutcome } from "./accept-outcome.ts";

@@ -1,10 +1,8 @@
-import { useState } from "react";
-import type { FormEvent, RefObject } from "react";
+import { useState, type FormEvent, type RefObject } from "react";
 import { selectTyped } from "../../ui/keep-in-sight.ts";
 import type { AcceptOutcome } from "../machine/enrollment-event.ts";
 import type { Send } from "../machine/use-enrollment-machine.ts";
-import { readTypedCode } from "./code-check.ts";
-import type { CodeCheck } from "./code-check.ts";
+import { readTypedCode, type CodeCheck } from "./code-check.ts";
 
 interface CodeFormInput {
   readonly field: RefObject<HTMLInputElement | null>;

@@ -6,8 +6,7 @@ import type { UserReading } from "../../queries/users.ts";
 import { AccountName } from "../../ui/long-name.tsx";
 import { ActionBar } from "../../ui/action-row.tsx";
 import { Button } from "../../ui/button.tsx";
-import { nameOfEntry } from "../machine/enrollment-state.ts";
-import type { At } from "../machine/enrollment-state.ts";
+import { nameOfEntry, type At } from "../machine/enrollment-state.ts";
 import { ReadBackNotice } from "./read-back-notice.tsx";
 
 interface FinishedStepProps {

@@ -1,5 +1,4 @@
-import { useId } from "react";
-import type { ReactNode } from "react";
+import { useId, type ReactNode } from "react";
 import { createPortal } from "react-dom";
 import type { Intent } from "../../api/contract/guard-case.ts";
 import type { User } from "../../api/contract/user.ts";

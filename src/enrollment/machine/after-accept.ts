@@ -2,10 +2,15 @@ import { outcomeIsUnknown } from "../../api/failure.ts";
 import { assertNever } from "../../lib/assert-never.ts";
 import type { Verdict } from "../../lib/diagnose-refused-code.ts";
 import type { AcceptOutcome, EnrollmentEvent, ReadBack } from "./enrollment-event.ts";
-import type { AfterRefusal } from "./notes.ts";
-import { codesSaved, hasCodes } from "./enrollment-state.ts";
-import type { At, EnrollmentState, EntryName, Held } from "./enrollment-state.ts";
-import type { ConfirmNote } from "./notes.ts";
+import type { AfterRefusal, ConfirmNote } from "./notes.ts";
+import {
+  codesSaved,
+  hasCodes,
+  type At,
+  type EnrollmentState,
+  type EntryName,
+  type Held,
+} from "./enrollment-state.ts";
 import type { StopReason } from "./stop-reason.ts";
 
 /** A code is on its way. `superseded` is not heard here: this accept may have come first, and its answer says so. */

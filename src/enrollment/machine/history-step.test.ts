@@ -9,8 +9,8 @@ import {
   stepsOf,
   viewOf,
   viewsBehind,
+  type View,
 } from "./history-step.ts";
-import type { View } from "./history-step.ts";
 
 const views: Readonly<Record<keyof typeof states, View>> = {
   intro: "getReady",

@@ -1,6 +1,5 @@
 import { assertNever } from "../../lib/assert-never.ts";
-import { codesSaved, hasCodes } from "./enrollment-state.ts";
-import type { At, EnrollmentState } from "./enrollment-state.ts";
+import { codesSaved, hasCodes, type At, type EnrollmentState } from "./enrollment-state.ts";
 
 /** The steps that are entries of the browser's history, in order. Their names are all that is stored there. */
 export const historySteps = ["getReady", "scan", "scratchCodes", "confirm"] as const;

@@ -1,8 +1,16 @@
 import { assertNever } from "../../lib/assert-never.ts";
 import { fromAccepting, fromUnknown, stop, wiped } from "./after-accept.ts";
 import type { EnrollmentEvent } from "./enrollment-event.ts";
-import { atIntro, codesSaved, hasCodes } from "./enrollment-state.ts";
-import type { At, EnrollmentState, HandOverWay, Held, Saving } from "./enrollment-state.ts";
+import {
+  atIntro,
+  codesSaved,
+  hasCodes,
+  type At,
+  type EnrollmentState,
+  type HandOverWay,
+  type Held,
+  type Saving,
+} from "./enrollment-state.ts";
 import { visit } from "./history-step.ts";
 
 const nothingSaved: Saving = { tried: false, ticked: false };

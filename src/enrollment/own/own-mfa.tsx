@@ -1,23 +1,27 @@
 import { useState } from "react";
 import { Outlet, useLocation, useNavigate, useSearchParams } from "react-router";
 import { me, paths } from "../../paths.ts";
-import { LeaveDialog } from "../leave-dialog.tsx";
-import { atIntro, commitInFlight, hasCodes, interrupted, nameOfEntry } from "../machine/enrollment-state.ts";
+import { LeaveDialog, type LeaveQuestion } from "../leave-dialog.tsx";
+import {
+  atIntro,
+  commitInFlight,
+  hasCodes,
+  interrupted,
+  nameOfEntry,
+  type EnrollmentState,
+} from "../machine/enrollment-state.ts";
 import { StepUpDialog } from "../start/step-up-dialog.tsx";
-import { OwnEnrollmentContext } from "./own-enrollment.ts";
+import { OwnEnrollmentContext, type OwnEnrollment } from "./own-enrollment.ts";
 import { useUnfinishedSetups } from "../../queries/services.ts";
 import { useForgetScratchCode } from "../../queries/session.ts";
 import type { UnfinishedSetups } from "../../queries/unfinished-setups.ts";
 import { useEnrollmentElsewhere } from "../../queries/mfa.ts";
 import { useUser } from "../../queries/users.ts";
-import type { LeaveQuestion } from "../leave-dialog.tsx";
 import type { EnrollmentEvent } from "../machine/enrollment-event.ts";
-import type { EnrollmentState } from "../machine/enrollment-state.ts";
 import { useEnrollmentMachine } from "../machine/use-enrollment-machine.ts";
 import { useStart } from "../start/use-start.ts";
 import { useLeaveGuard } from "../use-leave-guard.ts";
 import { readWizardSearch } from "../wizard-search.ts";
-import type { OwnEnrollment } from "./own-enrollment.ts";
 import { useStepHistory } from "./use-step-history.ts";
 
 /**

@@ -2,8 +2,7 @@ import { useEffect, useRef } from "react";
 import { NavigationType, useLocation, useNavigate, useNavigationType, useSearchParams } from "react-router";
 import { me, paths } from "../../paths.ts";
 import { hasCodes } from "../machine/enrollment-state.ts";
-import { depthOf, historyStepOf, readHistoryStep } from "../machine/history-step.ts";
-import type { HistoryStep } from "../machine/history-step.ts";
+import { depthOf, historyStepOf, readHistoryStep, type HistoryStep } from "../machine/history-step.ts";
 import type { Machine } from "../machine/use-enrollment-machine.ts";
 import { begunParameter } from "../wizard-search.ts";
 

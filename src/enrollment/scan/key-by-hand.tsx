@@ -1,7 +1,6 @@
-import { useRef, useState } from "react";
-import type { ReactNode } from "react";
+import { useRef, useState, type ReactNode } from "react";
 import { useTexts } from "../../i18n/use-texts.ts";
-import { AccountName } from "../../ui/long-name.tsx";
+import { AccountName, LongName } from "../../ui/long-name.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Beside } from "../../ui/action-row.tsx";
 import { SecretKey, SpelledKey } from "../../ui/secret-key.tsx";
@@ -12,7 +11,6 @@ import { spell, spellingAlphabet } from "../../lib/spelling.ts";
 import type { useSecretCover } from "../use-secret-cover.ts";
 import { Disclosure } from "../../ui/disclosure.tsx";
 import { Facts } from "../../ui/facts.tsx";
-import { LongName } from "../../ui/long-name.tsx";
 
 const copyTexts = {
   copied: "enroll.copied",

@@ -1,8 +1,7 @@
 import { useEffect, useState } from "react";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { ButtonRow } from "../../ui/action-row.tsx";
-import { Button, LinkButton } from "../../ui/button.tsx";
-import type { ButtonKind } from "../../ui/button.tsx";
+import { Button, LinkButton, type ButtonKind } from "../../ui/button.tsx";
 import { Stack } from "../../ui/stack.tsx";
 import { StatusLine } from "../../ui/status-line.tsx";
 import { useCopy } from "../../ui/hooks/use-copy.ts";

@@ -2,8 +2,7 @@ import { useState } from "react";
 import { Deferred } from "../../ui/deferred.tsx";
 import { useTouchPhone } from "../../ui/hooks/use-touch-phone.ts";
 import { StepNavigation } from "../step-navigation.tsx";
-import { ScanStep } from "./scan-step.tsx";
-import type { NewEntry } from "./scan-step.tsx";
+import { ScanStep, type NewEntry } from "./scan-step.tsx";
 
 interface OwnScanProps {
   readonly entry: NewEntry;

@@ -8,8 +8,7 @@ import { QrTile } from "../../ui/qr-tile.tsx";
 import { SideBySide } from "../../ui/stack.tsx";
 import { useSecretCover } from "../use-secret-cover.ts";
 import type { ScreenOwner } from "../screen-owner.ts";
-import { EntryFacts, KeyByHand } from "./key-by-hand.tsx";
-import type { EntrySettings } from "./key-by-hand.tsx";
+import { EntryFacts, KeyByHand, type EntrySettings } from "./key-by-hand.tsx";
 import { CopyLink, OpenInApp } from "./open-in-app.tsx";
 
 /** What goes into an authenticator app: of an enrollment all but the scratch codes and the token (ADR 5). */

@@ -2,8 +2,7 @@ import { useState } from "react";
 import type { Texts } from "../../i18n/texts.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { localDay, scratchCodeFile } from "../../lib/scratch-code-file.ts";
-import { canShareText, downloadText, shareText } from "../../lib/text-file.ts";
-import type { TextFile } from "../../lib/text-file.ts";
+import { canShareText, downloadText, shareText, type TextFile } from "../../lib/text-file.ts";
 import { Button } from "../../ui/button.tsx";
 import { useTouchPhone } from "../../ui/hooks/use-touch-phone.ts";
 

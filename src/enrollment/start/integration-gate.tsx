@@ -1,5 +1,4 @@
-import { useState } from "react";
-import type { ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { useIsIntegrationAccount } from "../../queries/integration-accounts.ts";
 import { Button } from "../../ui/button.tsx";

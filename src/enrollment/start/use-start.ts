@@ -1,14 +1,12 @@
 import { useRef } from "react";
 import type { User } from "../../api/contract/user.ts";
 import { reasons } from "../../api/contract/reasons.ts";
-import { FailureError, isRefusedFor } from "../../api/failure.ts";
-import type { Failure } from "../../api/failure.ts";
+import { FailureError, isRefusedFor, type Failure } from "../../api/failure.ts";
 import { assertNever } from "../../lib/assert-never.ts";
 import { localDay } from "../../lib/scratch-code-file.ts";
 import { useEnableMfa } from "../../queries/mfa.ts";
 import { useStepUp } from "../../queries/session.ts";
-import { useProof } from "../../queries/use-proved-action.ts";
-import type { StepUpQuestion } from "../../queries/use-proved-action.ts";
+import { useProof, type StepUpQuestion } from "../../queries/use-proved-action.ts";
 import { useReadBack } from "../../queries/users.ts";
 import type { EnableOutcome } from "../machine/enrollment-event.ts";
 import type { Send } from "../machine/use-enrollment-machine.ts";

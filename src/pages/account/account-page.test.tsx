@@ -1,8 +1,7 @@
 import { screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { enrollUser } from "../../testing/enroll-user.ts";
-import { renderApp } from "../../testing/render-app.tsx";
-import type { RenderOptions } from "../../testing/render-app.tsx";
+import { renderApp, type RenderOptions } from "../../testing/render-app.tsx";
 import { answerWithScratchCode } from "../../testing/second-factor.ts";
 import { buttons } from "../../testing/buttons.ts";
 

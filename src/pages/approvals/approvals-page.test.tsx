@@ -1,14 +1,12 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
 import { policyOf } from "../../../server/guard/testing/policies.ts";
-import { decodeCase } from "../../api/contract/guard-case.ts";
-import type { Case } from "../../api/contract/guard-case.ts";
+import { decodeCase, type Case } from "../../api/contract/guard-case.ts";
 import type { Client } from "../../api/client.ts";
 import { CASES_A_PAGE } from "../../queries/approvals.ts";
 import { addAdministrator, addUsers } from "../../testing/add-users.ts";
 import { passwordOf } from "../../testing/passwords.ts";
-import { renderApp } from "../../testing/render-app.tsx";
-import type { AppScene } from "../../testing/render-app.tsx";
+import { renderApp, type AppScene } from "../../testing/render-app.tsx";
 import { heading, press } from "../../testing/walk-wizard.ts";
 import { colleague, openCase } from "../../testing/colleague.ts";
 

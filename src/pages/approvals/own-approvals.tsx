@@ -1,7 +1,6 @@
 import { useEffect, useId, useRef, useState } from "react";
 import type { Case } from "../../api/contract/guard-case.ts";
-import { isRefusedFor } from "../../api/failure.ts";
-import type { Failure } from "../../api/failure.ts";
+import { isRefusedFor, type Failure } from "../../api/failure.ts";
 import { StepUpDialog } from "../../enrollment/start/step-up-dialog.tsx";
 import { failureTexts } from "../../i18n/failure-texts.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
@@ -12,8 +11,7 @@ import { Button } from "../../ui/button.tsx";
 import { Facts } from "../../ui/facts.tsx";
 import { FailureNotice } from "../../ui/failure-notice.tsx";
 import { StatusLine } from "../../ui/status-line.tsx";
-import { caseFacts } from "./case-facts.tsx";
-import { CaseTitle } from "./case-facts.tsx";
+import { caseFacts, CaseTitle } from "./case-facts.tsx";
 import styles from "./approvals.module.css";
 
 /** What the reader approved and nobody has used yet: they may have been mistaken, or tricked. */

@@ -1,9 +1,7 @@
 import { useState } from "react";
 import type { Case } from "../../api/contract/guard-case.ts";
-import { FailureError, isRefusedFor } from "../../api/failure.ts";
-import type { Failure } from "../../api/failure.ts";
-import { useDecideCase } from "../../queries/approvals.ts";
-import type { Decision } from "../../queries/approvals.ts";
+import { FailureError, isRefusedFor, type Failure } from "../../api/failure.ts";
+import { useDecideCase, type Decision } from "../../queries/approvals.ts";
 import { useStepUp } from "../../queries/session.ts";
 import { useAction } from "../../queries/use-action.ts";
 

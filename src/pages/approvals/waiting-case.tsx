@@ -9,8 +9,7 @@ import { Button } from "../../ui/button.tsx";
 import { Facts } from "../../ui/facts.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { pastLines, personFacts } from "./about-person.tsx";
-import { caseFacts } from "./case-facts.tsx";
-import { CaseTitle } from "./case-facts.tsx";
+import { caseFacts, CaseTitle } from "./case-facts.tsx";
 import styles from "./approvals.module.css";
 
 interface WaitingCaseProps {

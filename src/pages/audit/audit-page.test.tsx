@@ -3,8 +3,7 @@ import { describe, expect, it } from "vitest";
 import { addUsers } from "../../testing/add-users.ts";
 import { keptFiles } from "../../testing/kept-files.ts";
 import { enrollUser } from "../../testing/enroll-user.ts";
-import { renderApp } from "../../testing/render-app.tsx";
-import type { AppScene } from "../../testing/render-app.tsx";
+import { renderApp, type AppScene } from "../../testing/render-app.tsx";
 import { heading, press } from "../../testing/walk-wizard.ts";
 
 const rows = () => within(screen.getByRole("table")).getAllByRole("row").slice(1);

@@ -1,7 +1,6 @@
 import type { User } from "../../api/contract/user.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
-import { me } from "../../paths.ts";
-import type { Subject } from "../../paths.ts";
+import { me, type Subject } from "../../paths.ts";
 import { useCapabilities, useEmbedded, useSystemName } from "../../queries/services.ts";
 import { useActorName } from "../../queries/session.ts";
 import { Facts } from "../../ui/facts.tsx";

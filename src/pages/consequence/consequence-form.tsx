@@ -1,5 +1,4 @@
-import { useEffect, useRef, useState } from "react";
-import type { FormEvent } from "react";
+import { useEffect, useRef, useState, type FormEvent } from "react";
 import { useCodeTexts } from "../../enrollment/use-code-words.ts";
 import { stepUpError, countedTexts } from "../../i18n/failure-texts.ts";
 import { useActorName, useSessionIsBack } from "../../queries/session.ts";

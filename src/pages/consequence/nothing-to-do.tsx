@@ -1,8 +1,7 @@
 import { useNavigate } from "react-router";
 import type { User } from "../../api/contract/user.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
-import { paths } from "../../paths.ts";
-import type { Subject } from "../../paths.ts";
+import { paths, type Subject } from "../../paths.ts";
 import { ActionRow } from "../../ui/action-row.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";

@@ -1,5 +1,4 @@
-import { useEffect, useRef, useState } from "react";
-import type { ReactNode } from "react";
+import { useEffect, useRef, useState, type ReactNode } from "react";
 import { Receipt } from "../../enrollment/finished/receipt.tsx";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { assertNever } from "../../lib/assert-never.ts";

@@ -1,12 +1,9 @@
 import { useState } from "react";
 import type { Subject } from "../../paths.ts";
 import { useStepUp } from "../../queries/session.ts";
-import { useStepUpFlow } from "../../queries/use-step-up-flow.ts";
-import type { StepUpFlow } from "../../queries/use-step-up-flow.ts";
-import { emptyConsentForm } from "./consent-form.ts";
-import type { ConsentForm, ConsentQuestions } from "./consent-form.ts";
-import { useTurnOff } from "./use-turn-off.ts";
-import type { TurnOff } from "./use-turn-off.ts";
+import { useStepUpFlow, type StepUpFlow } from "../../queries/use-step-up-flow.ts";
+import { emptyConsentForm, type ConsentForm, type ConsentQuestions } from "./consent-form.ts";
+import { useTurnOff, type TurnOff } from "./use-turn-off.ts";
 
 /** The form of the page, and what became of it when it was sent. */
 export interface Consent {

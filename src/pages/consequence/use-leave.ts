@@ -1,6 +1,5 @@
 import { useLocation, useNavigate } from "react-router";
-import { paths } from "../../paths.ts";
-import type { Subject } from "../../paths.ts";
+import { paths, type Subject } from "../../paths.ts";
 
 /** The ways out of the page. */
 export function useLeave(subject: Subject) {

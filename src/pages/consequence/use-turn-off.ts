@@ -1,7 +1,6 @@
 import { useState } from "react";
 import type { User } from "../../api/contract/user.ts";
-import { FailureError, isRefusedFor, outcomeIsUnknown } from "../../api/failure.ts";
-import type { Failure } from "../../api/failure.ts";
+import { FailureError, isRefusedFor, outcomeIsUnknown, type Failure } from "../../api/failure.ts";
 import { useRefuseCase } from "../../queries/change-case.ts";
 import { useDisableMfa } from "../../queries/mfa.ts";
 import { useAction } from "../../queries/use-action.ts";

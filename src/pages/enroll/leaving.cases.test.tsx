@@ -1,8 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { pass } from "../../testing/hold-time.ts";
-import { renderApp } from "../../testing/render-app.tsx";
-import type { AppScene } from "../../testing/render-app.tsx";
+import { renderApp, type AppScene } from "../../testing/render-app.tsx";
 import {
   countOf,
   goOn,

@@ -2,8 +2,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { holdTime, pass } from "../../testing/hold-time.ts";
 import { enrollUser } from "../../testing/enroll-user.ts";
-import { renderApp } from "../../testing/render-app.tsx";
-import type { AppScene } from "../../testing/render-app.tsx";
+import { renderApp, type AppScene } from "../../testing/render-app.tsx";
 import { answerWithScratchCode } from "../../testing/second-factor.ts";
 import { passwordOf } from "../../testing/passwords.ts";
 import {
@@ -18,8 +17,8 @@ import {
   typeCode,
   walkToStart,
   withPhone,
+  type WizardScene,
 } from "../../testing/walk-wizard.ts";
-import type { WizardScene } from "../../testing/walk-wizard.ts";
 import { buttons } from "../../testing/buttons.ts";
 
 /** Somebody with MFA on the page before a second phone. */

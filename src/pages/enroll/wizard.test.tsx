@@ -1,7 +1,6 @@
 import { act, screen, waitFor } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
-import { decodeEnrollment } from "../../api/contract/enrollment.ts";
-import type { Enrollment } from "../../api/contract/enrollment.ts";
+import { decodeEnrollment, type Enrollment } from "../../api/contract/enrollment.ts";
 import { enroll } from "../../locales/en/enroll.ts";
 import type { AppScene } from "../../testing/render-app.tsx";
 import {

@@ -1,8 +1,7 @@
 import { useState } from "react";
 import { Navigate, useNavigate, useSearchParams } from "react-router";
 import { useAssistance } from "../../enrollment/assisted/assistance.ts";
-import { useAssistedStart } from "../../enrollment/assisted/use-assisted-start.ts";
-import type { AssistedStart } from "../../enrollment/assisted/use-assisted-start.ts";
+import { useAssistedStart, type AssistedStart } from "../../enrollment/assisted/use-assisted-start.ts";
 import type { HandOverWay } from "../../enrollment/machine/enrollment-state.ts";
 import { StepUpDialog } from "../../enrollment/start/step-up-dialog.tsx";
 import { useGate } from "../../enrollment/gate/use-gate.ts";

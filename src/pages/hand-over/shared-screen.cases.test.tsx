@@ -1,7 +1,6 @@
 import { fireEvent, screen, within } from "@testing-library/react";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { scan } from "../../testing/authenticator.ts";
-import type { Authenticator } from "../../testing/authenticator.ts";
+import { scan, type Authenticator } from "../../testing/authenticator.ts";
 import { onATouchPhone } from "../../testing/on-a-touch-phone.ts";
 import { passwordOf } from "../../testing/passwords.ts";
 import type { AppScene } from "../../testing/render-app.tsx";

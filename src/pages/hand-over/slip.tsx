@@ -1,7 +1,6 @@
 import { useState } from "react";
 import { useTexts } from "../../i18n/use-texts.ts";
-import { Facts } from "../../ui/facts.tsx";
-import type { Fact } from "../../ui/facts.tsx";
+import { Facts, type Fact } from "../../ui/facts.tsx";
 import { PrintSheet } from "../../ui/print-sheet.tsx";
 import { codeHalves } from "../../lib/code-input.ts";
 import { QrCode } from "../../ui/qr-code.tsx";

@@ -1,7 +1,6 @@
 import { useState } from "react";
 import { useNavigate } from "react-router";
-import { failureIn } from "../../api/failure.ts";
-import type { Failure } from "../../api/failure.ts";
+import { failureIn, type Failure } from "../../api/failure.ts";
 import { failureTexts } from "../../i18n/failure-texts.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { OperatorHelp } from "../../operator-help.tsx";

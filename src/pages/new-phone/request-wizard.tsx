@@ -15,8 +15,7 @@ import { useTouchPhone } from "../../ui/hooks/use-touch-phone.ts";
 import { RetryNotice } from "../../ui/retry-notice.tsx";
 import { StatusLine } from "../../ui/status-line.tsx";
 import { useEffect, useState } from "react";
-import type { Failure } from "../../api/failure.ts";
-import { failureIn } from "../../api/failure.ts";
+import { failureIn, type Failure } from "../../api/failure.ts";
 import { atIntro, nameOfEntry } from "../../enrollment/machine/enrollment-state.ts";
 import { useEnrollmentMachine } from "../../enrollment/machine/use-enrollment-machine.ts";
 

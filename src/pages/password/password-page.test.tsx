@@ -2,8 +2,7 @@ import { screen, within } from "@testing-library/react";
 import { expect, it } from "vitest";
 import { grantOf } from "../../testing/grant.ts";
 import { passwordOf } from "../../testing/passwords.ts";
-import { renderApp } from "../../testing/render-app.tsx";
-import type { AppScene, RenderOptions } from "../../testing/render-app.tsx";
+import { renderApp, type AppScene, type RenderOptions } from "../../testing/render-app.tsx";
 import { buttons } from "../../testing/buttons.ts";
 
 const better = "quiet otters carry lanterns";

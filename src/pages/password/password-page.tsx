@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from "react";
+import { useEffect, useId, useRef, useState, type FormEvent } from "react";
 import { useNavigate } from "react-router";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { paths } from "../../paths.ts";
@@ -9,7 +9,6 @@ import { Button } from "../../ui/button.tsx";
 import { Card } from "../../ui/card.tsx";
 import { PageHeading } from "../../ui/page-heading.tsx";
 import { useInPractice } from "../../use-in-practice.ts";
-import type { FormEvent } from "react";
 import { passwordLength, passwordLengthFault } from "../../../contract/password-length.ts";
 import type { User } from "../../api/contract/user.ts";
 import { StepUpDialog } from "../../enrollment/start/step-up-dialog.tsx";

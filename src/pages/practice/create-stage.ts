@@ -1,16 +1,13 @@
 import { createStore } from "../../lib/store.ts";
 import { browserRandom } from "./appliance/random.ts";
-import { createPracticeAppliance } from "./appliance/create-practice-appliance.ts";
-import type { ReadonlyUser } from "./appliance/create-practice-appliance.ts";
+import { createPracticeAppliance, type ReadonlyUser } from "./appliance/create-practice-appliance.ts";
 import type { ApplianceClock, Seed } from "./appliance/world.ts";
 import { callEvents } from "./calls/call-events.ts";
 import { createCallDesk } from "./calls/create-call-desk.ts";
 import type { HelpDesk } from "./calls/scripted-agent.ts";
-import { createFaultyFetch, wait } from "./faults/create-faulty-fetch.ts";
-import type { Fault } from "./faults/create-faulty-fetch.ts";
+import { createFaultyFetch, wait, type Fault } from "./faults/create-faulty-fetch.ts";
 import { loadApart } from "./load-apart.ts";
-import { people } from "./people.ts";
-import type { PersonName } from "./people.ts";
+import { people, type PersonName } from "./people.ts";
 import { createPhoneWindow } from "./phone/create-phone-window.ts";
 import { createPhone } from "./phone/create-phone.ts";
 

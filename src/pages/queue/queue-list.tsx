@@ -4,8 +4,7 @@ import { useTexts } from "../../i18n/use-texts.ts";
 import type { WorkItem } from "../../api/contract/work-queue.ts";
 import { useQueuePage } from "../../queries/work-queue.ts";
 import { Button } from "../../ui/button.tsx";
-import { Icon } from "../../ui/icon.tsx";
-import type { IconName } from "../../ui/icon.tsx";
+import { Icon, type IconName } from "../../ui/icon.tsx";
 import { Pager } from "../../ui/pager.tsx";
 import styles from "./queue.module.css";
 

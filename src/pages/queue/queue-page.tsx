@@ -1,8 +1,7 @@
 import { useState } from "react";
 import { useParams } from "react-router";
 import type { WorkOutcome } from "../../api/contract/work-queue.ts";
-import { failureIn } from "../../api/failure.ts";
-import type { Failure } from "../../api/failure.ts";
+import { failureIn, type Failure } from "../../api/failure.ts";
 import { retryTexts } from "../../i18n/failure-texts.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { PageLink } from "../../page-link.tsx";

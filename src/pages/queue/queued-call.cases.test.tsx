@@ -1,8 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { scan } from "../../testing/authenticator.ts";
-import { atStep, endCall, goToConfirm, openCall } from "../../testing/walk-call.ts";
-import type { Call } from "../../testing/walk-call.ts";
+import { atStep, endCall, goToConfirm, openCall, type Call } from "../../testing/walk-call.ts";
 import { navigate, press, reach, typeCode } from "../../testing/walk-wizard.ts";
 
 /** In a call with olivia, who is in the queue: before the questions. */

@@ -5,8 +5,7 @@ import { createOwnRequestCalls } from "../../api/client/new-phone.ts";
 import { decodeNewRequest } from "../../api/contract/new-phone.ts";
 import { colleague } from "../../testing/colleague.ts";
 import { enrollUser } from "../../testing/enroll-user.ts";
-import { renderApp } from "../../testing/render-app.tsx";
-import type { AppScene } from "../../testing/render-app.tsx";
+import { renderApp, type AppScene } from "../../testing/render-app.tsx";
 import { navigate } from "../../testing/walk-wizard.ts";
 
 /** Somebody with MFA has lost the phone. */

@@ -1,6 +1,5 @@
 import { useState } from "react";
-import { failureIn } from "../../api/failure.ts";
-import type { Failure } from "../../api/failure.ts";
+import { failureIn, type Failure } from "../../api/failure.ts";
 import { Say } from "../../enrollment/gate/say.tsx";
 import { failureTexts } from "../../i18n/failure-texts.ts";
 import { useTexts } from "../../i18n/use-texts.ts";

@@ -1,5 +1,4 @@
-import { useEffect, useRef, useState } from "react";
-import type { FormEvent } from "react";
+import { useEffect, useRef, useState, type FormEvent } from "react";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { useCapabilities } from "../../queries/services.ts";
 import { OperatorHelp } from "../../operator-help.tsx";
@@ -11,9 +10,8 @@ import { useStillWaiting } from "../../ui/hooks/use-still-waiting.ts";
 import { PageHeading } from "../../ui/page-heading.tsx";
 import { Stack } from "../../ui/stack.tsx";
 import { StatusLine } from "../../ui/status-line.tsx";
-import { clockOffBy, CodeRefusal, codeVerdict } from "./code-refusal.tsx";
+import { clockOffBy, CodeRefusal, codeVerdict, type CodeKind } from "./code-refusal.tsx";
 import { LostPhone } from "./lost-phone.tsx";
-import type { CodeKind } from "./code-refusal.tsx";
 import { SignInNote, useWait } from "./sign-in-note.tsx";
 import { useCodeAnswer } from "./use-code-answer.ts";
 import type { StageNote } from "./use-sign-in-flow.ts";

@@ -1,11 +1,9 @@
 import { screen, waitFor } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { enrollUser } from "../../testing/enroll-user.ts";
-import type { EnrolledUser } from "../../testing/enroll-user.ts";
+import { enrollUser, type EnrolledUser } from "../../testing/enroll-user.ts";
 import { pass } from "../../testing/hold-time.ts";
 import { passwordOf } from "../../testing/passwords.ts";
-import { renderApp } from "../../testing/render-app.tsx";
-import type { AppScene } from "../../testing/render-app.tsx";
+import { renderApp, type AppScene } from "../../testing/render-app.tsx";
 import { secondFactorField } from "../../testing/second-factor.ts";
 import { countOf, goBack, heading, press, start, walkToStart } from "../../testing/walk-wizard.ts";
 

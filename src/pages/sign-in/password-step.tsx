@@ -1,5 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from "react";
-import type { FormEvent, ReactNode } from "react";
+import { useEffect, useLayoutEffect, useRef, useState, type FormEvent, type ReactNode } from "react";
 import type { Reason } from "../../api/contract/reasons.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { useSystemName } from "../../queries/services.ts";

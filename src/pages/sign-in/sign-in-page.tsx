@@ -1,5 +1,4 @@
-import { useState } from "react";
-import type { ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import { Navigate } from "react-router";
 import { OperatorHelp } from "../../operator-help.tsx";
 import { paths } from "../../paths.ts";

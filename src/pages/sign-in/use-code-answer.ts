@@ -1,11 +1,8 @@
-import { useEffect, useRef, useState } from "react";
-import type { RefObject } from "react";
+import { useEffect, useRef, useState, type RefObject } from "react";
 import { useCapabilities } from "../../queries/services.ts";
 import { useAction } from "../../queries/use-action.ts";
 import { selectTyped } from "../../ui/keep-in-sight.ts";
-import { codeVerdict } from "./code-refusal.tsx";
-import { readAnswer } from "./code-refusal.tsx";
-import type { CodeKind } from "./code-refusal.tsx";
+import { codeVerdict, readAnswer, type CodeKind } from "./code-refusal.tsx";
 import { asksToWait } from "./sign-in-note.tsx";
 import type { StageNote } from "./use-sign-in-flow.ts";
 

@@ -1,7 +1,6 @@
 import { useRef, useState } from "react";
 import type { Call } from "../../api/contract/calls.ts";
-import { FailureError } from "../../api/failure.ts";
-import type { Failure } from "../../api/failure.ts";
+import { FailureError, type Failure } from "../../api/failure.ts";
 import { useAnswerChallenge, useCancelSignIn, useSignIn } from "../../queries/session.ts";
 import { useAction } from "../../queries/use-action.ts";
 

@@ -4,13 +4,10 @@ import type { Texts } from "../../i18n/texts.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { csvFile } from "../../../contract/csv.ts";
 import { downloadFile, downloadText } from "../../lib/text-file.ts";
-import { useFoundUsersFile } from "../../queries/user-directory.ts";
-import type { UsersFilter } from "../../queries/user-directory.ts";
-import { useFileExport } from "../../queries/use-file-export.ts";
+import { useFoundUsersFile, type UsersFilter } from "../../queries/user-directory.ts";
+import { useFileExport, type PagesProgress } from "../../queries/use-file-export.ts";
 import { ExportAction } from "../../ui/export-action.tsx";
-import type { PagesProgress } from "../../queries/use-file-export.ts";
-import { useReadAllUsers } from "../../queries/use-user-scan.ts";
-import type { UserScan } from "../../queries/use-user-scan.ts";
+import { useReadAllUsers, type UserScan } from "../../queries/use-user-scan.ts";
 import { matchingUsers } from "./use-scanned-users.ts";
 
 interface ExportUsersProps {

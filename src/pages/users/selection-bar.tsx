@@ -2,15 +2,13 @@ import type { ReactNode } from "react";
 import type { Failure } from "../../api/failure.ts";
 import { failureTexts } from "../../i18n/failure-texts.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
-import { isSelectable } from "../../queries/user-selection.ts";
-import type { Selection } from "../../queries/user-selection.ts";
+import { isSelectable, type Selection } from "../../queries/user-selection.ts";
 import { Button } from "../../ui/button.tsx";
 import { Checkbox } from "../../ui/checkbox.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { StoppableProgress } from "../../ui/progress.tsx";
 import { useFileExport } from "../../queries/use-file-export.ts";
-import { useCountSelectable } from "../../queries/user-directory.ts";
-import type { UsersFilter } from "../../queries/user-directory.ts";
+import { useCountSelectable, type UsersFilter } from "../../queries/user-directory.ts";
 import type { ShownUsers } from "./use-scanned-users.ts";
 import styles from "./users.module.css";
 

@@ -1,8 +1,7 @@
 import { PAGE_SIZE, pagesOf } from "../../lib/paging.ts";
 import { useRuntimeConfig } from "../../queries/services.ts";
 import { cannotFind, useFoundUsers } from "../../queries/user-directory.ts";
-import { useScannedUsers } from "./use-scanned-users.ts";
-import type { ShownUsers } from "./use-scanned-users.ts";
+import { useScannedUsers, type ShownUsers } from "./use-scanned-users.ts";
 import type { UsersView } from "./users-view.ts";
 
 /**

@@ -1,8 +1,7 @@
 import { useTexts } from "../../i18n/use-texts.ts";
 import { SearchField } from "../../ui/search-field.tsx";
 import { SelectField } from "../../ui/select-field.tsx";
-import { mfaFilters, usersSorts } from "./users-view.ts";
-import type { UsersView } from "./users-view.ts";
+import { mfaFilters, usersSorts, type UsersView } from "./users-view.ts";
 import styles from "./users.module.css";
 
 interface UsersToolsProps {

@@ -2,8 +2,7 @@ import { screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { lockOut, statusOfOlivia } from "../../testing/grant.ts";
 import { passwordOf } from "../../testing/passwords.ts";
-import { renderApp } from "../../testing/render-app.tsx";
-import type { AppScene } from "../../testing/render-app.tsx";
+import { renderApp, type AppScene } from "../../testing/render-app.tsx";
 import { heading, press } from "../../testing/walk-wizard.ts";
 import { buttons } from "../../testing/buttons.ts";
 

@@ -7,16 +7,14 @@ import { paths } from "../../paths.ts";
 import { useCaseFile, useRuntimeConfig } from "../../queries/services.ts";
 import { Button } from "../../ui/button.tsx";
 import { LongName } from "../../ui/long-name.tsx";
-import { useCallSteps, useStepsReached } from "./call-steps.ts";
-import type { CallStep } from "./call-steps.ts";
+import { useCallSteps, useStepsReached, type CallStep } from "./call-steps.ts";
 import styles from "./walkthrough.module.css";
 import type { CallResult } from "../../enrollment/call-end/call-note.ts";
 import type { EndingCall } from "../../enrollment/call-end/use-call-end.ts";
 import { isKnownOff } from "../../enrollment/finished/fate-of-entry.ts";
 import type { EnrollmentState } from "../../enrollment/machine/enrollment-state.ts";
 import type { CaseInHand } from "../../queries/case-file.ts";
-import type { GateCheck } from "../../enrollment/gate/checks.ts";
-import { gateChecks } from "../../enrollment/gate/checks.ts";
+import { gateChecks, type GateCheck } from "../../enrollment/gate/checks.ts";
 import { usePolicy } from "../../queries/cases.ts";
 
 interface CallBarProps {

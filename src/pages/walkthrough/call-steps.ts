@@ -1,8 +1,6 @@
 import { useEffect } from "react";
 import { useNavigate } from "react-router";
-import { useAssistance } from "../../enrollment/assisted/assistance.ts";
-import { callSteps } from "../../enrollment/assisted/assistance.ts";
-import type { CallStep } from "../../enrollment/assisted/assistance.ts";
+import { useAssistance, callSteps, type CallStep } from "../../enrollment/assisted/assistance.ts";
 import { codesSaved, hasCodes } from "../../enrollment/machine/enrollment-state.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { paths } from "../../paths.ts";

@@ -12,8 +12,8 @@ import {
   next,
   openCall,
   writtenDownBox,
+  type Call,
 } from "../../testing/walk-call.ts";
-import type { Call } from "../../testing/walk-call.ts";
 import { choices } from "../../testing/walk-gate.ts";
 import { typeCode } from "../../testing/walk-wizard.ts";
 

@@ -1,7 +1,6 @@
 import { useRef, useState } from "react";
 import { useAssistance } from "../../enrollment/assisted/assistance.ts";
-import { codesSaved } from "../../enrollment/machine/enrollment-state.ts";
-import type { Saving } from "../../enrollment/machine/enrollment-state.ts";
+import { codesSaved, type Saving } from "../../enrollment/machine/enrollment-state.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { Checkbox } from "../../ui/checkbox.tsx";
 import { CodeList } from "../../ui/code-list.tsx";

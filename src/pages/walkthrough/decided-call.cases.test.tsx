@@ -5,8 +5,15 @@ import { gate } from "../../locales/en/gate.ts";
 import { walkthrough } from "../../locales/en/walkthrough.ts";
 import { enrollUser } from "../../testing/enroll-user.ts";
 import { decideWaiting, recordedCases } from "../../testing/colleague.ts";
-import { atStep, copyNote, fillChecks, next, openCall, previous } from "../../testing/walk-call.ts";
-import type { Call } from "../../testing/walk-call.ts";
+import {
+  atStep,
+  copyNote,
+  fillChecks,
+  next,
+  openCall,
+  previous,
+  type Call,
+} from "../../testing/walk-call.ts";
 import { choices, ticketField } from "../../testing/walk-gate.ts";
 import { navigate, press, reach } from "../../testing/walk-wizard.ts";
 import { buttons } from "../../testing/buttons.ts";

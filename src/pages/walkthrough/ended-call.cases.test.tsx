@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { policyOf } from "../../../server/guard/testing/policies.ts";
 import { decodeCases } from "../../api/contract/guard-case.ts";
 import { walkthrough } from "../../locales/en/walkthrough.ts";
-import { recordedCases } from "../../testing/colleague.ts";
+import { recordedCases, colleague } from "../../testing/colleague.ts";
 import {
   atStep,
   endCall,
@@ -16,7 +16,6 @@ import {
 import { pass } from "../../testing/hold-time.ts";
 import { countOf, navigate, press } from "../../testing/walk-wizard.ts";
 import { buttons } from "../../testing/buttons.ts";
-import { colleague } from "../../testing/colleague.ts";
 
 it("ends once, with the same note, when the answer of its end got lost and it is tried again", async () => {
   const call = await openCall(1, { policy: policyOf({}) });

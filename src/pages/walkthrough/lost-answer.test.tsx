@@ -10,8 +10,8 @@ import {
   next,
   openCall,
   writtenDownBox,
+  type Call,
 } from "../../testing/walk-call.ts";
-import type { Call } from "../../testing/walk-call.ts";
 import { typeCode } from "../../testing/walk-wizard.ts";
 import { colleague } from "../../testing/colleague.ts";
 

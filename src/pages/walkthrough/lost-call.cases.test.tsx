@@ -8,8 +8,16 @@ import { scan } from "../../testing/authenticator.ts";
 import { colleague, endCase, openCase } from "../../testing/colleague.ts";
 import { enrollUser } from "../../testing/enroll-user.ts";
 import { pass } from "../../testing/hold-time.ts";
-import { atStep, beginAgain, endCall, identify, next, openCall, previous } from "../../testing/walk-call.ts";
-import type { Call } from "../../testing/walk-call.ts";
+import {
+  atStep,
+  beginAgain,
+  endCall,
+  identify,
+  next,
+  openCall,
+  previous,
+  type Call,
+} from "../../testing/walk-call.ts";
 import { choices } from "../../testing/walk-gate.ts";
 import { navigate, reach } from "../../testing/walk-wizard.ts";
 import { buttons } from "../../testing/buttons.ts";

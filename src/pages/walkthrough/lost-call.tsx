@@ -13,8 +13,7 @@ import { Card } from "../../ui/card.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { CallBar } from "./call-bar.tsx";
 import { useBeginAgain } from "./call-stopped.tsx";
-import { useLostCase } from "./earlier-call.tsx";
-import type { LostCase } from "./earlier-call.tsx";
+import { useLostCase, type LostCase } from "./earlier-call.tsx";
 
 /** After a reload, or by a quoted address: what happened, what is true now, and one way on. */
 export function LostCall() {

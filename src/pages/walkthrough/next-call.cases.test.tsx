@@ -11,8 +11,8 @@ import {
   next,
   nextCaller,
   openCall,
+  type Call,
 } from "../../testing/walk-call.ts";
-import type { Call } from "../../testing/walk-call.ts";
 import { choices, ticketField } from "../../testing/walk-gate.ts";
 import { navigate, reach } from "../../testing/walk-wizard.ts";
 

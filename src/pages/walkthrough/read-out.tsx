@@ -1,5 +1,4 @@
-import { useEffect, useRef, useState } from "react";
-import type { ReactNode } from "react";
+import { useEffect, useRef, useState, type ReactNode } from "react";
 import { useNavigate } from "react-router";
 import { useAssistance } from "../../enrollment/assisted/assistance.ts";
 import { useTexts } from "../../i18n/use-texts.ts";

@@ -3,8 +3,7 @@ import { expect, it } from "vitest";
 import { scan } from "../../testing/authenticator.ts";
 import { enroll } from "../../locales/en/enroll.ts";
 import { walkthrough } from "../../locales/en/walkthrough.ts";
-import { goToConfirm, openCall } from "../../testing/walk-call.ts";
-import type { Call } from "../../testing/walk-call.ts";
+import { goToConfirm, openCall, type Call } from "../../testing/walk-call.ts";
 import { doubtOfKey } from "./refused-call.tsx";
 import { codeField, press, turnOn, typeCode } from "../../testing/walk-wizard.ts";
 

@@ -1,5 +1,4 @@
-import { useEffect, useRef } from "react";
-import type { ReactNode } from "react";
+import { useEffect, useRef, type ReactNode } from "react";
 import { TriesLeft } from "../../enrollment/confirm/code-note.tsx";
 import { provesKey } from "../../enrollment/machine/after-accept.ts";
 import type { ConfirmNote } from "../../enrollment/machine/notes.ts";

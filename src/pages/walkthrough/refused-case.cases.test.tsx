@@ -5,10 +5,22 @@ import { gate } from "../../locales/en/gate.ts";
 import { colleague, endCase, openCase, recordedCases } from "../../testing/colleague.ts";
 import { holdTime } from "../../testing/hold-time.ts";
 import { atSlip, choose, startHandOver } from "../../testing/start-hand-over.ts";
-import { atStep, fillChecks, identify, next, openCall, previous } from "../../testing/walk-call.ts";
-import type { Call } from "../../testing/walk-call.ts";
-import type { TurnOffScene } from "../../testing/walk-consequence.ts";
-import { nameField, openTurnOff, outcome, turnOffButton } from "../../testing/walk-consequence.ts";
+import {
+  atStep,
+  fillChecks,
+  identify,
+  next,
+  openCall,
+  previous,
+  type Call,
+} from "../../testing/walk-call.ts";
+import {
+  nameField,
+  openTurnOff,
+  outcome,
+  turnOffButton,
+  type TurnOffScene,
+} from "../../testing/walk-consequence.ts";
 import { choices, passGate, ticketField } from "../../testing/walk-gate.ts";
 import { countOf, navigate, press, reach } from "../../testing/walk-wizard.ts";
 import { buttons } from "../../testing/buttons.ts";

@@ -3,8 +3,7 @@ import { describe, expect, it } from "vitest";
 import { policyOf } from "../../../server/guard/testing/policies.ts";
 import { colleague, openCase } from "../../testing/colleague.ts";
 import { pass } from "../../testing/hold-time.ts";
-import { atStep, fillChecks, next, openCall } from "../../testing/walk-call.ts";
-import type { Call } from "../../testing/walk-call.ts";
+import { atStep, fillChecks, next, openCall, type Call } from "../../testing/walk-call.ts";
 import { choices, ticketField } from "../../testing/walk-gate.ts";
 import { countOf, navigate, press, reach } from "../../testing/walk-wizard.ts";
 

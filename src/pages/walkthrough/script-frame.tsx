@@ -1,5 +1,4 @@
-import { useId } from "react";
-import type { ReactNode } from "react";
+import { useId, type ReactNode } from "react";
 import { useAssistance } from "../../enrollment/assisted/assistance.ts";
 import { Say } from "../../enrollment/gate/say.tsx";
 import type { PlainKey } from "../../i18n/english.ts";
@@ -9,8 +8,7 @@ import { Disclosure } from "../../ui/disclosure.tsx";
 import { classNames } from "../../ui/class-names.ts";
 import { useKeptFocus } from "../../ui/hooks/use-kept-focus.ts";
 import { CallBar } from "./call-bar.tsx";
-import { useCallSteps } from "./call-steps.ts";
-import type { CallStep } from "./call-steps.ts";
+import { useCallSteps, type CallStep } from "./call-steps.ts";
 import styles from "./script.module.css";
 
 interface ScriptFrameProps {

@@ -1,7 +1,6 @@
 import { expect } from "vitest";
 import type { Authenticator } from "../authenticator.ts";
-import { ask, later } from "./cell.ts";
-import type { Cell } from "./cell.ts";
+import { ask, later, type Cell } from "./cell.ts";
 import { fill, press, until, untilHeading, untilText } from "./page.ts";
 import { buttons } from "../buttons.ts";
 

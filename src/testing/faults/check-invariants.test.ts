@@ -2,8 +2,7 @@ import { screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { passwordOf } from "../passwords.ts";
 import { renderApp } from "../render-app.tsx";
-import { ask, cellOf } from "./cell.ts";
-import type { Cell } from "./cell.ts";
+import { ask, cellOf, type Cell } from "./cell.ts";
 import { checkInvariants } from "./check-invariants.ts";
 
 const stand = { heading: "Your MFA", ways: ["Set up MFA"], goOn: async () => {} };

@@ -1,5 +1,4 @@
-import { FailureError } from "../../api/failure.ts";
-import type { Failure } from "../../api/failure.ts";
+import { FailureError, type Failure } from "../../api/failure.ts";
 import type { EnrollmentState } from "../../enrollment/machine/enrollment-state.ts";
 import type { ClientScene } from "../start-client.ts";
 import type { FaultTable } from "./cell.ts";

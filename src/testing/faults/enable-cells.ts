@@ -1,7 +1,6 @@
 import { expect } from "vitest";
 import { renderApp } from "../render-app.tsx";
-import { ask, cellOf, each } from "./cell.ts";
-import type { Cell, FaultTable } from "./cell.ts";
+import { ask, cellOf, each, type Cell, type FaultTable } from "./cell.ts";
 import { press, signInOver, until, untilHeading } from "./page.ts";
 import { says } from "./texts.ts";
 import { buttons } from "../buttons.ts";

@@ -3,8 +3,7 @@ import { describe, expect, it } from "vitest";
 import { holdTime, pass } from "../hold-time.ts";
 import { passwordOf } from "../passwords.ts";
 import { renderApp } from "../render-app.tsx";
-import { countOf, heading, navigate, walkToScan, withPhone } from "../walk-wizard.ts";
-import type { WizardScene } from "../walk-wizard.ts";
+import { countOf, heading, navigate, walkToScan, withPhone, type WizardScene } from "../walk-wizard.ts";
 import { buttons } from "../buttons.ts";
 import { colleague } from "../colleague.ts";
 

@@ -2,8 +2,7 @@ import { reasons } from "../../api/contract/reasons.ts";
 import { isRefusedFor, outcomeIsUnknown } from "../../api/failure.ts";
 import { codeCheckOf } from "../../enrollment/confirm/code-check.ts";
 import { createConfirm } from "../../enrollment/confirm/create-confirm.ts";
-import { atIntro } from "../../enrollment/machine/enrollment-state.ts";
-import type { EnrollmentState } from "../../enrollment/machine/enrollment-state.ts";
+import { atIntro, type EnrollmentState } from "../../enrollment/machine/enrollment-state.ts";
 import { transition } from "../../enrollment/machine/transition.ts";
 import { scan } from "../authenticator.ts";
 import { enrollUser } from "../enroll-user.ts";
@@ -12,8 +11,7 @@ import { acceptCells } from "./accept-cells.ts";
 import { disableCells } from "./disable-cells.ts";
 import { enableCells } from "./enable-cells.ts";
 
-import { asked, failureOf } from "./column.ts";
-import type { Column, Met } from "./column.ts";
+import { asked, failureOf, type Column, type Met } from "./column.ts";
 
 const isReadBack = ({ failure }: Met) =>
   failure === null || outcomeIsUnknown(failure) || isRefusedFor(failure, "already-off");

@@ -2,8 +2,7 @@ import { waitFor } from "@testing-library/react";
 import { buttons } from "../buttons.ts";
 import { passwordOf } from "../passwords.ts";
 import type { AppScene } from "../render-app.tsx";
-import { ask } from "./cell.ts";
-import type { Cell } from "./cell.ts";
+import { ask, type Cell } from "./cell.ts";
 
 /*
  * What a person sees and presses, found by text alone: the matrix asks some ten thousand times, and queries by role

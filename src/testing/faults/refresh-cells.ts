@@ -1,8 +1,7 @@
 import { expect } from "vitest";
 import { renderApp } from "../render-app.tsx";
 import { keyOnPage } from "./accept-page.ts";
-import { ask, cellOf, each, later } from "./cell.ts";
-import type { Cell, FaultTable } from "./cell.ts";
+import { ask, cellOf, each, later, type Cell, type FaultTable } from "./cell.ts";
 import { press, signInOver, untilHeading } from "./page.ts";
 import { buttons } from "../buttons.ts";
 

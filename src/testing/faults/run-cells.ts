@@ -4,8 +4,7 @@ import { holdTime, pass } from "../hold-time.ts";
 import type { ClientScene } from "../start-client.ts";
 import { checkInvariants } from "./check-invariants.ts";
 import type { Cell, FaultCell, FaultTable } from "./cell.ts";
-import { faultRows } from "./fault-rows.ts";
-import type { FaultName, FaultRow } from "./fault-rows.ts";
+import { faultRows, type FaultName, type FaultRow } from "./fault-rows.ts";
 import { controls, until, untilHeading, untilText } from "./page.ts";
 
 /** How a cell's test is called, here and in docs/faults-app.md. */

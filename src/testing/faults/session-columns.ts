@@ -6,8 +6,7 @@ import { getUserCells, listUsersCells } from "./read-cells.ts";
 import { refreshCells } from "./refresh-cells.ts";
 import { signInCells } from "./sign-in-cells.ts";
 
-import { asked, failureOf } from "./column.ts";
-import type { Column, Met } from "./column.ts";
+import { asked, failureOf, type Column, type Met } from "./column.ts";
 
 const olivia = { userName: "olivia", password: passwordOf("olivia") };
 

@@ -1,7 +1,6 @@
 import { passwordOf } from "../passwords.ts";
 import { renderApp } from "../render-app.tsx";
-import { ask, cellOf, each } from "./cell.ts";
-import type { Cell, FaultTable } from "./cell.ts";
+import { ask, cellOf, each, type Cell, type FaultTable } from "./cell.ts";
 import { fill, press, untilHeading, waits } from "./page.ts";
 import { says } from "./texts.ts";
 import { buttons } from "../buttons.ts";

@@ -1,8 +1,7 @@
 import { assertNever } from "../../lib/assert-never.ts";
 import { TOTP } from "otpauth";
 import type { SentRequest } from "../call-of.ts";
-import { createStubFetch, jsonAnswer } from "../stub-fetch.ts";
-import type { StubFetch } from "../stub-fetch.ts";
+import { createStubFetch, jsonAnswer, type StubFetch } from "../stub-fetch.ts";
 
 /** How one appliance in the field differs from another, where the vendor's documents leave it open. */
 export interface Quirks {

@@ -5,10 +5,8 @@ import { me, paths } from "../../paths.ts";
 import { scan } from "../authenticator.ts";
 import { controls, fill, pageText, press, until, untilHeading, untilText } from "../faults/page.ts";
 import { passChecks } from "../walk-gate.ts";
-import { SECRET } from "./foreign-appliance.ts";
-import type { Quirks } from "./foreign-appliance.ts";
-import { openForeign, scanned, signIn } from "./open-foreign.tsx";
-import type { ForeignScene } from "./open-foreign.tsx";
+import { SECRET, type Quirks } from "./foreign-appliance.ts";
+import { openForeign, scanned, signIn, type ForeignScene } from "./open-foreign.tsx";
 import { buttons } from "../buttons.ts";
 
 const nothingMore = {

@@ -12,8 +12,7 @@ import { fill, press, until } from "../faults/page.ts";
 import { createManualClock } from "../manual-clock.ts";
 import { memoryHistory } from "../memory-history.ts";
 import { createMemoryTabs } from "../memory-tabs.ts";
-import { createForeignAppliance } from "./foreign-appliance.ts";
-import type { Quirks } from "./foreign-appliance.ts";
+import { createForeignAppliance, type Quirks } from "./foreign-appliance.ts";
 import { buttons } from "../buttons.ts";
 
 interface Foreign {

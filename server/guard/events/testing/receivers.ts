@@ -1,10 +1,7 @@
 import { createHmac } from "node:crypto";
-import { createServer as createHttp } from "node:http";
-import type { ServerResponse } from "node:http";
-import { createServer as createTcp } from "node:net";
-import type { Server, Socket } from "node:net";
-import { createServer as createTls } from "node:tls";
-import type { TlsOptions } from "node:tls";
+import { createServer as createHttp, type ServerResponse } from "node:http";
+import { createServer as createTcp, type Server, type Socket } from "node:net";
+import { createServer as createTls, type TlsOptions } from "node:tls";
 
 export interface Receiver {
   readonly port: number;

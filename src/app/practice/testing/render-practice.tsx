@@ -1,14 +1,12 @@
 import { render, screen, waitFor } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
-import type { UserEvent } from "@testing-library/user-event";
+import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { StrictMode } from "react";
 import { createMemoryRouter } from "react-router";
 import { onTestFinished, vi } from "vitest";
 import { loadArea } from "../../../i18n/text-store.ts";
 import { enroll } from "../../../locales/en/enroll.ts";
 import { signIn } from "../../../locales/en/sign-in.ts";
-import { createPracticeSession } from "../create-practice-session.ts";
-import type { PracticeSession } from "../create-practice-session.ts";
+import { createPracticeSession, type PracticeSession } from "../create-practice-session.ts";
 import { PracticeApp } from "../start-practice.tsx";
 
 export interface PracticeScene {

@@ -1,7 +1,6 @@
 import { isAdministrator } from "./authenticate.ts";
 import { jsonAnswer, RefusalError } from "./http.ts";
-import { present } from "./practice-case.ts";
-import type { PracticeCase } from "./practice-case.ts";
+import { present, type PracticeCase } from "./practice-case.ts";
 import type { PracticeUser, World } from "./world.ts";
 
 const LOOK_BACK_MS = 72 * 3_600_000;

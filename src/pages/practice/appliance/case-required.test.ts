@@ -2,8 +2,7 @@
 import { expect, test } from "vitest";
 import { signIn } from "../../../../server/appliance/testing/sign-in.ts";
 import { caseHeader, underCase } from "../../../../server/guard/testing/open-case.ts";
-import { contractTargets } from "../../../testing/contract-target.ts";
-import type { ContractTarget } from "../../../testing/contract-target.ts";
+import { contractTargets, type ContractTarget } from "../../../testing/contract-target.ts";
 
 const targets: readonly [string, ContractTarget][] = Object.entries(contractTargets);
 const refused = [403, "case-required"];

@@ -1,11 +1,9 @@
 import * as v from "valibot";
 import { aboutPerson } from "./about-endpoint.ts";
-import { isAdministrator, requireFreshSignIn } from "./authenticate.ts";
-import type { UsersCall } from "./authenticate.ts";
+import { isAdministrator, requireFreshSignIn, type UsersCall } from "./authenticate.ts";
 import { searchUsers, selectableUsers, usersFile } from "./guard-users.ts";
 import { jsonAnswer, readJson, RefusalError } from "./http.ts";
-import { CASE_MS, isLiving, present, prolong, stateOf } from "./practice-case.ts";
-import type { PracticeCase } from "./practice-case.ts";
+import { CASE_MS, isLiving, present, prolong, stateOf, type PracticeCase } from "./practice-case.ts";
 import { openCase } from "./open-case.ts";
 import { queuesEndpoint } from "./queues-endpoint.ts";
 import { aboutMe, requestsEndpoint } from "./requests-endpoint.ts";

@@ -2,8 +2,7 @@
 import { expect, test } from "vitest";
 import { signIn } from "../../../../server/appliance/testing/sign-in.ts";
 import type { Answer } from "../../../../server/appliance/testing/test-client.ts";
-import { contractTargets } from "../../../testing/contract-target.ts";
-import type { ContractTarget } from "../../../testing/contract-target.ts";
+import { contractTargets, type ContractTarget } from "../../../testing/contract-target.ts";
 
 const [OLIVIA, RAVI, RITA, ADA] = ["1001", "1002", "1003", "1004"];
 const asked = (answer: string) => ({ checks: [{ name: "callback", answer }] });

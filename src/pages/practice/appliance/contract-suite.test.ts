@@ -10,8 +10,7 @@ import { oracleCode } from "../../../../server/appliance/testing/oracle-code.ts"
 import { mfaGrantOf, passwordGrantOf, signIn } from "../../../../server/appliance/testing/sign-in.ts";
 import type { Answer } from "../../../../server/appliance/testing/test-client.ts";
 import { textMember } from "../../../../server/appliance/testing/text-member.ts";
-import { contractTargets } from "../../../testing/contract-target.ts";
-import type { OpenTarget } from "../../../testing/contract-target.ts";
+import { contractTargets, type OpenTarget } from "../../../testing/contract-target.ts";
 
 const MINUTE = 60_000;
 const olivia = "1001";

@@ -2,8 +2,7 @@ import { endSessions } from "./authenticate.ts";
 import { handleRequest } from "./handle-request.ts";
 import { provisioningUri } from "../../../../contract/provisioning.ts";
 import { startEnrollment } from "./pending-enrollments.ts";
-import { createWorld } from "./world.ts";
-import type { PracticeUser, WorldParts } from "./world.ts";
+import { createWorld, type PracticeUser, type WorldParts } from "./world.ts";
 
 export type ReadonlyUser = Readonly<PracticeUser>;
 

@@ -1,6 +1,5 @@
 import type { ApplianceCall } from "../../../api/contract/calls.ts";
-import { authenticate } from "./authenticate.ts";
-import type { UsersCall } from "./authenticate.ts";
+import { authenticate, type UsersCall } from "./authenticate.ts";
 import { loadApart } from "../load-apart.ts";
 import { problemAnswer, RefusalError } from "./http.ts";
 import { acceptMfa, disableMfa, enableMfa } from "./mfa-endpoint.ts";

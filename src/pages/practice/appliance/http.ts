@@ -2,8 +2,7 @@ import * as v from "valibot";
 import { csvFile } from "../../../../contract/csv.ts";
 import { formFields } from "../../../../contract/form.ts";
 import { PROBLEM_PREFIX } from "../../../../contract/problem-prefix.ts";
-import { problemTypes } from "../../../../contract/problem-types.ts";
-import type { ProblemType } from "../../../../contract/problem-types.ts";
+import { problemTypes, type ProblemType } from "../../../../contract/problem-types.ts";
 
 /** A refusal on its way to the client. */
 export class RefusalError extends Error {

@@ -1,8 +1,7 @@
 import type { InferOutput } from "valibot";
 import { acceptBody, enableBody } from "../../../../contract/enrollment-answer.ts";
 import { provisioningUri } from "../../../../contract/provisioning.ts";
-import { endSessions, requireFreshSignIn, userInReach } from "./authenticate.ts";
-import type { UsersCall } from "./authenticate.ts";
+import { endSessions, requireFreshSignIn, userInReach, type UsersCall } from "./authenticate.ts";
 import { emptyAnswer, jsonAnswer, readJson, RefusalError } from "./http.ts";
 import { countWrongCode, endPending, pendingOf, startEnrollment } from "./pending-enrollments.ts";
 import { loadApart } from "../load-apart.ts";

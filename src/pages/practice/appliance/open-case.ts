@@ -1,13 +1,10 @@
 import * as v from "valibot";
 import { isUnusual } from "../../../../contract/request-state.ts";
 import { failuresAbout } from "./about-endpoint.ts";
-import { isAdministrator } from "./authenticate.ts";
-import type { UsersCall } from "./authenticate.ts";
+import { isAdministrator, type UsersCall } from "./authenticate.ts";
 import { readJson, RefusalError } from "./http.ts";
-import { CASE_MS } from "./practice-case.ts";
-import type { PracticeCase } from "./practice-case.ts";
-import { othersOf, stateIn } from "./practice-request.ts";
-import type { PracticeRequest } from "./practice-request.ts";
+import { CASE_MS, type PracticeCase } from "./practice-case.ts";
+import { othersOf, stateIn, type PracticeRequest } from "./practice-request.ts";
 import { hexText } from "./random.ts";
 
 const text = (longest: number) => v.optional(v.pipe(v.string(), v.trim(), v.maxLength(longest)), "");

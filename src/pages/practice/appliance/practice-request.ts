@@ -1,8 +1,6 @@
 import type { AcceptAnswer, RequestFrom } from "../../../../contract/guard-request.ts";
-import { CODE_MS, requestStateAt } from "../../../../contract/request-state.ts";
-import type { RequestState } from "../../../../contract/request-state.ts";
-import { stateOf } from "./practice-case.ts";
-import type { PracticeCase } from "./practice-case.ts";
+import { CODE_MS, requestStateAt, type RequestState } from "../../../../contract/request-state.ts";
+import { stateOf, type PracticeCase } from "./practice-case.ts";
 import type { PracticeUser, World } from "./world.ts";
 
 /** A browser that nobody has signed in with before says so: there are no cookies in practice. */

@@ -5,8 +5,7 @@ import { REQUEST_MS } from "../../../../contract/request-state.ts";
 import type { UsersCall } from "./authenticate.ts";
 import { jsonAnswer, RefusalError } from "./http.ts";
 import type { PracticeCase } from "./practice-case.ts";
-import { codeState, endRequest, stateIn } from "./practice-request.ts";
-import type { PracticeRequest } from "./practice-request.ts";
+import { codeState, endRequest, stateIn, type PracticeRequest } from "./practice-request.ts";
 
 /** Refused for good: there is nothing left to confirm. */
 const OVER: readonly number[] = [404, 409, 410];

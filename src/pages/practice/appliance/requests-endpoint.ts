@@ -10,8 +10,8 @@ import {
   presentOwn,
   stateIn,
   STRANGER_HEADER,
+  type PracticeRequest,
 } from "./practice-request.ts";
-import type { PracticeRequest } from "./practice-request.ts";
 import { isLiving, stateOf } from "./practice-case.ts";
 import { drawnBelow, hexText } from "./random.ts";
 import type { PracticeUser, World } from "./world.ts";

@@ -4,8 +4,7 @@ import { oracleCode } from "../../../../server/appliance/testing/oracle-code.ts"
 import { mfaGrantOf, passwordGrantOf, signIn } from "../../../../server/appliance/testing/sign-in.ts";
 import type { Answer, SendInit, TestClient } from "../../../../server/appliance/testing/test-client.ts";
 import { textMember } from "../../../../server/appliance/testing/text-member.ts";
-import { contractTargets } from "../../../testing/contract-target.ts";
-import type { ContractTarget } from "../../../testing/contract-target.ts";
+import { contractTargets, type ContractTarget } from "../../../testing/contract-target.ts";
 import { STRANGER_HEADER } from "./practice-request.ts";
 
 const REQUESTS = "/api/guard/requests";

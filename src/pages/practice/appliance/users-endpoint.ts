@@ -1,8 +1,7 @@
 import { pageLinks, readPageQuery } from "../../../../contract/paging.ts";
 import { userAnswer } from "../../../../contract/user-answer.ts";
 import type { Version } from "../../../../contract/product.ts";
-import { isAdministrator, userInReach } from "./authenticate.ts";
-import type { UsersCall } from "./authenticate.ts";
+import { isAdministrator, userInReach, type UsersCall } from "./authenticate.ts";
 import { jsonAnswer, RefusalError } from "./http.ts";
 import { apiBase, operationOf } from "./versions.ts";
 import { userNameKey } from "../../../lib/user-name.ts";

@@ -1,10 +1,8 @@
 import { azure } from "../../../../contract/azure.ts";
 import type { Version } from "../../../../contract/product.ts";
 import { versionsOf } from "../../../../contract/served.ts";
-import { operationIn } from "../../../api/contract/calls.ts";
-import type { ApplianceCall } from "../../../api/contract/calls.ts";
-import type { RuntimeConfig } from "../../../api/runtime-config.ts";
-import { defaultRuntimeConfig } from "../../../api/runtime-config.ts";
+import { operationIn, type ApplianceCall } from "../../../api/contract/calls.ts";
+import { defaultRuntimeConfig, type RuntimeConfig } from "../../../api/runtime-config.ts";
 
 /** The app of practice asks below the base that an empty configuration means. */
 export const { apiBase } = defaultRuntimeConfig;

@@ -1,8 +1,7 @@
 import type { PracticeCase } from "./practice-case.ts";
 import type { PracticeRequest } from "./practice-request.ts";
 import type { PracticeQueue } from "./queues-endpoint.ts";
-import { hexText, newScratchCodes, newSecretKey } from "./random.ts";
-import type { ApplianceRandom } from "./random.ts";
+import { hexText, newScratchCodes, newSecretKey, type ApplianceRandom } from "./random.ts";
 
 /** The time of the practice appliance, epoch milliseconds. */
 export interface ApplianceClock {

@@ -2,10 +2,8 @@
 import { expect, test } from "vitest";
 import { plainText } from "../../../i18n/english.ts";
 import type { CallEvent, RecordedCheck } from "./call-events.ts";
-import { afterEvent, marksOf } from "./call-state.ts";
-import type { Call } from "./call-state.ts";
-import { callIds, callers, checkNames, nextCall } from "./callers.ts";
-import type { CallId } from "./callers.ts";
+import { afterEvent, marksOf, type Call } from "./call-state.ts";
+import { callIds, callers, checkNames, nextCall, type CallId } from "./callers.ts";
 
 function callBy(id: CallId, change: Partial<Call> = {}): Call {
   return {

@@ -1,8 +1,7 @@
 import type { Text } from "../../../i18n/english.ts";
 import { assertNever } from "../../../lib/assert-never.ts";
 import type { CallEvent, RecordedCheck } from "./call-events.ts";
-import { checkNames } from "./callers.ts";
-import type { Caller, CheckName, Compared } from "./callers.ts";
+import { checkNames, type Caller, type CheckName, type Compared } from "./callers.ts";
 
 /** One thing that was said on the telephone. */
 export interface Line {

@@ -1,5 +1,4 @@
-import type { Text } from "../../../i18n/english.ts";
-import { plainText } from "../../../i18n/english.ts";
+import { plainText, type Text } from "../../../i18n/english.ts";
 import { assertNever } from "../../../lib/assert-never.ts";
 import type { ApplianceClock } from "../appliance/world.ts";
 import { createPhone } from "../phone/create-phone.ts";

@@ -1,14 +1,10 @@
-import type { Text } from "../../../i18n/english.ts";
-import { plainText } from "../../../i18n/english.ts";
+import { plainText, type Text } from "../../../i18n/english.ts";
 import { createStore } from "../../../lib/store.ts";
 import type { ApplianceClock } from "../appliance/world.ts";
-import { afterEvent } from "./call-state.ts";
-import type { Call, Line } from "./call-state.ts";
+import { afterEvent, type Call, type Line } from "./call-state.ts";
 import type { CallEvent } from "./call-events.ts";
-import { callers, nextCall } from "./callers.ts";
-import type { CallId, Caller, Compared } from "./callers.ts";
-import { createCallersHands } from "./callers-hands.ts";
-import type { CallersHands, Request as HandsRequest } from "./callers-hands.ts";
+import { callers, nextCall, type CallId, type Caller, type Compared } from "./callers.ts";
+import { createCallersHands, type CallersHands, type Request as HandsRequest } from "./callers-hands.ts";
 
 export type Question = Compared | "alone";
 

@@ -1,6 +1,5 @@
 import { handleRequest } from "../appliance/handle-request.ts";
-import { stateIn } from "../appliance/practice-request.ts";
-import type { PracticeRequest } from "../appliance/practice-request.ts";
+import { stateIn, type PracticeRequest } from "../appliance/practice-request.ts";
 import { newChallenge, signedInElsewhere } from "../appliance/token-endpoint.ts";
 import { apiBase } from "../appliance/versions.ts";
 import type { World } from "../appliance/world.ts";

@@ -1,14 +1,12 @@
 import { isLiving } from "../appliance/practice-case.ts";
-import { STRANGER_HEADER } from "../appliance/practice-request.ts";
-import type { PracticeRequest } from "../appliance/practice-request.ts";
+import { STRANGER_HEADER, type PracticeRequest } from "../appliance/practice-request.ts";
 import type { ApplianceClock, World } from "../appliance/world.ts";
 import type { Store } from "../../../lib/store.ts";
 import { createPhone } from "../phone/create-phone.ts";
 import { codeAt } from "../phone/use-phone-codes.ts";
 import type { Caller } from "./callers.ts";
 import { otherBrowsers } from "./other-browsers.ts";
-import { createScriptedAgent } from "./scripted-agent.ts";
-import type { HelpDesk } from "./scripted-agent.ts";
+import { createScriptedAgent, type HelpDesk } from "./scripted-agent.ts";
 
 const SECOND_MS = 4_000;
 const SECOND_PERSON = "dora";

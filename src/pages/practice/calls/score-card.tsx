@@ -2,8 +2,7 @@ import { useTexts } from "../../../i18n/use-texts.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Icon } from "../../../ui/icon.tsx";
 import { Notice } from "../../../ui/notice.tsx";
-import { marksOf } from "./call-state.ts";
-import type { Call } from "./call-state.ts";
+import { marksOf, type Call } from "./call-state.ts";
 import type { CallDesk } from "./create-call-desk.ts";
 import styles from "./calls.module.css";
 

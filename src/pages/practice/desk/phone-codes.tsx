@@ -3,8 +3,7 @@ import { AccountName } from "../../../ui/long-name.tsx";
 import { Button } from "../../../ui/button.tsx";
 import type { ApplianceClock } from "../appliance/world.ts";
 import type { Phone, PhoneEntry } from "../phone/create-phone.ts";
-import { usePhoneCodes } from "../phone/use-phone-codes.ts";
-import type { PhoneCode } from "../phone/use-phone-codes.ts";
+import { usePhoneCodes, type PhoneCode } from "../phone/use-phone-codes.ts";
 import { CodeDigits } from "./code-digits.tsx";
 import styles from "./phone.module.css";
 

@@ -8,10 +8,9 @@ import type { ApplianceClock } from "../appliance/world.ts";
 import type { Phone } from "../phone/create-phone.ts";
 import { PhoneEntries } from "./phone-codes.tsx";
 import styles from "./phone.module.css";
-import { useState } from "react";
+import { useState, type FormEvent } from "react";
 import { Button } from "../../../ui/button.tsx";
 import { StatusLine } from "../../../ui/status-line.tsx";
-import type { FormEvent } from "react";
 import { TextField } from "../../../ui/text-field.tsx";
 
 const minuteChoices = [-10, -5, -3, -2, -1, 0, 1, 2, 3, 5, 10] as const;

@@ -4,8 +4,7 @@ import { loadApart } from "../load-apart.ts";
 import { useLater } from "../../../ui/hooks/use-later.ts";
 import { classNames } from "../../../ui/class-names.ts";
 import { PracticeBanner, PracticePrintMark } from "./practice-banner.tsx";
-import { ReadinessLine } from "./readiness-line.tsx";
-import type { Readiness } from "./readiness-line.tsx";
+import { ReadinessLine, type Readiness } from "./readiness-line.tsx";
 import styles from "./practice-desk.module.css";
 
 interface PracticeDeskProps {

@@ -9,13 +9,11 @@ import type { Stage } from "../create-stage.ts";
 import { PeopleList } from "./people-list.tsx";
 import { NewestCode } from "./phone-codes.tsx";
 import { PhonePanel } from "./phone-panel.tsx";
-import { ReadinessLine } from "./readiness-line.tsx";
-import type { Readiness } from "./readiness-line.tsx";
+import { ReadinessLine, type Readiness } from "./readiness-line.tsx";
 import styles from "./practice-tools.module.css";
 import { Checkbox } from "../../../ui/checkbox.tsx";
 import { StatusLine } from "../../../ui/status-line.tsx";
-import { allFaults, identityFaults } from "../faults/create-faulty-fetch.ts";
-import type { Fault } from "../faults/create-faulty-fetch.ts";
+import { allFaults, identityFaults, type Fault } from "../faults/create-faulty-fetch.ts";
 
 interface PracticeToolsProps {
   readonly stage: Stage;

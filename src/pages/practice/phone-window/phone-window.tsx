@@ -9,8 +9,7 @@ import type { JoinedPhone } from "./join-phone.ts";
 import styles from "./phone-window.module.css";
 import { Facts } from "../../../ui/facts.tsx";
 import { SelectField } from "../../../ui/select-field.tsx";
-import { callIds, callers } from "../calls/callers.ts";
-import type { CallId } from "../calls/callers.ts";
+import { callIds, callers, type CallId } from "../calls/callers.ts";
 
 interface PhoneWindowProps {
   readonly line: JoinedPhone;

@@ -1,5 +1,4 @@
-import { createStore } from "../../../lib/store.ts";
-import type { ReadonlyStore } from "../../../lib/store.ts";
+import { createStore, type ReadonlyStore } from "../../../lib/store.ts";
 import { paths } from "../../../paths.ts";
 import { browserRandom, hexText } from "../appliance/random.ts";
 import type { Phone } from "./create-phone.ts";

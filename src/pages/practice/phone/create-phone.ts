@@ -1,6 +1,5 @@
 import { rebuildOtpauth } from "../../../lib/rebuild-otpauth.ts";
-import { createStore } from "../../../lib/store.ts";
-import type { ReadonlyStore } from "../../../lib/store.ts";
+import { createStore, type ReadonlyStore } from "../../../lib/store.ts";
 import type { TotpSettings } from "../../../lib/totp.ts";
 
 /** One account in the simulated authenticator app. */

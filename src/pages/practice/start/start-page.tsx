@@ -1,5 +1,4 @@
-import { useState } from "react";
-import type { ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import { useNavigate } from "react-router";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import { PageLink } from "../../../page-link.tsx";
@@ -9,11 +8,9 @@ import { Button } from "../../../ui/button.tsx";
 import { Notice } from "../../../ui/notice.tsx";
 import { PageHeading } from "../../../ui/page-heading.tsx";
 import { SelectField } from "../../../ui/select-field.tsx";
-import { callIds } from "../calls/callers.ts";
-import type { CallId } from "../calls/callers.ts";
+import { callIds, type CallId } from "../calls/callers.ts";
 import type { Stage } from "../create-stage.ts";
-import { passwordOf } from "../people.ts";
-import type { PersonName } from "../people.ts";
+import { passwordOf, type PersonName } from "../people.ts";
 import { StartPicture } from "./start-picture.tsx";
 import styles from "./start-page.module.css";
 

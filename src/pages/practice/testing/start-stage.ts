@@ -1,5 +1,4 @@
-import { createStage } from "../create-stage.ts";
-import type { Stage } from "../create-stage.ts";
+import { createStage, type Stage } from "../create-stage.ts";
 
 export interface StageScene {
   readonly stage: Stage;
