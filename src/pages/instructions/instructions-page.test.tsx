@@ -10,11 +10,7 @@ it("is open without a sign-in, shows the page and the steps of this wizard, and 
   expect(steps.slice(0, 4)).toEqual(["Your MFA", "1Scan", "2Scratch codes", "3Confirm"]);
   expect(screen.getAllByRole("figure")).toHaveLength(4);
   expect(faulty.sent).toHaveLength(0);
-});
-
-it("keeps its pictures apart from the page: no field, no button and no code of theirs is in it", async () => {
-  await renderApp("/instructions");
-  await heading("How to set up MFA");
+  // Its pictures are apart from the page: no field, no button and no code of theirs is in it.
   expect(screen.queryByLabelText("6-digit code")).toBeNull();
   expect(screen.queryByRole("button", { name: "Copy key" })).toBeNull();
   expect(document.querySelector("[data-qr-code]")).toBeNull();
