@@ -35,7 +35,7 @@ function structure(text: string): string[] {
   const parts = text.split("\n").filter((line) => /^\s*- (?:".*" )?\(|^## /u.test(line));
   return parts
     .filter((line) => !/\((?:listitem|code|definition|Description|term)/u.test(line))
-    .map((line) => line.trim());
+    .map((line) => line.trim().replace(/^(- \([^)]*\)): ".*$/u, "$1"));
 }
 
 type AxNode = Awaited<ReturnType<typeof treeOf>>[number];
@@ -86,7 +86,20 @@ function linesOf(node: AxNode, byId: ReadonlyMap<string, AxNode>, depth: number,
   const inner = children.flatMap((child) =>
     linesOf(child, byId, said ? depth + 1 : depth, said && name !== "" ? name : heard),
   );
+  const [only] = own;
+  if (only !== undefined && name === "" && inner.length > 0 && inner.every(isPlain))
+    return [`${only}: ${inner.map((line) => line.trim().slice(2)).join(" ")}`];
   return [...own, ...plain, ...inner];
+}
+
+/** A text, and nothing that is more. */
+const isPlain = (line: string) => /^ *- "[^"]*"$/u.test(line);
+
+/** What stands around the page is told where it has changed. */
+function withoutFrame(lines: readonly string[], before: readonly string[]): readonly string[] {
+  const main = lines.indexOf("- (main)");
+  const same = main > 0 && lines.slice(0, main).join() === before.slice(0, main).join();
+  return same ? ["- (banner): as before", ...lines.slice(main)] : lines;
 }
 
 function spoken(node: AxNode, role: string, name: string): string {
@@ -109,13 +122,15 @@ test("the transcript of the enrollment is current, and every control in it has a
 }) => {
   watch.expectRefusals(400);
   const states: string[] = [];
+  let before: readonly string[] = [];
   await looking(tourEnrollment)(page, lab, async (state) => {
     const lines = await transcript(page);
     const nameless = lines.filter((line) =>
       /^\s*- \((?:button|link|textbox|checkbox|menuitem|image|img|dialog|combobox)\b/u.test(line),
     );
     expect.soft(nameless, `${state}: every control has a name`).toEqual([]);
-    states.push(`## ${state}\n\n${lines.map(steady).join("\n")}\n`);
+    states.push(`## ${state}\n\n${withoutFrame(lines, before).map(steady).join("\n")}\n`);
+    if (lines.includes("- (main)")) before = lines;
   });
   const text = [intro, ...states].join("\n");
   if (writes) writeFileSync(FILE, text);
