@@ -1,6 +1,15 @@
 import { expect, test } from "./fixtures/test.ts";
-import { walkToConfirm } from "./fixtures/walk.ts";
+import { walkToCodes, walkToConfirm } from "./fixtures/walk.ts";
 import { ScanStep } from "./pages/scan-step.ts";
+
+test("closing the tab warns in the middle of a setup", async ({ page, lab }) => {
+  await walkToCodes(page, lab);
+  const asked = page.waitForEvent("dialog");
+  await page.close({ runBeforeUnload: true });
+  const dialog = await asked;
+  expect(dialog.type()).toBe("beforeunload");
+  await dialog.accept();
+});
 
 test("neither Back nor Forward after the end opens the wizard again", async ({ page, lab }) => {
   const { phone, step } = await walkToConfirm(page, lab);
