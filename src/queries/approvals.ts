@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/react-query";
-import { decodeCase, isTooNew, type Case } from "../api/contract/guard-case.ts";
+import { decodeCase, type Case } from "../api/contract/guard-case.ts";
 import { decodePage, type Page } from "../api/contract/page.ts";
+import { isTooNew } from "../api/contract/too-new.ts";
 import { failureIn, isRefusedFor } from "../api/failure.ts";
 import { useGuarded } from "./cases.ts";
 import { readingOf } from "./reading.ts";

@@ -85,6 +85,3 @@ export const decodePolicy = reader(policySchema);
 /** The cases of a list, newest first. */
 export const decodeCases = (json: unknown): readonly Case[] | null =>
   reader(v.object({ results: v.array(caseSchema) }))(json)?.results ?? null;
-/** Whether a list of cases says that its reader decides on none yet. */
-export const isTooNew = (json: unknown): boolean =>
-  reader(v.object({ tooNew: v.literal(true) }))(json) !== null;
