@@ -6,8 +6,6 @@ import type { ApplianceParts } from "../../../server/calls/appliance-parts.ts";
 import { identities } from "../../../server/calls/identities.ts";
 import { defaultPolicy } from "../../../server/calls/policy.ts";
 import { createGateway } from "../../../server/gateway/create-gateway.ts";
-import { UpstreamError } from "../../../server/gateway/upstream.ts";
-import type { Upstream, UpstreamOptions } from "../../../server/gateway/upstream.ts";
 import { noCases } from "../../../server/guard/testing/policies.ts";
 import { newKeyMaterial } from "../../../server/secrets/key-file.ts";
 import { createKeyRing } from "../../../server/secrets/key-ring.ts";
@@ -17,9 +15,10 @@ import type { Store } from "../../../server/store/store.ts";
 import { passwordOf } from "../passwords.ts";
 import { createNode, seamStore } from "./node.ts";
 import type { Node } from "./node.ts";
-import type { Life, Owner, World } from "./world.ts";
-import { changeOf, watchCalls } from "./watch-calls.ts";
+import { watchCalls } from "./watch-calls.ts";
 import type { Watch } from "./watch-calls.ts";
+import { wire } from "./wire.ts";
+import type { Owner, World } from "./world.ts";
 
 /** Where people's calls go. `embedded`: our appliance. `gateway`: two nodes of the gateway before an appliance without a guard. */
 export const shapes = ["embedded", "gateway"] as const;
@@ -131,57 +130,6 @@ function hashAtSeam(world: World, owner: Owner): ApplianceParts["hasher"]["hashA
     await world.seam(owner, "hashes", []);
     return hashAll(...args);
   };
-}
-
-/** The way from a gateway to the appliance, and back. */
-function wire(
-  world: World,
-  owner: Life,
-  appliance: Node,
-  { deadline, origin }: UpstreamOptions,
-  { heard }: Watch,
-): Upstream {
-  const lost = (why: string) =>
-    new UpstreamError("unreachable", Object.assign(new Error(why), { code: why }));
-  const send: Upstream = async ({ method, target, headers, body }) => {
-    const name = `${method} ${target.replace(/\?.*/, "").slice(0, 60)}`;
-    const there = await world.seam(owner, `asks ${name}`, ["refused", "reset before", "late"]);
-    if (there === "refused") throw lost("ECONNREFUSED");
-    if (there === "reset before") throw lost("ECONNRESET");
-    const request = new Request(new URL(target, origin), {
-      method,
-      headers,
-      ...(body === null ? {} : { body: Buffer.from(body) }),
-    });
-    const answered = appliance.handle(request, { address: "10.0.0.9" }).catch((error: unknown) => {
-      throw lost(error instanceof Error && error.message === "refused" ? "ECONNREFUSED" : "ECONNRESET");
-    });
-    const response = await answered;
-    const text = Buffer.from(await response.arrayBuffer());
-    const back = await world.seam(owner, `hears ${response.status} to ${name}`, [
-      "reset after",
-      "HTML",
-      "silence",
-    ]);
-    if (back === "reset after") throw lost("ECONNRESET");
-    if (back === "silence") return new Promise(() => {});
-    const html = {
-      status: 502,
-      headers: { "content-type": "text/html" },
-      body: Buffer.from("<html>bad gateway</html>"),
-    };
-    if (back === "HTML") return html;
-    const change = changeOf(target.replace(/\?.*/, ""));
-    if (change !== null && response.ok) heard.push({ ...change, by: owner, at: Date.now() });
-    return { status: response.status, headers: Object.fromEntries(response.headers), body: text };
-  };
-  return (call) =>
-    new Promise((resolve, reject) => {
-      const timer = setTimeout(() => reject(new UpstreamError("timeout", null)), deadline);
-      send(call)
-        .then(resolve, reject)
-        .finally(() => clearTimeout(timer));
-    });
 }
 
 /** As after the first reading of the whole list: who is there from the beginning is no new administrator. */

@@ -1,13 +1,10 @@
 import { readBase32 } from "../../../contract/base32.ts";
-import type { Intent } from "../../../server/calls/policy.ts";
-import { ENROLLMENT_MS } from "../../../server/calls/lifetimes.ts";
-import { timeStep, totpCode } from "../../../server/secrets/totp.ts";
 import { countedTooOften } from "./counted-too-often.ts";
 import { createEndedSessions } from "./ended-sessions.ts";
 import { createGuessing } from "./guessing.ts";
 import type { System } from "./system.ts";
-import { usedCases } from "./used-cases.ts";
-import type { SeenChange } from "./watch-calls.ts";
+import { createWhoMay } from "./who-may.ts";
+import type { Turn } from "./who-may.ts";
 import type { World } from "./world.ts";
 
 /** What must be so after every step, whatever happened. */
@@ -32,13 +29,6 @@ export interface Truth {
   readonly turns: readonly Turn[];
 }
 
-/** A user's factor became another one. */
-export interface Turn {
-  readonly userId: string;
-  readonly before: string | undefined;
-  readonly after: string | undefined;
-}
-
 /** @param ids of the seeded users, by name */
 export function createTruth(
   system: System,
@@ -46,6 +36,7 @@ export function createTruth(
   ids: ReadonlyMap<string, string>,
 ): Truth {
   const { applianceStore, parts, watch } = system;
+  const whoMay = createWhoMay(system);
   const faults: string[] = [];
   const turns: Turn[] = [];
   const notMe: { userId: string; at: number }[] = [];
@@ -87,70 +78,13 @@ export function createTruth(
       guessing.reopen(turn.userId);
       if (turn.after !== undefined)
         everOn.set(turn.userId, (everOn.get(turn.userId) ?? new Set()).add(turn.after));
-      for (const fault of await faultsOf(turn)) say(fault);
+      for (const fault of await whoMay.faultsOf(turn, madeFor)) say(fault);
       if (turn.after !== undefined) ended.turnedOn(turn.userId, nameOf.get(turn.userId));
     }
     const late = ended.actedOn();
     if (late !== undefined) say(`${late.userId}: ${late.call} in a session that had ended`);
     countedTooOften(watch).forEach(say);
-    await changedTwice(people);
-  }
-
-  /** One case allows one change. */
-  async function changedTwice(people: ReadonlySet<string>): Promise<void> {
-    for (const userId of people) {
-      const { cases, names } = await usedCases(system, userId);
-      const others = watch.changes.filter(
-        ({ call, status, by, ...change }) =>
-          change.userId === userId &&
-          call !== "acceptMfa" &&
-          (status ?? 500) < 300 &&
-          by !== names.get(userId),
-      );
-      if (others.length > cases.length)
-        say(`${userId}: ${others.length} changes by others, with ${cases.length} cases`);
-    }
-  }
-
-  /** Who may have done it: somebody whose call was on its way, and who may. */
-  async function faultsOf({ userId, before, after }: Turn): Promise<readonly string[]> {
-    const calls = watch.changes.filter((change) => change.userId === userId);
-    if (after === undefined) {
-      const offs = calls.filter(({ call, status }) => call === "disableMfa" && status !== 401);
-      return (await anyMay(offs, userId, ["turnOff"]))
-        ? []
-        : [`${userId}: MFA went off, and nobody may have done that`];
-    }
-    if (madeFor.get(after) !== userId)
-      return [`${userId}: a factor is on that was made for somebody else, or nobody`];
-    const right = calls.filter(({ call, code, at }) => {
-      const codes = codesAt(after, at);
-      return (
-        call === "acceptMfa" &&
-        codes.some((one) => one === code || (code === "" && watch.posted.includes(one)))
-      );
-    });
-    if (right.every(({ age }) => age !== null && age > ENROLLMENT_MS + SURELY_MS) && right.length > 0)
-      return [`${userId}: a setup was confirmed after its time`];
-    if (right.length === 0) return [`${userId}: a factor is on that nobody confirmed with a code of it`];
-    const intents: readonly Intent[] = before === undefined ? ["setUp", "recreate"] : ["recreate"];
-    return (await anyMay(right, userId, intents))
-      ? []
-      : [`${userId}: somebody else's change without a case that allows it`];
-  }
-
-  async function anyMay(
-    calls: readonly SeenChange[],
-    userId: string,
-    intents: readonly Intent[],
-  ): Promise<boolean> {
-    const used = await usedCases(system, userId);
-    const own = used.names.get(userId);
-    return calls.some(
-      ({ by }) =>
-        by === own ||
-        used.cases.some((one) => one.opened_by === by && intents.some((intent) => intent === one.intent)),
-    );
+    for (const fault of await whoMay.changedTwice(people)) say(fault);
   }
 
   async function isOn(userId: string, secretKey: string): Promise<boolean> {
@@ -180,14 +114,6 @@ export function createTruth(
       if (what === "dead" && on) say(`${userId}: the screen says "delete", and it is on`);
     },
   };
-}
-
-/** Clocks are set by less. */
-const SURELY_MS = 45_000;
-
-/** The codes that a server takes at an instant. */
-function codesAt(secret: string, at: number): readonly string[] {
-  return [-1, 0, 1].map((steps) => totpCode(Buffer.from(secret, "hex"), timeStep(at) + steps));
 }
 
 const hexOf = (bytes: Uint8Array): string => Buffer.from(bytes).toString("hex");

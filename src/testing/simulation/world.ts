@@ -1,4 +1,5 @@
-import type { Intent } from "../../../server/calls/policy.ts";
+import { createNotes } from "./notes.ts";
+import type { Notes } from "./notes.ts";
 import { drawOf } from "./random.ts";
 import type { Draw } from "./random.ts";
 import { installVirtualTime } from "./virtual-time.ts";
@@ -24,16 +25,7 @@ interface Gate {
   readonly open: (fault: string | null) => void;
 }
 
-interface OpenedCase {
-  readonly id: string;
-  readonly by: string;
-  readonly about: string;
-  readonly intent: Intent;
-  /** As far as the agent who opened it knows. */
-  isDone: boolean;
-}
-
-export interface World {
+export interface World extends Notes {
   readonly draw: Draw;
   /** Stands at a seam. Answers which fault happens, null for none; never, once the owner has stopped. */
   readonly seam: (owner: Owner, name: string, faults: readonly string[]) => Promise<string | null>;
@@ -48,20 +40,6 @@ export interface World {
   readonly spoil: () => void;
   /** From here on nothing goes wrong by itself. */
   readonly heal: () => void;
-  /** Says that something was written. */
-  readonly written: () => void;
-  /** How often something was. */
-  readonly writes: () => number;
-  /** Says that a code of the second step was compared. */
-  readonly lookAtCode: () => void;
-  /** How often one was. */
-  readonly looks: () => number;
-  /** When a guess was not counted, because the store failed. */
-  readonly uncounted: number[];
-  /** Numbers that were told on the telephone. */
-  readonly told: string[];
-  /** Cases that somebody opened. */
-  readonly cases: OpenedCase[];
   readonly end: () => void;
 }
 
@@ -80,8 +58,6 @@ export function createWorld(seed: number): World {
   const lines: string[] = [];
   let gates: Gate[] = [];
   let arrived = 0;
-  let writes = 0;
-  let looks = 0;
   let faulty = 0;
   const failing = new Map<string, number>();
   const trace = (line: string) => void lines.push(`${time.now() - START} ${line}`);
@@ -104,6 +80,7 @@ export function createWorld(seed: number): World {
   }
 
   return {
+    ...createNotes(),
     draw,
     trace,
     lines,
@@ -143,17 +120,6 @@ export function createWorld(seed: number): World {
       faulty = 0;
       failing.clear();
     },
-    written: () => {
-      writes += 1;
-    },
-    writes: () => writes,
-    lookAtCode: () => {
-      looks += 1;
-    },
-    looks: () => looks,
-    uncounted: [],
-    told: [],
-    cases: [],
     end: time.end,
   };
 }
