@@ -1,9 +1,11 @@
 import type { Intent } from "../../../server/calls/policy.ts";
 import type { User } from "../../api/contract/user.ts";
 import { caseAnswer, reader } from "./decide.ts";
+import { meanwhile } from "./end-case.ts";
 import { answerRequest } from "./new-phone.ts";
 import { attempt, beFresh, GaveUp, insist, pause } from "./person.ts";
 import type { Person, Wish } from "./person.ts";
+import type { Phone } from "./phone.ts";
 import { setUp } from "./set-up.ts";
 
 /** As an agent for somebody who is on the telephone meanwhile. */
@@ -11,8 +13,10 @@ export const helpSomebody: Wish = async (agent, others) => {
   const free = others.filter(({ busy }) => !busy);
   if (free.length === 0) return answerRequest(agent);
   const people = free.filter(({ isAgent }) => !isAgent);
-  const subject = agent.world.draw.of(people.length > 0 && agent.world.draw.chance(0.9) ? people : free);
-  await onTelephone(subject, () => help(agent, subject));
+  const subject = agent.world.draw.of(people.length > 0 && agent.world.draw.chance(0.75) ? people : free);
+  // Who calls may be somebody else, while the person concerned is at their own browser.
+  if (agent.world.draw.chance(0.15)) await help(agent, subject, agent.impostors);
+  else await onTelephone(subject, () => help(agent, subject, subject.phone));
 };
 
 /** Goes on with a case of their own that they left, however old it is. */
@@ -27,7 +31,7 @@ export const takeUpAgain: Wish = async (agent, others) => {
     const { rows } = await insist(() => browser.client().listUsers({ offset: 0, limit: 20, nameFilter: "" }));
     const row = rows.find((user) => user.name === subject.name);
     if (row === undefined) throw new GaveUp("nobody has that name");
-    await change(agent, subject, { row, intent: one.intent, caseId: one.id });
+    await change(agent, subject.phone, { row, intent: one.intent, caseId: one.id });
     one.isDone = true;
   });
 };
@@ -41,21 +45,23 @@ async function onTelephone(subject: Person, talk: () => Promise<void>): Promise<
 }
 
 /** Gate, case, approval where one is due, change. @throws GaveUp */
-async function help(agent: Person, subject: Person): Promise<void> {
-  const { world, browser } = agent;
+async function help(agent: Person, subject: Person, phone: Phone): Promise<void> {
+  const { world, browser, truth } = agent;
   await beFresh(agent);
   const client = browser.client();
   const { rows } = await insist(() => client.listUsers({ offset: 0, limit: 20, nameFilter: "" }));
   const user = rows.find(({ name }) => name === subject.name);
   if (user === undefined) throw new GaveUp("nobody has that name");
   const intent: Intent = user.mfa === "off" ? "setUp" : world.draw.of(["recreate", "turnOff"]);
+  const checks = checksFor(agent);
   const opened = await insist(() =>
     client.tellGuard(
       "/cases",
-      { userId: user.id, intent, reason: "lost phone", checks: checksFor(agent), way: "inPerson" },
+      { userId: user.id, intent, reason: "lost phone", checks, way: "inPerson" },
       reader(caseAnswer),
     ),
   );
+  if (checks.some(({ answer }) => answer === "failed")) truth.alarm(user.id);
   // A second administrator may come to it meanwhile.
   if (opened.state === "waiting") await waitFor(agent, opened.id);
   const mine = { id: opened.id, by: agent.name, about: subject.name, intent, isDone: false };
@@ -66,14 +72,16 @@ async function help(agent: Person, subject: Person): Promise<void> {
     ? world.draw.of(rows.filter(({ mfa, name }) => mfa === user.mfa && name !== agent.name))
     : user;
   const caseId = row === user ? caseFor(agent, subject, { intent, id: opened.id }) : opened.id;
-  await change(agent, subject, { row, intent, caseId });
+  await meanwhile({ agent, subject, caseId: opened.id, userId: user.id }, () =>
+    change(agent, phone, { row, intent, caseId }),
+  );
   mine.isDone = true;
 }
 
 /** @throws GaveUp */
 async function change(
   { world, browser, truth }: Person,
-  subject: Person,
+  phone: Phone,
   { row, intent, caseId }: { readonly row: User; readonly intent: Intent; readonly caseId: string | null },
 ): Promise<void> {
   const client = browser.client();
@@ -88,7 +96,7 @@ async function change(
     user: row,
     recreate: intent === "recreate",
     ...(caseId === null ? {} : { caseId }),
-    phone: subject.phone,
+    phone,
     world,
     truth,
   });
@@ -99,7 +107,9 @@ async function waitFor({ browser, world }: Person, id: string): Promise<void> {
   const client = browser.client();
   if (world.draw.chance(0.3))
     await attempt(client.tellGuard(`/cases/${id}/approve`, { reason: "" }, reader(caseAnswer)));
+  world.waiting.add(id);
   await pause(world.draw.below(600_000));
+  world.waiting.delete(id);
 }
 
 /** Some use what they have: none, one about somebody else, or one of another agent. */

@@ -15,6 +15,8 @@ export interface Browser {
   readonly reload: () => void;
   /** A new browser or a private window, without cookies. */
   readonly forget: () => void;
+  /** Which it is: another one once it has forgotten everything. */
+  readonly id: () => string;
   /** It has signed in before, and shows that. */
   readonly isOwn: () => boolean;
 }
@@ -23,6 +25,7 @@ export interface Browser {
 export function createBrowser(world: World, system: System, name: string, addressNow: () => string): Browser {
   const jar = new Map<string, string>();
   let loads = 0;
+  let lives = 0;
 
   /** One page: calls of an earlier one answer nobody. */
   function open(): Client {
@@ -93,8 +96,10 @@ export function createBrowser(world: World, system: System, name: string, addres
   return {
     client: () => client,
     isOwn: () => [...jar.keys()].some((key) => key.startsWith("__Host-device-")),
+    id: () => `${name} ${lives}`,
     reload,
     forget: () => {
+      lives += 1;
       jar.clear();
       reload();
     },

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { attempt, beFresh, insist } from "./person.ts";
+import { attempt, beFresh, insist, unlessGaveUp } from "./person.ts";
 import type { Wish } from "./person.ts";
 
 export const caseAnswer = v.object({
@@ -17,20 +17,20 @@ export const reader =
     return read.success ? read.output : null;
   };
 
-/** As an administrator: decides what waits. Who asks from a browser that nobody knows is called back, and it wasn't them. */
+/** As an administrator: decides what waits, and some what doesn't any more. Who asks from a browser that nobody knows is called back, and it wasn't them. */
 export const decide: Wish = async (agent) => {
   const { world, browser, name } = agent;
   await beFresh(agent);
   const client = browser.client();
   const { results } = await insist(() => client.askGuard("/cases", reader(casesAnswer)));
-  for (const { id, state, request } of results.filter(
-    (one) => one.openedBy !== name && (one.state === "waiting" || one.state === "declined"),
-  )) {
-    // Some change their mind, too late.
-    if (state === "declined" && !world.draw.chance(0.2)) continue;
+  for (const { id, state, request } of results.filter(({ openedBy }) => openedBy !== name)) {
+    // Some change their mind, or press a button of a page that is old.
+    if (state !== "waiting" && !world.draw.chance(0.1)) continue;
     const isThem = request?.browser !== "new" && world.draw.chance(0.8);
     const decision = isThem ? "approve" : "decline";
     const told = () => client.tellGuard(`/cases/${id}/${decision}`, { reason: "" }, reader(caseAnswer));
-    await (state === "waiting" ? insist(told) : attempt(told()));
+    // What isn't theirs to decide is left to others.
+    if (state !== "waiting") await attempt(told());
+    else await insist(told).then(() => isThem && world.approved.push(name), unlessGaveUp);
   }
 };

@@ -20,7 +20,7 @@ export async function lookAtRecord(system: System, truth: Truth): Promise<void> 
   await compareRows(system, truth);
   await lookAtCases(system, truth);
   for (const line of logged) {
-    if ([...watch.secrets].some((secret) => holds(line, secret))) say("a secret is in the log");
+    if ([...watch.given.secrets].some((secret) => holds(line, secret))) say("a secret is in the log");
     if (/"event":"http.failed"|"status":500/.test(line)) say(`the server failed: ${line.slice(0, 600)}`);
   }
 }
@@ -64,24 +64,12 @@ async function compareRows({ guardStore, shape, watch }: System, { say, turns }:
 /** Where it broke off nobody knows. */
 const isRefused = (status: number | null): boolean => status !== null && status >= 400 && status < 500;
 
-/** Somebody else decided each case, none was used late or after it was declined, and none goes on after its person said "not me". */
+/** No case was used late, and none went on after its person said "not me". */
 async function lookAtCases({ guardStore }: System, { say, notMe }: Truth): Promise<void> {
   const cases = await guardStore.read((db) => db.selectFrom("guard_cases").selectAll().execute());
-  for (const { id, opened_by_id, user_id, decided_by_id } of cases)
-    if (decided_by_id !== null && [opened_by_id, user_id].includes(decided_by_id))
-      say(`${id}: somebody decided on their own case`);
-  const declined = await guardStore.read((db) =>
-    db
-      .selectFrom("audit")
-      .select("case_id")
-      .where("event", "=", "case-decision")
-      .where("reason", "=", "declined")
-      .execute(),
-  );
   for (const { id, used_at, opened_at, decided_at } of cases.filter((one) => one.used_at !== null)) {
     if ((used_at ?? 0) - Math.max(opened_at, decided_at ?? 0) > CASE_MS + SURELY_MS)
       say(`${id}: a case was used after its time`);
-    if (declined.some(({ case_id }) => case_id === id)) say(`${id}: a case was used that somebody declined`);
   }
   for (const { userId, at } of notMe)
     for (const one of cases) {

@@ -24,6 +24,8 @@ export async function askForPhone(person: Person, asWhom: Person = person): Prom
   if (kind !== "challenge") throw new GaveUp("they need nobody");
   const calls = createOwnRequestCalls(client.forLater);
   const { asked } = await orGiveUp(calls.askForNewPhone(decodeNewRequest));
+  await truth.gotRequest(asked.token, browser.id());
+  world.asking.add(asWhom.name);
   if (asked.number !== undefined) world.told.push(asked.number);
   let own: OwnRequest = asked;
   let added = "";
@@ -50,6 +52,7 @@ export async function askForPhone(person: Person, asWhom: Person = person): Prom
     if (own.code !== "waiting" && own.code !== "claimed")
       await attempt(calls.tellOwnRequest(asked.token, "/own/code", { code }, decodeOwnRequest));
   }
+  world.asking.delete(asWhom.name);
   if (own.state !== "done") throw new GaveUp(`the request is ${own.state}`);
   await truth.claim("on", truth.idOf(asWhom.name), added);
   if (asWhom === person) phone.keepOnly(added);
@@ -71,6 +74,7 @@ export async function answerRequest(agent: Person): Promise<void> {
   const { state, userId = "" } = await insist(() =>
     client.tellGuard(`${path}/pick`, { number }, decodeAskedRequest),
   );
+  if (state === "ended") agent.truth.alarm(userId);
   if (state !== "picked") throw new GaveUp("that was the wrong number");
   const body = { userId, intent: "recreate", reason: "lost phone", checks: [], request: asked.id };
   const decode = (json: unknown) => {

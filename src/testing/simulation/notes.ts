@@ -23,6 +23,14 @@ export interface Notes {
   readonly uncounted: number[];
   /** Numbers that were told on the telephone. */
   readonly told: string[];
+  /** Names of people who ask for a new phone just now. */
+  readonly asking: Set<string>;
+  /** Names of people whose codes somebody guesses just now. */
+  readonly besieged: Set<string>;
+  /** Cases whose agents wait for a second person. */
+  readonly waiting: Set<string>;
+  /** Names of who approved something, the last one at the end. */
+  readonly approved: string[];
   /** Cases that somebody opened. */
   readonly cases: OpenedCase[];
 }
@@ -41,6 +49,10 @@ export function createNotes(): Notes {
     looks: () => looks,
     uncounted: [],
     told: [],
+    asking: new Set(),
+    besieged: new Set(),
+    waiting: new Set(),
+    approved: [],
     cases: [],
   };
 }

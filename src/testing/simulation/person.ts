@@ -11,6 +11,8 @@ export interface Person {
   readonly name: string;
   readonly browser: Browser;
   readonly phone: Phone;
+  /** Of somebody who calls in another's name. */
+  readonly impostors: Phone;
   readonly isAgent: boolean;
   /** They are at something, or on the telephone. */
   busy: boolean;
@@ -23,6 +25,11 @@ export type Wish = (person: Person, others: readonly Person[]) => Promise<void>;
 
 /** Ends what somebody was about to do; they begin with something else. */
 export class GaveUp extends Error {}
+
+/** @throws anything but a `GaveUp` */
+export function unlessGaveUp(error: unknown): void {
+  if (!(error instanceof GaveUp)) throw error;
+}
 
 export const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 

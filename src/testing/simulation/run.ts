@@ -1,10 +1,12 @@
 import { CASE_MS } from "../../../server/guard/case.ts";
 import { helpSomebody, takeUpAgain } from "./agent.ts";
 import { createBrowser } from "./browser.ts";
+import { CAST } from "./cast.ts";
 import { seedRandomness } from "./crypto.ts";
 import { GaveUp } from "./person.ts";
 import type { Person, Wish } from "./person.ts";
 import { createPhone } from "./phone.ts";
+import { createRoles } from "./roles.ts";
 import { createSystem, shapes } from "./system.ts";
 import { createTruth } from "./truth.ts";
 import { letThemIn } from "./let-them-in.ts";
@@ -19,15 +21,6 @@ export interface Run {
   readonly faults: readonly string[];
 }
 
-const CAST = [
-  { name: "administrator", part: "administrator", address: "10.1.0.1" },
-  { name: "ada", part: "administrator", address: "10.1.0.2" },
-  { name: "olivia", part: "anybody", address: "10.2.0.1" },
-  { name: "rita", part: "anybody", address: "10.2.0.2" },
-  { name: "ravi", part: "anybody", address: "10.3.0.1" },
-  { name: "somebody else", part: "thief", address: null },
-] as const;
-
 /** Longer than any clock is set by. */
 const BREAK_MS = 120_000;
 
@@ -37,16 +30,19 @@ export async function run(seed: number, steps: number): Promise<Run> {
   const world = createWorld(seed);
   const system = await createSystem(world, shapes[seed % shapes.length] ?? "embedded");
   const users = await system.applianceStore.read((db) =>
-    db.selectFrom("users").select(["id", "name"]).execute(),
+    db.selectFrom("users").select(["id", "name", "role"]).execute(),
   );
-  const truth = createTruth(system, world, new Map(users.map(({ id, name }) => [name, id])));
+  const roles = createRoles(system, world, users);
+  const truth = createTruth(system, world, roles, new Map(users.map(({ id, name }) => [name, id])));
+  const impostors = createPhone();
   const people = CAST.map(({ name, part, address }) => ({
     part,
     person: personOf({
       name,
       // Who guesses comes from everywhere.
       browser: createBrowser(world, system, name, () => address ?? `10.9.${world.draw.below(60)}.1`),
-      phone: createPhone(),
+      phone: part === "thief" ? impostors : createPhone(),
+      impostors,
       isAgent: part === "administrator",
       busy: false,
       world,
@@ -56,7 +52,15 @@ export async function run(seed: number, steps: number): Promise<Run> {
   const victims = people.filter(({ part }) => part !== "thief").map(({ person }) => person);
   world.trace(`seed ${seed}, ${system.shape}`);
 
-  function begin(actor: (typeof people)[number], list: readonly Wish[] = wishes[actor.part]): void {
+  /** Whoever becomes an administrator wants what one does, and who is none any more tries it. */
+  function wishesOf({ part, person: { name } }: (typeof people)[number]): readonly Wish[] {
+    const isOne = part === "administrator" || roles.isAdministrator(truth.idOf(name));
+    if (world.besieged.has(name) && world.draw.chance(0.3)) return wishes.besieged;
+    if (isOne && world.waiting.size > 0 && world.draw.chance(0.3)) return wishes.waiting;
+    return isOne && part === "anybody" ? [...wishes.administrator, ...wishes.anybody] : wishes[part];
+  }
+
+  function begin(actor: (typeof people)[number], list: readonly Wish[] = wishesOf(actor)): void {
     const wish = world.draw.of(list);
     actor.person.busy = true;
     world.trace(`${actor.person.name}: ${wish.name}`);
@@ -79,6 +83,9 @@ export async function run(seed: number, steps: number): Promise<Run> {
     const idle = people.filter(({ person }) => !person.busy);
     if (idle.length > 0 && draw.chance(0.06)) begin(draw.of(idle));
     else if (draw.chance(0.006)) trouble(world, system, truth);
+    else if (draw.chance(0.001)) world.holiday();
+    else if (draw.chance(world.approved.length > 0 ? 0.02 : 0.003))
+      await roles.change(victims.map(({ name }) => truth.idOf(name)));
     else if (draw.chance(0.1))
       await world.advance(draw.of([10, 50, 50, 200, 200, 200, 1_000, 1_000, 1_000, 12_000]));
     else if (!(await world.letOneGo()))
@@ -108,7 +115,10 @@ export async function run(seed: number, steps: number): Promise<Run> {
     };
     await rounds(helpSomebody);
     const end = Date.now() + CASE_MS + BREAK_MS;
-    while (Date.now() < end) if (!(await world.letOneGo())) await world.advance(60_000);
+    while (Date.now() < end) {
+      if (!(await world.letOneGo())) await world.advance(60_000);
+      await truth.look();
+    }
     await rounds(takeUpAgain);
   }
 
@@ -121,6 +131,7 @@ export async function run(seed: number, steps: number): Promise<Run> {
     world.spoil();
     for (let done = 0; done < steps && truth.faults.length === 0; done += 1) await step();
     if (truth.faults.length === 0) await letThemIn({ world, system, truth, people });
+    if (truth.faults.length === 0) await roles.giveBack();
     if (truth.faults.length === 0) await afterABreak();
     if (truth.faults.length === 0) await lookAtRecord(system, truth);
     return { trace: world.lines, faults: truth.faults };

@@ -3,7 +3,6 @@ import { fastHasher } from "../../../server/appliance/testing/fast-hasher.ts";
 import { routesOfProduct } from "../../../server/appliance/testing/product-versions.ts";
 import { seedUsers } from "../../../server/appliance/users/seed-users.ts";
 import type { ApplianceParts } from "../../../server/calls/appliance-parts.ts";
-import { identities } from "../../../server/calls/identities.ts";
 import { defaultPolicy } from "../../../server/calls/policy.ts";
 import { createGateway } from "../../../server/gateway/create-gateway.ts";
 import { noCases } from "../../../server/guard/testing/policies.ts";
@@ -13,6 +12,7 @@ import { systemRandom } from "../../../server/secrets/random.ts";
 import { openStore } from "../../../server/store/open-store.ts";
 import type { Store } from "../../../server/store/store.ts";
 import { passwordOf } from "../passwords.ts";
+import { addAdministrator, knowPeople } from "./first-people.ts";
 import { createNode, seamStore } from "./node.ts";
 import type { Node } from "./node.ts";
 import { watchCalls } from "./watch-calls.ts";
@@ -85,6 +85,7 @@ export async function createSystem(world: World, shape: Shape): Promise<System> 
     adminPassword: passwordOf("administrator"),
     demoPassword: passwordOf("olivia"),
   });
+  await addAdministrator(applianceStore);
   if (shape === "gateway") await knowPeople(guardStore, applianceStore);
   const gatewayNamed = (name: string) =>
     createNode({
@@ -130,15 +131,4 @@ function hashAtSeam(world: World, owner: Owner): ApplianceParts["hasher"]["hashA
     await world.seam(owner, "hashes", []);
     return hashAll(...args);
   };
-}
-
-/** As after the first reading of the whole list: who is there from the beginning is no new administrator. */
-async function knowPeople(guardStore: Store, applianceStore: Store): Promise<void> {
-  const users = await applianceStore.read((db) =>
-    db.selectFrom("users").select(["id", "name", "role"]).execute(),
-  );
-  await guardStore.transaction("knowPeople", async (tx) => {
-    await identities.seeAll(tx, users, Date.now());
-    await identities.trustAll(tx, []);
-  });
 }

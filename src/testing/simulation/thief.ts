@@ -11,13 +11,18 @@ const CHALLENGE_MS = 200_000;
 export const attack: Wish = async (thief, others) => {
   const { world, browser } = thief;
   const client = browser.client();
-  const victim = world.draw.of(others);
-  if (world.draw.chance(0.2)) return askForPhone(thief, victim);
+  const asking = others.filter(({ name }) => world.asking.has(name));
+  const victim = world.draw.of(asking.length > 0 && world.draw.chance(0.5) ? asking : others);
+  if (world.draw.chance(0.25)) return askForPhone(thief, victim);
   const signedIn = await attempt(client.signIn({ userName: victim.name, password: passwordOf(victim.name) }));
   if ("failure" in signedIn) throw new GaveUp("the password did not do");
   if (signedIn.value.kind === "challenge") {
-    const until = Date.now() + CHALLENGE_MS;
-    for (let guesses = 0; guesses < 16 && Date.now() < until; guesses += 1) await guessCode(thief, victim);
+    const end = Date.now() + world.draw.of([200_000, 400_000, 800_000]);
+    const siege = { victim, begun: () => {}, isOver: () => Date.now() > end };
+    world.besieged.add(victim.name);
+    await guessCodes(thief, siege)
+      .then(() => besiege(thief, siege))
+      .finally(() => world.besieged.delete(victim.name));
     return;
   }
   const user = await orGiveUp(client.findOwnUser());
@@ -30,21 +35,22 @@ export const attack: Wish = async (thief, others) => {
   await attempt(client.disableMfa({ userId: user.id }));
 };
 
-/** @returns whether somebody looked at the code */
-async function guessCode({ browser, world, truth }: Person, victim: Person): Promise<boolean> {
+/** Some at once. @returns whether somebody looked at one */
+async function guessSome({ browser, world, truth }: Person, victim: Person): Promise<boolean> {
   const before = world.looks();
-  const tried = await attempt(browser.client().answerChallenge(wrongCode(world.draw.below(1_000_000))));
+  const codes = Array.from({ length: world.draw.of([1, 1, 2, 4]) }, () =>
+    String(world.draw.below(1_000_000)).padStart(6, "0"),
+  );
+  const tried = await Promise.all(codes.map((code) => attempt(browser.client().answerChallenge(code))));
   // A second step that is over is refused likewise, and no code looked at.
-  const looked = isWrong(tried) && world.looks() > before;
-  if (looked) truth.guessed(truth.idOf(victim.name), browser.isOwn());
-  return looked;
+  const looked = tried.filter(isWrong).slice(0, world.looks() - before);
+  for (const _ of looked) truth.guessed(truth.idOf(victim.name), browser.isOwn());
+  return looked.length > 0;
 }
 
 function isWrong(tried: object): boolean {
   return "failure" in tried && v.is(v.object({ reason: v.literal("invalid-grant") }), tried.failure);
 }
-
-const wrongCode = (drawn: number) => String(drawn).padStart(6, "0");
 
 /** A siege of one account. */
 interface Siege {
@@ -71,8 +77,13 @@ export async function besiege(thief: Person, siege: Siege): Promise<void> {
 async function guessCodes(thief: Person, { victim, begun, isOver }: Siege): Promise<void> {
   const until = Date.now() + CHALLENGE_MS;
   while (!isOver() && Date.now() < until) {
-    if (await guessCode(thief, victim)) continue;
+    // Who is patient is noticed less.
+    const rest = thief.world.draw.chance(0.2) ? thief.world.draw.below(60_000) : 0;
+    if (await guessSome(thief, victim)) {
+      await pause(rest);
+      continue;
+    }
     begun();
-    await pause(4_000);
+    await pause(thief.world.draw.of([1_000, 4_000, 20_000]));
   }
 }

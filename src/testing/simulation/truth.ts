@@ -1,10 +1,14 @@
-import { readBase32 } from "../../../contract/base32.ts";
+import { tokenHash } from "../../../server/secrets/opaque-token.ts";
 import { countedTooOften } from "./counted-too-often.ts";
 import { createEndedSessions } from "./ended-sessions.ts";
+import { createFactors } from "./factors.ts";
+import type { Turn } from "./factors.ts";
 import { createGuessing } from "./guessing.ts";
+import { createLifeOfCases } from "./life-of-cases.ts";
+import type { Roles } from "./roles.ts";
+import { createSecondPerson } from "./second-person.ts";
 import type { System } from "./system.ts";
 import { createWhoMay } from "./who-may.ts";
-import type { Turn } from "./who-may.ts";
 import type { World } from "./world.ts";
 
 /** What must be so after every step, whatever happened. */
@@ -22,9 +26,13 @@ export interface Truth {
   readonly clockWasSet: () => void;
   /** A thief was told that a code of this user's is wrong; in a browser in which they had signed in once, perhaps as this user. */
   readonly guessed: (userId: string, ownBrowser: boolean) => void;
+  /** Somebody was told that a check, a number or a call about this user failed. */
+  readonly alarm: (userId: string) => void;
   /** This user was told that what others had under way about them is over. */
   readonly wasNotMe: (userId: string) => void;
   readonly notMe: readonly { readonly userId: string; readonly at: number }[];
+  /** A browser was given the token of a request for a new phone. */
+  readonly gotRequest: (token: string, browser: string) => Promise<void>;
   /** Every change that the appliance's store has shown. */
   readonly turns: readonly Turn[];
 }
@@ -33,63 +41,45 @@ export interface Truth {
 export function createTruth(
   system: System,
   { writes, uncounted }: Pick<World, "writes" | "uncounted">,
+  roles: Roles,
   ids: ReadonlyMap<string, string>,
 ): Truth {
-  const { applianceStore, parts, watch } = system;
-  const whoMay = createWhoMay(system);
+  const { guardStore, watch } = system;
   const faults: string[] = [];
   const turns: Turn[] = [];
   const notMe: { userId: string; at: number }[] = [];
   const guessing = createGuessing(uncounted);
-  const ended = createEndedSessions(watch.changes, watch.sessions);
-  const nameOf = new Map([...ids].map(([name, id]) => [id, name]));
+  const ended = createEndedSessions(watch.changes, watch.given.sessions);
+  const names = new Map([...ids].map(([name, id]) => [id, name]));
+  const nameOf = (id: string) => names.get(id);
   const say = (fault: string) => void faults.push(fault);
-  /** Every secret that ever was on, by user. */
-  const everOn = new Map<string, Set<string>>();
-  /** Whose setup a secret was made for. */
-  const madeFor = new Map<string, string>();
+  const factors = createFactors(system);
+  const second = createSecondPerson(system, roles);
+  const cases = createLifeOfCases(system, second);
+  const whoMay = createWhoMay({ watch, factors, cases, nameOf });
+  const askedBy = new Map<string, string>();
   let lookedAt = -1;
-  let active = new Map<string, string>();
-
-  async function read(table: "mfa_active" | "mfa_pending"): Promise<Map<string, string>> {
-    const rows = await applianceStore.read((db) =>
-      db.selectFrom(table).select(["user_id", "secret_ct", "key_version"]).execute(),
-    );
-    return new Map(
-      rows.map(({ user_id: userId, secret_ct, key_version }) => [
-        userId,
-        hexOf(parts.keyRing.decrypt(secret_ct, key_version, { table, userId, column: "secret_ct" })),
-      ]),
-    );
-  }
 
   async function look(): Promise<void> {
     if (writes() === lookedAt) return;
     lookedAt = writes();
-    for (const [userId, secret] of await read("mfa_pending")) madeFor.set(secret, userId);
-    const now = await read("mfa_active");
-    const people = new Set([...active.keys(), ...now.keys()]);
-    const seen = [...people]
-      .map((userId): Turn => ({ userId, before: active.get(userId), after: now.get(userId) }))
-      .filter(({ before, after }) => before !== after);
-    active = now;
+    const seen = await factors.look();
+    (await cases.look()).forEach(say);
     turns.push(...seen);
     for (const turn of seen) {
-      guessing.reopen(turn.userId);
-      if (turn.after !== undefined)
-        everOn.set(turn.userId, (everOn.get(turn.userId) ?? new Set()).add(turn.after));
-      for (const fault of await whoMay.faultsOf(turn, madeFor)) say(fault);
-      if (turn.after !== undefined) ended.turnedOn(turn.userId, nameOf.get(turn.userId));
+      const { userId, after } = turn;
+      guessing.reopen(userId);
+      const fault = whoMay.faultOf(turn);
+      if (fault !== null) say(`${userId}: ${fault}`);
+      if (after !== undefined) ended.turnedOn(userId, nameOf(userId));
     }
     const late = ended.actedOn();
     if (late !== undefined) say(`${late.userId}: ${late.call} in a session that had ended`);
     countedTooOften(watch).forEach(say);
-    for (const fault of await whoMay.changedTwice(people)) say(fault);
-  }
-
-  async function isOn(userId: string, secretKey: string): Promise<boolean> {
-    await look();
-    return active.get(userId) === hexOfKey(secretKey);
+    for (const userId of names.keys()) {
+      const fault = whoMay.changedTwice(userId);
+      if (fault !== null) say(`${userId}: ${fault}`);
+    }
   }
 
   return {
@@ -102,23 +92,34 @@ export function createTruth(
         say(`${userId}: more codes were looked at than the limits let through`);
     },
     clockWasSet: guessing.reopenAll,
+    alarm: second.alarm,
     wasNotMe: (userId) => void notMe.push({ userId, at: Date.now() }),
+    gotRequest: async (token, browser) => {
+      const row = await guardStore.read((db) =>
+        db
+          .selectFrom("guard_requests")
+          .select("id")
+          .where("token_hash", "=", tokenHash(token))
+          .executeTakeFirst(),
+      );
+      if (row === undefined) return;
+      if ((askedBy.get(row.id) ?? browser) !== browser)
+        say(`${row.id}: a request went on in a browser that had not asked for it`);
+      askedBy.set(row.id, browser);
+    },
     look,
-    isOn,
+    isOn: async (userId, secretKey) => {
+      await look();
+      return factors.isOn(userId, secretKey);
+    },
     idOf: (name) => ids.get(name) ?? "",
     claim: async (what, userId, secretKey) => {
-      const on = await isOn(userId, secretKey);
-      if (what === "on" && everOn.get(userId)?.has(hexOfKey(secretKey)) !== true)
+      await look();
+      const on = factors.isOn(userId, secretKey);
+      if (what === "on" && !factors.wasEverOn(userId, secretKey))
         say(`${userId}: the screen says "MFA is on", and it never was`);
       if (what === "off" && on) say(`${userId}: the screen says "MFA is still off", and it is on`);
       if (what === "dead" && on) say(`${userId}: the screen says "delete", and it is on`);
     },
   };
-}
-
-const hexOf = (bytes: Uint8Array): string => Buffer.from(bytes).toString("hex");
-
-function hexOfKey(secretKey: string): string {
-  const read = readBase32(secretKey);
-  return read === null ? "" : hexOf(read.bytes);
 }

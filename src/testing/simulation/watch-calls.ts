@@ -1,4 +1,6 @@
 import * as v from "valibot";
+import { createGivenOut } from "./given-out.ts";
+import type { GivenOut } from "./given-out.ts";
 import type { Clock } from "../../../server/http/clock.ts";
 import type { Handler } from "../../../server/http/handler.ts";
 import type { Life } from "./world.ts";
@@ -16,6 +18,8 @@ export interface SeenChange {
   readonly token: string;
   /** By the appliance's clock. */
   readonly at: number;
+  /** By the world's. */
+  readonly came: number;
   /** How long ago the setup began that it confirms; null where nobody knows. */
   readonly age: number | null;
   /** Null while there is no answer. */
@@ -38,24 +42,10 @@ export interface Watch {
   readonly posted: readonly string[];
   /** What a code was taken for: sign-ins, and setups. */
   readonly grants: readonly { readonly userName: string; readonly code: string; readonly at: number }[];
-  /** Everything that must not be in a log. */
-  readonly secrets: ReadonlySet<string>;
-  /** Whose each is, by its number. */
-  readonly sessions: ReadonlyMap<number, string>;
+  readonly given: GivenOut;
 }
 
 const body = v.looseObject({ code: v.optional(v.string(), ""), token: v.optional(v.string(), "") });
-const enrolled = v.looseObject({
-  secretKey: v.string(),
-  token: v.string(),
-  scratchCodes: v.array(v.string()),
-});
-const granted = v.looseObject({
-  access_token: v.string(),
-  username: v.string(),
-  refresh_token: v.optional(v.string()),
-});
-const challenged = v.looseObject({ mfa_token: v.string() });
 
 const PATH = /\/users\/([^/]+)\/(enableMfa|acceptMfa|disableMfa)$/;
 
@@ -69,43 +59,14 @@ export function watchCalls(): Watch {
   const changes: SeenChange[] = [];
   const posted: string[] = [];
   const grants: { userName: string; code: string; at: number }[] = [];
-  const sessions = new Map<number, string>();
-  /** The session of each token. */
-  const sessionOf = new Map<string, number>();
-  const secrets = new Set<string>();
-  const begun = new Map<string, number>();
-
-  function learn(form: URLSearchParams, json: unknown, at: number): void {
-    const enrollment = v.safeParse(enrolled, json);
-    if (enrollment.success) {
-      const { secretKey, token, scratchCodes } = enrollment.output;
-      for (const secret of [secretKey, token, ...scratchCodes]) secrets.add(secret);
-      begun.set(token, at);
-    }
-    const challenge = v.safeParse(challenged, json);
-    if (challenge.success) secrets.add(challenge.output.mfa_token);
-    const grant = v.safeParse(granted, json);
-    if (!grant.success) return;
-    const { access_token, refresh_token = "" } = grant.output;
-    const session = sessionOf.get(form.get("refresh_token") ?? "") ?? sessions.size;
-    sessions.set(session, grant.output.username);
-    for (const token of [access_token, refresh_token].filter((one) => one !== "")) {
-      sessionOf.set(token, session);
-      secrets.add(token);
-    }
-    const code = form.get("mfa_code");
-    if (code !== null) grants.push({ userName: grant.output.username, code, at });
-  }
-
-  const ageOf = (token: string, at: number) => (begun.has(token) ? at - (begun.get(token) ?? at) : null);
+  const given = createGivenOut();
 
   return {
     changes,
     heard: [],
     posted,
     grants,
-    secrets,
-    sessions,
+    given,
     seen: (handle, clock) => async (request, peer) => {
       const path = new URL(request.url).pathname;
       const changed = changeOf(path);
@@ -114,18 +75,19 @@ export function watchCalls(): Watch {
       const at = clock.now();
       let change: SeenChange | null = null;
       if (changed !== null) {
-        const given = v.safeParse(body, sent === "" ? {} : parsed(sent));
-        const { code, token } = given.success ? given.output : { code: "", token: "" };
+        const read = v.safeParse(body, sent === "" ? {} : parsed(sent));
+        const { code, token } = read.success ? read.output : { code: "", token: "" };
         const bearer = (request.headers.get("authorization") ?? "").replace(/^Bearer /, "");
-        const session = sessionOf.get(bearer) ?? null;
+        const session = given.sessionOf(bearer);
         change = {
           ...changed,
-          by: sessions.get(session ?? -1) ?? null,
+          by: given.sessions.get(session ?? -1) ?? null,
           session,
           code,
           token,
           at,
-          age: ageOf(token, at),
+          came: Date.now(),
+          age: given.ageOf(token, at),
           status: null,
         };
         changes.push(change);
@@ -137,7 +99,9 @@ export function watchCalls(): Watch {
       // What confirmed a setup is spent as well.
       if (change?.call === "acceptMfa" && answer.ok && change.by !== null && change.code !== "")
         grants.push({ userName: change.by, code: change.code, at });
-      if (answer.ok) learn(form, parsed(await answer.clone().text()), at);
+      const userName = answer.ok ? given.learn(form, parsed(await answer.clone().text()), at) : null;
+      const code = form.get("mfa_code");
+      if (userName !== null && code !== null) grants.push({ userName, code, at });
       return answer;
     },
   };

@@ -1,7 +1,7 @@
-import { decodeNotMe } from "../../api/contract/new-phone.ts";
 import { helpSomebody, takeUpAgain } from "./agent.ts";
 import { decide } from "./decide.ts";
 import { answerRequest, askForPhone } from "./new-phone.ts";
+import { notMe } from "./not-me.ts";
 import { beFresh, GaveUp, orGiveUp, signIn } from "./person.ts";
 import type { Wish } from "./person.ts";
 import { setUp } from "./set-up.ts";
@@ -37,14 +37,6 @@ const askAnew: Wish = async (person) => {
   await askForPhone(person);
 };
 
-/** Ends whatever others have under way about them. */
-const notMe: Wish = async (person) => {
-  await beFresh(person);
-  const told = person.browser.client().tellGuard("/requests/mine/not-me", {}, decodeNotMe);
-  await orGiveUp(told);
-  person.truth.wasNotMe(person.truth.idOf(person.name));
-};
-
 const leave: Wish = ({ browser }) => browser.client().signOut();
 
 const comeBack: Wish = (person) => signIn(person);
@@ -60,7 +52,11 @@ const comeElsewhere: Wish = async (person) => {
 
 const often = (times: number, wish: Wish) => Array.from<Wish>({ length: times }).fill(wish);
 
+/** Where something waits, administrators see that first. */
 export const wishes = {
+  waiting: [decide],
+  /** Their own browser knows them; another one doesn't. */
+  besieged: [comeElsewhere],
   first: setUpOwn,
   anybody: [
     ...often(5, setUpOwn),
@@ -70,7 +66,7 @@ export const wishes = {
     leave,
     reload,
     comeBack,
-    comeElsewhere,
+    ...often(3, comeElsewhere),
   ],
   administrator: [
     leave,

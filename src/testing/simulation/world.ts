@@ -34,6 +34,8 @@ export interface World extends Notes {
   /** Lets one waiting call go on. False where none waits. */
   readonly letOneGo: () => Promise<boolean>;
   readonly advance: (milliseconds: number) => Promise<void>;
+  /** A day on which nobody does anything. */
+  readonly holiday: () => void;
   /** Nothing is read or written by this one for a while. */
   readonly failStore: (owner: string, uses: number) => void;
   /** From here on calls fail; not before. */
@@ -43,6 +45,8 @@ export interface World extends Notes {
   readonly end: () => void;
 }
 
+/** Longer than one, so that a clock that is set doesn't matter. */
+const DAY_MS = 25 * 3_600_000;
 const START = Date.UTC(2026, 0, 1);
 /** Calls that fail, of those that can: one of these, by the seed. */
 const FAULTY = [0.003, 0.01, 0.02, 0.05];
@@ -108,6 +112,10 @@ export function createWorld(seed: number): World {
         time.moveTo(Math.min(until, time.nextDue() ?? until));
         await settle();
       }
+    },
+    holiday: () => {
+      trace("a day goes by");
+      time.skip(DAY_MS);
     },
     failStore: (owner, uses) => {
       trace(`${owner}'s store fails ${uses} times`);

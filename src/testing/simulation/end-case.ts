@@ -1,0 +1,42 @@
+import { caseAnswer, reader } from "./decide.ts";
+import { notMe } from "./not-me.ts";
+import { attempt, pause, unlessGaveUp } from "./person.ts";
+import type { Person } from "./person.ts";
+
+interface Helped {
+  readonly agent: Person;
+  readonly subject: Person;
+  readonly userId: string;
+  readonly caseId: string;
+}
+
+const OUTCOMES = ["done", "impostor", "checkFailed", "hungUp", "other"] as const;
+
+/** Changes something, while somebody else may put an end to it; then the agent says how the call ended. */
+export async function meanwhile(helped: Helped, change: () => Promise<void>): Promise<void> {
+  const { draw } = helped.agent.world;
+  const changed = change();
+  const stopped = draw.chance(0.4) ? stop(helped) : Promise.resolve();
+  await Promise.allSettled([changed, stopped]);
+  await stopped;
+  await changed;
+  if (draw.chance(0.4)) await end(helped, draw.chance(0.8) ? "done" : draw.of(OUTCOMES));
+}
+
+/** The person says that it isn't them, or the agent finds that out, and goes on in another tab. */
+async function stop(helped: Helped): Promise<void> {
+  const { agent, subject } = helped;
+  const { draw } = agent.world;
+  await pause(draw.below(40_000));
+  if (draw.chance(0.4)) return end(helped, draw.of(OUTCOMES));
+  await notMe(subject, []).catch(unlessGaveUp);
+}
+
+async function end({ agent, userId, caseId }: Helped, outcome: (typeof OUTCOMES)[number]): Promise<void> {
+  const { browser, truth } = agent;
+  const told = await attempt(
+    browser.client().tellGuard(`/cases/${caseId}/end`, { outcome, note: "" }, reader(caseAnswer)),
+  );
+  const isFoundOut = outcome === "impostor" || outcome === "checkFailed";
+  if ("value" in told && isFoundOut) truth.alarm(userId);
+}
