@@ -3,8 +3,7 @@ import type { User } from "../../api/contract/user.ts";
 import { caseAnswer, reader } from "./decide.ts";
 import { meanwhile } from "./end-case.ts";
 import { answerRequest } from "./new-phone.ts";
-import { attempt, beFresh, GaveUp, insist, pause } from "./person.ts";
-import type { Person, Wish } from "./person.ts";
+import { attempt, beFresh, GaveUp, insist, pause, type Person, type Wish } from "./person.ts";
 import type { Phone } from "./phone.ts";
 import { setUp } from "./set-up.ts";
 

@@ -1,5 +1,4 @@
-import { createClient } from "../../api/client.ts";
-import type { Client } from "../../api/client.ts";
+import { createClient, type Client } from "../../api/client.ts";
 import { browserClock } from "../../api/clock.ts";
 import { decodeRuntimeConfig } from "../../api/runtime-config.ts";
 import { createMemoryTabs } from "../memory-tabs.ts";

@@ -1,6 +1,5 @@
 import * as v from "valibot";
-import { attempt, beFresh, insist, unlessGaveUp } from "./person.ts";
-import type { Wish } from "./person.ts";
+import { attempt, beFresh, insist, unlessGaveUp, type Wish } from "./person.ts";
 
 export const caseAnswer = v.object({
   id: v.string(),

@@ -1,7 +1,6 @@
 import { caseAnswer, reader } from "./decide.ts";
 import { notMe } from "./not-me.ts";
-import { attempt, pause, unlessGaveUp } from "./person.ts";
-import type { Person } from "./person.ts";
+import { attempt, pause, unlessGaveUp, type Person } from "./person.ts";
 
 interface Helped {
   readonly agent: Person;

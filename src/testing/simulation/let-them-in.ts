@@ -1,5 +1,4 @@
-import { GaveUp, pause, signIn } from "./person.ts";
-import type { Person } from "./person.ts";
+import { GaveUp, pause, signIn, type Person } from "./person.ts";
 import type { System } from "./system.ts";
 import { besiege } from "./thief.ts";
 import type { Truth } from "./truth.ts";

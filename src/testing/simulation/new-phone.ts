@@ -5,11 +5,10 @@ import {
   decodeAskedRequests,
   decodeNewRequest,
   decodeOwnRequest,
+  type OwnRequest,
 } from "../../api/contract/new-phone.ts";
-import type { OwnRequest } from "../../api/contract/new-phone.ts";
 import { passwordOf } from "../passwords.ts";
-import { attempt, beFresh, GaveUp, orGiveUp, pause, insist } from "./person.ts";
-import type { Person } from "./person.ts";
+import { attempt, beFresh, GaveUp, orGiveUp, pause, insist, type Person } from "./person.ts";
 
 const never = new AbortController().signal;
 const caseAnswer = v.object({ id: v.string(), state: v.string() });

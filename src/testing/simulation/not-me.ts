@@ -1,6 +1,5 @@
 import { decodeNotMe } from "../../api/contract/new-phone.ts";
-import { beFresh, orGiveUp } from "./person.ts";
-import type { Wish } from "./person.ts";
+import { beFresh, orGiveUp, type Wish } from "./person.ts";
 
 /** Ends whatever others have under way about them. */
 export const notMe: Wish = async (person) => {

@@ -1,5 +1,4 @@
-import { FailureError } from "../../api/failure.ts";
-import type { Failure } from "../../api/failure.ts";
+import { FailureError, type Failure } from "../../api/failure.ts";
 import { passwordOf } from "../passwords.ts";
 import type { Browser } from "./browser.ts";
 import type { Phone } from "./phone.ts";

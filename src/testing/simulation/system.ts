@@ -13,10 +13,8 @@ import { openStore } from "../../../server/store/open-store.ts";
 import type { Store } from "../../../server/store/store.ts";
 import { passwordOf } from "../passwords.ts";
 import { addAdministrator, knowPeople } from "./first-people.ts";
-import { createNode, seamStore } from "./node.ts";
-import type { Node } from "./node.ts";
-import { watchCalls } from "./watch-calls.ts";
-import type { Watch } from "./watch-calls.ts";
+import { createNode, seamStore, type Node } from "./node.ts";
+import { watchCalls, type Watch } from "./watch-calls.ts";
 import { wire } from "./wire.ts";
 import type { Owner, World } from "./world.ts";
 

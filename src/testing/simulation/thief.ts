@@ -1,8 +1,7 @@
 import * as v from "valibot";
 import { passwordOf } from "../passwords.ts";
 import { askForPhone } from "./new-phone.ts";
-import { attempt, GaveUp, orGiveUp, pause } from "./person.ts";
-import type { Person, Wish } from "./person.ts";
+import { attempt, GaveUp, orGiveUp, pause, type Person, type Wish } from "./person.ts";
 
 /** A challenge lives for five minutes; then a refusal says nothing of the code. */
 const CHALLENGE_MS = 200_000;

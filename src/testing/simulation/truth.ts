@@ -1,8 +1,7 @@
 import { tokenHash } from "../../../server/secrets/opaque-token.ts";
 import { countedTooOften } from "./counted-too-often.ts";
 import { createEndedSessions } from "./ended-sessions.ts";
-import { createFactors } from "./factors.ts";
-import type { Turn } from "./factors.ts";
+import { createFactors, type Turn } from "./factors.ts";
 import { createGuessing } from "./guessing.ts";
 import { createLifeOfCases } from "./life-of-cases.ts";
 import type { Roles } from "./roles.ts";

@@ -1,6 +1,5 @@
 import * as v from "valibot";
-import { createGivenOut } from "./given-out.ts";
-import type { GivenOut } from "./given-out.ts";
+import { createGivenOut, type GivenOut } from "./given-out.ts";
 import type { Clock } from "../../../server/http/clock.ts";
 import type { Handler } from "../../../server/http/handler.ts";
 import type { Life } from "./world.ts";

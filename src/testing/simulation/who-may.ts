@@ -1,8 +1,7 @@
 import type { Intent } from "../../../server/calls/policy.ts";
 import { ENROLLMENT_MS } from "../../../server/calls/lifetimes.ts";
 import { timeStep, totpCode } from "../../../server/secrets/totp.ts";
-import { hexOfKey } from "./factors.ts";
-import type { Factors, Turn } from "./factors.ts";
+import { hexOfKey, type Factors, type Turn } from "./factors.ts";
 import type { LifeOfCases } from "./life-of-cases.ts";
 import type { SeenChange, Watch } from "./watch-calls.ts";
 

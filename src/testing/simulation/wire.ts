@@ -1,8 +1,6 @@
-import { UpstreamError } from "../../../server/gateway/upstream.ts";
-import type { Upstream, UpstreamOptions } from "../../../server/gateway/upstream.ts";
+import { UpstreamError, type Upstream, type UpstreamOptions } from "../../../server/gateway/upstream.ts";
 import type { Node } from "./node.ts";
-import { changeOf } from "./watch-calls.ts";
-import type { Watch } from "./watch-calls.ts";
+import { changeOf, type Watch } from "./watch-calls.ts";
 import type { Life, World } from "./world.ts";
 
 /** The way from a gateway to the appliance, and back. */

@@ -2,8 +2,7 @@ import { helpSomebody, takeUpAgain } from "./agent.ts";
 import { decide } from "./decide.ts";
 import { answerRequest, askForPhone } from "./new-phone.ts";
 import { notMe } from "./not-me.ts";
-import { beFresh, GaveUp, orGiveUp, signIn } from "./person.ts";
-import type { Wish } from "./person.ts";
+import { beFresh, GaveUp, orGiveUp, signIn, type Wish } from "./person.ts";
 import { setUp } from "./set-up.ts";
 import { attack } from "./thief.ts";
 

@@ -1,7 +1,5 @@
-import { createNotes } from "./notes.ts";
-import type { Notes } from "./notes.ts";
-import { drawOf } from "./random.ts";
-import type { Draw } from "./random.ts";
+import { createNotes, type Notes } from "./notes.ts";
+import { drawOf, type Draw } from "./random.ts";
 import { installVirtualTime } from "./virtual-time.ts";
 
 /** What can stop, for good or until it is started again: a node of a server, or a browser. */
