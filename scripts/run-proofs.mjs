@@ -1,5 +1,5 @@
 // `node scripts/run-proofs.mjs [FILE]`: runs the tests that docs/security/asvs-proofs.json names, and no others (or FILE:
-// server/faults/proofs.json, docs/security/guarantees-proofs.json). It fails where one fails, and where none that passed has the name.
+// guarantees-proofs.json, faults-proofs.json beside it). It fails where one fails, and where none that passed has the name.
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";

@@ -13,7 +13,7 @@ function faultsOf(proofs: readonly Proof[]): readonly string[] {
 }
 
 describe.each([
-  ["server/faults/proofs.json", 80],
+  ["docs/security/faults-proofs.json", 80],
   ["docs/security/guarantees-proofs.json", 20],
   ["docs/security/asvs-proofs.json", 148],
 ] as const)("%s", (from, count) => {
