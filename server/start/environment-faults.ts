@@ -18,7 +18,7 @@ export function environmentFaults(values: Values): readonly string[] {
     ["ADMIN_PASSWORD", values.ADMIN_PASSWORD, "administrator"],
     ["DEMO_PASSWORD", values.DEMO_PASSWORD, demoNames.join(" ")],
   ] as const) {
-    const fault = password === undefined ? null : passwordFault(password, user, values.ISSUER);
+    const fault = password === undefined ? null : passwordFault(password, [user, values.ISSUER]);
     if (fault !== null) faults.push(`${name}: ${fault}`);
   }
   return [...faults, ...gatewayFaults(values), ...eventsFaults(values)];

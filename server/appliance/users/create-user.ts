@@ -98,7 +98,7 @@ async function checkedPassword(
 ): Promise<string | null> {
   const nameFault = userNameFault(name);
   const { issuer } = call.parts.settings;
-  const fault = password === null ? null : passwordFault(password, name, issuer);
+  const fault = password === null ? null : passwordFault(password, [name, issuer]);
   if (nameFault !== null || fault !== null) {
     const errors = {
       ...(nameFault === null ? {} : { name: [nameFault] }),

@@ -65,7 +65,8 @@ export const editUser: SignedInEndpoint = {
     if (administers) requireAdministrator(actor);
     const sensitive = password !== undefined || administers;
     if (sensitive) requireFreshSignIn(actor, actor.userId, clock.now());
-    const passwordHash = password === undefined ? undefined : await newPasswordHash(call, actor, password);
+    const passwordHash =
+      password === undefined ? undefined : await newPasswordHash(call, actor, password, rename?.name);
     const outcome = await store.transaction("editUser", async (tx) => {
       const now = clock.now();
       const locked = await lockTarget(tx, actor, call.id);
@@ -122,10 +123,16 @@ async function actsAsAdministrator(tx: Db, actor: Actor): Promise<boolean> {
   return person !== undefined && isAdministrator({ ...actor, userName: person.name, role: person.role });
 }
 
-async function newPasswordHash(call: Call, actor: Actor, password: string): Promise<string> {
+/** @param rename their new name, which must not make the password either */
+async function newPasswordHash(
+  call: Call,
+  actor: Actor,
+  password: string,
+  rename: string | undefined,
+): Promise<string> {
   const user = await call.parts.store.read((db) => usersTable.byId(db, call.id));
   if (user === undefined) throw new ProblemError("user-gone");
-  const fault = passwordFault(password, user.name, call.parts.settings.issuer);
+  const fault = passwordFault(password, [user.name, rename ?? "", call.parts.settings.issuer]);
   if (fault !== null) throw new ProblemError("bad-request", { errors: { password: [fault] } });
   return hashPassword(call.parts, password, userTurn(actor.userId, call.address));
 }

@@ -102,6 +102,15 @@ describe("users in v8.1 only", () => {
     expect(taken.problem).toBe("not-allowed");
   });
 
+  test("neither the old name nor a new one that comes with it makes a password", async () => {
+    const edit = (json: object) => admin.send("PUT", "/api/v8.1/users/1001", { json });
+    for (const password of ["Olivia-olivia-2026", "Vornquelth-2026"]) {
+      const refused = await edit({ name: "Vornquelth", password });
+      expect(Object.keys(Object(refused.body["errors"])), password).toEqual(["password"]);
+    }
+    expect((await edit({ name: "Vornquelth", password: PASSWORD })).status).toBe(200);
+  });
+
   test("a user of an identity provider has no password here, cannot sign in and cannot enroll", async () => {
     const answer = await admin.send("POST", "/api/v8.1/users", {
       json: { name: "ext", type: "IdentityProvider" },

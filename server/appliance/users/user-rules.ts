@@ -48,14 +48,14 @@ export function userNameFault(name: string): string | null {
 /**
  * Why a password is refused, or null: length, and how easily it is guessed; no composition rules (ASVS 5.0 6.2, NIST SP
  * 800-63B-4 section 3.1.1). Lengths are in code points of what is hashed.
- * @param issuer the appliance's own name
+ * @param near what is tried first for this account: the user's name, and the appliance's own
  */
-export function passwordFault(password: string, userName: string, issuer: string): string | null {
+export function passwordFault(password: string, near: readonly string[]): string | null {
   const hashed = normalized(password);
   const fault = passwordLengthFault(hashed);
   if (fault === "short") return `A password has at least ${passwordLength.shortest} characters.`;
   if (fault === "long") return `A password has at most ${passwordLength.longest} characters.`;
-  return isGuessable(hashed, [userName, issuer]) ? "This password is too easy to guess." : null;
+  return isGuessable(hashed, near) ? "This password is too easy to guess." : null;
 }
 
 /** Words that are guessed first here: of this product, of the vendor, and of what they guard. */
@@ -78,13 +78,16 @@ const FEWEST_GUESSES = 1e10;
 /** The estimate of more than this takes seconds, and what follows makes nothing easier to guess. */
 const ESTIMATED_CHARACTERS = 64;
 
+/** A shorter word, such as a name of two letters, is part of too many others. */
+const SHORTEST_WORD = 3;
+
 let estimator: ZxcvbnFactory | undefined;
 
 /**
  * Whether a password is guessed in fewer than 10^10 tries, by zxcvbn's estimate: common passwords, words with years and
- * signs around them, keyboard rows, repetitions, letters written as signs.
+ * signs around them, keyboard rows, repetitions, letters written as signs. Our words and those that are near count as
+ * nothing, since zxcvbn takes several of them in a row for hard: what is left without them must be hard enough.
  * @param password in the form that is hashed
- * @param near words that are close to it, such as the user's name and the host's
  */
 function isGuessable(password: string, near: readonly string[]): boolean {
   estimator ??= new ZxcvbnFactory({
@@ -95,5 +98,47 @@ function isGuessable(password: string, near: readonly string[]): boolean {
   const words = near
     .flatMap((text) => [text, ...text.split(/[^\p{L}\p{N}]+/u)])
     .filter((word) => word !== "");
-  return estimator.check(password, words).guesses < FEWEST_GUESSES;
+  const least = Math.min(
+    estimator.check(password, words).guesses,
+    estimator.check(withoutWords(password, [...OUR_WORDS, ...words]), words).guesses,
+  );
+  return least < FEWEST_GUESSES;
+}
+
+/** What is left of a password without these words, however their letters are written. */
+function withoutWords(password: string, words: readonly string[]): string {
+  const spelled = words
+    .map((word) => Array.from(word, plainLetter))
+    .filter(({ length }) => length >= SHORTEST_WORD)
+    .toSorted((one, other) => other.length - one.length);
+  const characters = Array.from(password);
+  const plain = characters.map(plainLetter);
+  const left: string[] = [];
+  for (let at = 0; at < characters.length;) {
+    const word = spelled.find((letters) => letters.every((letter, index) => letter === plain[at + index]));
+    if (word === undefined) left.push(characters[at] ?? "");
+    at += word?.length ?? 1;
+  }
+  return left.join("");
+}
+
+/** Signs that stand for a letter. L is among them, as 1 is both I and L. */
+const LETTERS: Readonly<Record<string, string>> = {
+  "0": "o",
+  "1": "i",
+  "3": "e",
+  "4": "a",
+  "5": "s",
+  "7": "t",
+  "8": "b",
+  "@": "a",
+  $: "s",
+  "!": "i",
+  "|": "i",
+  l: "i",
+};
+
+function plainLetter(character: string): string {
+  const letter = character.toLowerCase();
+  return LETTERS[letter] ?? letter;
 }
