@@ -33,7 +33,7 @@ const nowhere = [
     /assets /assets/x.js /assets/x /.vite/manifest.json /.env.txt /package.json /server.js /API/v1/users /Api/
     /api%2fv1%2fusers /%2fapi/v1/users /api;/v1/users /api//v1/users /%5capi/v1 /config.json/ /config.json.
     /CONFIG.JSON /config%2ejson /live.json /favicon.ico /app.js.map /%ff /%c0%ae%c0%ae/x /% /%zz /%u002e
-    /users/%7f /api/v1/users/../../x /api/../api/v1/users /x/%2E%2e/api/v1/users /. /account/..
+    /users/%7f /users/%2561 /users/a%2fb /users/a%5cb /users/a;b /users//b /users/a%0a /users/a%1f /api/v1/users/../../x /api/../api/v1/users /x/%2E%2e/api/v1/users /. /account/..
     /%61pi/v8.1/users /ap%69 /%6Cive /.env /.git/config /.well-known/x /foo.php /wp-login.php /x/.env /index.aspx /dump.sql
   `
     .trim()
