@@ -49,8 +49,8 @@ export async function checkAppliance(parts: CheckParts): Promise<Checked> {
   const certificate = isHttps ? [certificateVerdict(parts, first, shown)] : [];
   let isUnsure = false;
   const note = (_: unknown, stands: boolean) => void (isUnsure = stands);
-  const finder = createProductFinder({ wanted: parts.product, origin, probe: send, clock, log, note });
-  const product = await finder.product();
+  const find = createProductFinder({ wanted: parts.product, origin, probe: send, clock, log, note });
+  const product = await find();
   if (product === null || first instanceof UpstreamError) {
     const fault = bad("product", "the appliance can't be reached, or its certificate isn't trusted");
     return { product, name, verdicts: [...certificate, fault] };

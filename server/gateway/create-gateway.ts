@@ -15,13 +15,7 @@ import type { GatewayGuardParts } from "./guard/enrollments.ts";
 import { answerGuard, isGuardPath } from "./guard/guard-routes.ts";
 import { createReadiness, createWarnings } from "./readiness.ts";
 import { faultResponse } from "./upstream-faults.ts";
-import {
-  UpstreamError,
-  upstream,
-  type Upstream,
-  type UpstreamCall,
-  type UpstreamOptions,
-} from "./upstream.ts";
+import { upstream, type Upstream, type UpstreamCall, type UpstreamOptions } from "./upstream.ts";
 
 export interface GatewayParts {
   /** Origin of the appliance, the only host that this gateway talks to. */
@@ -57,7 +51,7 @@ export function createGateway(parts: GatewayParts) {
   const policy = parts.guard === undefined ? {} : { policy: parts.guard.policy };
   const warnings = createWarnings(log);
   const { note } = warnings;
-  const { product, doubt } = createProductFinder({ wanted, origin, probe, log, clock, note, ...policy });
+  const product = createProductFinder({ wanted, origin, probe, log, clock, note, ...policy });
   const guards = new Map<Product, GatewayGuard>();
   const guardOf = (which: Product): GatewayGuard | null => {
     if (parts.guard === undefined) return null;
@@ -86,11 +80,8 @@ export function createGateway(parts: GatewayParts) {
       const given = { ...(await callOf(request, traceId, which, origin)), until };
       const call = parts.forwardClientAddress === true ? withAddress(given, address) : given;
       const passed = await (guard === null ? send(call) : guard.pass(call, from));
-      if (passed instanceof Response) return passed;
-      if (passed.status === 404) doubt("answered");
-      return passedAnswer(passed);
+      return passed instanceof Response ? passed : passedAnswer(passed);
     } catch (error) {
-      if (error instanceof UpstreamError) doubt("failed");
       return faultResponse(error, traceId, log);
     }
   };

@@ -15,15 +15,8 @@ interface FinderParts {
   readonly clock: Clock;
   /** What the guard asks for; without one nothing. */
   readonly policy?: () => GuardPolicy;
-  /** Told whether it can't be told which product it is, or is another than was named. */
-  readonly note?: Warnings["note"];
-}
-
-export interface ProductFinder {
-  /** Null while the appliance cannot be reached. */
-  readonly product: () => Promise<Product | null>;
-  /** The appliance failed, or `answered` as if it were another: the next call looks again. */
-  readonly doubt: (how: "failed" | "answered") => void;
+  /** Told whether it can't be told which product it is. */
+  readonly note: Warnings["note"];
 }
 
 const RETRY_MS = 5_000;
@@ -34,52 +27,30 @@ const candidates = Object.values(products);
  * Which product stands behind the gateway: the one that was named, else by its documented port, else by two places at
  * which it must be and no other is: its token endpoint and its users. Only that something is there is asked, with GET and
  * without a token, which signs nobody in. What can't be told is a warning, and looked
- * for again, as after failures: every minute at most, every five seconds while nothing answers.
+ * for again: every minute at most, every five seconds while nothing answers.
+ * @returns asks for it; null while the appliance can't be reached
  */
-export function createProductFinder(parts: FinderParts): ProductFinder {
-  const { wanted, origin, clock } = parts;
+export function createProductFinder(parts: FinderParts): () => Promise<Product | null> {
+  const { wanted, origin, clock, note } = parts;
   const known = wanted === "auto" ? candidates.find(({ port }) => port === origin.port) : wanted;
   if (known !== undefined) {
     say(parts, known);
-    return { product: async () => known, doubt: isItStill(known, parts) };
+    return async () => known;
   }
   let found: Finding | null = null;
-  let isAsked = false;
   let looked: { readonly at: number; readonly result: Promise<Finding | null> } | null = null;
   const learn = (now: Finding | null): Finding | null => {
-    isAsked = now?.sure === true;
     if (now === null) return found;
     if (now.product !== found?.product) say(parts, now.product);
-    parts.note?.("wrong-product", !now.sure);
+    note("wrong-product", !now.sure);
     return (found = now);
   };
-  return {
-    product: async () => {
-      if (found !== null && isAsked) return found.product;
-      const age = clock.now() - (looked?.at ?? 0);
-      if (looked === null || age < 0 || age >= (found === null ? RETRY_MS : LOOK_AGAIN_MS))
-        looked = { at: clock.now(), result: look(parts.probe).then(learn) };
-      return (await looked.result)?.product ?? null;
-    },
-    doubt: () => {
-      isAsked = false;
-    },
-  };
-}
-
-/** The one that was named stays, and where another stands there for sure, that is a warning. */
-function isItStill(known: Product, { probe, clock, note }: FinderParts): ProductFinder["doubt"] {
-  let lookedAt = Number.NEGATIVE_INFINITY;
-  const compare = async () => {
-    const now = await look(probe);
-    if (now?.sure === true) note?.("wrong-product", now.product !== known);
-  };
-  return (how) => {
-    if (how === "failed") return;
-    const age = clock.now() - lookedAt;
-    if (age >= 0 && age < LOOK_AGAIN_MS) return;
-    lookedAt = clock.now();
-    void compare();
+  return async () => {
+    if (found?.sure === true) return found.product;
+    const age = clock.now() - (looked?.at ?? 0);
+    if (looked === null || age < 0 || age >= (found === null ? RETRY_MS : LOOK_AGAIN_MS))
+      looked = { at: clock.now(), result: look(parts.probe).then(learn) };
+    return (await looked.result)?.product ?? null;
   };
 }
 

@@ -45,7 +45,7 @@ type Warning = "wrong-product" | "unknown-version" | "unreadable-users";
 export type Warnings = ReturnType<typeof createWarnings>;
 
 const WORDS: Readonly<Record<Warning, string>> = {
-  "wrong-product": `the appliance is of another product than the one that is set, or it can't be told of which: set PROFILE to ${Object.keys(products).join(" or ")}`,
+  "wrong-product": `it can't be told of which product the appliance is: set PROFILE to ${Object.keys(products).join(" or ")}`,
   "unknown-version": "the appliance answers no version of the API that is known here",
   "unreadable-users": "some users of the appliance can't be read",
 };

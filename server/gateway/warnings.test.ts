@@ -1,12 +1,9 @@
 import pino from "pino";
-import { expect, onTestFinished, test } from "vitest";
-import { products } from "../../contract/products.ts";
+import { expect, test } from "vitest";
 import { createTestAppliance } from "../appliance/testing/create-test-appliance.ts";
 import { httpHandler } from "../appliance/testing/http-handler.ts";
 import { signIn } from "../appliance/testing/sign-in.ts";
-import { startStandIn } from "../appliance/testing/start-stand-in.ts";
 import { testClient } from "../appliance/testing/test-client.ts";
-import { createGateway } from "./create-gateway.ts";
 import { guardedStandIn } from "./testing/guarded-stand-in.ts";
 
 /** What `/ready` says in front of an appliance that leaves out or changes some answers, and the log. */
@@ -44,20 +41,4 @@ test("so are users who can't be read", async () => {
   });
   expect(body["warnings"]).toEqual(["unreadable-users"]);
   expect(lines.match(/unreadable-users/g)).toHaveLength(1);
-});
-
-test("so is another product than PROFILE names, once its calls lead nowhere", async () => {
-  const behind = await startStandIn("aws");
-  onTestFinished(behind.close);
-  const gateway = createGateway({
-    applianceUrl: new URL(behind.url),
-    trust: { kind: "system" },
-    product: products.azure,
-    log: pino({ level: "silent" }),
-    clock: { now: () => 0 },
-  });
-  await gateway.handle(
-    new Request("http://localhost/api/v8.1/users", { headers: { authorization: "Bearer x" } }),
-  );
-  await expect.poll(gateway.warnings).toEqual(["wrong-product"]);
 });
