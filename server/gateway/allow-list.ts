@@ -4,8 +4,10 @@ import type { Place, ProductCall, Product } from "../../contract/product.ts";
 export interface AllowedCall {
   readonly call: ProductCall;
   readonly method: Place["method"];
-  /** The user's key as the path has it, with its escapes; null where it has none. */
-  readonly user: string | null;
+  /** As the path has it; empty where it has none. */
+  readonly version: string;
+  /** The user's key as the path has it, with its escapes; empty where it has none. */
+  readonly user: string;
 }
 
 /** Of a segment: an id, or a name with its escapes. */
@@ -28,7 +30,8 @@ export function allowedCalls(path: string, { calls, versions, key }: Product): A
       return segment === "{user}" ? given !== "" : segment === given;
     });
     if (!fits || wanted.length !== asked.length) return [];
-    return [{ call, method, user: asked[wanted.indexOf("{user}")] ?? null }];
+    const given = (hole: string) => asked[wanted.indexOf(hole)] ?? "";
+    return [{ call, method, version: given("{version}"), user: given("{user}") }];
   });
 }
 

@@ -1,12 +1,21 @@
-import type { Product } from "../../contract/product.ts";
+import type { Product, ProductCall } from "../../contract/product.ts";
 import { ProblemError } from "../http/problem-error.ts";
 import { isEncoded, readCapped } from "../http/read-body.ts";
 import { requestPath } from "../http/request-path.ts";
-import { allowedCalls, allowedQuery, isAtTheAppliance, mediaTypeOf } from "./allow-list.ts";
+import { allowedCalls, allowedQuery, isAtTheAppliance, mediaTypeOf, targetOf } from "./allow-list.ts";
 import { jsonOf } from "./guard/guarded-call.ts";
-import { UpstreamError, type UpstreamAnswer, type UpstreamCall } from "./upstream.ts";
+import { UpstreamError, type Upstream, type UpstreamAnswer, type UpstreamCall } from "./upstream.ts";
 
 const LARGEST_BODY = 65_536;
+
+/** A client's call on its way to the appliance. */
+export interface ApplianceCall extends UpstreamCall {
+  /** Which of the contract it is. */
+  readonly of: ProductCall;
+  readonly version: string;
+  /** The user's key in the path, without escapes; empty where it has none. */
+  readonly userId: string;
+}
 
 /**
  * Makes the call to the appliance out of a client's request: allowed path, method, media type and headers only.
@@ -18,7 +27,7 @@ export async function callOf(
   traceId: string,
   product: Product,
   origin: URL,
-): Promise<UpstreamCall> {
+): Promise<ApplianceCall> {
   const url = new URL(request.url);
   const path = requestPath(url) ?? "";
   const known = allowedCalls(path, product);
@@ -52,14 +61,12 @@ export async function callOf(
   }
   if (type === expected) headers["content-type"] = type;
   if (expected !== null) headers["content-length"] = String(body.byteLength);
-  const target = spelledOut(path) + allowedQuery(url.searchParams, product);
-  return { method: request.method, target, headers, body: body.byteLength === 0 ? null : body };
-}
-
-/** As the guard's own calls write it: an appliance that reads `+` as a blank would act on another than was looked at. */
-function spelledOut(path: string): string {
-  const segments = path.split("/").map((segment) => encodeURIComponent(decodeURIComponent(segment)));
-  return segments.join("/");
+  // No path comes here whose escapes can't be read.
+  const [{ call: of, version }, userId] = [allowed, decodeURIComponent(allowed.user)];
+  // As the guard's own calls write it: an appliance that reads `+` as a blank would act on another than was looked at.
+  const target = targetOf(product, of, version, userId) + allowedQuery(url.searchParams, product);
+  const sent = { method: request.method, target, headers, body: body.byteLength === 0 ? null : body };
+  return { ...sent, of, version, userId };
 }
 
 /** An answer of the appliance, with cookies of the gateway's own. */
@@ -74,12 +81,8 @@ const BODILESS = new Set([204, 205]);
 /**
  * The appliance's answer as the app may see it. The appliance's `Date` is kept: codes are checked by its clock, and the
  * app compares the user's clock with it.
- * @throws UpstreamError for a redirect, and for a body that is not JSON
  */
-export function passedAnswer(answer: GuardedAnswer): Response {
-  const { status, body } = answer;
-  if (status < 200 || status > 599 || (status >= 300 && status < 400))
-    throw new UpstreamError("redirect", null);
+export function passedAnswer({ status, body, ...answer }: GuardedAnswer): Response {
   const headers = new Headers(answer.cookies?.map((cookie) => ["set-cookie", cookie]));
   for (const name of PASSED) {
     const value = answer.headers[name];
@@ -89,37 +92,35 @@ export function passedAnswer(answer: GuardedAnswer): Response {
   if (challenge !== undefined)
     // A scheme such as Negotiate or Basic would make the browser ask for a password by itself, and send it.
     headers.set("www-authenticate", BEARER.test(challenge) ? challenge : "Bearer");
-  if (body.byteLength === 0 || BODILESS.has(status)) {
+  if (isEmpty({ status, body })) {
     if (status !== 204) headers.set("content-length", "0");
     return new Response(null, { status, headers });
   }
-  const type = answer.headers["content-type"] ?? "";
-  if (!isJsonType(type)) throw new UpstreamError("not-json", null);
-  headers.set("content-type", type);
+  headers.set("content-type", answer.headers["content-type"] ?? "");
   return new Response(body, { status, headers });
 }
 
 /**
- * Whether an answer is a page of somebody between, which says nothing of what the appliance did. A failure says no more
- * no matter who tells it, and what has no body may be the appliance's. What only calls itself JSON is such a page, and so is a
- * problem that would be a success.
+ * Sends, and takes answers of the API alone. A redirect, and a page of somebody between, say nothing of what the appliance
+ * did: also what only calls itself JSON, and a problem that would be a success.
+ * @throws UpstreamError
  */
-export function isForeign(answer: UpstreamAnswer): boolean {
-  const { status, headers, body } = answer;
-  if (status >= 500 || body.byteLength === 0 || BODILESS.has(status)) return false;
-  const type = headers["content-type"] ?? "";
-  return !isJsonType(type) || (status < 300 && PROBLEM_TYPE.test(type)) || jsonOf(body) === undefined;
+export function ofApi(send: Upstream): Upstream {
+  return async (call) => {
+    const answer = await send(call);
+    const { status, headers, body } = answer;
+    if (status < 200 || status > 599 || (status >= 300 && status < 400))
+      throw new UpstreamError("redirect", null);
+    if (isEmpty(answer)) return answer;
+    const type = headers["content-type"] ?? "";
+    const isOwn = JSON_TYPE.test(type) && !(status < 300 && PROBLEM_TYPE.test(type));
+    if (!isOwn || jsonOf(body) === undefined) throw new UpstreamError("not-json", null);
+    return answer;
+  };
 }
 
-/** @throws UpstreamError for a foreign page: nobody knows what was done then */
-export function requireOwnAnswer(answer: UpstreamAnswer): UpstreamAnswer {
-  if (isForeign(answer)) throw new UpstreamError("not-json", null);
-  return answer;
-}
-
-/** Whether a `Content-Type` says JSON. */
-function isJsonType(type: string | undefined): boolean {
-  return JSON_TYPE.test(type ?? "");
+function isEmpty({ status, body }: Pick<UpstreamAnswer, "status" | "body">): boolean {
+  return body.byteLength === 0 || BODILESS.has(status);
 }
 
 const PARAMETER = String.raw`[\w-]+=(?:"(?:[^"\\]|\\.)*"|[\w-]+)`;

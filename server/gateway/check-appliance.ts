@@ -3,6 +3,7 @@ import type { Product } from "../../contract/product.ts";
 import type { GuardPolicy } from "../calls/policy.ts";
 import type { Clock } from "../http/clock.ts";
 import type { ApplianceTrust } from "./appliance-trust.ts";
+import { ofApi } from "./call-of.ts";
 import { createProductFinder, probeOf } from "./find-product.ts";
 import { lookAtCertificate, type ShownCertificate } from "./look-at-certificate.ts";
 import { upstream, UpstreamError, type Upstream, type UpstreamAnswer } from "./upstream.ts";
@@ -102,7 +103,7 @@ async function userVerdicts(
   if (reader === null) return [bad("account", "the appliance doesn't sign it in without a code")];
   let isUnknown = false;
   const newest = createNewestVersion(send, product, clock, (_, stands) => (isUnknown = stands), log);
-  const users = createApplianceUsers(send, product, newest);
+  const users = createApplianceUsers(ofApi(send), product, newest);
   try {
     const found = await newest(reader);
     if (isUnknown)

@@ -8,14 +8,14 @@ import type { Clock } from "../http/clock.ts";
 import type { Handler } from "../http/handler.ts";
 import { newTraceId } from "../http/trace-id.ts";
 import type { ApplianceTrust } from "./appliance-trust.ts";
-import { callOf, passedAnswer } from "./call-of.ts";
+import { callOf, ofApi, passedAnswer, type ApplianceCall } from "./call-of.ts";
 import { createProductFinder } from "./find-product.ts";
 import { createGatewayGuard, type GatewayGuard } from "./guard/gateway-guard.ts";
 import type { GatewayGuardParts } from "./guard/enrollments.ts";
 import { answerGuard, isGuardPath } from "./guard/guard-routes.ts";
 import { createReadiness, createWarnings } from "./readiness.ts";
 import { faultResponse } from "./upstream-faults.ts";
-import { upstream, type Upstream, type UpstreamCall, type UpstreamOptions } from "./upstream.ts";
+import { upstream, type Upstream, type UpstreamOptions } from "./upstream.ts";
 
 export interface GatewayParts {
   /** Origin of the appliance, the only host that this gateway talks to. */
@@ -79,7 +79,7 @@ export function createGateway(parts: GatewayParts) {
     try {
       const given = { ...(await callOf(request, traceId, which, origin)), until };
       const call = parts.forwardClientAddress === true ? withAddress(given, address) : given;
-      const passed = await (guard === null ? send(call) : guard.pass(call, from));
+      const passed = await (guard === null ? ofApi(send)(call) : guard.pass(call, from));
       return passed instanceof Response ? passed : passedAnswer(passed);
     } catch (error) {
       return faultResponse(error, traceId, log);
@@ -114,6 +114,6 @@ const READ_MS = 13_000;
 const CHANGE_MS = 28_000;
 
 /** For an appliance that limits and logs by `X-Forwarded-For`; what the client wrote there itself was dropped. */
-function withAddress(call: UpstreamCall, address: string): UpstreamCall {
+function withAddress(call: ApplianceCall, address: string): ApplianceCall {
   return { ...call, headers: { ...call.headers, "x-forwarded-for": address } };
 }

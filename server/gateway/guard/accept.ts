@@ -8,7 +8,6 @@ import { auditCase, mayConfirm, ownOrScript } from "../../guard/use-case.ts";
 import { ProblemError } from "../../http/problem-error.ts";
 import { tokenHash } from "../../secrets/opaque-token.ts";
 import type { Db } from "../../store/schema.ts";
-import { requireOwnAnswer } from "../call-of.ts";
 import { UpstreamError } from "../upstream.ts";
 import { observeChange } from "../users-index/observe.ts";
 import type { KnownCaller } from "./callers.ts";
@@ -57,7 +56,7 @@ export function createAccept({ store, clock, policy, send, limits, ...parts }: C
    * @throws ProblemError enrollment-unknown, guard-unavailable
    */
   async function startedFor(
-    { userId, token }: Accept,
+    { token, call: { userId } }: Accept,
     caller: Caller,
     source: AuditSource,
   ): Promise<Started> {
@@ -80,14 +79,13 @@ export function createAccept({ store, clock, policy, send, limits, ...parts }: C
     const own = person.id === caller.id;
     if (!own) await requireCase(read.token, caller, person, source);
     const about = { event: "accept", actor: caller, user: person } as const;
-    const answer = await send(aboutUser(read.call, product, person.id))
-      .then(requireOwnAnswer)
-      .catch(async (error: unknown) => {
-        // It may have been carried out. If MFA is on later, this row tells why.
-        if (error instanceof UpstreamError)
-          await recorder.record(source, { ...about, outcome: "refused", reason: "no-answer" });
-        throw error;
-      });
+    const sent = send(aboutUser(read.call, product, person.id));
+    const answer = await sent.catch(async (error: unknown) => {
+      // It may have been carried out. If MFA is on later, this row tells why.
+      if (error instanceof UpstreamError)
+        await recorder.record(source, { ...about, outcome: "refused", reason: "no-answer" });
+      throw error;
+    });
     const done = answer.status < 300;
     const refusal = isWrongGuess("accept", answer) ? "wrong-code" : refusalOf(answer);
     const doneAt = clock.now();

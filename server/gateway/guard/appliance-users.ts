@@ -3,7 +3,6 @@ import type { ApiVersion, ProductCall, Product } from "../../../contract/product
 import { readAnswer } from "../../../contract/words.ts";
 import type { Seen } from "../../calls/identities.ts";
 import { targetOf } from "../allow-list.ts";
-import { requireOwnAnswer } from "../call-of.ts";
 import { UpstreamError, type Upstream, type UpstreamAnswer, type UpstreamCall } from "../upstream.ts";
 import { jsonOf } from "./guarded-call.ts";
 import { userSchemas, type ListedUser } from "./newest-version.ts";
@@ -47,7 +46,8 @@ export function exactName(name: string): string {
 /**
  * Reads users from the appliance.
  * @param newest the version of the API to ask in (newest-version.ts)
- * @throws UpstreamError, for a foreign page and a user that can't be read too: they say nothing of anybody or any session
+ * @param send takes answers of the API alone (ofApi)
+ * @throws UpstreamError, for a user that can't be read too: that says nothing of anybody or any session
  */
 export function createApplianceUsers(
   send: Upstream,
@@ -62,7 +62,7 @@ export function createApplianceUsers(
     const target = targetOf(product, call, await newest(reader), userId) + query;
     const { method } = product.calls[call];
     const sent = { method, target, headers: { ...headers, ...product.headers }, body: null, until };
-    const answer = requireOwnAnswer(await send(sent));
+    const answer = await send(sent);
     return { ...answer, json: readAnswer(product, call, jsonOf(answer.body)) };
   };
   const readAll = <T>(one: v.GenericSchema<unknown, T>, rows: readonly unknown[]): T[] =>

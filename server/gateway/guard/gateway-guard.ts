@@ -4,7 +4,8 @@ import { unwrapOutcome } from "../../calls/outcome.ts";
 import type { AuditSource } from "../../calls/write-audit.ts";
 import { claimCode } from "../../guard/requests/sealed-setup.ts";
 import { tellAnswer } from "../../guard/requests/tell-answer.ts";
-import type { Upstream, UpstreamCall } from "../upstream.ts";
+import { ofApi, type ApplianceCall } from "../call-of.ts";
+import type { Upstream } from "../upstream.ts";
 import type { Warnings } from "../readiness.ts";
 import { createAccountScan } from "../users-index/scan-account.ts";
 import { createUsersIndex } from "../users-index/users-index.ts";
@@ -30,14 +31,17 @@ const SCAN_EVERY_MS = 15 * 60_000;
 /** The guard in front of an appliance that knows nothing of it: it only ever narrows what the appliance allows. */
 export function createGatewayGuard(
   parts: GatewayGuardParts,
-  send: Upstream,
+  upstream: Upstream,
   product: Product,
   note: Warnings["note"],
 ) {
   const { clock, log, account, scanEveryMs = SCAN_EVERY_MS } = parts;
   const store = impatientStore(parts.store);
   const recorder = createRecorder(parts.store, log);
-  const users = createApplianceUsers(send, product, createNewestVersion(send, product, clock, note, log));
+  const send = ofApi(upstream);
+  // For these the status says enough, whoever tells it.
+  const newest = createNewestVersion(upstream, product, clock, note, log);
+  const users = createApplianceUsers(send, product, newest);
   const signIns = createSignIns(store, users, log);
   const { callerOf, callerNow } = createCallers(store, signIns, users, clock);
   const turns = createTurns(signIns, clock);
@@ -47,7 +51,7 @@ export function createGatewayGuard(
   const accountScan =
     account === undefined
       ? null
-      : createAccountScan({ send, product, index, clock, log, scanEveryMs }, account);
+      : createAccountScan({ send: upstream, product, index, clock, log, scanEveryMs }, account);
   const enrollments = createEnrollments(store, clock);
   const changes = { ...parts, product, store, send, users, recorder, enrollments, limits };
   const change = createChange(changes);
@@ -70,14 +74,14 @@ export function createGatewayGuard(
       call: withJson({ ...read.call, headers }, writeBody(product, sent)),
     };
     const isOff = async () => {
-      const found = await users.user(known, read.userId).catch(() => null);
+      const found = await users.user(known, read.call.userId).catch(() => null);
       return found !== null && !("status" in found) && found.mfaEnabled === false;
     };
     return tellAnswer(changes, requestId, () => accept(filled, known, source, requestId), isOff);
   }
 
   /** Sends a call on, or refuses it. @throws UpstreamError, ProblemError, StorageError */
-  async function pass(given: UpstreamCall, origin: Origin): Promise<Passed> {
+  async function pass(given: ApplianceCall, origin: Origin): Promise<Passed> {
     const { address, traceId, caseId } = origin;
     const read = guardedCallOf(given, product);
     const source = { address, traceId, now: clock.now() };
@@ -96,9 +100,9 @@ export function createGatewayGuard(
           return answer;
         }
         case "accept":
-          return acceptFor(origin.requestId, read, await callerOf(reader, read.userId), source);
+          return acceptFor(origin.requestId, read, await callerOf(reader, given.userId), source);
         case "change":
-          return change(read, await callerOf(reader, read.userId), {
+          return change(read, await callerOf(reader, given.userId), {
             ...source,
             caseId,
             requestId: origin.requestId,

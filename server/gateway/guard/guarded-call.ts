@@ -4,8 +4,8 @@ import { readBody, writeBody } from "../../../contract/words.ts";
 import type { Intent } from "../../calls/policy.ts";
 import { ProblemError } from "../../http/problem-error.ts";
 import { utf8Of } from "../../http/read-body.ts";
-import { allowedCalls } from "../allow-list.ts";
-import type { GuardedAnswer } from "../call-of.ts";
+import { targetOf } from "../allow-list.ts";
+import type { ApplianceCall, GuardedAnswer } from "../call-of.ts";
 import type { UpstreamCall } from "../upstream.ts";
 import { enrollmentKey } from "./enrollments.ts";
 
@@ -15,8 +15,8 @@ export type GuardedCall =
   | { readonly kind: "signOut" }
   | { readonly kind: "passed" }
   /** `call`: as it goes on, written anew from what was read here. */
-  | { readonly kind: "change"; readonly intent: Intent; readonly userId: string; readonly call: UpstreamCall }
-  | { readonly kind: "accept"; readonly token: string; readonly userId: string; readonly call: UpstreamCall };
+  | { readonly kind: "change"; readonly intent: Intent; readonly call: ApplianceCall }
+  | { readonly kind: "accept"; readonly token: string; readonly call: ApplianceCall };
 
 /** Where a call comes from, and the case that it names. */
 export interface Origin {
@@ -46,36 +46,27 @@ const FIRST: readonly unknown[] = [false, "false", undefined, null];
  * `{"recreate": false, "Recreate": true}` is one thing here and at the appliance.
  * @throws ProblemError bad-request
  */
-export function guardedCallOf(call: UpstreamCall, product: Product): GuardedCall {
-  const [path = ""] = call.target.split("?", 1);
-  const known = allowedCalls(path, product).find(({ method }) => method === call.method);
-  if (known?.call === "token" || known?.call === "signOut") return { kind: known.call };
-  if (known === undefined || known.call === "getUser" || known.call === "listUsers")
-    return { kind: "passed" };
-  // The gateway passes no path on whose escapes can't be read.
-  const userId = decodeURIComponent(known.user ?? "");
+export function guardedCallOf(call: ApplianceCall, product: Product): GuardedCall {
+  const { of } = call;
+  if (of === "token" || of === "signOut") return { kind: of };
+  if (of === "getUser" || of === "listUsers") return { kind: "passed" };
   const given = call.body === null ? {} : readBody(product, membersOf(call.body));
   const written = (json: object) => (call.body === null ? call : withJson(call, writeBody(product, json)));
-  if (known.call === "disableMfa") return { kind: "change", intent: "turnOff", userId, call: written({}) };
-  if (known.call === "acceptMfa") {
+  if (of === "disableMfa") return { kind: "change", intent: "turnOff", call: written({}) };
+  if (of === "acceptMfa") {
     const [code, token] = [textOf(given["code"]), textOf(given["token"])];
     const sent = product.can.enrollmentToken ? { code, token: token ?? "" } : { code };
-    return { kind: "accept", userId, token: enrollmentKey(product, userId, token), call: written(sent) };
+    return { kind: "accept", token: enrollmentKey(product, call.userId, token), call: written(sent) };
   }
   const { recreate } = given;
   if (![...AGAIN, ...FIRST].includes(recreate)) throw new ProblemError("bad-request");
   const intent = AGAIN.includes(recreate) ? "recreate" : "setUp";
-  return { kind: "change", intent, userId, call: written({ recreate: recreate ?? undefined }) };
+  return { kind: "change", intent, call: written({ recreate: recreate ?? undefined }) };
 }
 
 /** The call about the user of that id, in whatever spelling it was asked: who was looked at is who is changed. */
-export function aboutUser(call: UpstreamCall, product: Product, id: string): UpstreamCall {
-  const [path = "", query] = call.target.split("?", 2);
-  const known = allowedCalls(path, product).find(({ method }) => method === call.method);
-  if (known === undefined) return call;
-  const at = `/api${product.calls[known.call].path}`.split("/").indexOf("{user}");
-  const target = path.split("/").with(at, encodeURIComponent(id)).join("/");
-  return { ...call, target: query === undefined ? target : `${target}?${query}` };
+export function aboutUser(call: ApplianceCall, product: Product, id: string): UpstreamCall {
+  return { ...call, target: targetOf(product, call.of, call.version, id) };
 }
 
 /**
@@ -103,7 +94,7 @@ function jsonIn(text: string): unknown {
 }
 
 /** The call with another body. */
-export function withJson(call: UpstreamCall, json: unknown): UpstreamCall {
+export function withJson(call: ApplianceCall, json: unknown): ApplianceCall {
   const body = Buffer.from(JSON.stringify(json));
   return { ...call, body, headers: { ...call.headers, "content-length": String(body.byteLength) } };
 }

@@ -30,6 +30,8 @@ describe.each(testEngines)("guesses through the gateway ($engine)", (engine) => 
     forwarded: [],
   };
 
+  const refusal = () => Response.json({ type: "urn:mfa-enrollment:invalid-grant" }, { status: 400 });
+  let refused = refusal;
   /** It refuses every wrong guess and limits nobody. */
   function withoutLimits(real: TestAppliance): TestAppliance {
     return {
@@ -41,7 +43,7 @@ describe.each(testEngines)("guesses through the gateway ($engine)", (engine) => 
         if (!WRONG.some((wrong) => body.includes(wrong) || body.includes(wrong.replaceAll(" ", "+"))))
           return real.handle(request, peer);
         seen.wrong += 1;
-        return Response.json({ type: "urn:mfa-enrollment:invalid-grant" }, { status: 400 });
+        return refused();
       },
     };
   }
@@ -53,6 +55,7 @@ describe.each(testEngines)("guesses through the gateway ($engine)", (engine) => 
   };
   beforeEach(async () => {
     Object.assign(seen, { wrong: 0, bodies: [], forwarded: [] });
+    refused = refusal;
     opened = await engine.open();
     appliance = await createTestAppliance();
     onTestFinished(() => appliance.close().then(opened.close));
@@ -81,6 +84,13 @@ describe.each(testEngines)("guesses through the gateway ($engine)", (engine) => 
     expect((await right(from("127.0.0.2"))).status).toBe(200);
     const rows = await opened.store.read((db) => db.selectFrom("audit").selectAll().execute());
     expect(rows.filter(({ reason }) => reason === "too-many-attempts")).toHaveLength(1);
+  });
+
+  test("a guess that another server's page answers counts as wrong", async () => {
+    refused = () => new Response("<h1>Sign in</h1>", { headers: { "content-type": "text/html" } });
+    const statuses: number[] = [];
+    for (let index = 0; index < 6; index += 1) statuses.push((await guess(from("127.0.0.2"))).status);
+    expect([statuses, seen.wrong]).toEqual([[502, 502, 502, 502, 502, 429], 5]);
   });
 
   test("a challenge passes only as it was given out; no other spelling has a budget of its own", async () => {

@@ -3,7 +3,6 @@ import { PROBLEM_PREFIX } from "../../../contract/problem-prefix.ts";
 import { ProblemError } from "../../http/problem-error.ts";
 import { BusyError } from "../../http/turn.ts";
 import type { Outcome } from "../../limits/limiter.ts";
-import { isForeign } from "../call-of.ts";
 import { UpstreamError, type UpstreamAnswer } from "../upstream.ts";
 import { jsonOf } from "./guarded-call.ts";
 
@@ -28,7 +27,6 @@ export function tokensOf({ status, body }: UpstreamAnswer) {
  */
 export function outcomeOf(guess: "sign-in" | "second-factor", answer: UpstreamAnswer): Outcome {
   const { status } = answer;
-  if (isForeign(answer)) return "wrong";
   if (isRight(guess, answer)) return "right";
   if (status === 429) return "none";
   // Our own appliance says what it was, unless somebody between didn't wait for it.
@@ -72,7 +70,7 @@ function ownProblemOf({ body }: UpstreamAnswer): string | null {
 /** Whether the appliance says that a password or a code was wrong: what is written down as such. */
 export function isWrongGuess(guess: Guess, answer: UpstreamAnswer): boolean {
   const { status } = answer;
-  if (status < 400 || status >= 500 || isForeign(answer)) return false;
+  if (status < 400 || status >= 500) return false;
   const own = ownProblemOf(answer);
   if (own !== null) return WRONG.has(own);
   // A session that has ended says 401 there.
@@ -80,18 +78,13 @@ export function isWrongGuess(guess: Guess, answer: UpstreamAnswer): boolean {
   return MAYBE_WRONG.has(status);
 }
 
-/**
- * Why a call was refused, as the record says it. A call that took too long, or that somebody else answered, may have been
- * carried out.
- */
-export function refusalOf(answer: UpstreamAnswer): string {
-  const { status } = answer;
-  if (status === 408 || isForeign(answer)) return "no-answer";
+/** Why a call was refused, as the record says it. One that took too long may have been carried out. */
+export function refusalOf({ status }: UpstreamAnswer): string {
+  if (status === 408) return "no-answer";
   return status === 429 ? "too-many-attempts" : `status-${status}`;
 }
 
 /** Whether the appliance itself says that it did nothing: a failure, and a call that took too long, say nothing of that. */
-export function isRefused(answer: UpstreamAnswer): boolean {
-  const { status } = answer;
-  return status >= 400 && status < 500 && refusalOf(answer) !== "no-answer";
+export function isRefused({ status }: UpstreamAnswer): boolean {
+  return status >= 400 && status < 500 && status !== 408;
 }
