@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { adminUsage } from "../server/cli/admin-usage.ts";
 import { createMetrics } from "../server/host/metrics.ts";
+import { TLS } from "../server/http/tls.ts";
 import { environmentNames } from "../server/start/environment.ts";
 
 const read = (name: string) => readFileSync(`docs/${name}.md`, "utf8");
@@ -79,3 +80,16 @@ test.each(["inline", "nodes", "static"])(
     expect(said.filter(([, , value = ""]) => !own.includes(value))).toEqual([]);
   },
 );
+
+test.each(["inline", "nodes", "static"])("nginx-%s.conf speaks TLS with the server's own suites", (name) => {
+  const text = readFileSync(`docs/hosting/nginx-${name}.conf`, "utf8");
+  const suites = TLS.ciphers
+    .split(":")
+    .filter((one) => !one.startsWith("TLS_"))
+    .join(":");
+  const said = [...text.matchAll(/^ +(?:proxy_)?ssl_ciphers (.+);/gm)].map(([, what]) => what);
+  expect(new Set(said)).toEqual(new Set([suites]));
+  const doors = text.match(/^ +(?:listen 443 ssl|proxy_ssl_verify on);/gm) ?? [];
+  expect(said).toHaveLength(doors.length);
+  expect(text.match(/^ +(?:proxy_)?ssl_protocols TLSv1\.2 TLSv1\.3;/gm)).toHaveLength(doors.length);
+});

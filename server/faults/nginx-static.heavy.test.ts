@@ -1,3 +1,5 @@
+import { once } from "node:events";
+import { connect } from "node:tls";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { hostileUpstream } from "../gateway/testing/hostile-upstream.ts";
 import { makeCertificates } from "../gateway/testing/make-certificates.ts";
@@ -82,6 +84,35 @@ describe.skipIf(!hasNginx)("docs/hosting/nginx-static.conf", () => {
     });
     const missing = await ask("/assets/nothing.js");
     expect([missing.status, missing.headers["content-type"]]).toEqual([404, "application/problem+json"]);
+  });
+
+  test.each([
+    "/.git/config",
+    "/assets/",
+    "/assets/.env",
+    "/backup.sql",
+    "/nothing.js",
+    "/practice/nothing.html",
+  ])("has no page in place of a file that isn't there, and nothing hidden: %s", async (path) => {
+    const { status, text } = await ask(path, { Accept: "text/html" });
+    expect([status, text.includes("<title>App</title>")]).toEqual([404, false]);
+  });
+
+  test("speaks TLS as our own server does: the strongest suite first, and no CBC", async () => {
+    const { port } = new URL(nginx.url);
+    const agreed = async (ciphers: string): Promise<string> => {
+      const options = { host: "127.0.0.1", port: Number(port), ca: certificates.ca } as const;
+      const socket = connect({ ...options, maxVersion: "TLSv1.2", ciphers });
+      const outcome = await once(socket, "secureConnect").then(
+        () => socket.getCipher().name,
+        () => "refused",
+      );
+      socket.destroy();
+      return outcome;
+    };
+    const [strong, weaker] = ["ECDHE-ECDSA-AES256-GCM-SHA384", "ECDHE-ECDSA-AES128-GCM-SHA256"];
+    expect(await agreed(`${weaker}:${strong}`)).toBe(strong);
+    expect(await agreed("ECDHE-ECDSA-AES128-SHA256")).toBe("refused");
   });
 
   test("passes the API on with the API's headers, and nothing that tells of client or appliance", async () => {

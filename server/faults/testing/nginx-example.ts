@@ -31,11 +31,14 @@ export async function startNginxExample(
   const dir = mkdtempSync(join(tmpdir(), "nginx-"));
   const port = await freePort();
   const plainPort = await freePort();
-  for (const folder of ["assets", "practice"]) mkdirSync(join(dir, "mfa", folder), { recursive: true });
+  for (const folder of ["assets", "practice", ".git"])
+    mkdirSync(join(dir, "mfa", folder), { recursive: true });
   const files = {
     "mfa/index.html": "<!doctype html><title>App</title>",
     "mfa/practice/index.html": "<!doctype html><title>App</title>",
     "mfa/config.json": "{}",
+    "mfa/.git/config": "hidden",
+    "mfa/assets/.env": "hidden",
     "mfa/assets/app-1a2b3c4d.js": "script",
     "cert.pem": certificates.good.cert,
     "key.pem": certificates.good.key,
