@@ -65,6 +65,15 @@ test("connections go out from these places alone, and the configuration says whe
   ]);
 });
 
+test("who opens or takes a connection by TLS does it with the one list of suites", () => {
+  const speaking = havingThis(/import \{(?! TLSSocket \})[^}]*\} from "node:(?:https|tls)"/);
+  expect(speaking.length).toBeGreaterThan(5);
+  const without = speaking.filter(
+    (file) => !/\.\.\.(?:CHECKED_)?TLS\b|\bapplianceAgent\(/.test(readFileSync(file, "utf8")),
+  );
+  expect(without).toEqual([]);
+});
+
 test("what is logged or said goes out in four places: the log, events, the terminal", () => {
   const writing = havingThis(
     /\bprocess\.std(?:out|err)\b|\bpino\.destination\b|\bconsole\.\w|\.appendFile\(/,

@@ -9,6 +9,7 @@ import { listen, type Listening } from "../http/listen.ts";
 import { testServer } from "../http/testing/test-server.ts";
 import type { ApplianceTrust } from "./appliance-trust.ts";
 import { createGateway } from "./create-gateway.ts";
+import { lookAtCertificate } from "./look-at-certificate.ts";
 import { makeCertificates, type Certificates } from "./testing/make-certificates.ts";
 
 let certificates: Certificates;
@@ -70,6 +71,7 @@ describe("a gateway to an appliance with a private certificate authority", () =>
     const port = typeof address === "object" ? address?.port : 0;
     const gateway = gatewayAt(new URL(`https://127.0.0.1:${port}`), known());
     expect(await gateway.ready()).toBe(false);
+    expect(await lookAtCertificate(new URL(`https://127.0.0.1:${port}`))).toBeNull();
     expect(agreed).toBe(0);
   });
 

@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { isIP } from "node:net";
 import { connect } from "node:tls";
+import { TLS } from "../http/tls.ts";
 
 /** What a server shows of itself before anything is sent to it. */
 export interface ShownCertificate {
@@ -17,6 +18,7 @@ const PATIENCE_MS = 4_000;
 /** The certificate at an address of HTTPS, no matter who signed it; null where none is shown in time. Nothing is sent. */
 export async function lookAtCertificate({ hostname, port }: URL): Promise<ShownCertificate | null> {
   const socket = connect({
+    ...TLS,
     host: hostname,
     port: port === "" ? 443 : Number(port),
     // A name alone (RFC 6066 §3).

@@ -1,5 +1,6 @@
 import { request as httpRequest } from "node:http";
 import { request as httpsRequest } from "node:https";
+import { TLS } from "../http/tls.ts";
 import type { Environment } from "./environment.ts";
 
 /** How long a server may take to say that it is ready. */
@@ -13,7 +14,9 @@ export function askHealth({ HOST, PORT, TLS_CERT }: Environment): Promise<boolea
   const options = { host: ownAddress(HOST), port: PORT, path: "/ready", timeout: PATIENCE_MS };
   return new Promise((resolve) => {
     const asked =
-      TLS_CERT === undefined ? httpRequest(options) : httpsRequest({ ...options, rejectUnauthorized: false });
+      TLS_CERT === undefined
+        ? httpRequest(options)
+        : httpsRequest({ ...options, ...TLS, rejectUnauthorized: false });
     asked.on("response", (answer) => {
       answer.resume();
       resolve(answer.statusCode === 200);
