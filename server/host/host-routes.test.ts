@@ -175,6 +175,17 @@ describe("the log", () => {
     expect(JSON.parse(lines[1] ?? "")).toMatchObject({ status: 404, peer: "127.0.0.1" });
   });
 
+  it("has a line for who may not read the metrics, but none for who may, or asks whether it is live", async () => {
+    const { lines, log } = recordedLog("info");
+    const server = testServer({ log });
+    for (const path of ["/live", "/ready", "/metrics"]) await server(ask(path), peer);
+    expect(lines).toEqual([]);
+    await server(ask("/metrics"), { address: "203.0.113.9" });
+    expect(lines.map((line) => JSON.parse(line))).toEqual([
+      expect.objectContaining({ route: "/metrics", status: 404, peer: "203.0.113.9" }),
+    ]);
+  });
+
   it.each([400, 401, 403, 409, 429])("has a line for a refusal with %i: what, from where", async (status) => {
     const { lines, log } = recordedLog("info");
     const handle = async () => Response.json({}, { status });

@@ -25,7 +25,7 @@ export function logExchange(log: Logger, request: Request, peer: Peer, observati
     userAgent: (request.headers.get("user-agent") ?? "").slice(0, 160),
   };
   if (status >= 500) log.error(line, "request failed");
-  else if (quiet) log.debug(line, "request");
+  else if (quiet && status < 400) log.debug(line, "request");
   else log.info(line, "request");
 }
 
