@@ -36,7 +36,17 @@ async function guardedChangeOf(
 /** The signed-in person as the guard knows people. */
 export function callerOf({ userId, userName, ...actor }: Actor): Caller {
   const { role, authTime, sessionId, withCode, grantedName, names } = actor;
-  return { id: userId, name: userName, role, authTime, sessionId, withCode, grantedName, names };
+  return {
+    id: userId,
+    listed: true,
+    name: userName,
+    role,
+    authTime,
+    sessionId,
+    withCode,
+    grantedName,
+    names,
+  };
 }
 
 /** The person a change is about, as the guard knows people. Those who act on themselves were read when the call came. */

@@ -13,6 +13,8 @@ import type { Directory } from "./users/directory.ts";
 /** Who makes a call. */
 export interface Caller extends Person {
   readonly id: string;
+  /** Whether that is their id at the appliance; else it stands for their name, and is nobody's. */
+  readonly listed: boolean;
   /** When they last proved who they are, epoch milliseconds. */
   readonly authTime: number;
   /** Of the sign-in and what was refreshed from it; no token. */

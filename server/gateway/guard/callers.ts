@@ -13,8 +13,6 @@ import { unlessDown } from "./patience.ts";
 /** Who makes a call, and on which token. */
 export interface KnownCaller extends Reader {
   readonly caller: Caller;
-  /** Whether the appliance told their id. */
-  readonly listed: boolean;
   /** From which network the session is. */
   readonly network: string;
 }
@@ -49,11 +47,16 @@ export function createCallers(
     const { user_name: name, auth_time: authTime, session_id: sessionId, network } = signIn;
     const id = signIn.user_id ?? (await boundNow(signIn, reader, about));
     // Whoever isn't known by an id has no rights over others here.
-    const seen = { id: id ?? `name:${name}`, name, role: signIn.user_id === null ? null : signIn.role };
+    const seen = {
+      id: id ?? `name:${name}`,
+      listed: id !== null,
+      name,
+      role: signIn.user_id === null ? null : signIn.role,
+    };
     const known = await unlessDown(store.read((db) => identities.read(db, seen)));
     const { grantedName = null, names = [name] } = known ?? {};
     const caller = { ...seen, authTime, sessionId, withCode: signIn.with_code === 1, grantedName, names };
-    return { ...reader, caller, listed: id !== null, network };
+    return { ...reader, caller, network };
   }
   return {
     /**
@@ -69,9 +72,9 @@ export function createCallers(
      */
     callerNow: async (reader: Reader, about: string): Promise<KnownCaller> => {
       const known = await callerOf(reader, about);
-      const { caller, listed } = known;
+      const { caller } = known;
       const without = { ...known, caller: { ...caller, role: null } };
-      if (listed && (await users.tellsRoles(known))) {
+      if (caller.listed && (await users.tellsRoles(known))) {
         const person = await users.user(known, caller.id);
         if (!("status" in person)) {
           // A caller whom the sign-in didn't find acts on themselves alone, whatever the appliance says now.

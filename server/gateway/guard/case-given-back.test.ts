@@ -54,12 +54,12 @@ async function setTheScene(changed: () => Promise<UpstreamAnswer>, breakable = (
   const parts = { ...common, recorder, enrollments, limits };
   const now = clock.now();
   const administrator = { id: "1000", name: "administrator", role: "PortalAdmin" };
-  const caller = { ...administrator, authTime: now, sessionId: "s", withCode: false };
+  const caller = { ...administrator, listed: true, authTime: now, sessionId: "s", withCode: false };
   await store.transaction("ada", (tx) => identities.see(tx, ada, 0));
   const row = { ...newCase(olivia, caller, now), id: "c1", intent: "recreate", way: "byPhone" };
   const checks = JSON.stringify([{ name: "callback", answer: "passed" }]);
   await store.transaction("case", (tx) => casesTable.insert(tx, { ...row, checks }));
-  const known = { caller, listed: true, network: "192.0.2", authorization: "Bearer t" };
+  const known = { caller, network: "192.0.2", authorization: "Bearer t" };
   const target = "/api/v8.1/users/1001/enableMfa";
   const sent = { method: "POST", target, headers: {}, body: null };
   const call = { ...sent, of: "enableMfa", version: "v8.1", userId: olivia.id } as const;

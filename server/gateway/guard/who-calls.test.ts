@@ -4,7 +4,7 @@ import * as v from "valibot";
 import { describe, expect, test } from "vitest";
 import { TEST_ADMIN_PASSWORD, createTestAppliance } from "../../appliance/testing/create-test-appliance.ts";
 import { routesOfProduct, type StandInName } from "../../appliance/testing/product-versions.ts";
-import { passwordGrantOf, signInToAws } from "../../appliance/testing/sign-in.ts";
+import { passwordGrantOf, signIn, signInToAws } from "../../appliance/testing/sign-in.ts";
 import { testClient } from "../../appliance/testing/test-client.ts";
 import { textMember } from "../../appliance/testing/text-member.ts";
 import { openCaseOf } from "../../guard/testing/open-case.ts";
@@ -103,6 +103,22 @@ describe("whom the appliance tells twice", () => {
     const renewed = await client.send("POST", "/api/oauth2/token", { form });
     admin = client.withToken(textMember(renewed, "access_token"));
     expect(await others()).toEqual(refused);
+  });
+
+  test("ends what others do to them by their name, and every case waits for a second person from then on", async () => {
+    const told = { isDoubled: false };
+    const { client } = await bench("8.1", told);
+    const admin = await signIn(client, "administrator");
+    told.isDoubled = true;
+    const olivia = await signIn(client, "olivia");
+    const open = () => openCaseOf(admin, { intent: "setUp", userId: "1001" });
+    const opened = await open();
+    expect(opened.body).toMatchObject({ state: "open" });
+    const mine = await olivia.send("GET", "/api/guard/requests/mine");
+    expect(mine.body).toMatchObject({ cases: [{ id: opened.body["id"], openedBy: "administrator" }] });
+    const ended = await olivia.send("POST", "/api/guard/requests/mine/not-me");
+    expect(ended.body).toMatchObject({ cases: 1 });
+    expect((await open()).body).toMatchObject({ state: "waiting" });
   });
 
   test("is known at the next sign-in that the appliance answers with one", async () => {

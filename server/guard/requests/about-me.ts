@@ -5,7 +5,7 @@ import { foldedText } from "../../store/findable-text.ts";
 import type { GuardCasesRow } from "../../store/guard-schema.ts";
 import type { Db } from "../../store/schema.ts";
 import { LIVING, stateOf } from "../case.ts";
-import { guardEndpoint } from "../guard-call.ts";
+import { guardEndpoint, type Caller } from "../guard-call.ts";
 import { placeOf } from "./request.ts";
 import { requestsTable, type KnownRequest } from "./requests-table.ts";
 
@@ -62,6 +62,11 @@ export async function aboutMe(
   };
 }
 
+/** Somebody who is signed in. */
+export function signedIn({ id, listed, name }: Caller): Concerned {
+  return { userId: listed ? id : null, name, own: null };
+}
+
 /** The same as numbers. */
 export function countsOf({ known, cases, setups }: AboutMe) {
   return { requests: known.length, cases: cases.length, setups: setups.length };
@@ -73,9 +78,9 @@ const schema = requestSchemas({ text: v.string(), time: v.string() }).aboutMe;
 export const readAboutMe = guardEndpoint({
   summary: "Guard: requests, cases and setups about me that somebody else has under way",
   answer: ["What is under way", schema],
-  handle: async ({ store, clock, caller: { id: userId, name } }) => {
+  handle: async ({ store, clock, caller }) => {
     const now = clock.now();
-    const found = await store.read((db) => aboutMe(db, { userId, name, own: null }, now));
+    const found = await store.read((db) => aboutMe(db, signedIn(caller), now));
     return {
       requests: found.known.map(({ row }) => ({
         askedAt: new Date(row.asked_at).toISOString(),

@@ -6,7 +6,7 @@ import type { GuardCasesRow } from "../../store/guard-schema.ts";
 import type { Db } from "../../store/schema.ts";
 import { casesTable } from "../cases-table.ts";
 import { guardEndpoint } from "../guard-call.ts";
-import { aboutMe, type AboutMe, type Concerned } from "./about-me.ts";
+import { aboutMe, signedIn, type AboutMe, type Concerned } from "./about-me.ts";
 import { alarms } from "./alarms.ts";
 import type { PersonHost } from "./person-call.ts";
 import { isAccepting } from "./request.ts";
@@ -100,8 +100,7 @@ export const notMeOfSignedIn = guardEndpoint({
     "Guard: ends what somebody else has under way about me, and makes a second person necessary for 72 hours",
   answer: ["What was ended", notMeSchema],
   handle: (call) => {
-    const { id: userId, name, withCode, authTime } = call.caller;
-    const heldAt = withCode ? authTime : undefined;
-    return endWhatOthersDo(call, { userId, name, own: null, heldAt });
+    const { withCode, authTime } = call.caller;
+    return endWhatOthersDo(call, { ...signedIn(call.caller), heldAt: withCode ? authTime : undefined });
   },
 });
