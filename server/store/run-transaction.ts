@@ -71,7 +71,7 @@ export interface Wait {
   commits: number;
 }
 
-/** The store for somebody who may stop waiting. A commit under way is not taken back. */
+/** The store for callers who may give up waiting. A commit that has begun goes through. */
 export function abandonableStore(store: Store, wait: Wait): Store {
   const requireWaiting = () => {
     if (wait.isOver) throw new StorageError("storage", new Error("nobody waits for it any more"));

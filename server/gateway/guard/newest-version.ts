@@ -49,7 +49,7 @@ export function createNewestVersion(
   };
 }
 
-/** No database keeps all that an appliance may tell, and no path holds it. */
+/** Without what a database or a path can't hold. */
 const text = v.pipe(v.string(), v.transform(storableText));
 
 /** What names a user in paths. */

@@ -16,7 +16,10 @@ export const reader =
     return read.success ? read.output : null;
   };
 
-/** As an administrator: decides what waits, and some what doesn't any more. Who asks from a browser that nobody knows is called back, and it wasn't them. */
+/**
+ * As an administrator: decides what waits, and now and then what no longer does. Whoever asks from an unknown browser is
+ * called back, and it wasn't them.
+ */
 export const decide: Wish = async (agent) => {
   const { world, browser, name } = agent;
   await beFresh(agent);

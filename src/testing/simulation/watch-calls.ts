@@ -19,7 +19,7 @@ export interface SeenChange {
   readonly at: number;
   /** By the world's. */
   readonly came: number;
-  /** How long ago the setup began that it confirms; null where nobody knows. */
+  /** How long ago the setup began that it confirms; null where it isn't known. */
   readonly age: number | null;
   /** Null while there is no answer. */
   status: number | null;
