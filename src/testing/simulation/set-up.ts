@@ -27,16 +27,17 @@ interface SetUp {
 export async function setUp({ client, user, recreate, caseId, phone, world, truth }: SetUp): Promise<void> {
   const { draw } = world;
   const clumsy = draw.chance(0.1);
-  let state: EnrollmentState = atIntro;
+  let current: EnrollmentState = atIntro;
   const send: Send = (event) => {
-    const next = transition(state, event);
-    if (next === state) return false;
-    state = next;
+    const next = transition(current, event);
+    if (next === current) return false;
+    current = next;
     return true;
   };
-  const stateNow = (): EnrollmentState => state;
+  const stateNow = (): EnrollmentState => current;
   const wrong = () => String(draw.below(1_000_000)).padStart(6, "0");
   send({ type: "start" });
+  const since = truth.turns.length;
   const enrollment = await orGiveUp(
     client.enableMfa({ userId: user.id, userName: user.name, recreate, caseId: caseId ?? null }),
   );
@@ -45,14 +46,16 @@ export async function setUp({ client, user, recreate, caseId, phone, world, trut
   for (const type of ["continue", "wroteDown", "continue"] as const) send({ type });
   /** Whether it was on when the last reading began: a copy of an accept may still arrive behind that. */
   let wasOn: boolean | null = null;
+  let isAnswered = false;
   const { submit, checkAgain } = createConfirm({
     userId: user.id,
     replaces: recreate,
     check: codeCheckOf(enrollment),
     send,
-    acceptMfa: (request) => {
+    acceptMfa: async (request) => {
       wasOn = null;
-      return client.acceptMfa({ ...request, token: enrollment.token });
+      await client.acceptMfa({ ...request, token: enrollment.token });
+      isAnswered = true;
     },
     readUser: async (id) => {
       wasOn = await truth.isOn(id, enrollment.secretKey);
@@ -75,7 +78,11 @@ export async function setUp({ client, user, recreate, caseId, phone, world, trut
     if (then.step === "confirm" && then.note.kind === "notSwitchedOn" && wasOn !== false)
       await truth.claim("off", user.id, enrollment.secretKey);
   }
-  await believe({ client, user, phone, truth }, enrollment, stateNow());
+  const end = stateNow();
+  if (end.step !== "done") return throwAway({ client, user, phone, truth }, enrollment, end);
+  if (recreate || isAnswered) await truth.claim("on", user.id, enrollment.secretKey);
+  else await truth.claimRead(user.id, enrollment.secretKey, since);
+  phone.keepOnly(enrollment.secretKey);
 }
 
 /** Until the setup is over, with a hand on the mouse: the session isn't. */
@@ -95,16 +102,12 @@ function codeOf(phone: Phone, { secretKey }: Enrollment): string {
   );
 }
 
-/** They do what the last screen says, which must be so. */
-async function believe(
+/** What the last screen says is dead, which must be so. */
+async function throwAway(
   { client, user, phone, truth }: Pick<SetUp, "client" | "user" | "phone" | "truth">,
   { secretKey }: Enrollment,
   state: EnrollmentState,
 ): Promise<void> {
-  if (state.step === "done") {
-    await truth.claim("on", user.id, secretKey);
-    phone.keepOnly(secretKey);
-  }
   if (state.step !== "stopped" || state.reason === "interrupted") return;
   const read = await attempt(client.getUser(user.id));
   const reading =

@@ -18,6 +18,12 @@ export interface Truth {
   readonly look: () => Promise<void>;
   /** The screen says that this entry is on, that it is not, or that it never will be. */
   readonly claim: (what: "on" | "off" | "dead", userId: string, secretKey: string) => Promise<void>;
+  /**
+   * The screen says that this entry is on, from a reading of an account that had MFA off when its setup began: that tells
+   * nobody's phone from another's.
+   * @param since how many of `turns` there were then
+   */
+  readonly claimRead: (userId: string, secretKey: string, since: number) => Promise<void>;
   readonly isOn: (userId: string, secretKey: string) => Promise<boolean>;
   /** @param name of a seeded user */
   readonly idOf: (name: string) => string;
@@ -39,7 +45,7 @@ export interface Truth {
 /** @param ids of the seeded users, by name */
 export function createTruth(
   system: System,
-  { writes, uncounted }: Pick<World, "writes" | "uncounted">,
+  { writes, uncounted, trace }: Pick<World, "writes" | "uncounted" | "trace">,
   roles: Roles,
   ids: ReadonlyMap<string, string>,
 ): Truth {
@@ -51,13 +57,17 @@ export function createTruth(
   const ended = createEndedSessions(watch.changes, watch.given.sessions);
   const names = new Map([...ids].map(([name, id]) => [id, name]));
   const nameOf = (id: string) => names.get(id);
-  const say = (fault: string) => void faults.push(fault);
+  const say = (fault: string) => {
+    trace(`not so: ${fault}`);
+    faults.push(fault);
+  };
   const factors = createFactors(system);
   const second = createSecondPerson(system, roles);
   const cases = createLifeOfCases(system, second);
   const whoMay = createWhoMay({ watch, factors, cases, nameOf });
   const askedBy = new Map<string, string>();
   let lookedAt = -1;
+  const neverOn = (userId: string) => say(`${userId}: the screen says "MFA is on", and it never was`);
 
   async function look(): Promise<void> {
     if (writes() === lookedAt) return;
@@ -115,10 +125,14 @@ export function createTruth(
     claim: async (what, userId, secretKey) => {
       await look();
       const on = factors.isOn(userId, secretKey);
-      if (what === "on" && !factors.wasEverOn(userId, secretKey))
-        say(`${userId}: the screen says "MFA is on", and it never was`);
+      if (what === "on" && !factors.wasEverOn(userId, secretKey)) neverOn(userId);
       if (what === "off" && on) say(`${userId}: the screen says "MFA is still off", and it is on`);
       if (what === "dead" && on) say(`${userId}: the screen says "delete", and it is on`);
+    },
+    claimRead: async (userId, secretKey, since) => {
+      await look();
+      const isOn = turns.slice(since).some((turn) => turn.userId === userId && turn.after !== undefined);
+      if (!isOn && !factors.wasEverOn(userId, secretKey)) neverOn(userId);
     },
   };
 }
