@@ -48,7 +48,7 @@ export function createRawPass(origin: URL, trust: ApplianceTrust, refuser: Refus
     });
     const fail = () => {
       sent.destroy();
-      refuse(outgoing, refuser);
+      refuse(outgoing, refuser, incoming.socket.remoteAddress);
     };
     sent.on("error", fail).on("timeout", fail).on("upgrade", fail);
     sent.on("response", (answer) => {
@@ -78,11 +78,11 @@ function framing({ headers, method = "" }: IncomingMessage): string[] {
   return isEmpty ? ["Content-Length", "0"] : [];
 }
 
-function refuse(outgoing: ServerResponse, refuser: Refuser): void {
+function refuse(outgoing: ServerResponse, refuser: Refuser, peer?: string): void {
   if (outgoing.headersSent) {
     outgoing.destroy();
     return;
   }
-  const { headers, body } = refusalAnswer(UNREACHABLE, refuser, false);
+  const { headers, body } = refusalAnswer(UNREACHABLE, refuser, false, peer);
   outgoing.setHeaders(headers).writeHead(UNREACHABLE.status).end(body);
 }

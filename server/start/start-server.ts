@@ -76,7 +76,7 @@ export async function startServer(
     const secure = tls === undefined ? {} : { tls };
     const onDrop = watchDrops(log, systemClock, metrics.countDrop);
     const onRefusal = logRefusals(log);
-    const inline = await inlineOf(environment);
+    const inline = await inlineOf(environment, onRefusal);
     const listening = await listen(handler, {
       port,
       host,
@@ -109,12 +109,16 @@ export async function startServer(
 }
 
 /** With `BASE_PATH`, what passes messages to the appliance that aren't for this server. */
-async function inlineOf(environment: Environment): Promise<Pick<ListenOptions, "inline">> {
+async function inlineOf(
+  environment: Environment,
+  onRefusal: NonNullable<ListenOptions["onRefusal"]>,
+): Promise<Pick<ListenOptions, "inline">> {
   const { BASE_PATH: base, APPLIANCE_URL: origin } = environment;
   if (base === undefined || origin === undefined) return {};
   // PROFILE may be wrong, so what guards one product is looked at in front of each.
   const destinationOf = destinations(base, Object.values(products));
-  const passRaw = createRawPass(origin, await trustOf(environment), { clock: systemClock, base });
+  const refuser = { clock: systemClock, base, onRefusal };
+  const passRaw = createRawPass(origin, await trustOf(environment), refuser);
   return { inline: { base, destinationOf, passRaw } };
 }
 
