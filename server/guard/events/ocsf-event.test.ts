@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { auditEvents } from "../../../contract/audit-events.ts";
 import { ocsfEvent } from "./ocsf-event.ts";
 import { readOcsf } from "./testing/read-ocsf.ts";
 
@@ -59,6 +60,10 @@ describe.each(kinds)("a row of the kind %s", (event, classUid, activity) => {
       unmapped: { case_id: "c", case_reason: "lost phone — café", ticket: "T-1", way: "byPhone" },
     });
   });
+});
+
+test.each(auditEvents)("a row of the kind %s is an event that the schema takes", (event) => {
+  expect(readOcsf(ocsfEvent({ ...row, event }).json).metadata.event_code).toBe(event);
 });
 
 test("a new password alone is a change by its owner, and a reset by anybody else", () => {
