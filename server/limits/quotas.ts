@@ -2,16 +2,12 @@ import type { Db, LimitsRow } from "../store/schema.ts";
 import { limitsTable } from "../store/tables/limits-table.ts";
 import { paidAfter, waitMs } from "./budget.ts";
 import type { CounterStore } from "./counter-store.ts";
-import { NEW, stateOf, type State, type States } from "./counter-states.ts";
+import { NEW, stateOf, type State } from "./counter-states.ts";
 
 /** What else is limited, beside guesses: each leaves a row for ever, or keeps others from something. */
 export const quotas = {
   /** By one session, for one person. */
   enrollments: { times: 20, everyMs: 180_000 },
-  /** The same in all sessions of an account. */
-  allEnrollments: { times: 240, everyMs: 15_000 },
-  /** Confirmations with invented tokens. */
-  unknownTokens: { times: 60, everyMs: 60_000 },
   /** Requests for a new phone, for one account in each lane. */
   requests: { times: 5, everyMs: 720_000 },
   /** Clear, Let in and unlock: each gives guesses back. */
@@ -29,46 +25,33 @@ export interface Quota {
   readonly key?: string;
 }
 
-/** Counts something once in all these, if all have room. @returns 0, or the milliseconds to wait */
-export async function spend(tx: Db, now: number, ...spent: readonly Quota[]): Promise<number> {
-  const held = await hold(tx, now, ...spent);
-  await held.spend();
-  return held.wait;
-}
-
-/** Locks all these, so that what they have room for now they have until the commit; `wait` in milliseconds. */
-export async function hold(
-  tx: Db,
-  now: number,
-  ...spent: readonly Quota[]
-): Promise<{ readonly wait: number; readonly spend: () => Promise<unknown> }> {
-  const rows = spent.map(rowOf);
-  const locked = await limitsTable.lock(tx, rows);
-  const { value, after } = spending(spent, new Map(locked.map((row) => [row.key, row])), now);
-  const put = rows.map((row) => ({ ...row, ...after.get(row.key) }));
-  return { wait: value, spend: async () => (value === 0 ? limitsTable.put(tx, put) : undefined) };
+/** Counts something once, if there is room. @returns 0, or the milliseconds to wait */
+export async function spend(tx: Db, now: number, quota: Quota): Promise<number> {
+  const [row = rowOf(quota)] = await limitsTable.lock(tx, [rowOf(quota)]);
+  const { value, after } = spending(quota, row, now);
+  if (after !== null) await limitsTable.put(tx, [{ ...row, ...after }]);
+  return value;
 }
 
 /** The same in counters, which may be in memory. */
 export function spendFrom(counters: CounterStore, now: number, quota: Quota): Promise<number> {
-  return counters.change([{ row: rowOf(quota) }], (states) => spending([quota], states, now));
+  const row = rowOf(quota);
+  return counters.change([{ row }], (states) => {
+    const { value, after } = spending(quota, stateOf(states, { row }), now);
+    return { value, after: new Map(after === null ? [] : [[row.key, after]]) };
+  });
 }
 
-function spending(spent: readonly Quota[], states: States, now: number): { value: number; after: States } {
-  const wait = longest(spent, states, now);
-  if (wait > 0) return { value: wait, after: new Map() };
-  const after = spent.map((one): [string, State] => {
-    const { key } = rowOf(one);
-    return [key, { ...NEW, paid_at: paidAfter(quotas[one.quota], states.get(key)?.paid_at ?? 0, now) }];
-  });
-  return { value: 0, after: new Map(after) };
+function spending({ quota }: Quota, { paid_at }: State, now: number) {
+  const budget = quotas[quota];
+  const value = waitMs(budget, paid_at, now);
+  return { value, after: value > 0 ? null : { ...NEW, paid_at: paidAfter(budget, paid_at, now) } };
 }
 
 /** Milliseconds until it may be done; nothing is counted. */
-export async function quotaWait(db: Db, now: number, ...asked: readonly Quota[]): Promise<number> {
-  const keys = asked.map((one) => rowOf(one).key);
-  const rows = await limitsTable.byKeys(db, keys);
-  return longest(asked, new Map(rows.map((row) => [row.key, row])), now);
+export async function quotaWait(db: Db, now: number, asked: Quota): Promise<number> {
+  const [row = NEW] = await limitsTable.byKeys(db, [rowOf(asked).key]);
+  return waitMs(quotas[asked.quota], row.paid_at, now);
 }
 
 /** Takes away what somebody has used up. */
@@ -91,10 +74,4 @@ function rowOf({ quota, of, key = "" }: Quota): LimitsRow {
     wrong: 0,
     since: 0,
   };
-}
-
-function longest(asked: readonly Quota[], states: States, now: number): number {
-  return Math.max(
-    ...asked.map((one) => waitMs(quotas[one.quota], stateOf(states, { row: rowOf(one) }).paid_at, now)),
-  );
 }

@@ -7,7 +7,6 @@ import { unwrapOutcome } from "../../calls/outcome.ts";
 import { emptyResponse } from "../../http/json-response.ts";
 import { ProblemError } from "../../http/problem-error.ts";
 import { readJson } from "../../http/read-json.ts";
-import { quotaWait, spend } from "../../limits/quotas.ts";
 import { REQUEST_HEADER } from "../../guard/requests/request.ts";
 import { requestsTable } from "../../guard/requests/requests-table.ts";
 import { claimCode } from "../../guard/requests/sealed-setup.ts";
@@ -44,7 +43,6 @@ export const acceptMfa: SignedInEndpoint = {
       "enrollment-superseded",
       "enrollment-expired",
       "enrollment-exhausted",
-      "too-many-attempts",
     ],
   }),
   handle: async (call, actor) => {
@@ -73,7 +71,7 @@ async function accept(
     throw new ProblemError("code-rejected", { errors: { code: ["Six digits are needed."] } });
   }
   const hash = tokenHash(token);
-  await requireKnownToken(call, actor, hash);
+  await requireKnownToken(call, hash);
   const scratchId = asScratchCode ? await pendingScratchCodeId(call, actor, code) : null;
   const outcome = await call.parts.store.transaction("acceptMfa", async (tx) => {
     const confirmed = await confirmPending(tx, call, actor, { tokenHash: hash, code, scratchId });
@@ -86,26 +84,17 @@ async function accept(
 
 /**
  * Before anything waits for the user's row: else a person who is signed in holds it, and with it a connection, by inventing
- * tokens. Those have a budget of their own, which keeps the token of an enrollment that waits from nothing.
- * @throws ProblemError user-gone, enrollment-finished, -superseded, -expired, -exhausted, -unknown, too-many-attempts
+ * tokens.
+ * @throws ProblemError user-gone, enrollment-finished, -superseded, -expired, -exhausted, -unknown
  */
-async function requireKnownToken(call: Call, actor: Actor, hash: string): Promise<void> {
+async function requireKnownToken(call: Call, hash: string): Promise<void> {
   const { store, clock } = call.parts;
-  const now = clock.now();
   const problem = await store.read(async (db) => {
     if ((await mfaPendingTable.byUser(db, call.id))?.token_hash === hash) return null;
     if ((await usersTable.byId(db, call.id)) === undefined) return "user-gone";
-    return endedProblem(db, call.id, hash, now);
+    return endedProblem(db, call.id, hash, clock.now());
   });
-  if (problem === null) return;
-  const invented = { quota: "unknownTokens", of: actor.userId } as const;
-  const count = async () =>
-    // Those who go on wait for nobody's row.
-    (await store.read((db) => quotaWait(db, now, invented))) ||
-    (await store.transaction("unknownToken", (tx) => spend(tx, now, invented)));
-  const wait = problem === "enrollment-unknown" ? await count() : 0;
-  if (wait > 0) throw new ProblemError("too-many-attempts", { retryAfterSeconds: wait / 1_000 });
-  throw new ProblemError(problem);
+  if (problem !== null) throw new ProblemError(problem);
 }
 
 /** Strict v1 only: the slow hash, between reading and the transaction that decides. */

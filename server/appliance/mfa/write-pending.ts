@@ -2,7 +2,7 @@ import type { Actor, Call } from "../../calls/call.ts";
 import { ENROLLMENT_MS } from "../../calls/lifetimes.ts";
 import { done, refuse, type Outcome } from "../../calls/outcome.ts";
 import { auditPerson, auditSource, writeAudit } from "../../calls/write-audit.ts";
-import { hold, quotaWait, type Quota } from "../../limits/quotas.ts";
+import { quotaWait, spend, type Quota } from "../../limits/quotas.ts";
 import { newBearerToken, tokenHash } from "../../secrets/opaque-token.ts";
 import type { Db, MfaPendingRow, UsersRow } from "../../store/schema.ts";
 import { mfaPendingTable } from "../../store/tables/enrollment-tables.ts";
@@ -35,8 +35,8 @@ export async function writePending(
   const user = locked.value;
   const fault = stateFault(user, enrollment.recreate);
   if (fault !== null) return fault;
-  const quota = await hold(tx, now, ...startOf(actor, user));
-  if (quota.wait > 0) return waitFault(quota.wait);
+  const wait = await spend(tx, now, startOf(actor, user));
+  if (wait > 0) return waitFault(wait);
   const intent = enrollment.recreate ? "recreate" : "setUp";
   const used = await allowChange(tx, call, actor, user, intent);
   if (used.kind === "refused") return used;
@@ -68,7 +68,6 @@ export async function writePending(
     used_at: null,
   }));
   await scratchCodesTable.insert(tx, codes);
-  await quota.spend();
   const reason = enrollment.recreate ? "recreate" : "set-up";
   const event = { event: "enable", outcome: "done", reason, actor: by.actor, user } as const;
   await writeAudit(tx, by.source, { ...event, case: used.value });
@@ -85,7 +84,7 @@ export async function startFault(
 ): Promise<Outcome<never> | null> {
   const fault = stateFault(user, recreate);
   if (fault !== null) return fault;
-  const wait = await quotaWait(db, now, ...startOf(actor, user));
+  const wait = await quotaWait(db, now, startOf(actor, user));
   return wait > 0 ? waitFault(wait) : null;
 }
 
@@ -99,11 +98,7 @@ function waitFault(wait: number): Outcome<never> {
 }
 
 /** With a stolen session nobody keeps its owner from setting up in another one, nor the help desk from helping them. */
-function startOf({ userId, sessionId }: Actor, user: Startable): readonly Quota[] {
-  const quota = "enrollments";
-  if (userId !== user.id) return [{ quota, of: user.id, key: `by ${userId}` }];
-  return [
-    { quota, of: user.id, key: `session ${sessionId}` },
-    { quota: "allEnrollments", of: user.id },
-  ];
+function startOf({ userId, sessionId }: Actor, user: Startable): Quota {
+  const key = userId === user.id ? `session ${sessionId}` : `by ${userId}`;
+  return { quota: "enrollments", of: user.id, key };
 }
