@@ -66,12 +66,6 @@ export const indexTable = {
       .limit(limit)
       .execute(),
 
-  /** @returns their ids */
-  removeMissing: async (tx: Db, scan: number): Promise<readonly string[]> => {
-    const missing = tx.deleteFrom("guard_users").where("scan", "<>", scan).where("seen_at", "<", scan);
-    return (await missing.returning("id").execute()).map(({ id }) => id);
-  },
-
   /** Those whose state has been another one since before `at`. */
   differing: (db: Db, at: number): Promise<{ id: string }[]> =>
     db

@@ -30,7 +30,7 @@ export type ScanEnd =
 /** Longer than a call to the appliance takes. */
 const LEASE_MS = 60_000;
 const PAUSE_MS = 50;
-/** So many who are missing are asked for one by one. */
+/** So many who are missing are asked for after a scan; the others after the next. */
 const MOST_ASKED = 200;
 
 /**
@@ -40,8 +40,6 @@ const MOST_ASKED = 200;
  */
 export async function scanUsers(parts: ScanParts, reader: Reader, scan: number): Promise<ScanEnd> {
   const { store, clock, users, signal, limit } = parts;
-  const seen = new Set<string>();
-  let first: number | null = null;
   let isReadable = true;
   for (let offset = 0; ;) {
     const at = clock.now();
@@ -51,19 +49,17 @@ export async function scanUsers(parts: ScanParts, reader: Reader, scan: number):
     if (page === null) return "unreadable";
     const { total, rows, users: listed } = page;
     if (total < 2) return "alone";
-    first ??= total;
     const goesOn = await store.transaction("scanUsers", async (tx) => {
       const sightings = listed.map((user) => ({ user, at }));
       await observe(tx, sightings, scan);
       return scansTable.extend(tx, scan, clock.now() + LEASE_MS);
     });
     if (!goesOn) return "stopped";
-    for (const { id } of listed) seen.add(id);
     isReadable &&= listed.length === rows;
     offset += rows;
     if (rows === 0 || offset >= total) {
       if (!isReadable) return "unreadable";
-      await complete(parts, reader, scan, seen.size === total && first === total);
+      await complete(parts, reader, scan);
       return "complete";
     }
     await sleep(Math.max(PAUSE_MS, performance.now() - began), undefined, { signal, ref: false }).catch(
@@ -73,23 +69,16 @@ export async function scanUsers(parts: ScanParts, reader: Reader, scan: number):
   }
 }
 
-/**
- * Takes away whom the scan did not see. A list that changed meanwhile may have passed somebody over, so they are asked for.
- * @param whole no change shows: then those who can't be asked for are gone, and so are many at once
- */
-async function complete(parts: ScanParts, reader: Reader, scan: number, whole: boolean): Promise<void> {
-  const { store, users } = parts;
+/** Takes away whom the scan did not see, and who is gone: a list that changed meanwhile passes people over. */
+async function complete({ store, users }: ScanParts, reader: Reader, scan: number): Promise<void> {
   const gone: string[] = [];
-  const missing = await store.read((db) => indexTable.missing(db, scan, MOST_ASKED + 1));
-  const many = missing.length > MOST_ASKED;
-  for (const { id } of many ? [] : missing) {
+  for (const { id } of await store.read((db) => indexTable.missing(db, scan, MOST_ASKED))) {
     const user = await users.user(reader, id);
-    if ("status" in user && (user.status === 404 || (whole && user.status === 403))) gone.push(id);
+    if ("status" in user && user.status === 404) gone.push(id);
   }
   await store.transaction("completeScan", async (tx) => {
     await indexTable.lock(tx);
-    const all = many && whole ? await indexTable.removeMissing(tx, scan) : gone;
-    for (const id of all) {
+    for (const id of gone) {
       await indexTable.remove(tx, id);
       await changesTable.forget(tx, id);
       await identities.forget(tx, id);
