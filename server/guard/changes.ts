@@ -1,4 +1,4 @@
-import { sql, type Selectable } from "kysely";
+import type { Selectable } from "kysely";
 import type { AuditCase, AuditPerson } from "../calls/write-audit.ts";
 import type { Db, Schema } from "../store/schema.ts";
 
@@ -62,11 +62,7 @@ export type GuardChangesRow = Selectable<Schema["guard_changes"]>;
 const NOTICE_SIGN_INS = 5;
 
 /** More than anybody reads. */
-const MOST_NOTICES = 20;
-
-/** Of what one account did of one kind, whatever it called itself. Changes from before ids were kept have a name alone. */
-const TURN = sql<number>`row_number() over
-  (partition by coalesce('id ' || changed_by_id, changed_by), change order by seq desc)`;
+const MOST_NOTICES = 100;
 
 /** What happened to users' factors, and whether they have been told. */
 export const changesTable = {
@@ -104,25 +100,18 @@ export const changesTable = {
           )
           .execute(),
 
-  /**
-   * What is still to be told to a sign-in, newest first: changes after `since`, and older ones until enough sign-ins were
-   * told. Of too many, the newest that each account did of each kind stay: no account pushes out what another one did.
-   */
-  due: async (db: Db, userId: string, since: number, signedInAt: number): Promise<GuardChangesRow[]> => {
-    const rows = await db
+  /** What is still to be told to a sign-in, newest first: changes after `since`, and older ones until enough sign-ins were told. */
+  due: (db: Db, userId: string, since: number, signedInAt: number): Promise<GuardChangesRow[]> =>
+    db
       .selectFrom("guard_changes")
       .selectAll()
-      .select(TURN.as("turn"))
       .where("user_id", "=", userId)
       .where("notice", "=", 1)
       .where("changed_at", "<=", signedInAt)
       .where((eb) => eb.or([eb("changed_at", ">", since), eb("sign_ins", "<=", NOTICE_SIGN_INS)]))
-      .orderBy("turn")
       .orderBy("seq", "desc")
       .limit(MOST_NOTICES)
-      .execute();
-    return rows.toSorted((one, other) => other.seq - one.seq);
-  },
+      .execute(),
 
   countSignIn: (tx: Db, userId: string) =>
     tx
