@@ -16,7 +16,7 @@ const entry = {
 const admin = (name: string) => ({ name, role: "PortalAdmin" });
 
 test("without a file: a case for every change, a second administrator for administrators", () => {
-  expect(defaultPolicy).toMatchObject({ requireCase: "always", approval: "privileged", requiredChecks: [] });
+  expect(defaultPolicy).toMatchObject({ requireCase: "always", approval: "privileged" });
   expect(
     [admin("a"), { name: "b", role: "PortalOperator" }, { name: "c", role: null }].map((one) => [
       roleOf(defaultPolicy, one),
@@ -87,6 +87,7 @@ test.each([
   ["a proof that isn't one", '{"proof":{"privileged":["trust"]}}', "proof.privileged.0 must be"],
   ["a sign-in of an hour", '{"stepUpMinutes":60}', "stepUpMinutes is not right"],
   ["an approval without cases", '{"requireCase":"never","approval":"always"}', "approval needs requireCase"],
+  ["a list of checks", '{"requiredChecks":["secret"]}', "requiredChecks is now proof"],
 ])("%s is refused, and told without its value", (_, text, fault) => {
   expect(readPolicy(text)).toEqual([expect.stringContaining(fault)]);
 });

@@ -55,7 +55,6 @@ export const policySchema = v.strictObject({
   approval: v.optional(v.picklist(["never", "privileged", "always"])),
   privilegedUsers: v.optional(names, []),
   privilegedRoles: v.optional(names, ["PortalAdmin"]),
-  requiredChecks: v.optional(v.pipe(v.array(name), v.maxLength(20)), []),
   /** What does as a proof of who somebody is, for ordinary accounts and for privileged ones. */
   proof: v.optional(
     v.strictObject({
@@ -113,12 +112,15 @@ export function readPolicy(text: string): GuardPolicy | readonly string[] {
   return completed(parsed.output);
 }
 
-const INSTEAD =
-  'exemptUsers is now automation. Write for each account: "automation": [{ "user": "NAME", "intents": ["setUp", "recreate", "turnOff"], "subjects": ["*"], "networks": ["10.0.0.0/8"], "until": "2027-12-31" }]';
+const INSTEAD: Readonly<Record<string, string>> = {
+  requiredChecks: "requiredChecks is now proof: the kinds of check of which one must be passed.",
+  exemptUsers:
+    'exemptUsers is now automation. Write for each account: "automation": [{ "user": "NAME", "intents": ["setUp", "recreate", "turnOff"], "subjects": ["*"], "networks": ["10.0.0.0/8"], "until": "2027-12-31" }]',
+};
 
 function faultOf(issue: v.BaseIssue<unknown>): string {
   const path = v.getDotPath(issue) ?? "?";
-  if (path === "exemptUsers") return INSTEAD;
+  if (INSTEAD[path] !== undefined) return INSTEAD[path];
   if (issue.type === "strict_object")
     return `${path} is not a member of a policy${meantBy(path, Object.keys(policySchema.entries)) || "."}`;
   if (issue.type === "picklist") return `${path} must be ${issue.expected ?? "another value"}.`;

@@ -23,8 +23,8 @@ import { auditCase } from "./use-case.ts";
 type Body = InferOutput<typeof caseBodySchema>;
 
 /**
- * `POST /guard/cases`: records what an identity gate found out, before anything is changed and whatever the answers are. A
- * required check that was not passed stops it, and so do the agent and any failed check that nobody calls optional. It ends
+ * `POST /guard/cases`: records what an identity gate found out, before anything is changed and whatever the answers are. The
+ * agent stops it, and so does any failed check that nobody calls optional. It ends
  * what it replaces. Sent once more with its `idempotencyKey` it is the same case.
  */
 export const openCase = guardEndpoint({
@@ -63,7 +63,7 @@ async function open(tx: Db, call: GuardCall, body: Body, target: Target) {
   };
   const before = await casesTable.byId(tx, row.id);
   if (before !== undefined) return done(before);
-  const stopped = body.stopped || failsOne(call, body) || !passesRequired(call, body);
+  const stopped = body.stopped || failsOne(call, body);
   const { policy } = call;
   if (body.request !== undefined) {
     const request = await requestProof.take(tx, body.request, { row, now });
@@ -116,11 +116,6 @@ async function targetOf(call: GuardCall, { userId }: Body): Promise<Target> {
 /** The list of the app says which checks are optional; the guard doesn't rely on what the app makes of it. */
 function failsOne({ policy }: GuardCall, { checks }: Body): boolean {
   return checks.some(({ name, answer }) => answer === "failed" && !policy.optionalChecks.includes(name));
-}
-
-function passesRequired({ policy }: GuardCall, { checks }: Body): boolean {
-  const passed = new Set(checks.filter(({ answer }) => answer === "passed").map(({ name }) => name));
-  return policy.requiredChecks.every((name) => passed.has(name));
 }
 
 function fault(member: string, text: string): ProblemError {

@@ -69,7 +69,6 @@ const schema = v.object({
   role: v.picklist(["administrator", "helpDesk", "self"]),
   requireCase: v.picklist(["always", "never"]),
   approval: v.picklist(["never", "privileged", "always"]),
-  requiredChecks: v.array(v.string()),
   proof: v.object({ ordinary: v.array(v.picklist(proofKinds)), privileged: v.array(v.picklist(proofKinds)) }),
   integrationAccounts: v.array(v.string()),
 });
@@ -80,8 +79,8 @@ export const getPolicy = guardEndpoint({
   answer: ["The policy as it concerns the caller", schema],
   handle: async ({ policy, caller }) => {
     const role = roleOf(policy, caller);
-    const { requireCase, approval, requiredChecks, proof } = policy;
+    const { requireCase, approval, proof } = policy;
     const integrationAccounts = role === "self" ? [] : policy.integrationAccounts;
-    return { role, requireCase, approval, requiredChecks, proof, integrationAccounts };
+    return { role, requireCase, approval, proof, integrationAccounts };
   },
 });

@@ -16,7 +16,7 @@ describe.each(Object.entries(places))("a case that is stopped (%s)", (_, open) =
   afterEach(() => place.close());
 
   async function start(approval: string): Promise<void> {
-    place = await open(policyOf({ approval, requiredChecks: [CHECK] }));
+    place = await open(policyOf({ approval }));
     admin = await place.signIn("administrator");
   }
   const openOne = (about: object) => openCaseOf(admin, { intent: "recreate", ...about });

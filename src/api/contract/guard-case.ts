@@ -71,8 +71,6 @@ export type ProofKind = Case["proof"][number];
 export type Way = Case["way"];
 
 const policySchema = v.object({
-  /** Names of checks that must be passed, beside those that the configuration requires. */
-  requiredChecks: v.array(v.string()),
   /** Whether a change for somebody else needs a case; `never` where scripts administer. */
   requireCase: v.picklist(["always", "never"]),
 });

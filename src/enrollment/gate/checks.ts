@@ -33,38 +33,24 @@ export function gateChecks(
   proved = false,
 ): readonly GateCheck[] {
   const { t } = texts;
-  const requiredByPolicy = policy?.requiredChecks ?? [];
   const who: BuiltIn = way === "inPerson" ? "badge" : "callback";
-  const wanted =
-    house.length > 0
-      ? house.map(({ name, ask, required }) => ({ name, title: name, todo: "", ask, greeting: "", required }))
-      : [who, "manager" as const, "question" as const].map((name) => ({
-          name,
-          title: t(`gate.${name}`),
-          todo: t(`gate.${name}.do`),
-          ask: t(`gate.${name}.say`),
-          greeting: name === "callback" ? t("gate.callback.greeting") : "",
-          required: name === who && !proved && policy?.requireCase !== "never",
-        }));
-  const names = new Set(wanted.map(({ name }) => name));
-  // What the server wants is asked, whether this app knows of it or not.
-  const further = requiredByPolicy
-    .filter((name) => !names.has(name))
-    .map((name) => ({
+  if (house.length > 0)
+    return house.map(({ name, ask, required }) => ({
       name,
-      title: checkTitle(name, texts),
+      title: name,
       todo: "",
-      ask: "",
+      ask,
       greeting: "",
-      required: true,
+      required,
     }));
-  return [
-    ...wanted.map((check) => ({
-      ...check,
-      required: check.required || requiredByPolicy.includes(check.name),
-    })),
-    ...further,
-  ];
+  return [who, "manager" as const, "question" as const].map((name) => ({
+    name,
+    title: t(`gate.${name}`),
+    todo: t(`gate.${name}.do`),
+    ask: t(`gate.${name}.say`),
+    greeting: name === "callback" ? t("gate.callback.greeting") : "",
+    required: name === who && !proved && policy?.requireCase !== "never",
+  }));
 }
 
 interface Lacking {

@@ -63,7 +63,6 @@ function policyAnswer({ world, session }: UsersCall): Response {
     role: isAdministrator(session.user) ? "administrator" : "self",
     requireCase: world.requireCase,
     approval: "privileged",
-    requiredChecks: [],
     integrationAccounts: [],
   });
 }
