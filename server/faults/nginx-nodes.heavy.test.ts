@@ -50,8 +50,11 @@ const ask = (path: string, method = "GET", headers: Record<string, string> = {},
 
 describe.skipIf(!hasNginx)("docs/hosting/nginx-nodes.conf", () => {
   test("sends who comes without TLS to the same address with it, and refuses a call", async () => {
-    const call = await fetch(`${nginx.plainUrl}/api/v1/users`, { redirect: "manual" });
-    expect([call.status, call.headers.get("location")]).toEqual([403, null]);
+    for (const path of ["/api/v1/users", "/api", "/csp-report", "/live", "/ready", "/metrics"]) {
+      const { status, headers } = await fetch(nginx.plainUrl + path, { redirect: "manual" });
+      expect([path, status, headers.get("location")]).toEqual([path, 403, null]);
+      expect(headers.get("content-type")).toBe("text/plain; charset=utf-8");
+    }
     const answer = await fetch(`${nginx.plainUrl}/enroll?recreate=true`, { redirect: "manual" });
     expect([answer.status, answer.headers.get("location")]).toEqual([
       308,

@@ -67,6 +67,7 @@ const refused: readonly (readonly [string, string, number])[] = [
   ["a head of 32 KiB", `GET /a HTTP/1.1\r\nHost: h\r\nX-A: ${"b".repeat(32_768)}\r\n\r\n`, 431],
   ["an unknown expectation", `${head}Expect: banana\r\nContent-Length: 0\r\n\r\n${smuggled}`, 417],
   ["a Host that makes no address", `GET /a HTTP/1.1\r\nHost: a b\r\n\r\n`, 400],
+  ["an unknown method", `FROB /a HTTP/1.1\r\nHost: h\r\n\r\n${smuggled}`, 400],
   ["HTTP/2 without a handshake", `PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n`, 400],
   ["no HTTP at all", `\x16\x03\x01\x02\x00\x01`, 400],
 ];

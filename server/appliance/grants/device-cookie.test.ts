@@ -31,8 +31,10 @@ const cookiesOf = ({ headers }: Answer): readonly string[] => headers.getSetCook
 describe("the device cookie", () => {
   test("is set by a sign-in alone, for this host alone, and no script reads it", async () => {
     expect(cookiesOf(await passwordGrantOf(browser, "olivia", "a wrong password"))).toEqual([]);
-    const [cookie = "", ...others] = cookiesOf(await passwordGrantOf(browser, "olivia"));
+    const granted = await passwordGrantOf(browser, "olivia");
+    const [cookie = "", ...others] = cookiesOf(granted);
     expect(others).toEqual([]);
+    expect(granted.text).not.toContain(/(?<==1\.)[^;]+/.exec(cookie)?.[0]);
     expect(cookie.length).toBeLessThan(250);
     expect(cookie.replace(/^__Host-device-[0-9a-f]{12}=1\.[A-Za-z0-9+/=]+; /, "")).toBe(
       "Max-Age=7776000; Path=/; HttpOnly; Secure; SameSite=Strict",

@@ -181,6 +181,8 @@ describe.each(everywhere)("a request for a new phone, on %s,", (_, open) => {
     expect(cookie.replace(/=[\w-]{43};/, ";")).toBe(
       "__Secure-mfa-request; Path=/api/guard/requests; Max-Age=7200; HttpOnly; Secure; SameSite=Strict",
     );
+    const [value = "none"] = /(?<==)[\w-]{43}(?=;)/.exec(cookie) ?? [];
+    expect(asked.text).not.toContain(value);
     const again = await ask(place, browser);
     expect([again.asked.status, again.asked.body["number"]]).toEqual([200, asked.body["number"]]);
     expect((await person.read()).status).toBe(404);
