@@ -73,11 +73,8 @@ export const caseSchema = v.object({
 /** Carries the id of a case; it is never sent on to an appliance. */
 export const CASE_HEADER = "x-mfa-case";
 
-/** How long a case may be used after the gate, after the approval, or after it was resumed. */
+/** How long a case may be used after the gate, after the approval, and once more after it was resumed. */
 export const CASE_MS = 30 * 60_000;
-
-/** However often it is resumed: what was found out at the gate, and agreed to, is for this occasion. */
-const LONGEST_MS = 2 * 3_600_000;
 
 /** Cases that time can end. */
 export const LIVING: ReadonlySet<string> = new Set(["open", "waiting", "approved"]);
@@ -93,13 +90,9 @@ export function stateOf({ state, expires_at }: GuardCasesRow, now: number): Case
   return v.parse(v.picklist(states), state);
 }
 
-/** Until when a case lives that is resumed now; never shorter than before. */
-export function resumedUntil(
-  { opened_at, decided_at, expires_at }: Pick<GuardCasesRow, "opened_at" | "decided_at" | "expires_at">,
-  now: number,
-): number {
-  const last = (decided_at ?? opened_at) + LONGEST_MS;
-  return Math.max(expires_at, Math.min(now + CASE_MS, last));
+/** Whether a case was resumed since its gate or its approval. */
+export function isResumed({ opened_at, decided_at, expires_at }: GuardCasesRow): boolean {
+  return expires_at > (decided_at ?? opened_at) + CASE_MS;
 }
 
 /** Whether a case was approved on the server's machine, which stands in for a second administrator. */

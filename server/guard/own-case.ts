@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { done, refuse, type Outcome } from "../calls/outcome.ts";
 import type { GuardCasesRow } from "../store/guard-schema.ts";
 import type { Db } from "../store/schema.ts";
-import { isLiving, outcomes, resumedUntil, stateOf } from "./case.ts";
+import { CASE_MS, isLiving, isResumed, outcomes, stateOf } from "./case.ts";
 import { caseAnswer, changeCase, type ChangedCase } from "./change-case.ts";
 import { plainText } from "./proof.ts";
 import { guardEndpoint } from "./guard-call.ts";
@@ -38,13 +38,10 @@ export const endCase = guardEndpoint({
     ),
 });
 
-/** A case that gains less than this stays as it is, and nothing is written. */
-const WORTH_MS = 60_000;
-
-/** `POST /guard/cases/{id}/resume`: after a dropped call the 30 minutes begin anew. */
+/** `POST /guard/cases/{id}/resume`: after a dropped call the 30 minutes begin anew, once. */
 export const resumeCase = guardEndpoint({
   summary:
-    "Guard: goes on after a dropped call. The case lives 30 minutes from then, and two hours from gate or approval at most. Only who opened it",
+    "Guard: goes on after a dropped call. Once, the case lives 30 minutes from then. Only who opened it",
   answer: caseAnswer,
   problems: ["not-found", "case-required"],
   handle: (call) =>
@@ -79,8 +76,7 @@ async function end(tx: Db, row: GuardCasesRow, body: Body, now: number): Promise
 function resume(row: GuardCasesRow, now: number): Outcome<ChangedCase> {
   const state = stateOf(row, now);
   if (state !== "open" && state !== "approved") return refuseCase(state);
-  const members = { expires_at: resumedUntil(row, now) };
-  // Just opened, approved or resumed, or as long as a case can live.
-  if (members.expires_at - row.expires_at < WORTH_MS) return done(null);
+  if (isResumed(row)) return done(null);
+  const members = { expires_at: now + CASE_MS };
   return done({ event: { event: "case-resume", reason: row.intent }, members });
 }

@@ -1,7 +1,6 @@
 import type { RequestFrom } from "../../../../contract/guard-request.ts";
 
 export const CASE_MS = 30 * 60_000;
-const LONGEST_MS = 2 * 3_600_000;
 
 /** What was checked before a change for somebody else; times in epoch milliseconds. */
 export interface PracticeCase {
@@ -43,10 +42,11 @@ export function stateOf({ state, expiresAt }: PracticeCase, now: number): Practi
   return expiresAt <= now && isLiving(state) ? "expired" : state;
 }
 
-/** After a dropped call it lives anew, two hours at most from the gate or the approval; false where it allows nothing now. */
+/** After a dropped call it lives anew, once after the gate or the approval; false where it allows nothing now. */
 export function prolong(one: PracticeCase, now: number): boolean {
   if (!allowsChange(stateOf(one, now))) return false;
-  one.expiresAt = Math.min(now + CASE_MS, (one.decidedAt ?? one.openedAt) + LONGEST_MS);
+  const isResumed = one.expiresAt > (one.decidedAt ?? one.openedAt) + CASE_MS;
+  if (!isResumed) one.expiresAt = now + CASE_MS;
   return true;
 }
 
