@@ -81,23 +81,11 @@ export function wordHits(
   return sql`select name_key from ${users} where rowid in (select rowid from ${words} where ${words} match ${`"${text.replaceAll('"', '""')}"`} limit ${limit})`;
 }
 
-/**
- * Who of those a search finds is meant first, each in the order of names: names that begin with the text (it alone is the
- * first of them), names that hold it, descriptions.
- */
-export function nearness(search: string) {
-  const text = foldedText(search);
-  const [begins, holds] = [`${literal(text)}%`, `%${literal(text)}%`];
-  const isBegun = like("name_key", begins);
-  const isHeld = like("name_key", holds);
-  return {
-    isHeld,
-    // The range is what an index finds.
-    begun: sql<SqlBool>`name_key >= ${text} and name_key < ${`${text}\u{10FFFF}`} and ${isBegun}`,
-    held: sql<SqlBool>`${isHeld} and not ${isBegun}`,
-    described: sql<SqlBool>`${like("description_key", holds)} and not ${isHeld}`,
-    order: sql`case when ${isBegun} then 0 when ${isHeld} then 1 else 2 end, name_key`,
-  };
+/** Who of few that a search finds is meant first: names that begin with the text, names that hold it, descriptions. */
+export function byNearness(search: string): RawBuilder<unknown> {
+  const text = literal(foldedText(search));
+  const [isBegun, isHeld] = [like("name_key", `${text}%`), like("name_key", `%${text}%`)];
+  return sql`case when ${isBegun} then 0 when ${isHeld} then 1 else 2 end, name_key`;
 }
 
 function literal(text: string): string {

@@ -62,7 +62,7 @@ describe.each(testEngines)("a search among more than the index of words answers 
   });
   afterEach(() => opened.close());
 
-  test("finds few and many alike, in the same order, a page at a time", async () => {
+  test("finds few and many alike, a page at a time", async () => {
     const { store } = opened;
     expect(await search(store, { search: "person-110" })).toEqual([2, "person-110", "person-1100"]);
     expect(await search(store, { search: "son-110" }, 1)).toEqual([2, "person-1100"]);
@@ -128,16 +128,16 @@ describe.each(testEngines)("a search among more than the index of words answers 
     expect(await search(store, { search: "person-112" })).toEqual([0]);
     expect(await search(store, { search: "zoe" })).toEqual([1, "zoe"]);
     for (const [id, key] of [
-      ["998", "zcorp"],
-      ["999", "corp"],
+      ["998", "znight"],
+      ["999", "night"],
     ] as const)
       await store.transaction("name", (tx) => usersTable.update(tx, id, { name: key, name_key: key }));
-    expect(await search(store, { search: "corp" }), "names before descriptions").toEqual([
-      1_097,
-      "corp",
-      "zcorp",
+    expect(await search(store, { search: "night" }), "names before descriptions").toEqual([
+      3,
+      "night",
+      "znight",
     ]);
-    expect(await search(store, { search: "corp" }, 1)).toEqual([1_097, "zcorp", "person-1"]);
+    expect(await search(store, { search: "night" }, 1)).toEqual([3, "znight", "person-111"]);
   });
 });
 
