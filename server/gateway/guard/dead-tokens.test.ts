@@ -100,6 +100,7 @@ describe("what the appliance itself ended", () => {
     for (const [method, path] of [
       ["POST", `${CASES}/${id}/approve`],
       ["POST", `${CASES}/${id}/decline`],
+      ["POST", "/api/v8.1/users/1001/disableMfa"],
       ["GET", "/api/guard/audit"],
       ["GET", "/api/guard/users"],
     ] as const)
