@@ -5,7 +5,7 @@ import type { Clock } from "../http/clock.ts";
 import type { ApplianceTrust } from "./appliance-trust.ts";
 import { ofApi } from "./call-of.ts";
 import { createProductFinder, probeOf } from "./find-product.ts";
-import { lookAtCertificate, type ShownCertificate } from "./look-at-certificate.ts";
+import { lookAtCertificate, verdictOn, type ShownCertificate } from "./look-at-certificate.ts";
 import { upstream, UpstreamError, type Upstream, type UpstreamAnswer } from "./upstream.ts";
 import { signInOn, signOutOf, type ScanAccount } from "./users-index/scan-account.ts";
 import { isPrivileged } from "../calls/policy-rights.ts";
@@ -33,8 +33,6 @@ interface Checked {
 
 /** So far apart a phone's code is another one for the appliance than for people. */
 const CLOCK_MS = 30_000;
-const DAY_MS = 24 * 3_600_000;
-const SOON_DAYS = 30;
 
 /** Looks at an appliance before a gateway goes live in front of it: with GET alone, but for the sign-in of the account. */
 export async function checkAppliance(parts: CheckParts): Promise<Checked> {
@@ -69,15 +67,8 @@ function certificateVerdict(
   shown: ShownCertificate | null,
 ): Verdict {
   if (shown === null) return bad("certificate", "none was shown");
-  const days = Math.floor((shown.until - clock.now()) / DAY_MS);
-  const said = `SHA-256 ${shown.fingerprint}, ${days < 0 ? "expired" : `${days} days left`}`;
-  if (first instanceof UpstreamError && (first.fault === "untrusted" || first.fault === "unpinned"))
-    return bad(
-      "certificate",
-      `${said}: not trusted. Compare it at the appliance, then set APPLIANCE_FINGERPRINT`,
-    );
-  if (trust.kind !== "pinned" && days < SOON_DAYS) return bad("certificate", said);
-  return good("certificate", `${said}, ${trust.kind === "pinned" ? "pinned" : "trusted"}`);
+  const isTrusted = !(first instanceof UpstreamError && ["untrusted", "unpinned"].includes(first.fault));
+  return { about: "certificate", ...verdictOn(shown, isTrusted, trust.kind === "pinned", clock.now()) };
 }
 
 function clockVerdict({ clock }: CheckParts, { headers }: UpstreamAnswer): Verdict {

@@ -40,3 +40,24 @@ export async function lookAtCertificate({ hostname, port }: URL): Promise<ShownC
     socket.destroy();
   }
 }
+
+const DAY_MS = 24 * 3_600_000;
+const SOON_DAYS = 30;
+
+/** Whether a certificate will do, and what to say of it: the days of a pinned one don't matter. */
+export function verdictOn(
+  { fingerprint, until }: ShownCertificate,
+  isTrusted: boolean,
+  isPinned: boolean,
+  now: number,
+) {
+  const days = Math.floor((until - now) / DAY_MS);
+  const said = `SHA-256 ${fingerprint}, ${days < 0 ? "expired" : `${days} days left`}`;
+  if (!isTrusted)
+    return {
+      good: false,
+      found: `${said}: not trusted. Compare it at the appliance, then set APPLIANCE_FINGERPRINT`,
+    };
+  if (isPinned) return { good: true, found: `${said}, pinned` };
+  return days < SOON_DAYS ? { good: false, found: said } : { good: true, found: `${said}, trusted` };
+}
