@@ -1,4 +1,3 @@
-import { sql } from "kysely";
 import { isAdministratorRole, type Person } from "./policy-rights.ts";
 import { foldedText } from "../store/findable-text.ts";
 import type { Db } from "../store/schema.ts";
@@ -102,28 +101,20 @@ const UNKNOWN: Known = { names: [], since: null };
 async function knownOf(db: Db, people: readonly Seen[]): Promise<ReadonlyMap<string, Known>> {
   if (people.length === 0) return new Map();
   const ids = people.map(({ id }) => id);
-  const rows = await db
+  const names = await db
     .selectFrom("guard_names")
-    .select(["id", "name_key", "granted", sql<number | null>`null`.as("admin_since")])
+    .select(["id", "name_key", "granted"])
     .where("id", "in", ids)
-    .unionAll(
-      db
-        .selectFrom("guard_identities")
-        .select(["id", sql<string>`''`.as("name_key"), sql<number>`0`.as("granted"), "admin_since"])
-        .where("id", "in", ids),
-    )
     .execute();
+  const since = await db.selectFrom("guard_identities").selectAll().where("id", "in", ids).execute();
   return new Map(
-    ids.map((id) => {
-      const ofId = rows.filter((one) => one.id === id);
-      return [
-        id,
-        {
-          names: ofId.filter(({ name_key }) => name_key !== ""),
-          since: ofId.find(({ admin_since }) => admin_since !== null)?.admin_since ?? null,
-        },
-      ];
-    }),
+    ids.map((id) => [
+      id,
+      {
+        names: names.filter((one) => one.id === id),
+        since: since.find((one) => one.id === id)?.admin_since ?? null,
+      },
+    ]),
   );
 }
 

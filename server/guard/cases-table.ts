@@ -96,6 +96,13 @@ export const casesTable = {
     change: Partial<Omit<GuardCasesRow, "id" | "user_id" | "intent" | "opened_by_id">>,
   ) => tx.updateTable("guard_cases").set(change).where("id", "=", id).execute(),
 
+  /** What is open of these waits for a second person. */
+  makeWait: async (tx: Db, ids: readonly string[]): Promise<void> => {
+    if (ids.length === 0) return;
+    const open = tx.updateTable("guard_cases").where("id", "in", ids).where("state", "=", "open");
+    await open.set({ state: "waiting" }).execute();
+  },
+
   remove: (tx: Db, id: string) => tx.deleteFrom("guard_cases").where("id", "=", id).execute(),
 
   /** The record says what a case was about for good. */

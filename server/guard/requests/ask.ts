@@ -10,6 +10,7 @@ import { newBearerToken, tokenHash } from "../../secrets/opaque-token.ts";
 import { systemRandom } from "../../secrets/random.ts";
 import { foldedText } from "../../store/findable-text.ts";
 import type { Db } from "../../store/schema.ts";
+import { casesTable } from "../cases-table.ts";
 import {
   personEndpoint,
   requestCookie,
@@ -90,14 +91,8 @@ async function ask(
   const known = { row, ofCase: undefined };
   const others = await othersOf(tx, known, now);
   // An open case of the other one needs a second person from now on.
-  for (const { ofCase } of others.known)
-    if (ofCase?.state === "open")
-      await tx
-        .updateTable("guard_cases")
-        .set({ state: "waiting" })
-        .where("id", "=", ofCase.id)
-        .where("state", "=", "open")
-        .execute();
+  const cases = others.known.flatMap(({ ofCase }) => ofCase?.id ?? []);
+  await casesTable.makeWait(tx, cases);
   await writeAudit(tx, source, {
     event: "request",
     outcome: "done",
