@@ -19,7 +19,7 @@ interface NewChange {
 
 /** Keeps what was done to a factor. A notice that stands already stays: a further change adds one, and takes none away. */
 export function recordChange(tx: Db, { userId, change, changedBy, ofCase, now, tell }: NewChange) {
-  const by = { changed_by: changedBy?.name ?? "", changed_by_id: changedBy?.id ?? null };
+  const by = { changed_by: changedBy?.name ?? "" };
   const how = { way: ofCase?.way ?? "", proof: ofCase?.proof.join(" ") ?? "" };
   const about = { user_id: userId, change, changed_at: now, notice: tell ? 1 : 0 };
   return changesTable.add(tx, { ...about, ...by, ...how });

@@ -14,10 +14,8 @@ interface GuardTokensRow {
   role: string | null;
   auth_time: number;
   expires_at: number;
-  /** By what it was made: `password`, `second-factor` or `refresh`; "" for one of an earlier release. */
+  /** `challenge` for a second step, which is no session. */
   kind: string;
-  /** From which network, as they are counted; "" likewise. */
-  network: string;
   /** Who they are at the appliance, by id, as it said then; null where it didn't say. */
   user_id: string | null;
   /** 1: signed in with a code. */

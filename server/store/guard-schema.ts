@@ -99,8 +99,6 @@ interface GuardChangesTable {
   change: string;
   /** "" where it was done on the server's machine. */
   changed_by: string;
-  /** Null in rows from before it was kept, and where nobody knows. */
-  changed_by_id: string | null;
   changed_at: number;
   way: string;
   /** Kinds, with blanks between. */

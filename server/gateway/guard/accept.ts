@@ -104,7 +104,7 @@ export function createAccept({ store, clock, policy, send, limits, ...parts }: C
           changedBy: caller,
           ofCase: ofCase === undefined ? null : auditCase(ofCase),
           now: clock.now(),
-          tell: !own || (await couldBeThief(tx, { known, started, address, now })),
+          tell: !own || (await couldBeThief(tx, { caller, started, address, now })),
         });
       }
       const target = own ? caller : await identities.read(tx, { ...person, role: null });

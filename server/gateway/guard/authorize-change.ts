@@ -13,7 +13,6 @@ import { ProblemError } from "../../http/problem-error.ts";
 import type { Db, Schema } from "../../store/schema.ts";
 import type { Store } from "../../store/store.ts";
 import { signInPlaces } from "../../store/tables/user-networks-table.ts";
-import type { KnownCaller } from "./callers.ts";
 import { unlessStoreFails } from "./patience.ts";
 
 /** A change of somebody's MFA that the appliance is about to be asked for. */
@@ -81,7 +80,7 @@ const approverNow: ApproverNow = async (db, { decided_by_id, decided_by }) => {
 };
 
 interface Confirmed {
-  readonly known: KnownCaller;
+  readonly caller: Caller;
   /** The enrollment as it was started here. */
   readonly started: Schema["guard_enrollments"] | undefined;
   readonly address: string;
@@ -90,15 +89,12 @@ interface Confirmed {
 
 /**
  * Whether somebody is to be told of what was done in their own name, as on the embedded appliance: the session was not
- * fresh when the enrollment began, or it or the call is from a network that is new for them.
+ * fresh when the enrollment began, or the call is from a network that is new for them.
  */
-export async function couldBeThief(
-  db: Db,
-  { known: { caller, network }, started, address, now }: Confirmed,
-): Promise<boolean> {
+export async function couldBeThief(db: Db, { caller, started, address, now }: Confirmed): Promise<boolean> {
   if (started === undefined || !isFresh(caller, started.started_at)) return true;
   const known = await knownNetworks(db, caller.name, now);
-  return [clientNetwork(address).network, network].some((one) => isNewAmong(known, one, now));
+  return isNewAmong(known, clientNetwork(address).network, now);
 }
 
 /** From which networks somebody has signed in, as the record says, and when first. */

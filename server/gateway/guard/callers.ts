@@ -13,8 +13,6 @@ import { unlessDown } from "./patience.ts";
 /** Who makes a call, and on which token. */
 export interface KnownCaller extends Reader {
   readonly caller: Caller;
-  /** From which network the session is. */
-  readonly network: string;
 }
 
 const BEARER = /^bearer +(\S+)$/i;
@@ -44,7 +42,7 @@ export function createCallers(
     const token = tokenOf(reader.authorization);
     const signIn = token === undefined ? undefined : await signIns.find(token, clock.now(), true);
     if (signIn === undefined) throw invalidToken();
-    const { user_name: name, auth_time: authTime, session_id: sessionId, network } = signIn;
+    const { user_name: name, auth_time: authTime, session_id: sessionId } = signIn;
     const id = signIn.user_id ?? (await boundNow(signIn, reader, about));
     // Whoever isn't known by an id has no rights over others here.
     const seen = {
@@ -56,7 +54,7 @@ export function createCallers(
     const known = await unlessDown(store.read((db) => identities.read(db, seen)));
     const { grantedName = null, names = [name] } = known ?? {};
     const caller = { ...seen, authTime, sessionId, withCode: signIn.with_code === 1, grantedName, names };
-    return { ...reader, caller, network };
+    return { ...reader, caller };
   }
   return {
     /**

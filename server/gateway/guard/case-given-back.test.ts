@@ -44,7 +44,7 @@ async function setTheScene(changed: () => Promise<UpstreamAnswer>, breakable = (
   const send = ofApi(({ method }) => (method === "GET" ? Promise.resolve(answer(200, olivia)) : changed()));
   const users = createApplianceUsers(send, azure, async () => "v8.1");
   const recorder = createRecorder(breakable(store), log);
-  const enrollments = createEnrollments(store, clock);
+  const enrollments = createEnrollments(store);
   const policy = () => policyOf({ approval: "never" });
   const limits = createGuessLimits(
     { store, clock, turns: createTurns(createSignIns(store, users, log), clock), keyRing },
@@ -59,7 +59,7 @@ async function setTheScene(changed: () => Promise<UpstreamAnswer>, breakable = (
   const row = { ...newCase(olivia, caller, now), id: "c1", intent: "recreate", way: "byPhone" };
   const checks = JSON.stringify([{ name: "callback", answer: "passed" }]);
   await store.transaction("case", (tx) => casesTable.insert(tx, { ...row, checks }));
-  const known = { caller, network: "192.0.2", authorization: "Bearer t" };
+  const known = { caller, authorization: "Bearer t" };
   const target = "/api/v8.1/users/1001/enableMfa";
   const sent = { method: "POST", target, headers: {}, body: null };
   const call = { ...sent, of: "enableMfa", version: "v8.1", userId: olivia.id } as const;

@@ -1,6 +1,5 @@
 import type { Logger } from "pino";
 import type { Product } from "../../../contract/product.ts";
-import { ENROLLMENT_MS } from "../../calls/lifetimes.ts";
 import type { PolicySource } from "../../guard/policy-file.ts";
 import type { Clock } from "../../http/clock.ts";
 import { newestMap } from "../../limits/newest-map.ts";
@@ -20,9 +19,7 @@ export const enrollmentsTable = {
     tx
       .insertInto("guard_enrollments")
       .values(row)
-      .onConflict((conflict) =>
-        conflict.column("hash").doUpdateSet(row).where("guard_enrollments.user_id", "=", row.user_id),
-      )
+      .onConflict((conflict) => conflict.column("hash").doUpdateSet(row))
       .execute(),
 
   byHash: (db: Db, hash: string): Promise<Schema["guard_enrollments"] | undefined> =>
@@ -47,20 +44,11 @@ export interface Started {
 }
 
 /** For whom this gateway gave out tokens of enrollments, by their hashes: its own are here, those of all nodes in the store. */
-export function createEnrollments(store: Store, clock: Clock) {
-  const own = newestMap<{ readonly of: Started; readonly until: number }>();
-  const ownBy = (hash: string) => {
-    const known = own.get(hash);
-    return known !== undefined && known.until > clock.now() ? known.of : undefined;
-  };
+export function createEnrollments(store: Store) {
+  const own = newestMap<Started>();
   return {
     /** Before it is answered: the store has it with the row of the record, and that may wait. */
-    remember: (token: string, { id, name }: Started): void => {
-      const hash = tokenHash(token);
-      // As in the store, the first person counts.
-      if (![undefined, id].includes(ownBy(hash)?.id)) return;
-      own.set(hash, { of: { id, name }, until: clock.now() + ENROLLMENT_MS });
-    },
+    remember: (token: string, { id, name }: Started): void => own.set(tokenHash(token), { id, name }),
     /**
      * The token counts only as it was given out.
      * @returns null for one that no node gave out
@@ -68,7 +56,7 @@ export function createEnrollments(store: Store, clock: Clock) {
      */
     startedFor: async (token: string): Promise<Started | null> => {
       const hash = tokenHash(token);
-      const known = ownBy(hash);
+      const known = own.get(hash);
       if (known !== undefined) return known;
       const row = await store.read((db) => enrollmentsTable.byHash(db, hash));
       return row === undefined ? null : { id: row.user_id, name: row.user_name };

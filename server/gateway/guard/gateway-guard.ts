@@ -52,7 +52,7 @@ export function createGatewayGuard(
     account === undefined
       ? null
       : createAccountScan({ send: upstream, product, index, clock, log, scanEveryMs }, account);
-  const enrollments = createEnrollments(store, clock);
+  const enrollments = createEnrollments(store);
   const changes = { ...parts, product, store, send, users, recorder, enrollments, limits };
   const change = createChange(changes);
   const accept = createAccept(changes);

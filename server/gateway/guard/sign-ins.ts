@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Logger } from "pino";
 import { identities, type Seen } from "../../calls/identities.ts";
-import { clientNetwork } from "../../http/client-network.ts";
 import { ProblemError } from "../../http/problem-error.ts";
 import { newestMap } from "../../limits/newest-map.ts";
 import { tokenHash } from "../../secrets/opaque-token.ts";
@@ -14,13 +13,6 @@ import { changesTable } from "../../guard/changes.ts";
 import { unlessDown } from "./patience.ts";
 
 export type SignIns = ReturnType<typeof createSignIns>;
-
-/** By grant. */
-const KINDS: Readonly<Record<TokenForm["grant"], string>> = {
-  password: "password",
-  mfa: "second-factor",
-  refresh_token: "refresh",
-};
 
 /** What passes through the token endpoint. Tokens are kept hashed, in the store and in the process. */
 export function createSignIns(store: Store, users: Pick<ApplianceUsers, "named">, log: Logger) {
@@ -69,7 +61,7 @@ export function createSignIns(store: Store, users: Pick<ApplianceUsers, "named">
     watch: async (
       form: TokenForm,
       answer: unknown,
-      { address, now, until }: { address: string; now: number; until: Reader["until"] },
+      { now, until }: { now: number; until: Reader["until"] },
     ): Promise<SignIn | null> => {
       const given = givenTokens(answer);
       if (given === null) return null;
@@ -85,8 +77,6 @@ export function createSignIns(store: Store, users: Pick<ApplianceUsers, "named">
         user_name: username,
         role: before ? before.role : role,
         auth_time: before?.auth_time ?? now,
-        kind: KINDS[form.grant],
-        network: clientNetwork(address).network,
         user_id: before?.user_id ?? owner?.id ?? null,
         with_code: before?.with_code ?? (form.grant === "mfa" ? 1 : 0),
       };

@@ -62,7 +62,7 @@ export function createExchange(
       return recorder.record(from, { event: "password-accepted", outcome: "done", actor: null, user });
     }
     if (outcome === "right") {
-      const seen = { address: from.address, now: clock.now(), until };
+      const seen = { now: clock.now(), until };
       const signIn = await signIns.watch(form, jsonOf(answer.body), seen);
       // A refresh proves nothing of a person.
       if (grant === "refresh_token") return;

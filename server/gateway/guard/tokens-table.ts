@@ -8,12 +8,12 @@ export type GuardTokensRow = Schema["guard_tokens"];
 
 /**
  * Who a token speaks for, as the exchange said when it passed through. `auth_time`: when they last proved who they are, which
- * a refresh does not move; `network`: where they signed in last, or refreshed; `user_id`: null where the appliance didn't tell.
+ * a refresh does not move; `user_id`: null where the appliance didn't tell.
  */
-export type SignIn = Omit<GuardTokensRow, "hash" | "expires_at">;
+export type SignIn = Omit<GuardTokensRow, "hash" | "expires_at" | "kind">;
 
-/** The kind of rows that are no sessions. */
-const CHALLENGE = "challenge";
+/** The kinds of rows: of sessions, and of second steps. */
+const [SESSION, CHALLENGE] = ["session", "challenge"] as const;
 
 /** Tokens that the appliance gave out through this gateway, hashed, with whom they speak for. */
 export const tokensTable = {
@@ -37,7 +37,7 @@ export const tokensTable = {
     tx: Db,
     row: Pick<GuardTokensRow, "hash" | "user_name" | "auth_time" | "expires_at">,
   ): Promise<void> => {
-    const none = { session_id: row.hash, role: null, network: "", user_id: "", with_code: 0 };
+    const none = { session_id: row.hash, role: null, user_id: "", with_code: 0 };
     const again = { user_name: row.user_name, expires_at: row.expires_at };
     await tx
       .insertInto("guard_tokens")
@@ -111,7 +111,12 @@ export function tokenRows(
   about: SignIn,
   now: number,
 ): readonly GuardTokensRow[] {
-  const access = { hash: tokenHash(access_token), ...about, expires_at: now + expires_in * 1_000 };
+  const access = {
+    hash: tokenHash(access_token),
+    ...about,
+    kind: SESSION,
+    expires_at: now + expires_in * 1_000,
+  };
   if (refresh_token === undefined) return [access];
-  return [access, { hash: tokenHash(refresh_token), ...about, expires_at: now + REFRESH_MS }];
+  return [access, { hash: tokenHash(refresh_token), ...about, kind: SESSION, expires_at: now + REFRESH_MS }];
 }

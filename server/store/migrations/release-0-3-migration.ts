@@ -26,7 +26,9 @@ export async function release03Migration(tx: Db, engine: Store["engine"]): Promi
   await sql`update guard_tokens set user_id = null, role = null where user_id = '' and kind <> 'challenge'`.execute(
     tx,
   );
-  await sql`alter table guard_tokens drop column told`.execute(tx);
+  for (const column of ["told", "network"])
+    await sql`alter table guard_tokens drop column ${sql.id(column)}`.execute(tx);
+  await sql`alter table guard_changes drop column changed_by_id`.execute(tx);
   await sql`alter table guard_enrollments add column user_name text not null default ''`.execute(tx);
   await sql`alter table audit add column details text`.execute(tx);
   const { remove, add } = appendOnly(engine);
