@@ -126,6 +126,61 @@ describe.each(testEngines)("the limiter ($engine)", (engine) => {
     },
   );
 
+  const attacks = [
+    ["their own address", () => HOME, HOME, 64, 8],
+    ["their /24", (n: number) => `${lan}.${1 + (n % 60)}`, `${lan}.77`, 82, 8],
+    ["their /48", (n: number) => `${net}:${n + 2}::1`, `${net}:1::5`, 82, 8],
+    ["everywhere", (n: number) => `10.${n >> 8}.${n & 255}.1`, "192.0.2.5", 99, 0],
+  ] as const;
+  const attacked = (["password", "code"] as const).flatMap((step) =>
+    attacks.map((attack) => [`${step}s`, ...attack, step] as const),
+  );
+
+  test.each(
+    attacked.map(([what, from, where, home, most, news, step]) => ({
+      what,
+      from,
+      where,
+      home,
+      most,
+      news,
+      step,
+    })),
+  )(
+    "$what are guessed from $from for an hour: $most are looked at, the own browser gets in 8 of 8 times, a new one $news",
+    async ({ where, home, most, news, step }) => {
+      let index = 0;
+      const wrong = (count: number) =>
+        Promise.allSettled(
+          Array.from({ length: count }, () =>
+            first.guess({ ...at(where((index += 1))), step }, async () => ({
+              outcome: "wrong",
+              value: (made += 1),
+            })),
+          ),
+        );
+      const owner = { step, ownBrowser: "1" };
+      const isIn = async (who: object, address: string) =>
+        (await sent(who, address, "right")).kind === "made";
+      /** In the middle of guesses that are on their way. */
+      const during = async (who: object, address: string) =>
+        (await Promise.all([isIn(who, address), wrong(6)]))[0] ? 1 : 0;
+      const got = { own: 0, new: 0 };
+      await wrong(60);
+      // Nothing is lost between them: what has been spent takes longer to come back.
+      for (let round = 0; round < 32; round += 1) {
+        await wrong(4);
+        if (round % 4 === 1) got.own += await during(owner, home);
+        if (round % 4 === 3) got.new += await during({ step }, "203.0.113.9");
+        clock.advance(3_580_000 / 32);
+      }
+      await wrong(4);
+      expect([made, got]).toEqual([most, { own: 8, new: news }]);
+      clock.advance(40_000);
+      expect(await isIn({ step }, "203.0.113.9"), "once it pauses").toBe(true);
+    },
+  );
+
   test("a right one takes away what its address owes; a day's typo never waits, however many days an office does it", async () => {
     for (let day = 0; day < 60; day += 1) {
       for (let host = 1; host <= 3; host += 1)

@@ -11,7 +11,7 @@ import { oracleCode } from "../../appliance/testing/oracle-code.ts";
 import { mfaGrantOf, passwordGrantOf, signIn } from "../../appliance/testing/sign-in.ts";
 import { closeSocketClients, signInFrom, type SocketClient } from "../../appliance/testing/socket-client.ts";
 import { startStandIn, type StandIn, type StandInOptions } from "../../appliance/testing/start-stand-in.ts";
-import { testClient } from "../../appliance/testing/test-client.ts";
+import { testClient, type TestClient } from "../../appliance/testing/test-client.ts";
 import { textMember } from "../../appliance/testing/text-member.ts";
 import { defaultPolicy } from "../../calls/policy.ts";
 import { testEngines, type TestStore } from "../../store/testing/test-engines.ts";
@@ -130,6 +130,26 @@ describe.each(testEngines)("guesses through the gateway ($engine)", (engine) => 
     ).toBeUndefined();
     appliance.clock.advance(3_600_000);
     expect((await mfaGrantOf(there, given, code())).problem).toBe("invalid-grant");
+  });
+
+  test("an own browser gets in at both steps while everybody else waits", async () => {
+    const at = (address: string) =>
+      testClient((request) => standIn.handle(request, { address, secure: true })).browser();
+    const own = at("192.0.2.1");
+    const { secretKey } = await enroll(await signIn(own, "olivia"), "1001", appliance.clock);
+    const challengeOf = async (client: TestClient) =>
+      textMember(await passwordGrantOf(client, "olivia"), "mfa_token");
+    const given = await challengeOf(own);
+    for (let net = 0; net < 10; net += 1) {
+      expect((await passwordGrantOf(at(`10.0.${net}.1`), "olivia", "a wrong password")).status).toBe(400);
+      expect((await mfaGrantOf(at(`10.0.${net}.1`), given, "000000")).status).toBe(400);
+    }
+    appliance.clock.advance(30_000);
+    const code = oracleCode(secretKey, appliance.clock.now());
+    const stranger = at("203.0.113.9");
+    expect((await passwordGrantOf(stranger, "olivia")).status).toBe(429);
+    expect((await mfaGrantOf(stranger, given, code)).status).toBe(429);
+    expect((await mfaGrantOf(own, await challengeOf(own), code)).status).toBe(200);
   });
 
   test("with the store down, codes for challenges of another node are counted by host, whatever the challenge", async () => {
