@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Call } from "../api/contract/calls.ts";
+import { noProblem, refusalReason } from "../api/contract/refusal-reason.ts";
 import { outcomeIsUnknown, type Failure } from "../api/failure.ts";
 import { catalogOf } from "../testing/catalogs.ts";
 import { countedTexts, failureTexts } from "./failure-texts.ts";
@@ -94,6 +95,93 @@ test("an outcome that the server doesn't know either reads as an answer that got
   }
 });
 
+const notOffered = "This system doesn't offer that";
+const locked = "This account is locked.";
+const starting = "The server is starting or busy. Nothing has changed.";
+const notAllowed = "You're not allowed to do this for this account.";
+const tooMany = "Too many attempts.";
+
+/** How a sentence begins, by call, and after which statuses of an appliance that sends no type. */
+const beginnings: readonly (readonly [Call, Readonly<Record<string, readonly number[]>>])[] = [
+  [
+    "signIn",
+    {
+      "Incorrect user name or password.": [400, 401, 422],
+      "Sign-in was refused.": [403],
+      "There's no sign-in at the configured address.": [404, 405, 415, 424],
+      "The server didn't understand the sign-in.": [409, 410],
+      [locked]: [423],
+      [tooMany]: [429],
+      "Something went wrong on the server. Try again.": [500],
+      [starting]: [502, 503, 504],
+    },
+  ],
+  [
+    "answerChallenge",
+    {
+      "That code wasn't accepted. Enter the next one": [400, 401, 403, 409, 422],
+      [notOffered]: [404, 405, 415, 424],
+      "That took too long. Enter your password again.": [410],
+      [locked]: [423],
+      [tooMany]: [429],
+      "Something went wrong on the server. Try again with the next code.": [500],
+      "The server is busy. Try again with the next code.": [502, 503, 504],
+    },
+  ],
+  [
+    "getUser",
+    {
+      "We couldn't load this page. Try again.": [400, 422],
+      "Your session has ended.": [401],
+      "You're not allowed to see this. Ask an administrator.": [403],
+      "This user no longer exists.": [404],
+      [notOffered]: [405, 415, 424],
+      "Something changed somewhere else.": [409, 410],
+      [locked]: [423],
+      [tooMany]: [429],
+      "Something went wrong on the server. We couldn't load this page. Try again.": [500],
+      [starting]: [502, 503, 504],
+    },
+  ],
+  [
+    "enableMfa",
+    {
+      "The server didn't accept that. Nothing has changed.": [400, 422],
+      "Something went wrong on the server. Nothing has changed. Try again.": [500],
+      [starting]: [502, 503, 504],
+    },
+  ],
+  [
+    "disableMfa",
+    {
+      "The server didn't accept that. Check whether MFA is still on.": [400, 422],
+      [notAllowed]: [403],
+      "This user no longer exists.": [404],
+      [notOffered]: [405, 415, 424],
+      "Something changed somewhere else.": [410],
+      [locked]: [423],
+      [tooMany]: [429],
+    },
+  ],
+];
+
+test.each(beginnings)("%s says of each status what is true for it", (call, told) => {
+  for (const [sentence, statuses] of Object.entries(told))
+    for (const status of statuses) {
+      const reason = refusalReason({ call, status, problem: noProblem, wwwAuthenticate: "" });
+      expect(text(refused(reason, status), call).slice(0, sentence.length), String(status)).toBe(sentence);
+    }
+});
+
+test("an answer that can't be used is told by what is wrong with it", () => {
+  const told = (fault: Extract<Failure, { kind: "protocol" }>["fault"]) =>
+    text({ kind: "protocol", fault, traceId: null }, "getUser");
+  expect(told("not-json")).toMatch(/^That answer didn't come from this system\./u);
+  expect(told("truncated")).toMatch(/^The answer was cut off\./u);
+  expect(told("too-large")).toMatch(/^The answer is too large\./u);
+  expect(told("shape")).toMatch(/^The answer couldn't be read\./u);
+});
+
 test("a wait is said in seconds, and 30 where the server names none", () => {
   expect(text(refused("too-many-attempts", 429), "signIn")).toMatch(/12 seconds/);
   expect(text(refused("too-many-attempts", 400), "signIn")).toMatch(/30 seconds/);
@@ -101,9 +189,9 @@ test("a wait is said in seconds, and 30 where the server names none", () => {
 });
 
 test("beside a countdown the wait is left to it", () => {
-  const tooMany = refused("too-many-attempts", 429);
-  expect(countedTexts(texts, tooMany, "signIn").text).toBe("Too many attempts.");
-  expect(text(tooMany, "signIn")).toBe("Too many attempts. Try again in 12 seconds.");
+  const refusal = refused("too-many-attempts", 429);
+  expect(countedTexts(texts, refusal, "signIn").text).toBe("Too many attempts.");
+  expect(text(refusal, "signIn")).toBe("Too many attempts. Try again in 12 seconds.");
 });
 
 test("the wait follows as a sentence of its own, with a space only where the script sets one", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Call } from "./calls.ts";
-import type { Reason } from "./reasons.ts";
+import { reasons, type Reason } from "./reasons.ts";
 import { decodeProblem, noProblem, refusalReason } from "./refusal-reason.ts";
 
 const reasonOf = (call: Call, status: number, more: object = {}, wwwAuthenticate = "") =>
@@ -39,6 +39,22 @@ const table: readonly (readonly [Call, Reason, readonly number[]])[] = [
 describe("refusalReason", () => {
   it.each(table)("tells of %s as %s: %j", (call, reason, statuses) => {
     for (const status of statuses) expect(reasonOf(call, status), String(status)).toBe(reason);
+  });
+
+  it("makes of a refused start another try, a reading, a wait, or an end", () => {
+    const meaning = (status: number) => reasons[reasonOf("enableMfa", status)].enable;
+    for (const status of [400, 401, 422, 500, 502, 503, 504]) expect(meaning(status)).toBe("retry");
+    for (const status of [409, 410, 423]) expect(meaning(status)).toBe("readFirst");
+    for (const status of [405, 415, 424]) expect(meaning(status)).toBe("notOffered");
+    expect([403, 404, 429].map(meaning)).toEqual(["notAllowed", "userGone", "wait"]);
+  });
+
+  it("makes of a refused accept what may be said once it is known not to have counted", () => {
+    const meaning = (status: number) => reasons[reasonOf("acceptMfa", status)].accept;
+    for (const status of [400, 422]) expect(meaning(status)).toBe("diagnose");
+    for (const status of [404, 410]) expect(meaning(status)).toBe("expired");
+    for (const status of [401, 405, 415, 424, 500, 502, 503, 504]) expect(meaning(status)).toBe("retry");
+    expect([403, 409, 423, 429].map(meaning)).toEqual(["notAllowed", "conflict", "waitLocked", "wait"]);
   });
 
   it.each([

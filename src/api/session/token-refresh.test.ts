@@ -49,6 +49,27 @@ describe("after a 401", () => {
     expect(appliance.sent("refresh")).toHaveLength(1);
   });
 
+  it.each([400, 401, 403, 404, 405, 409, 410, 415, 422, 423, 424])(
+    "expires when the refresh is refused with %i",
+    async (status) => {
+      const { appliance, client, signIn } = createStubScene();
+      await signIn();
+      appliance.outdateAccess();
+      appliance.answer("refresh", () => jsonAnswer({}, status));
+      expect(await failureOf(client.getUser("1001"))).toMatchObject({ reason: "session-ended" });
+      expect(client.session.state()).toMatchObject({ kind: "expired", why: "ended" });
+    },
+  );
+
+  it.each([408, 429, 500, 502, 503, 504])("goes on where the refresh is answered with %i", async (status) => {
+    const { appliance, client, signIn } = createStubScene();
+    await signIn();
+    appliance.outdateAccess();
+    appliance.answer("refresh", () => jsonAnswer({}, status));
+    expect(await failureOf(client.acceptMfa(accept))).not.toBeNull();
+    expect(client.session.state().kind).toBe("signed-in");
+  });
+
   it("repeats enableMfa and disableMfa once", async () => {
     const { appliance, client, signIn } = createStubScene();
     await signIn();

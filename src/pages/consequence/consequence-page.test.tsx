@@ -118,6 +118,14 @@ describe("turning off MFA of somebody else", () => {
     expect(countOf(scene, "disableMfa")).toBe(1);
   });
 
+  it("says that MFA was off already, where the server says so and a reading agrees", async () => {
+    const scene = await openTurnOff();
+    scene.faulty.inject("disableMfa", { kind: "status-after", status: 409 }, 1);
+    await sendTurnOff(scene);
+    expect(await outcome.off()).toBeVisible();
+    expect(screen.getByText(/MFA was off already for/u)).toBeVisible();
+  });
+
   it("tells the refusal of the password, not an older one of the call", async () => {
     const scene = await openTurnOff();
     holdTime(scene);

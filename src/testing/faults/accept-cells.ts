@@ -3,8 +3,8 @@ import { expect } from "vitest";
 import { scan } from "../authenticator.ts";
 import { renderApp } from "../render-app.tsx";
 import { FIELD, codesOnPage, goOnWithTheSame, held, keyOnPage, linkOnPage, typeNext } from "./accept-page.ts";
-import { ask, cellOf, each, type Cell, type FaultTable } from "./cell.ts";
-import { pageText, press, signInOver, untilHeading, untilText } from "./page.ts";
+import { ask, cellOf, type Cell, type FaultTable } from "./cell.ts";
+import { pageText, press, untilHeading, untilText } from "./page.ts";
 import { says } from "./texts.ts";
 import { enroll } from "../../locales/en/enroll.ts";
 import { buttons } from "../buttons.ts";
@@ -26,10 +26,7 @@ const stopped = (way: string, leadsTo: string) => ({
   },
 });
 
-const notSwitchedOn = "The server didn't answer, and MFA is still off. Enter the next code";
-const refused = "Your code is right, but it was refused.";
-
-type Stand = "field" | "done" | "contradicted" | "waits" | "again" | "leaves" | "dialog";
+type Stand = "field" | "done" | "contradicted" | "waits" | "again" | "leaves";
 
 /** acceptMfa, from the last step. The call that commits: never sent twice, read back when there is no answer. */
 export const acceptCells: FaultTable<Stand> = {
@@ -84,29 +81,17 @@ export const acceptCells: FaultTable<Stand> = {
     },
     again: stopped(buttons.setUp, "Scan the QR code"),
     leaves: stopped("Go to Your MFA", "Your MFA"),
-    dialog: {
-      heading: "Confirm with a code",
-      ways: [buttons.signIn, "Leave this page"],
-      clears: [FIELD],
-      goOn: async (cell) => {
-        await signInOver(cell, "olivia");
-        await goOnWithTheSame(cell);
-      },
-    },
   },
   cells: [
-    ...each("field", "You were offline, and MFA is still off.", "offline"),
-    ...each("field", notSwitchedOn, "unreachable", "silence", "500", "502", "503", "504", "html", "redirect"),
-    ...each("done", null, "slow", "drip", "truncated", "reset", "bom", "charset"),
-    ...each("field", refused, "400", "401", "401-always", "422"),
-    ...each("leaves", says.notAllowed, "403"),
-    ...each("leaves", says.license, "403-license"),
-    ...each("again", "This setup has expired.", "404", "410"),
-    ...each("field", says.notOffered, "405", "415", "424"),
-    ...each("leaves", says.conflict, "409"),
-    ...each("waits", says.locked, "423"),
-    ...each("waits", "Too many attempts.", "429", "429-wait"),
-    ...each("contradicted", "Your code was accepted, but the server says MFA is off.", "204", "empty"),
-    ...each("contradicted", "Your code was accepted, but the server says MFA is off.", "too-large"),
+    { fault: "offline", says: "You were offline, and MFA is still off.", stand: "field" },
+    { fault: "slow", says: null, stand: "done" },
+    { fault: "403", says: says.notAllowed, stand: "leaves" },
+    { fault: "404", says: "This setup has expired.", stand: "again" },
+    { fault: "423", says: says.locked, stand: "waits" },
+    {
+      fault: "204",
+      says: "Your code was accepted, but the server says MFA is off.",
+      stand: "contradicted",
+    },
   ],
 };

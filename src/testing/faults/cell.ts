@@ -37,13 +37,6 @@ export interface FaultCell<Name extends string> {
   readonly stand: Name;
 }
 
-/** Cells that end alike: where people then stand, what they read, and after which faults. */
-export const each = <Name extends string>(
-  stand: Name,
-  says: string | null,
-  ...faults: readonly FaultName[]
-): FaultCell<Name>[] => faults.map((fault) => ({ fault, says, stand }));
-
 /** One column of the matrix. */
 export interface FaultTable<Name extends string> {
   readonly call: Call;

@@ -3,9 +3,8 @@ import { enrollUser } from "../enroll-user.ts";
 import { passwordOf } from "../passwords.ts";
 import { renderApp } from "../render-app.tsx";
 import type { Authenticator } from "../authenticator.ts";
-import { ask, cellOf, each, later, type Cell, type FaultTable } from "./cell.ts";
+import { ask, cellOf, later, type Cell, type FaultTable } from "./cell.ts";
 import { fill, pageHeading, press, until, untilHeading, untilText } from "./page.ts";
-import { says } from "./texts.ts";
 import { buttons } from "../buttons.ts";
 
 const FIELD = "6-digit code";
@@ -37,12 +36,6 @@ async function again(cell: Cell): Promise<void> {
   await sendNext(cell);
   await untilHeading("Your MFA");
 }
-
-const unread = "The answer couldn't be read. Try again with the next code.";
-const busy = "The server is busy. Try again with the next code.";
-const wrong = "That code wasn't accepted. Enter the next one";
-const noAnswer = "The server didn't answer. Try again with the next code.";
-const unreachable = "Can't reach the server. Check your connection, then try again with the next code.";
 
 /** The mfa grant, from the second step of the sign-in page. Every text asks for the next code: the old one may be spent. */
 export const challengeCells: FaultTable<"code" | "password" | "waits"> = {
@@ -83,17 +76,12 @@ export const challengeCells: FaultTable<"code" | "password" | "waits"> = {
     },
   },
   cells: [
-    ...each("code", "You're offline. Connect, then try again with the next code", "offline"),
-    ...each("code", unreachable, "unreachable", "redirect"),
-    ...each("code", noAnswer, "silence", "drip"),
-    ...each("code", wrong, "400", "401", "403", "409", "422"),
-    ...each("code", says.notOffered, "404", "405", "415", "424"),
-    ...each("password", "That took too long. Enter your password again.", "410"),
-    ...each("code", says.locked, "423"),
-    ...each("waits", "Too many attempts.", "429", "429-wait"),
-    ...each("code", "Something went wrong on the server. Try again with the next code.", "500"),
-    ...each("code", busy, "502", "504"),
-    ...each("waits", busy, "503"),
-    ...each("code", unread, "html", "204", "empty", "truncated", "reset", "bom", "charset", "too-large"),
+    {
+      fault: "offline",
+      says: "You're offline. Connect, then try again with the next code",
+      stand: "code",
+    },
+    { fault: "410", says: "That took too long. Enter your password again.", stand: "password" },
+    { fault: "429", says: "Too many attempts.", stand: "waits" },
   ],
 };

@@ -2,7 +2,7 @@ import { enrollUser } from "../enroll-user.ts";
 import { renderApp } from "../render-app.tsx";
 import { passGate } from "../walk-gate.ts";
 import { navigate } from "../walk-wizard.ts";
-import { ask, cellOf, each, later, type Cell, type FaultTable, type Stand } from "./cell.ts";
+import { ask, cellOf, later, type Cell, type FaultTable, type Stand } from "./cell.ts";
 import { fill, press, signInOver, untilHeading, untilText, waits } from "./page.ts";
 import { says } from "./texts.ts";
 import { buttons } from "../buttons.ts";
@@ -25,9 +25,6 @@ async function again(cell: Cell): Promise<void> {
 }
 
 const form: Stand = { heading: "Turn off MFA", ways: [buttons.turnOff, "Cancel"], goOn: again };
-
-const stillOn = "Turning it off didn't work.";
-const confirmed = "signs in with only a password.";
 
 type Where = "form" | "stillOn" | "off" | "waits" | "dialog";
 
@@ -82,17 +79,10 @@ export const disableCells: FaultTable<Where> = {
     },
   },
   cells: [
-    ...each("stillOn", stillOn, "offline", "unreachable", "silence", "409", "500", "502", "503", "504"),
-    ...each("stillOn", stillOn, "html", "204", "empty", "redirect", "too-large"),
-    ...each("off", confirmed, "slow", "drip", "401", "truncated", "reset", "bom", "charset"),
-    ...each("form", "The server didn't accept that. Check whether MFA is still on.", "400", "422"),
-    ...each("dialog", says.sessionEnded, "401-always"),
-    ...each("form", says.notAllowed, "403"),
-    ...each("form", says.license, "403-license"),
-    ...each("form", "This user no longer exists.", "404"),
-    ...each("form", says.notOffered, "405", "415", "424"),
-    ...each("form", says.conflict, "410"),
-    ...each("form", says.locked, "423"),
-    ...each("waits", "Too many attempts.", "429", "429-wait"),
+    { fault: "offline", says: "Turning it off didn't work.", stand: "stillOn" },
+    { fault: "slow", says: "signs in with only a password.", stand: "off" },
+    { fault: "400", says: "The server didn't accept that. Check whether MFA is still on.", stand: "form" },
+    { fault: "401-always", says: says.sessionEnded, stand: "dialog" },
+    { fault: "429", says: "Too many attempts.", stand: "waits" },
   ],
 };

@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import { renderApp } from "../render-app.tsx";
-import { ask, cellOf, each, type Cell, type FaultTable } from "./cell.ts";
+import { ask, cellOf, type Cell, type FaultTable } from "./cell.ts";
 import { press, signInOver, until, untilHeading } from "./page.ts";
 import { says } from "./texts.ts";
 import { buttons } from "../buttons.ts";
@@ -32,10 +32,6 @@ const stopped = (ways: readonly string[], leadsTo: string) => ({
   },
 });
 
-const noAnswer = "The server didn't answer. Nothing has changed. Try again.";
-
-const contradicted = "Setup couldn't start. MFA is still off.";
-
 /** enableMfa, from `Set up MFA` on the page for oneself. */
 export const enableCells: FaultTable<"ready" | "waits" | "stopped" | "scan" | "dialog"> = {
   call: "enableMfa",
@@ -66,24 +62,10 @@ export const enableCells: FaultTable<"ready" | "waits" | "stopped" | "scan" | "d
     },
   },
   cells: [
-    ...each("ready", says.offline, "offline"),
-    ...each("ready", says.unreachable, "unreachable", "redirect"),
-    ...each("scan", null, "slow", "401"),
-    ...each("ready", noAnswer, "silence", "drip"),
-    ...each("ready", "The server didn't accept that. Nothing has changed.", "400", "422"),
-    ...each("dialog", says.sessionEnded, "401-always"),
-    ...each("stopped", says.notAllowed, "403"),
-    ...each("stopped", says.license, "403-license"),
-    ...each("stopped", "The system couldn't find your account. Ask your administrator.", "404"),
-    ...each("stopped", says.notOffered, "405", "415", "424"),
-    ...each("ready", contradicted, "409", "410", "423"),
-    ...each("waits", "Too many setup attempts.", "429", "429-wait"),
-    ...each("ready", "Something went wrong on the server. Nothing has changed. Try again.", "500"),
-    ...each("ready", says.busy, "502", "504"),
-    ...each("ready", says.busyWait7, "503"),
-    ...each("ready", says.notJson, "html", "charset"),
-    ...each("ready", says.brokeOff, "204", "empty", "truncated", "reset"),
-    ...each("ready", says.unreadable, "bom"),
-    ...each("ready", says.tooLarge, "too-large"),
+    { fault: "offline", says: says.offline, stand: "ready" },
+    { fault: "slow", says: null, stand: "scan" },
+    { fault: "401-always", says: says.sessionEnded, stand: "dialog" },
+    { fault: "403", says: says.notAllowed, stand: "stopped" },
+    { fault: "429", says: "Too many setup attempts.", stand: "waits" },
   ],
 };

@@ -7,6 +7,11 @@ import type { World } from "./world.ts";
 
 const ORIGIN = "https://mfa.example";
 
+/** What becomes of an answer on its way back. */
+const LOST = ["reset", "HTML", "404", "409", "410"] as const;
+/** What commits may be refused with any status, and have been carried out. */
+const REFUSED = [...LOST, "400", "401", "403", "423", "429", "500"] as const;
+
 /** Somebody's browser: the app without its pages, behind a line that fails as lines do. */
 export interface Browser {
   readonly client: () => Client;
@@ -51,7 +56,7 @@ export function createBrowser(world: World, system: System, name: string, addres
       });
       keepCookies(answer);
       const back = await Promise.race([
-        world.seam(owner, `gets ${answer.status} for ${what}`, ["reset", "HTML", "404", "409", "410"]),
+        world.seam(owner, `gets ${answer.status} for ${what}`, what.endsWith("acceptMfa") ? REFUSED : LOST),
         aborted,
       ]);
       if (back === "reset") throw new TypeError("reset");
