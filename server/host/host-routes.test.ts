@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { TEST_TIME, testServer } from "../http/testing/test-server.ts";
 import { version } from "../version.ts";
 import type { ApiPart } from "./api-part.ts";
+import { products } from "../../contract/products.ts";
 
 const ask = (path: string, init?: RequestInit) => new Request(`http://app.example${path}`, init);
 const peer = { address: "127.0.0.1" };
@@ -82,6 +83,8 @@ it("leads password managers to the page that changes a password, where the serve
   const own = await asked({ kind: "appliance", appliance: nothing });
   expect([own.status, own.headers.get("location")]).toEqual([302, "/password"]);
   expect((await asked({ kind: "gateway", gateway: nothing })).headers.get("location")).toBeNull();
+  const aws = await asked({ kind: "appliance", appliance: nothing, product: products.aws });
+  expect(aws.headers.get("location"), "whose app has no such page").toBeNull();
 });
 
 it("/brand.css has the configured accent for both themes", async () => {

@@ -6,10 +6,11 @@ import { problemResponse } from "../http/problem.ts";
 import { openapiRoute } from "./openapi-route.ts";
 import { version } from "../version.ts";
 import { helpText } from "../openapi/help-text.ts";
-import type { ApiPart } from "./api-part.ts";
+import { productOf, type ApiPart } from "./api-part.ts";
 import { cspReportRoute } from "./csp-report.ts";
 import type { Metrics } from "./metrics.ts";
 import { accentProperties } from "../../contract/accent.ts";
+import { servedAs } from "../../contract/served.ts";
 
 interface HostParts {
   readonly appliance: ApiPart;
@@ -35,8 +36,8 @@ export function hostRoutes(parts: HostParts): ReadonlyMap<string, HostRoute> {
         get: () => new Response(helpText(), { headers: { "Content-Type": "text/markdown; charset=utf-8" } }),
       },
     ],
-    // A gateway changes no passwords.
-    ...(parts.appliance.kind === "appliance"
+    // A gateway changes no passwords, and the app has the page where the appliance is ours alone.
+    ...(parts.appliance.kind === "appliance" && servedAs(productOf(parts.appliance)).extras
       ? [["/.well-known/change-password", changePasswordRoute] as const]
       : []),
     ["/live", liveRoute],
