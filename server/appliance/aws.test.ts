@@ -123,3 +123,12 @@ test("without its version header, its grant type, or at the other product's addr
   for (const path of ["/api/oauth2/token", "/api/v8.1/users", "/api/v1/users/olivia/mfaNotice"])
     expect((await nobody.send("GET", path, { headers })).status).toBe(404);
 });
+
+test("people change their own password, and the old one signs in no more", async () => {
+  const { signIn, password } = await bench();
+  const olivia = await signIn("olivia");
+  const json = { password: "another long password" };
+  const changed = await send(olivia, "PUT", "/users/olivia", { json });
+  expect(changed.status).toBe(200);
+  expect((await password("olivia")).problem).toBe("invalid-grant");
+});
