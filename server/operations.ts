@@ -1,4 +1,3 @@
-import { listAudit } from "./appliance/audit/list-audit.ts";
 import { deleteToken, token } from "./appliance/grants/token.ts";
 import { guarded, openGuarded } from "./appliance/guard-endpoint.ts";
 import { acceptMfa } from "./appliance/mfa/accept-mfa.ts";
@@ -11,7 +10,7 @@ import { getUser, listUsers } from "./appliance/users/read-users.ts";
 import { unlockUser } from "./appliance/users/unlock-user.ts";
 import type { OpenEndpoint, SignedInEndpoint } from "./calls/endpoint.ts";
 import type { Right } from "./calls/call.ts";
-import type { ApiVersion, Place, ProductCall } from "../contract/product.ts";
+import type { Place, ProductCall } from "../contract/product.ts";
 import { guardOperations } from "./guard/guard-operations.ts";
 import { personOperations } from "./guard/requests/request-operations.ts";
 
@@ -22,14 +21,11 @@ interface OfContract {
   readonly of: ProductCall;
   /** By another method than that place has. */
   readonly method?: Place["method"];
-  readonly versions?: undefined;
 }
 
 /** What only our own appliance has: a gateway does not pass it on. */
 interface OfOurs extends Place {
   readonly extension: true;
-  /** Which versions have it; all without it. */
-  readonly versions?: readonly ApiVersion[];
 }
 
 export type Rights =
@@ -42,9 +38,6 @@ const contract = { extension: false } as const;
 const byAdministrator = { ...contract, rights: "administrator" } as const;
 const bySelfOrAgent = { ...contract, rights: "self-or-agent" } as const;
 const bySelfOrAdministrator = { ...contract, rights: "self-or-administrator" } as const;
-
-/** Only our own appliance has it. */
-const ofOurs = { extension: true, rights: "administrator" } as const;
 
 /** Answered by a server of ours, whatever stands behind it. */
 const guard = { extension: true } as const;
@@ -71,16 +64,9 @@ export const operations = [
     id: "unlockUser",
     method: "POST",
     path: "/{version}/users/{user}/unlock",
-    ...ofOurs,
+    extension: true,
+    rights: "administrator",
     endpoint: unlockUser,
-  },
-  {
-    id: "listAudit",
-    method: "GET",
-    path: "/{version}/audit",
-    versions: ["v8.1"],
-    ...ofOurs,
-    endpoint: listAudit,
   },
 
   ...personOperations.map((operation) => ({

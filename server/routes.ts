@@ -44,9 +44,7 @@ function routesIn(version: Version, index: number, isThere: (operation: Operatio
   return operations.flatMap((operation: Operation & { readonly id: OperationId }): Route[] => {
     if (!isThere(operation)) return [];
     const { method, path } = placeOf(operation, product);
-    const isIn = path.includes("{version}")
-      ? (operation.versions ?? [version.name]).includes(version.name)
-      : index === 0;
+    const isIn = path.includes("{version}") || index === 0;
     const whole = `/api${path}`.replace("{version}", version.name).replace("{user}", "{id}");
     const description = operation.endpoint.describe(version);
     return isIn ? [{ ...operation, method, path: whole, version, description }] : [];

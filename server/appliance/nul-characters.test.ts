@@ -22,7 +22,7 @@ describe.each(testEngines)("U+0000 ($engine)", (engine) => {
     ["nothing but it", () => passwordGrantOf(client, "\0"), 400, "invalid-grant"],
     ["a password", () => passwordGrantOf(client, "olivia", "pass\0phrase"), 400, "invalid-grant"],
     ["a filter", () => admin.send("GET", "/api/v8.1/users?NameFilter=%00"), 200, undefined],
-    ["the user of the audit", () => admin.send("GET", "/api/v8.1/audit?UserId=1001%00"), 200, undefined],
+    ["the user of the audit", () => admin.send("GET", "/api/guard/audit?user=nobody%00"), 200, undefined],
     [
       "the name of a new user",
       () =>

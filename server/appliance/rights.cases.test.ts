@@ -31,7 +31,7 @@ const RULES: readonly (readonly [calls: string, (admin: boolean, target: Target)
     (admin, target) => (admin && target === "own" ? "conflict" : admin ? onUser(admin, target) : "forbidden"),
   ],
   [
-    "createUser findUsers selectableUsers exportUsers listAudit findAudit exportAudit " +
+    "createUser findUsers selectableUsers exportUsers findAudit exportAudit " +
       "listWaiting clearWaiting letInWaiting openCase listCases approveCase declineCase resumeCase endCase " +
       "listQueues startQueue readQueue exportQueue nextInQueue markInQueue endQueue " +
       "listRequests readRequest pickNumber",

@@ -25,7 +25,6 @@ test("each file that a call answers has one name, whatever a request says", asyn
   }
   const named = (name: string) => `attachment; filename="${name}"`;
   expect(Object.fromEntries(files)).toEqual({
-    listAudit: named("mfa-audit.csv"),
     exportAudit: named("mfa-audit.csv"),
     exportUsers: named("users.csv"),
     exportQueue: named("queue.csv"),

@@ -53,7 +53,7 @@ async function describedBy(part: ApiPart, base: string): Promise<Described> {
   };
 }
 
-const TAGS = ["sign-in", "users", "mfa", "audit", "guard"];
+const TAGS = ["sign-in", "users", "mfa", "guard"];
 
 /** What a document is about. */
 interface Described {

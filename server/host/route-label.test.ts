@@ -4,8 +4,8 @@ import { methodLabel, routeLabel } from "./route-label.ts";
 test.each([
   ["/api/oauth2/token", "/api/oauth2/token"],
   ["/api/v1/users", "/api/v1/users"],
-  ["/api/v8.1/audit", "/api/v8.1/audit"],
-  ["/api/v1/audit", "other api"],
+  ["/api/guard/audit", "/api/guard/audit"],
+  ["/api/v8.1/audit", "other api"],
   ["/api/v1/users/1001", "/api/v1/users/{id}"],
   ["/api/guard/users/%41/last-change", "/api/guard/users/{id}/last-change"],
   ["/api/v8x1/users/1", "other api"],

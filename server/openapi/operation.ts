@@ -40,7 +40,7 @@ function tagOf(path: string): string {
   if (path.endsWith("/token")) return "sign-in";
   if (path.startsWith("/api/guard/")) return "guard";
   if (/mfa/i.test(path)) return "mfa";
-  return path.endsWith("/audit") ? "audit" : "users";
+  return "users";
 }
 
 /** What any call can meet, then what its rights, its query and its body add, then its own. */

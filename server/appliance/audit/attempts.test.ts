@@ -84,7 +84,7 @@ describe("the audit has a row", () => {
     expect(await newest(1)).toEqual([event("sign-in", "refused", "wrong-password", "olivia")]);
     // It is readable as any other.
     const admin = await signIn(client, "administrator");
-    const listed = await admin.send("GET", "/api/v8.1/audit?Limit=5");
+    const listed = await admin.send("GET", "/api/guard/audit?limit=5");
     expect(listed.text).toContain('"reason":"unknown-name","address"');
   });
 });

@@ -164,7 +164,7 @@ describe("the audit", () => {
     const { secretKey, scratchCodes, token } = await startEnrollment(admin.at("192.0.2.7"), "1001");
     await confirmEnrollment(admin, "1001", "unknown", "123456");
     await confirmEnrollment(admin, "1001", token, oracleCode(secretKey, appliance.clock.now()));
-    const answer = await admin.send("GET", "/api/v8.1/audit?UserId=1001");
+    const answer = await admin.send("GET", "/api/guard/audit?user=1001");
     const rows = Array.isArray(answer.body["results"]) ? answer.body["results"] : [];
     expect(rows[0]).toMatchObject({
       event: "accept",

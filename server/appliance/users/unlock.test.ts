@@ -50,7 +50,7 @@ describe.each(testEngines)("a person who has to wait ($engine)", (engine) => {
   }
 
   const newestEvent = async (): Promise<unknown> => {
-    const { body } = await admin.send("GET", "/api/v8.1/audit?UserId=1001&Limit=1");
+    const { body } = await admin.send("GET", "/api/guard/audit?user=1001&limit=1");
     return Array.isArray(body["results"]) ? body["results"][0] : undefined;
   };
 
@@ -99,7 +99,7 @@ describe.each(testEngines)("a person who has to wait ($engine)", (engine) => {
       expect(refused.headers.get("retry-after")).toBe("600");
     }
     expect((await unlocks(admin, "1003")).status).toBe(204);
-    const { body } = await admin.send("GET", "/api/v8.1/audit?UserId=1001&Limit=8");
+    const { body } = await admin.send("GET", "/api/guard/audit?user=1001&limit=8");
     const row = { event: "unlock", userName: "olivia", actorName: "administrator" };
     const refusal = { ...row, outcome: "refused", reason: "too-many-attempts" };
     expect(body["results"]).toMatchObject([

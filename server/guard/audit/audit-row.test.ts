@@ -1,5 +1,8 @@
 import { expect, test } from "vitest";
-import { auditCsv } from "./audit-row.ts";
+import { csvLines } from "../../../contract/csv.ts";
+import { auditCells } from "./audit-row.ts";
+
+const auditCsv = (rows: readonly Parameters<typeof auditCells>[0][]) => csvLines(rows.map(auditCells));
 
 test("cells are quoted where needed, and no cell starts a formula", () => {
   const row = { id: "1", at: "t", event: "enable", outcome: "done", address: "::1", traceId: "0", hash: "f" };
@@ -25,6 +28,6 @@ test("cells are quoted where needed, and no cell starts a formula", () => {
     "'\u200b=1",
   ]);
   const lines = csv.split("\r\n");
-  expect(lines[1]).toBe(`1,t,enable,done,,,,"'=HYPERLINK(""x"")",,"a,b",::1,0,,,,,,,f`);
-  expect(lines[2]).toBe("1,t,enable,done,'@x,,,'-1,,'+1,::1,0,,,,,,,f");
+  expect(lines[0]).toBe(`1,t,enable,done,,,,"'=HYPERLINK(""x"")",,"a,b",::1,0,,,,,,,f`);
+  expect(lines[1]).toBe("1,t,enable,done,'@x,,,'-1,,'+1,::1,0,,,,,,,f");
 });

@@ -1,7 +1,6 @@
 import type { Selectable } from "kysely";
 import * as v from "valibot";
 import type { AuditTableRow } from "../../store/audit-schema.ts";
-import { csvLines } from "../../../contract/csv.ts";
 import type { ProofKind } from "../../calls/policy.ts";
 import { checksOf, checksSchema, storedProof, vouched, vouchedSchema } from "../proof.ts";
 
@@ -82,11 +81,6 @@ function given(name: "caseReason" | "ticket" | "way", value: string | null) {
 
 /** The columns of the file. */
 export const AUDIT_COLUMNS = v.keyof(auditRowSchema).options;
-
-/** A page as a file. */
-export function auditCsv(rows: readonly PresentedAudit[]): string {
-  return csvLines([AUDIT_COLUMNS, ...rows.map(auditCells)]);
-}
 
 /** Members in one cell, the answers of an identity gate (`call back: passed; manager: not asked`), and whose word (`callback: agent`). */
 function textOf(value: PresentedAudit[(typeof AUDIT_COLUMNS)[number]]): string {

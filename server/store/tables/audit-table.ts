@@ -1,5 +1,3 @@
-import type { Selectable } from "kysely";
-import type { AuditTableRow } from "../audit-schema.ts";
 import { recordKeyOf } from "../record-key.ts";
 import type { Db } from "../schema.ts";
 import { auditHash, type AuditContent, type HashedContent } from "./audit-chain.ts";
@@ -43,31 +41,6 @@ export const auditTable = {
 
   hashOf: async (db: Db, seq: number): Promise<string | undefined> =>
     (await db.selectFrom("audit").select("hash").where("seq", "=", seq).executeTakeFirst())?.hash,
-
-  /** Newest first. */
-  page: (
-    db: Db,
-    range: { readonly userId: string | undefined; readonly offset: number; readonly limit: number },
-  ): Promise<Selectable<AuditTableRow>[]> => {
-    const { userId } = range;
-    return db
-      .selectFrom("audit")
-      .selectAll()
-      .$if(userId !== undefined, (query) => query.where("user_id", "=", userId ?? ""))
-      .orderBy("seq", "desc")
-      .limit(range.limit)
-      .offset(range.offset)
-      .execute();
-  },
-
-  count: async (db: Db, userId: string | undefined): Promise<number> => {
-    const row = await db
-      .selectFrom("audit")
-      .select(({ fn }) => fn.countAll<number>().as("n"))
-      .$if(userId !== undefined, (query) => query.where("user_id", "=", userId ?? ""))
-      .executeTakeFirst();
-    return row?.n ?? 0;
-  },
 
   /** Instant of the newest row: no clock may be before it. */
   newest: async (db: Db): Promise<number | undefined> => {
