@@ -74,6 +74,17 @@ const BITES: readonly (readonly [file: string, code: string, rule: string])[] = 
         "no-restricted-properties",
       ] as const,
   ),
+  [
+    "src/lib/m.ts",
+    `export const m = (e: Element, h: string) => { e.outerHTML = h; };`,
+    "no-restricted-properties",
+  ],
+  [
+    "src/lib/n.ts",
+    `export const n = (e: Element, h: string) => e.insertAdjacentHTML("beforeend", h);`,
+    "no-restricted-properties",
+  ],
+  ["src/lib/o.ts", `export const o = (h: string) => document.write(h);`, "no-restricted-properties"],
   ["src/lib/d.ts", `export const d = () => localStorage.getItem("x");`, "no-restricted-globals"],
   ["src/lib/e.ts", `export const e = () => window.sessionStorage.getItem("x");`, "no-restricted-properties"],
   ["src/lib/f.ts", `export const f = () => console.log("x");`, "no-console"],
