@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { settle } from "../testing/manual-clock.ts";
 import { createStubScene, failureOf } from "../testing/stub-appliance.ts";
 import { jsonAnswer } from "../testing/stub-fetch.ts";
 
@@ -90,6 +91,32 @@ describe("session", () => {
     await client.stepUp("right password");
     expect(client.session.stepUpDue()).toBe(false);
     expect(client.session.state().generation).toBe(0);
+  });
+
+  it("ends the pair it had, and no other tab's, once a step-up brought a new one", async () => {
+    const { appliance, client, clock, openTab, signIn } = createStubScene();
+    await openTab().signIn({ userName: "olivia", password: "right password" });
+    await signIn();
+    let deliver = () => {};
+    appliance.answer(
+      "getUser",
+      () => new Promise((resolve) => (deliver = () => resolve(appliance.refuse()))),
+    );
+    const onTheWay = client.getUser("1001");
+    await settle();
+    appliance.answer("signIn", () => Promise.reject(new TypeError("Failed to fetch")));
+    await failureOf(client.stepUp("right password"));
+    expect(appliance.sent("signOut")).toHaveLength(0);
+    appliance.normal("signIn");
+    appliance.answer("signOut", () => Promise.reject(new TypeError("Failed to fetch")));
+    await client.stepUp("right password");
+    const ended = appliance.sent("signOut").map(({ headers }) => headers.get("authorization"));
+    expect(ended).toEqual(["Bearer access-2"]);
+    appliance.normal("getUser");
+    deliver();
+    expect(await failureOf(onTheWay)).toBeNull();
+    await clock.advance(MINUTE);
+    expect(client.session.state().kind).toBe("signed-in");
   });
 
   it("does not take a token refresh for a fresh password", async () => {

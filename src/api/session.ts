@@ -27,11 +27,7 @@ export function createSession({ calls, clock, tabs, idleMinutes }: SessionParts)
   const store = createSessionStore();
   const tokenRefresh = createTokenRefresh(store, calls, now);
   let provedAt = -Infinity;
-  const revoke = async () => {
-    const access = store.tokens()?.access;
-    // Best effort: without an answer the tokens die by themselves in minutes.
-    if (access !== undefined) await calls.revoke(access).catch(() => {});
-  };
+  const revoke = () => calls.revoke(store.tokens());
   const onIdle = () => {
     void revoke();
     store.expire("idle");

@@ -44,7 +44,7 @@ export function createSignIn({ store, calls, now, onAdmitted }: SignInParts) {
     mine: number,
   ): SignInOutcome => {
     if (mine !== attempt) {
-      if (answer.kind === "tokens") calls.revoke(answer.accessToken).catch(() => {});
+      if (answer.kind === "tokens") void calls.revoke({ access: answer.accessToken });
       throw sessionEnded();
     }
     if (answer.kind === "challenge") {
@@ -55,7 +55,9 @@ export function createSignIn({ store, calls, now, onAdmitted }: SignInParts) {
     const withScratchCode = code !== undefined && readCodeInput(code).kind !== "code";
     const scratchCode = withScratchCode ? { left: answer.scratchCodesLeft } : null;
     const person = { userName: answer.userName ?? userName, roleName: answer.roleName, scratchCode };
+    const replaced = store.tokens();
     store.admit(person, tokensFrom(answer, sentAt));
+    void calls.revoke(replaced);
     onAdmitted(sentAt);
     return { kind: "signed-in" };
   };

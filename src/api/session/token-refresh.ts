@@ -16,17 +16,14 @@ export function createTokenRefresh(store: SessionStore, calls: TokenCalls, now: 
     try {
       const answer = await calls.refresh(held.refresh);
       const fresh = answer.kind === "tokens" ? tokensFrom(answer, sentAt) : null;
-      if (store.tokens() !== held) return discard(fresh);
+      // Signed out, or signed in again, while the answer was on its way.
+      if (store.tokens() !== held) return void calls.revoke(fresh);
       if (fresh === null) store.expire("ended");
       else store.replaceTokens(fresh);
     } catch (error) {
       if (!isFinalRefusal(error)) throw error;
       if (store.tokens() === held) store.expire("ended");
     }
-  };
-  /** Signed out, or signed in again, while the answer was on its way. */
-  const discard = (unwanted: Tokens | null) => {
-    if (unwanted !== null) calls.revoke(unwanted.access).catch(() => {});
   };
   const start = (held: Tokens): Promise<void> => {
     const done = refresh(held).finally(() => {

@@ -67,14 +67,15 @@ export function createTokenCalls(send: Send, { product, tokenTarget }: Endpoints
       grant("answerChallenge", GRANT_DEADLINE_MS, { mfa_token: mfaToken, mfa_code: code }),
     /** Rotates: the old refresh token dies. */
     refresh: (refreshToken: string) => grant("refresh", SHORT_DEADLINE_MS, { refresh_token: refreshToken }),
-    /** Ends both tokens of the pair on the server. */
-    revoke: async (accessToken: string): Promise<void> => {
+    /** Ends both tokens of the pair on the server. Never fails: without an answer they die by themselves. */
+    revoke: async (pair: Pick<Tokens, "access"> | null): Promise<void> => {
+      if (pair === null) return;
       await send({
         ...tokenTarget("signOut"),
-        headers: { ...headers, Authorization: `Bearer ${accessToken}` },
+        headers: { ...headers, Authorization: `Bearer ${pair.access}` },
         deadlineMs: SHORT_DEADLINE_MS,
         body2xx: { kind: "ignored" },
-      });
+      }).catch(() => {});
     },
   };
 }
