@@ -8,6 +8,9 @@ import { readCapped } from "../http/read-body.ts";
 /** A report is under 2 kB; scripts and samples are not wanted. */
 const LARGEST = 16_384;
 
+/** As browsers count, in 32 bits. */
+const lineNumber = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2 ** 31 - 1));
+
 const oldStyle = v.object({
   "csp-report": v.object({
     "effective-directive": v.optional(v.string()),
@@ -15,7 +18,7 @@ const oldStyle = v.object({
     "blocked-uri": v.optional(v.string()),
     "document-uri": v.optional(v.string()),
     "source-file": v.optional(v.string()),
-    "line-number": v.optional(v.number()),
+    "line-number": v.fallback(v.nullable(lineNumber), null),
   }),
 });
 
@@ -66,7 +69,7 @@ async function readCspReport(request: Request): Promise<CspReport | "too-large" 
     blocked: address(report["blocked-uri"]),
     page: address(report["document-uri"]),
     source: address(report["source-file"]),
-    line: report["line-number"] ?? null,
+    line: report["line-number"],
   };
 }
 

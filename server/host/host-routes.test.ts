@@ -40,6 +40,19 @@ describe("/csp-report", () => {
   });
 
   it.each([
+    [7, 7],
+    [2_147_483_647, 2_147_483_647],
+    [2_147_483_648, null],
+    [-1, null],
+    [1.5, null],
+    ["7", null],
+  ])("tells the line where it can be one: %j", async (line, told) => {
+    const { lines, log } = recordedLog();
+    expect((await testServer({ log })(post(report({ "line-number": line })))).status).toBe(204);
+    expect(lines.join("")).toContain(`"line":${told}`);
+  });
+
+  it.each([
     ["no report", post("{}"), 400],
     ["no JSON", post("<"), 400],
     ["another type", post(report({}), "text/plain"), 415],

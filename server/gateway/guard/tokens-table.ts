@@ -78,11 +78,16 @@ export const tokensTable = {
     tx.deleteFrom("guard_tokens").where("expires_at", "<=", now).execute(),
 };
 
+const REFRESH_MS = 14 * 24 * 3_600_000;
+
+/** In seconds. No token is known for longer than a refresh token; what is no whole number is as good as not told. */
+const life = v.pipe(v.number(), v.integer(), v.toMinValue(0), v.toMaxValue(REFRESH_MS / 1_000));
+
 const schema = v.object({
   // What no header holds signs nobody in.
   access_token: v.pipe(v.string(), v.regex(/^[!-~]+$/)),
   refresh_token: v.fallback(v.optional(v.string()), undefined),
-  expires_in: v.fallback(v.optional(v.number(), 3_600), 3_600),
+  expires_in: v.fallback(v.optional(life, 3_600), 3_600),
   username: v.pipe(v.string(), v.check(isStorable)),
   roleName: v.pipe(
     v.optional(v.unknown(), null),
@@ -96,8 +101,6 @@ function isStorable(name: string): boolean {
 }
 
 type GivenTokens = v.InferOutput<typeof schema>;
-
-const REFRESH_MS = 14 * 24 * 3_600_000;
 
 /** The tokens in a token endpoint's answer, and who signed in; null where there are none. */
 export function givenTokens(answer: unknown): GivenTokens | null {
