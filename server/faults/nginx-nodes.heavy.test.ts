@@ -54,8 +54,10 @@ describe.skipIf(!hasNginx)("docs/hosting/nginx-nodes.conf", () => {
       const { status, headers } = await fetch(nginx.plainUrl + path, { redirect: "manual" });
       expect([path, status, headers.get("location")]).toEqual([path, 403, null]);
       expect(headers.get("content-type")).toBe("text/plain; charset=utf-8");
+      expect(headers.get("x-content-type-options")).toBe("nosniff");
     }
     const answer = await fetch(`${nginx.plainUrl}/enroll?recreate=true`, { redirect: "manual" });
+    expect(answer.headers.get("x-content-type-options")).toBe("nosniff");
     expect([answer.status, answer.headers.get("location")]).toEqual([
       308,
       "https://127.0.0.1/enroll?recreate=true",
@@ -70,7 +72,9 @@ describe.skipIf(!hasNginx)("docs/hosting/nginx-nodes.conf", () => {
   });
 
   test("keeps the metrics inside", async () => {
-    expect((await ask("/metrics")).status).toBe(404);
+    const { status, headers } = await ask("/metrics");
+    expect([status, headers["x-content-type-options"]]).toEqual([404, "nosniff"]);
+    expect(headers).toHaveProperty("strict-transport-security");
   });
 
   test("spreads calls over the nodes and tells them the client's address, not what the client claims", async () => {

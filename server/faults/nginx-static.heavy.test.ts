@@ -59,8 +59,10 @@ describe.skipIf(!hasNginx)("docs/hosting/nginx-static.conf", () => {
       const { status, headers } = await fetch(nginx.plainUrl + path, { redirect: "manual" });
       expect([path, status, headers.get("location")]).toEqual([path, 403, null]);
       expect(headers.get("content-type")).toBe("text/plain; charset=utf-8");
+      expect(headers.get("x-content-type-options")).toBe("nosniff");
     }
     const answer = await fetch(`${nginx.plainUrl}/enroll?recreate=true`, { redirect: "manual" });
+    expect(answer.headers.get("x-content-type-options")).toBe("nosniff");
     expect([answer.status, answer.headers.get("location")]).toEqual([
       308,
       "https://127.0.0.1/enroll?recreate=true",
@@ -89,6 +91,7 @@ describe.skipIf(!hasNginx)("docs/hosting/nginx-static.conf", () => {
       "cache-control": "public, max-age=31536000, immutable",
       "content-type": "text/javascript; charset=utf-8",
     });
+    expect((await ask("/csp-report")).headers).toMatchObject({ "x-content-type-options": "nosniff" });
     const missing = await ask("/assets/nothing.js");
     expect([missing.status, missing.headers["content-type"]]).toEqual([404, "application/problem+json"]);
     expect(missing.headers).toMatchObject(own("api"));
