@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createTestAppliance } from "../appliance/testing/create-test-appliance.ts";
+import { startStandIn } from "../appliance/testing/start-stand-in.ts";
 import { listen, type Listening } from "./listen.ts";
 import { rawExchange } from "./testing/raw-exchange.ts";
 import { testFiles } from "./testing/test-files.ts";
@@ -64,22 +65,37 @@ describe("a path with a second reading, or of a file that is not there", () => {
   });
 });
 
-it.each(
+const started = {
+  embedded: async () => {
+    const own = await createTestAppliance();
+    const parts = { staticFiles: testFiles, appliance: { kind: "appliance", appliance: own } } as const;
+    const real = await listen(testServer(parts), { port: 0, host: "127.0.0.1" });
+    const close = async () => {
+      await real.close();
+      await own.close();
+    };
+    return { url: real.url, close };
+  },
+  "a gateway": () => startStandIn("8.1", { staticFiles: testFiles }),
+};
+
+const traced =
   "/ /account /assets/app-1a2b3c4d.js /live /config.json /api/help /api/v1/users /api/oauth2/token".split(
     " ",
-  ),
-)("TRACE is 405 and not repeated: %s", async (path) => {
-  const own = await createTestAppliance();
-  const parts = { staticFiles: testFiles, appliance: { kind: "appliance", appliance: own } } as const;
-  const real = await listen(testServer(parts), { port: 0, host: "127.0.0.1" });
-  const head = `TRACE ${path} HTTP/1.1\r\nHost: h\r\nX-Canary: canary\r\nConnection: close\r\n\r\n`;
-  const answer = await rawExchange(real.url, head);
-  await real.close();
-  await own.close();
-  expect(answer).toMatch(/^HTTP\/1\.1 405 /);
-  expect(answer).toMatch(/^allow: [A-Z, ]+\r$/im);
-  expect(answer).not.toContain("canary");
-});
+  );
+
+it.each((["embedded", "a gateway"] as const).flatMap((kind) => traced.map((path) => [kind, path] as const)))(
+  "TRACE is 405 and not repeated: %s, %s",
+  async (kind, path) => {
+    const real = await started[kind]();
+    const head = `TRACE ${path} HTTP/1.1\r\nHost: h\r\nX-Canary: canary\r\nConnection: close\r\n\r\n`;
+    const answer = await rawExchange(real.url, head);
+    await real.close();
+    expect(answer).toMatch(/^HTTP\/1\.1 405 /);
+    expect(answer).toMatch(/^allow: [A-Z, ]+\r$/im);
+    expect(answer).not.toContain("canary");
+  },
+);
 
 describe("in process, where the URL's own parser has resolved the path", () => {
   it("the page of a user whose name has a dot is the app's", async () => {

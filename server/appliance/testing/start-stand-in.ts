@@ -8,7 +8,7 @@ import { noTrustedProxies, type TrustedProxies } from "../../http/client-address
 import type { Clock } from "../../http/clock.ts";
 import type { Handler } from "../../http/handler.ts";
 import { listen } from "../../http/listen.ts";
-import { noStaticFiles } from "../../http/static-files.ts";
+import { noStaticFiles, type StaticFiles } from "../../http/static-files.ts";
 import { StorageError } from "../../store/storage-error.ts";
 import type { Store } from "../../store/store.ts";
 import { createTestAppliance, type TestAppliance } from "./create-test-appliance.ts";
@@ -43,6 +43,7 @@ export interface StandInOptions {
   readonly forwardClientAddress?: boolean;
   /** Whose word about a client's address counts. Default: nobody's. */
   readonly trustedProxies?: TrustedProxies;
+  readonly staticFiles?: StaticFiles;
   /** The appliance of another stand-in, for a second node in front of it; it is not closed with this one. */
   readonly appliance?: TestAppliance;
 }
@@ -50,7 +51,7 @@ export interface StandInOptions {
 /** A product of that version behind our gateway: two HTTP servers of this machine, one in front of the other. */
 export async function startStandIn(product: StandInName, options: StandInOptions = {}): Promise<StandIn> {
   const { log = silent, guard, appliance: shared, forwardClientAddress = false } = options;
-  const { trustedProxies = noTrustedProxies } = options;
+  const { trustedProxies = noTrustedProxies, staticFiles = noStaticFiles } = options;
   const appliance = shared ?? (await createTestAppliance({ served: routesOfProduct(product) }));
   const breakable = guard === undefined ? null : breakableStore(guard.store);
   const here = { port: 0, host: "127.0.0.1", limits: { drainTimeout: 200 } };
@@ -82,7 +83,7 @@ export async function startStandIn(product: StandInName, options: StandInOptions
     appliance: { kind: "gateway", gateway },
     clock,
     appConfig: {},
-    staticFiles: noStaticFiles,
+    staticFiles,
     log: silent,
     ready: gateway.ready,
   });
