@@ -51,6 +51,12 @@ const refused: readonly (readonly [string, string, number])[] = [
     `POST /a HTTP/1.1\r\nHost: h\r\nX-A: b\nContent-Length: 5\r\n\r\n${smuggled}`,
     400,
   ],
+  ["bare line feeds alone", `GET /a HTTP/1.1\nHost: h\n\n`, 400],
+  [
+    "a bare line feed after the size of a chunk",
+    `${head}Transfer-Encoding: chunked\r\n\r\n2\nok\r\n0\r\n\r\n${smuggled}`,
+    400,
+  ],
   ["a NUL in a header", `${head}X-A: b\0c\r\n\r\n${smuggled}`, 400],
   ["no Host", `GET /a HTTP/1.1\r\n\r\n${smuggled}`, 400],
   ["two Hosts of HTTP/1.0", `GET /a HTTP/1.0\r\nHost: a\r\nHost: b\r\n\r\n`, 400],
