@@ -1,4 +1,4 @@
-import { GaveUp, pause, signIn, type Person } from "./person.ts";
+import { GaveUp, pause, signIn, unlessGaveUp, type Person } from "./person.ts";
 import type { System } from "./system.ts";
 import { besiege } from "./thief.ts";
 import type { Truth } from "./truth.ts";
@@ -14,6 +14,8 @@ interface Scene {
 /** As long as the longest wait of an own browser, and until a new one owes nothing for what others have guessed. */
 const REST_MS = 120_000;
 const PAID_MS = 400_000;
+/** So long the guessing goes on after a new browser got in. */
+const STILL_MS = 30_000;
 
 /**
  * All faults end. Whoever has a password and the phone they were told to keep gets in within minutes: in their own browser
@@ -24,9 +26,8 @@ export async function letThemIn({ world, system, truth, people }: Scene): Promis
   world.trace("all faults end");
   for (const node of [system.appliance, ...system.fronts]) {
     node.start();
-    node.setClock(0);
+    truth.wentForward(node.setClock(0));
   }
-  truth.clockWasSet();
   const until = async (isOver: () => boolean) => {
     for (let turns = 0; !isOver() && turns < 20_000; turns += 1) {
       if (!(await world.letOneGo())) await world.advance(10_000);
@@ -34,6 +35,12 @@ export async function letThemIn({ world, system, truth, people }: Scene): Promis
     }
     return isOver();
   };
+  async function ended<T>(what: Promise<T>): Promise<T | null> {
+    const got: { is: { readonly value: T } | null } = { is: null };
+    void what.then((value) => (got.is = { value }));
+    await until(() => got.is !== null);
+    return got.is?.value ?? null;
+  }
   if (!(await until(() => people.every(({ person }) => !person.busy))))
     return truth.say("somebody waits for ever");
   const thief = people.find((one) => one.part === "thief")?.person;
@@ -42,7 +49,7 @@ export async function letThemIn({ world, system, truth, people }: Scene): Promis
     if (thief !== undefined && (await holdsPhoneOf(person, thief, truth))) continue;
     const rested = Date.now() + (person.browser.isOwn() ? REST_MS : PAID_MS);
     await until(() => Date.now() >= rested);
-    const siege = { began: false, ended: "" };
+    const siege = { began: false, isOver: false };
     const besieged = thief !== undefined && person.browser.isOwn() && world.draw.chance(0.4);
     const over = besieged
       ? besiege(thief, {
@@ -50,18 +57,16 @@ export async function letThemIn({ world, system, truth, people }: Scene): Promis
           begun: () => {
             siege.began = true;
           },
-          isOver: () => siege.ended !== "",
+          isOver: () => siege.isOver,
         })
       : Promise.resolve();
     if (besieged && !(await until(() => siege.began))) return truth.say("nobody stops who guesses");
-    void getIn(person).then((how) => (siege.ended = how));
-    if (!(await until(() => siege.ended !== ""))) return truth.say(`${person.name} waits for ever`);
-    if (siege.ended !== "in") truth.say(`${person.name} does not get in: ${siege.ended}`);
-    const siegeIs = { over: false };
-    void over.finally(() => {
-      siegeIs.over = true;
-    });
-    await until(() => siegeIs.over);
+    const how = await ended(getIn(person));
+    if (how === null) return truth.say(`${person.name} waits for ever`);
+    if (how !== "in") truth.say(`${person.name} does not get in: ${how}`);
+    if (besieged) await ended(comeElsewhere(person));
+    siege.isOver = true;
+    await ended(over);
   }
 }
 
@@ -71,11 +76,18 @@ async function holdsPhoneOf({ name }: Person, thief: Person, truth: Truth): Prom
   return false;
 }
 
+/** In a new browser too, which takes its turn with those who guess: what they owe stays owed. */
+async function comeElsewhere(person: Person): Promise<void> {
+  person.browser.forget();
+  await signIn(person, { byPhone: true, waits: 3 }).catch(unlessGaveUp);
+  await pause(STILL_MS);
+}
+
 async function getIn(person: Person): Promise<string> {
   let why = "";
   for (let tries = 0; tries < 5; tries += 1) {
     person.browser.reload();
-    const ended = await signIn(person, true).then(
+    const ended = await signIn(person, { byPhone: true }).then(
       () => "in",
       (error: unknown) => {
         if (error instanceof GaveUp) return error.message;

@@ -14,8 +14,8 @@ export interface Node extends Owner {
   readonly handle: (request: Request, peer: Peer) => Promise<Response>;
   readonly crash: () => void;
   readonly start: () => void;
-  /** Its clock against everybody else's, in milliseconds. */
-  readonly setClock: (ahead: number) => void;
+  /** Its clock against everybody else's, in milliseconds. @returns by how much that is forward */
+  readonly setClock: (ahead: number) => number;
 }
 
 interface NodeParts {
@@ -80,7 +80,9 @@ export function createNode({ world, name, log, create }: NodeParts): Node {
     start,
     isAlive: () => handler !== null,
     setClock: (milliseconds) => {
+      const before = ahead;
       ahead = milliseconds;
+      return Math.max(0, ahead - before);
     },
     handle: async (request, peer) => {
       if (handler === null) throw new Error("refused");

@@ -63,17 +63,38 @@ export async function insist<T>(call: () => Promise<T>): Promise<T> {
   }
 }
 
+/** How somebody signs in. */
+interface Manner {
+  /** By no scratch code. */
+  readonly byPhone?: boolean;
+  /** How often they wait as long as the page says. */
+  readonly waits?: number;
+}
+
+/** Does it again after as long as the page says. */
+async function patiently<T>(waits: number, call: () => Promise<T>): ReturnType<typeof attempt<T>> {
+  const tried = await attempt(call());
+  if ("value" in tried || waits === 0) return tried;
+  const { failure } = tried;
+  if (failure.kind !== "refused" || failure.reason !== "too-many-attempts") return tried;
+  await pause((failure.retryAfterSeconds ?? 1) * 1_000);
+  return patiently(waits - 1, call);
+}
+
 /** Password, and where it is asked for a code: of each entry in turn, or a scratch code unless they go by the phone. @throws GaveUp */
-export async function signIn(person: Person, byPhone = false): Promise<void> {
+export async function signIn(person: Person, manner: Manner = {}): Promise<void> {
   const client = person.browser.client();
   const { kind } = await insist(() =>
     client.signIn({ userName: person.name, password: passwordOf(person.name) }),
   );
-  if (kind === "challenge") await answerChallenge(person, byPhone);
+  if (kind === "challenge") await answerChallenge(person, manner);
 }
 
 /** @throws GaveUp */
-export async function answerChallenge({ browser, phone, world }: Person, byPhone = false): Promise<void> {
+export async function answerChallenge(
+  { browser, phone, world }: Person,
+  { byPhone = false, waits = 0 }: Manner = {},
+): Promise<void> {
   const client = browser.client();
   const [newest] = phone.entries();
   const scratch = newest?.scratchCodes[world.draw.below(2)];
@@ -82,7 +103,7 @@ export async function answerChallenge({ browser, phone, world }: Person, byPhone
     return orGiveUp(client.answerChallenge(scratch));
   // The code on the phone may have been used just now: the next one does then.
   for (const entry of phone.entries().flatMap((one) => [one, one])) {
-    const tried = await attempt(client.answerChallenge(entry.codeAt(Date.now())));
+    const tried = await patiently(waits, () => client.answerChallenge(entry.codeAt(Date.now())));
     if ("value" in tried) return;
     if (tried.failure.kind !== "refused" || tried.failure.reason !== "invalid-grant") break;
     await pause(31_000);

@@ -6,7 +6,7 @@ import type { World } from "./world.ts";
 export function trouble(
   { draw, trace, failStore }: World,
   { appliance, fronts }: System,
-  { clockWasSet }: Truth,
+  { wentForward }: Truth,
 ): void {
   const node = draw.of([appliance, ...fronts]);
   const what = draw.unit();
@@ -14,6 +14,5 @@ export function trouble(
   if (what < 0.6) return failStore(node.name, draw.of([3, 10, 30]));
   const ahead = draw.of([0, -20_000, 20_000]);
   trace(`${node.name}'s clock is ${ahead} ms ahead`);
-  node.setClock(ahead);
-  clockWasSet();
+  wentForward(node.setClock(ahead));
 }

@@ -28,7 +28,8 @@ export interface Truth {
   /** @param name of a seeded user */
   readonly idOf: (name: string) => string;
   readonly say: (fault: string) => void;
-  readonly clockWasSet: () => void;
+  /** A node's clock was set forward by so much. */
+  readonly wentForward: (milliseconds: number) => void;
   /** A thief was told that a code of this user's is wrong; in a browser in which they had signed in once, perhaps as this user. */
   readonly guessed: (userId: string, ownBrowser: boolean) => void;
   /** Somebody was told that a check, a number or a call about this user failed. */
@@ -100,7 +101,7 @@ export function createTruth(
       if (guessing.isTooMuch(userId, ownBrowser))
         say(`${userId}: more codes were looked at than the limits let through`);
     },
-    clockWasSet: guessing.reopenAll,
+    wentForward: guessing.wentForward,
     alarm: second.alarm,
     wasNotMe: (userId) => void notMe.push({ userId, at: Date.now() }),
     gotRequest: async (token, browser) => {
