@@ -7,7 +7,7 @@ import type { Truth } from "./truth.ts";
 /** Longer than any clock is set by. */
 const SURELY_MS = 60_000;
 
-/** However long a store fails: by then what waits for it is written. */
+/** However long a store fails: by then what waits for it is written, if nobody slept meanwhile. */
 const WRITTEN_MS = 600_000;
 
 /** What must be written down in the end: every change has its row and every row its change, all in one chain; and no secret is in the log. */

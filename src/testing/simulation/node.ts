@@ -44,7 +44,7 @@ export function createNode({ world, name, log, create }: NodeParts): Node {
   const crash = () => {
     if (handler === null) return;
     world.trace(`${name} is killed`);
-    ends[life] = Date.now();
+    ends[life] = world.awake();
     life += 1;
     handler = null;
     for (const reset of open) reset(new Error("reset"));

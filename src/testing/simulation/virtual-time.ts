@@ -1,6 +1,8 @@
 /** Time that stands until it is moved; the global timers and clocks follow it. */
 export interface VirtualTime {
   readonly now: () => number;
+  /** The same without what everything has slept. */
+  readonly awake: () => number;
   /** When the next timer is due; null where there is none. */
   readonly nextDue: () => number | null;
   /** To an instant, and runs the first timer that is due by then, if there is one. */
@@ -21,6 +23,7 @@ interface Timer {
 export function installVirtualTime(start: number): VirtualTime {
   const timers = new Map<number, Timer>();
   let now = start;
+  let slept = 0;
   let made = 0;
 
   const add =
@@ -56,6 +59,7 @@ export function installVirtualTime(start: number): VirtualTime {
 
   return {
     now: () => now,
+    awake: () => now - slept,
     nextDue: () => next()?.[1].due ?? null,
     moveTo: (instant) => {
       const [id, timer] = next() ?? [];
@@ -70,6 +74,7 @@ export function installVirtualTime(start: number): VirtualTime {
     },
     skip: (milliseconds) => {
       now += milliseconds;
+      slept += milliseconds;
     },
     end: () => {
       for (const [name, descriptor] of real)

@@ -27,7 +27,7 @@ export interface SeenChange {
 
 export interface HeardChange extends Pick<SeenChange, "call" | "userId"> {
   readonly by: Life;
-  /** By the world's clock. */
+  /** By the time that somebody was awake. */
   readonly at: number;
 }
 

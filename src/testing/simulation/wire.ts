@@ -42,7 +42,7 @@ export function wire(
     };
     if (back === "HTML") return html;
     const change = changeOf(target.replace(/\?.*/, ""));
-    if (change !== null && response.ok) heard.push({ ...change, by: owner, at: Date.now() });
+    if (change !== null && response.ok) heard.push({ ...change, by: owner, at: world.awake() });
     return { status: response.status, headers: Object.fromEntries(response.headers), body: text };
   };
   return (call) =>

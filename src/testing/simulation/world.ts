@@ -10,7 +10,7 @@ export interface Owner {
 
 /** One life of a server's process. */
 export interface Life extends Owner {
-  /** When it was killed; Infinity while it lives. */
+  /** When it was killed, by the time that somebody was awake; Infinity while it lives. */
   readonly endedAt: () => number;
 }
 
@@ -32,7 +32,9 @@ export interface World extends Notes {
   /** Lets one waiting call go on. False where none waits. */
   readonly letOneGo: () => Promise<boolean>;
   readonly advance: (milliseconds: number) => Promise<void>;
-  /** A day on which nobody does anything. */
+  /** The time so far without the days on which nobody does anything, no server either. */
+  readonly awake: () => number;
+  /** Such a day. */
   readonly holiday: () => void;
   /** Nothing is read or written by this one for a while. */
   readonly failStore: (owner: string, uses: number) => void;
@@ -111,6 +113,7 @@ export function createWorld(seed: number): World {
         await settle();
       }
     },
+    awake: time.awake,
     holiday: () => {
       trace("a day goes by");
       time.skip(DAY_MS);
