@@ -10,7 +10,7 @@ export interface GivenOut {
   readonly sessions: ReadonlyMap<number, string>;
   /** The session of a token. */
   readonly sessionOf: (token: string) => number | null;
-  /** How long ago the setup of a token began; null where it isn't known. */
+  /** How long ago the setup of a token was given out, having begun by then; null where it isn't known. */
   readonly ageOf: (token: string, at: number) => number | null;
   /** @returns for whom, where it is a sign-in */
   readonly learn: (form: URLSearchParams, json: unknown, at: number) => string | null;

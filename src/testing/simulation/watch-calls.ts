@@ -98,7 +98,7 @@ export function watchCalls(): Watch {
       // What confirmed a setup is spent as well.
       if (change?.call === "acceptMfa" && answer.ok && change.by !== null && change.code !== "")
         grants.push({ userName: change.by, code: change.code, at });
-      const userName = answer.ok ? given.learn(form, parsed(await answer.clone().text()), at) : null;
+      const userName = answer.ok ? given.learn(form, parsed(await answer.clone().text()), clock.now()) : null;
       const code = form.get("mfa_code");
       if (userName !== null && code !== null) grants.push({ userName, code, at });
       return answer;
