@@ -54,6 +54,7 @@ export async function letThemIn({ world, system, truth, people }: Scene): Promis
     const over = besieged
       ? besiege(thief, {
           victim: person,
+          atOnce: [1, 8],
           begun: () => {
             siege.began = true;
           },

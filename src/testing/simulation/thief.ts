@@ -17,7 +17,7 @@ export const attack: Wish = async (thief, others) => {
   if ("failure" in signedIn) throw new GaveUp("the password did not do");
   if (signedIn.value.kind === "challenge") {
     const end = Date.now() + world.draw.of([200_000, 400_000, 800_000]);
-    const siege = { victim, begun: () => {}, isOver: () => Date.now() > end };
+    const siege = { victim, atOnce: [1, 1, 2, 4], begun: () => {}, isOver: () => Date.now() > end };
     world.besieged.add(victim.name);
     await guessCodes(thief, siege)
       .then(() => besiege(thief, siege))
@@ -35,9 +35,9 @@ export const attack: Wish = async (thief, others) => {
 };
 
 /** Some at once. @returns whether somebody looked at one */
-async function guessSome({ browser, world, truth }: Person, victim: Person): Promise<boolean> {
+async function guessSome({ browser, world, truth }: Person, { victim, atOnce }: Siege): Promise<boolean> {
   const before = world.looks();
-  const codes = Array.from({ length: world.draw.of([1, 1, 2, 4]) }, () =>
+  const codes = Array.from({ length: world.draw.of(atOnce) }, () =>
     String(world.draw.below(1_000_000)).padStart(6, "0"),
   );
   const tried = await Promise.all(codes.map((code) => attempt(browser.client().answerChallenge(code))));
@@ -54,6 +54,8 @@ function isWrong(tried: object): boolean {
 /** A siege of one account. */
 interface Siege {
   readonly victim: Person;
+  /** How many codes go together. */
+  readonly atOnce: readonly number[];
   /** The limits say no. */
   readonly begun: () => void;
   readonly isOver: () => boolean;
@@ -73,12 +75,13 @@ export async function besiege(thief: Person, siege: Siege): Promise<void> {
   }
 }
 
-async function guessCodes(thief: Person, { victim, begun, isOver }: Siege): Promise<void> {
+async function guessCodes(thief: Person, siege: Siege): Promise<void> {
+  const { begun, isOver } = siege;
   const until = Date.now() + CHALLENGE_MS;
   while (!isOver() && Date.now() < until) {
     // Who is patient is noticed less.
     const rest = thief.world.draw.chance(0.2) ? thief.world.draw.below(60_000) : 0;
-    if (await guessSome(thief, victim)) {
+    if (await guessSome(thief, siege)) {
       await pause(rest);
       continue;
     }
