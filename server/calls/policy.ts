@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { objectFault } from "./json-fault.ts";
 import { meantBy } from "./seen-names.ts";
 import { parseTrustedProxies } from "../http/client-address.ts";
+import { OPTIONAL_CHECKS } from "../../contract/failed-check.ts";
 
 /** What somebody does to the MFA of an account that isn't theirs. */
 export const intents = ["setUp", "recreate", "turnOff"] as const;
@@ -79,9 +80,6 @@ export type GuardPolicy = Readonly<Omit<Written, "approval">> & {
   /** Checks of an identity gate that may fail; any other that fails stops it. They stand in the app's configuration. */
   readonly optionalChecks: readonly string[];
 };
-
-/** Of the app's own checks. */
-export const OPTIONAL_CHECKS: readonly string[] = ["manager", "question"];
 
 /** Without a file: the appliance's rights, a case for every change, a second administrator before privileged accounts. */
 export const defaultPolicy: GuardPolicy = completed(v.parse(policySchema, {}));

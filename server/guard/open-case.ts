@@ -4,6 +4,7 @@ import { done, refuse, unwrapOutcome } from "../calls/outcome.ts";
 import { identities } from "../calls/identities.ts";
 import { isPrivileged, policyRequiresApproval, roleOf } from "../calls/policy-rights.ts";
 import { writeAudit } from "../calls/write-audit.ts";
+import { failsOne } from "../../contract/failed-check.ts";
 import { ProblemError } from "../http/problem-error.ts";
 import type { GuardCasesRow } from "../store/guard-schema.ts";
 import type { Db } from "../store/schema.ts";
@@ -63,7 +64,7 @@ async function open(tx: Db, call: GuardCall, body: Body, target: Target) {
   };
   const before = await casesTable.byId(tx, row.id);
   if (before !== undefined) return done(before);
-  const stopped = body.stopped || failsOne(call, body);
+  const stopped = body.stopped || failsOne(body.checks, call.policy.optionalChecks);
   const { policy } = call;
   if (body.request !== undefined) {
     const request = await requestProof.take(tx, body.request, { row, now });
@@ -111,11 +112,6 @@ async function targetOf(call: GuardCall, { userId }: Body): Promise<Target> {
   if (target === undefined) throw new ProblemError("user-gone");
   if (target.id === call.caller.id) throw fault("userId", "Nobody needs a case for themselves.");
   return target;
-}
-
-/** The list of the app says which checks are optional; the guard doesn't rely on what the app makes of it. */
-function failsOne({ policy }: GuardCall, { checks }: Body): boolean {
-  return checks.some(({ name, answer }) => answer === "failed" && !policy.optionalChecks.includes(name));
 }
 
 function fault(member: string, text: string): ProblemError {

@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import type { Logger } from "pino";
 import * as v from "valibot";
 import { roleOf } from "../calls/policy-rights.ts";
-import { defaultPolicy, OPTIONAL_CHECKS, proofKinds, readPolicy, type GuardPolicy } from "../calls/policy.ts";
+import { OPTIONAL_CHECKS } from "../../contract/failed-check.ts";
+import { defaultPolicy, proofKinds, readPolicy, type GuardPolicy } from "../calls/policy.ts";
 import { guardEndpoint } from "./guard-call.ts";
 
 export type PolicySource = ReturnType<typeof openPolicy>;

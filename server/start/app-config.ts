@@ -1,7 +1,7 @@
 import { servedAs } from "../../contract/served.ts";
 import { readFile } from "node:fs/promises";
 import * as v from "valibot";
-import { OPTIONAL_CHECKS } from "../calls/policy.ts";
+import { OPTIONAL_CHECKS } from "../../contract/failed-check.ts";
 import { productOf, type ApiPart } from "../host/api-part.ts";
 import { settingFault } from "./environment-faults.ts";
 

@@ -4,7 +4,7 @@ import { signIn } from "../../../../server/appliance/testing/sign-in.ts";
 import type { Answer } from "../../../../server/appliance/testing/test-client.ts";
 import { contractTargets, type ContractTarget } from "../../../testing/contract-target.ts";
 
-const [OLIVIA, RAVI, RITA, ADA] = ["1001", "1002", "1003", "1004"];
+const [OLIVIA, RAVI, RITA, ADA, GRACE, INES] = ["1001", "1002", "1003", "1004", "1005", "1006"];
 const asked = (answer: string) => ({ checks: [{ name: "callback", answer }] });
 /** As the app sends what the agent stopped at. */
 const failed = { ...asked("failed"), stopped: true };
@@ -57,6 +57,8 @@ async function play(target: ContractTarget): Promise<readonly unknown[]> {
     await say("administrator", "POST", `${first}/end`, said);
   await say("administrator", "GET", `/cases?userId=${RITA}`);
   for (const userId of [RITA, ADA]) await open({ userId, stopped: true });
+  await open({ userId: GRACE, ...asked("failed") });
+  await open({ userId: INES, checks: [{ name: "manager", answer: "failed" }, ...asked("passed").checks] });
 
   const aboutAda = await open({ userId: ADA });
   for (const who of ["administrator", "ada"]) await say(who, "POST", `${aboutAda}/approve`, {});

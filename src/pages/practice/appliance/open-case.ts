@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { failsOne, OPTIONAL_CHECKS } from "../../../../contract/failed-check.ts";
 import { isUnusual } from "../../../../contract/request-state.ts";
 import { failuresAbout } from "./about-endpoint.ts";
 import { isAdministrator, type UsersCall } from "./authenticate.ts";
@@ -28,13 +29,14 @@ const opening = v.object({
  */
 export async function openCase(call: UsersCall): Promise<PracticeCase> {
   const { world, session, request } = call;
-  const { stopped, request: requestId, ...body } = await readJson(request, opening);
+  const { stopped: said, request: requestId, ...body } = await readJson(request, opening);
   if (body.userId === session.user.id || (body.reason === "" && body.ticket === ""))
     throw new RefusalError("bad-request");
   const user = world.users.find(({ id }) => id === body.userId);
   if (user === undefined) throw new RefusalError("user-gone");
   const now = world.clock.now();
   const proof = requestId === undefined ? null : requestFor(call, requestId, body);
+  const stopped = said || failsOne(body.checks, OPTIONAL_CHECKS);
   const failed = body.checks.some(({ answer }) => answer === "failed");
   const risky = failed || failuresAbout(world, user).length > 0 || (proof !== null && isUnusual(proof.told));
   const opened: PracticeCase = {
