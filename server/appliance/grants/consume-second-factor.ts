@@ -1,4 +1,5 @@
 import type { Call } from "../../calls/call.ts";
+import { guessingStopped } from "../../calls/guessing-stopped.ts";
 import { done, refuse, type Outcome } from "../../calls/outcome.ts";
 import { auditSource, writeAudit } from "../../calls/write-audit.ts";
 import { recordGuessed } from "../../guard/changes.ts";
@@ -111,19 +112,11 @@ export async function limitedGuess<T>(
   return made.value;
 }
 
-/** A person who has the password entered a hundred wrong codes in a row: the owner is told, and so is who reads events. */
 async function tellStop(call: Call, user: UsersRow, whose: "strangers" | "own-browser"): Promise<void> {
   const { store, clock } = call.parts;
   await store.transaction("guessingStopped", async (tx) => {
     const now = clock.now();
-    const event = {
-      event: "guessing-stopped",
-      outcome: "refused",
-      reason: whose,
-      actor: null,
-      user,
-    } as const;
-    await writeAudit(tx, auditSource(call, now), event);
+    await writeAudit(tx, auditSource(call, now), guessingStopped(whose, user));
     await recordGuessed(tx, user.id, now);
   });
 }

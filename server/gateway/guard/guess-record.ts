@@ -1,3 +1,4 @@
+import { guessingStopped } from "../../calls/guessing-stopped.ts";
 import type { AuditEvent, AuditSource } from "../../calls/write-audit.ts";
 import { recordGuessed } from "../../guard/changes.ts";
 import { clientNetwork } from "../../http/client-network.ts";
@@ -39,16 +40,8 @@ export function createGuessRecord(store: Store, recorder: Recorder, counters: Co
       const reason = "too-many-attempts";
       await recorder.record(from, { event, outcome: "refused", reason, actor: null, user });
     },
-    /** Somebody who has the password entered a hundred wrong codes in a row: the owner is told, and so is who reads events. */
     stopped: async (from: AuditSource, whose: "strangers" | "own-browser", user: Person): Promise<void> => {
-      const row = {
-        event: "guessing-stopped",
-        outcome: "refused",
-        reason: whose,
-        actor: null,
-        user,
-      } as const;
-      await recorder.record(from, row, async (tx) => {
+      await recorder.record(from, guessingStopped(whose, user), async (tx) => {
         if (user !== null) await recordGuessed(tx, user.id, from.now);
         return undefined;
       });
