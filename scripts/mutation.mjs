@@ -6,7 +6,10 @@ import { join } from "node:path";
 
 const VERSION = "9.6.1";
 const guard = "server/guard/*.test.ts server/guard/requests/*.test.ts server/gateway/guard/*.test.ts";
-const deciding = "case decide-case own-case proof replaced-cases standing-approval use-case";
+const decisions = [
+  "server/guard/{approvals,cases,gate-answers,proof}.test.ts",
+  "server/guard/{approval-taken-back,stopped-cases,withdrawn-case}.cases.test.ts",
+].join(" ");
 const cases = [
   "server/guard/{approvals,automation,break-glass,cases,gate-answers,narrowed,own-mfa,proof}.test.ts",
   "server/guard/{approval-taken-back,resumed-case,standing-approval,stopped-cases,withdrawn-case}.cases.test.ts",
@@ -34,7 +37,8 @@ const parts = {
   },
   mfa: { code: "server/appliance/mfa", tests: mfa },
   grants: { code: "server/appliance/grants", tests: grants },
-  guard: { code: "server/guard", files: deciding.split(" "), tests: cases },
+  decisions: { code: "server/guard", files: ["decide-case", "proof", "replaced-cases"], tests: decisions },
+  guard: { code: "server/guard", files: ["case", "own-case", "standing-approval", "use-case"], tests: cases },
   requests: { code: "server/guard/requests", tests: guard },
   gateway: { code: "server/gateway/guard", tests: guard },
 };

@@ -52,6 +52,31 @@ describe.each(azurePlacesOnEngines)("an approval that wasn't used yet, on %s", (
     expect((await decide(ada, "decline")).problem).toBe("case-decided");
   });
 
+  test("that is taken back while its change is on the way doesn't come back if that fails", async () => {
+    const expiresAt = async () => {
+      const shown = await admin.send("GET", `/api/guard/cases/${textMember(opened, "id")}`);
+      return Date.parse(textMember(shown, "expiresAt"));
+    };
+    await use();
+    place.advance(1_000);
+    await decide(ada, "approve");
+    expect(await expiresAt()).toBeGreaterThan(place.now());
+    await decide(ada, "decline");
+    expect(await expiresAt()).toBe(place.now());
+  });
+
+  test("is on record with the reason that was given, and keeps its end where it is taken back", async () => {
+    const path = `/api/guard/cases/${textMember(opened, "id")}`;
+    place.advance(1_000);
+    const before = (await admin.send("GET", path)).body["expiresAt"];
+    const declined = await ada.send("POST", `${path}/decline`, { json: { reason: "she called me" } });
+    expect(declined.body).toMatchObject({ state: "declined", expiresAt: before });
+    const rows = await place.store.read((db) =>
+      db.selectFrom("audit").select("case_reason").where("event", "=", "case-decision").execute(),
+    );
+    expect(rows.map((row) => row.case_reason)).toEqual([opened.body["reason"], "she called me"]);
+  });
+
   const listed = async (who: TestClient) => {
     const { body } = await who.send("GET", "/api/guard/cases?approvedByMe=true&state=declined&limit=1");
     return [body["totalCount"], JSON.stringify(body["results"])];

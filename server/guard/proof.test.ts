@@ -1,6 +1,8 @@
+import * as v from "valibot";
 import { afterEach, describe, expect, test } from "vitest";
 import type { TestClient } from "../appliance/testing/test-client.ts";
 import { textMember } from "../appliance/testing/text-member.ts";
+import { checksOf, checksSchema, proofOf, storedProof, vouched } from "./proof.ts";
 import { ownBrowser } from "./requests/testing/play.ts";
 import { openCaseOf, underCase } from "./testing/open-case.ts";
 import { azurePlaces, recordOf, type Place } from "./testing/places.ts";
@@ -91,5 +93,38 @@ describe.each(azurePlaces)("the proof of a case, on %s,", (_, open) => {
     expect((await openAbout("1001", [], { stopped: true })).body["state"]).toBe("stopped");
     place.setPolicy({ requireCase: "never" });
     expect(await openedWith("1001")).toBe("open");
+  });
+});
+
+describe("the answers of a gate", () => {
+  const takes = (...checks: readonly object[]) => v.is(checksSchema, checks);
+
+  test("are twenty at most, each with a name that can be read", () => {
+    expect(takes(...Array.from({ length: 20 }, (_, index) => check(`${index}`)))).toBe(true);
+    expect(takes(...Array.from({ length: 21 }, (_, index) => check(`${index}`)))).toBe(false);
+    expect(takes(check("x".repeat(200)))).toBe(true);
+    for (const name of ["", " ", "x".repeat(201), "a\0b", "a\ud800"]) expect(takes(check(name))).toBe(false);
+    expect(takes(check("callback", "perhaps"))).toBe(false);
+    expect(v.parse(checksSchema, [check(" callback ")])).toEqual([check("callback")]);
+  });
+
+  test("are one for each check, in whatever case it is written", () => {
+    expect(takes(check("Badge"), check("badge"))).toBe(true);
+    expect(takes(check("Badge"), check("badge", "failed"))).toBe(false);
+    expect(takes(check("Badge"), check("callback", "failed"))).toBe(true);
+  });
+
+  test("prove nothing where they can't be read", () => {
+    for (const text of ["", "{}", "[1]", '[{"name":"badge"}]']) expect(checksOf(text)).toEqual([]);
+    expect(proofOf({ checks: JSON.stringify([check("badge", "failed")]), request: null })).toEqual([]);
+    expect(proofOf({ checks: JSON.stringify([check("badge")]), request: "{}" })).toEqual([
+      "request",
+      "inPerson",
+    ]);
+    expect(storedProof("inPerson request nonsense")).toEqual(["request", "inPerson"]);
+    expect(vouched(["request", "callback"])).toEqual([
+      { kind: "request", vouchedBy: "server" },
+      { kind: "callback", vouchedBy: "agent" },
+    ]);
   });
 });
