@@ -20,6 +20,10 @@ for (const [name, viewport, least] of [
         expect(perModule).toBeGreaterThanOrEqual(least);
         expect(Number.isInteger(Math.round(perModule * 1000) / 1000)).toBe(true);
         expect(box?.height).toBe(box?.width);
+        if (viewport.width < 768) {
+          const middle = (box?.x ?? 0) + (box?.width ?? 0) / 2;
+          expect(Math.abs(middle - viewport.width / 2), "in the middle of one column").toBeLessThan(2);
+        }
         expect((await scan.scan()).secret).toBe(await scan.readKey());
       });
     });
