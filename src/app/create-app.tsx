@@ -7,7 +7,7 @@ import { decodeRuntimeConfig, type RuntimeConfig } from "../api/runtime-config.t
 import { loadArea } from "../i18n/text-store.ts";
 import { createQueryClient } from "../queries/create-query-client.ts";
 import { servicesOf, type Services } from "../queries/services.ts";
-import { SecretsCoverProvider } from "../ui/secrets-cover.tsx";
+import { SecretsCoverProvider } from "../ui/cover.tsx";
 import { createRoutes } from "./routes.tsx";
 import { signedOutEntry } from "./signed-out-entry.ts";
 import { routePatterns } from "../paths.ts";

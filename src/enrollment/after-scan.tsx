@@ -5,7 +5,7 @@ import { ConfirmStep, type ConfirmStepProps } from "./confirm/confirm-step.tsx";
 import { hasCodes, type At } from "./machine/enrollment-state.ts";
 import type { Send } from "./machine/use-enrollment-machine.ts";
 import { ScratchCodesStep } from "./scratch-codes/scratch-codes-step.tsx";
-import type { ScreenOwner } from "./screen-owner.ts";
+import type { ScreenOwner } from "./scan/scan-step.tsx";
 
 interface AfterScanProps extends Pick<ConfirmStepProps, "userId" | "calls"> {
   readonly state: At<"scratchCodes" | "confirm" | "accepting" | "unknown">;

@@ -1,6 +1,5 @@
 import { useTexts } from "../i18n/use-texts.ts";
-import type { CoverProps } from "../ui/cover.tsx";
-import { useCoveredSecret, useSecretsCover } from "../ui/secrets-cover.tsx";
+import { type CoverProps, useCoveredSecret, useSecretsCover } from "../ui/cover.tsx";
 
 /** The cover over a secret, in the words of the page. */
 export function useSecretCover(): Pick<CoverProps, "covered" | "peekLabel" | "away"> {

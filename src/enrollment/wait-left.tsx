@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { useTexts } from "../i18n/use-texts.ts";
-import { defaultWaitSeconds, waitText } from "../i18n/wait-text.ts";
+import { defaultWaitSeconds, waitText } from "../i18n/failure-texts.ts";
 import { useSecondsLeft, waitUntil } from "../ui/hooks/use-countdown.ts";
 import { StatusLine } from "../ui/status-line.tsx";
 import { VisuallyHidden } from "../ui/visually-hidden.tsx";

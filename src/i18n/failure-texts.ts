@@ -3,9 +3,9 @@ import type { Call } from "../api/contract/calls.ts";
 import type { Failure } from "../api/failure.ts";
 import { failureMessage } from "./failure-message.ts";
 import type { Texts } from "./texts.ts";
-import { defaultWaitSeconds, waitText } from "./wait-text.ts";
+import type { Text } from "./english.ts";
 
-export interface FailureTexts {
+interface FailureTexts {
   readonly text: string;
   /** What support can look up; null when the answer carried none. */
   readonly trace: string | null;
@@ -58,4 +58,21 @@ export function stepUpError({ say, t }: Texts, failure: Failure, call: Call) {
   if (message.key === "failure.sign-in.wrong") return { text: t("sign-in.password-wrong"), wrong: true };
   const wrong = message.key === "failure.challenge.wrong" || message.key === "failure.code-replayed";
   return { text: say(message), wrong };
+}
+
+/** A wait is told in seconds while it is short. */
+const inMinutes = {
+  "sign-in.wait": "sign-in.wait.minutes",
+  "enroll.confirm.wait.left": "enroll.confirm.wait.left.minutes",
+} as const;
+
+/** Where the server names no time. */
+export const defaultWaitSeconds = 30;
+
+const longSeconds = 120;
+
+/** How long to wait: from two minutes on in whole minutes, rounded up. */
+export function waitText(key: keyof typeof inMinutes, seconds: number): Text {
+  if (seconds < longSeconds) return { key, args: { count: seconds } };
+  return { key: inMinutes[key], args: { count: Math.ceil(seconds / 60) } };
 }

@@ -19,3 +19,8 @@ export function displayText(text: string, limit: number = DISPLAY_LIMIT): string
 export function stripUnsafe(text: string): string {
   return text.replaceAll(UNSAFE, "");
 }
+
+/** Where a long name may break: after "@" and before a dot. A short one stays on its line. */
+export function longNameParts(name: string): string[] {
+  return name.length > 20 ? name.split(/(?<=@)|(?=\.)/u) : [name];
+}

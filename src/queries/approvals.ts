@@ -4,8 +4,7 @@ import { decodePage, type Page } from "../api/contract/page.ts";
 import { isTooNew } from "../api/contract/too-new.ts";
 import { failureIn, isRefusedFor } from "../api/failure.ts";
 import { useGuarded } from "./cases.ts";
-import { readingOf } from "./reading.ts";
-import { readAnew } from "./read-anew.ts";
+import { readingOf, readAnew } from "./reading.ts";
 import { useServices } from "./services.ts";
 
 const pollMs = 3_000;

@@ -3,7 +3,7 @@ import { decodeCase, type Case } from "../api/contract/guard-case.ts";
 import { isRefusedFor, type Failure } from "../api/failure.ts";
 import { allows } from "./case-file.ts";
 import { useGuarded } from "./cases.ts";
-import { readAnew } from "./read-anew.ts";
+import { readAnew } from "./reading.ts";
 import { useServices } from "./services.ts";
 import { useActorName } from "./session.ts";
 

@@ -1,11 +1,11 @@
 import { useState } from "react";
 import { outcomeIsUnknown, type Failure } from "../api/failure.ts";
 import { useServices } from "./services.ts";
-import { useProvedAction } from "./use-proved-action.ts";
+import { useProvedAction } from "./use-action.ts";
 import { useSecretMutation } from "./use-secret-mutation.ts";
 
 /** What became of a new password; `guessable`: its length was right, and the server refused it. */
-export type PasswordOutcome = "guessable" | "unknown" | Failure | null;
+type PasswordOutcome = "guessable" | "unknown" | Failure | null;
 
 /** Changes one's own password. The server wants a fresh sign-in, and ends the other sessions. */
 export function useChangePassword(userId: string, onDone: () => void) {

@@ -2,7 +2,7 @@ import { QueryObserver } from "@tanstack/react-query";
 import { expect, it } from "vitest";
 import { startClient } from "../testing/start-client.ts";
 import { createQueryClient } from "./create-query-client.ts";
-import { readAnew } from "./read-anew.ts";
+import { readAnew } from "./reading.ts";
 
 const queryKey = ["list", "first page"];
 

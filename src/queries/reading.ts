@@ -1,4 +1,5 @@
 import { failureIn, type Failure } from "../api/failure.ts";
+import type { QueryClient, QueryFilters } from "@tanstack/react-query";
 
 /** How a reading stands, whatever it reads. */
 export interface Reading {
@@ -17,4 +18,17 @@ interface Query {
 /** What pages are told of a query. */
 export function readingOf({ error, isFetching, refetch }: Query): Reading {
   return { loading: isFetching, failure: failureIn(error), reload: () => void refetch() };
+}
+
+/**
+ * Reads again what the filter finds and what is on screen, after a change. TanStack lets a first reading that is under way
+ * go on: its answer may be from before the change, so it is asked again, and whoever waits for it gets the new answer.
+ */
+export function readAnew(queryClient: QueryClient, filter: QueryFilters): Promise<void> {
+  const underWay = queryClient.getQueryCache().findAll({ ...filter, fetchStatus: "fetching" });
+  for (const query of underWay.filter(({ state }) => state.data === undefined)) {
+    void query.cancel({ silent: true });
+    query.fetch().catch(() => {});
+  }
+  return queryClient.invalidateQueries(filter);
 }

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { Failure } from "../api/failure.ts";
 import { useServices } from "./services.ts";
-import { useProvedAction } from "./use-proved-action.ts";
+import { useProvedAction } from "./use-action.ts";
 
 /** Ends the waits of a user after wrong passwords and codes. */
 export function useUnlockUser(userId: string) {

@@ -1,7 +1,6 @@
 import { queryOptions, useQuery, useQueryClient, type QueryClient } from "@tanstack/react-query";
 import type { User } from "../api/contract/user.ts";
-import { readAnew } from "./read-anew.ts";
-import { readingOf, type Reading } from "./reading.ts";
+import { readAnew, readingOf, type Reading } from "./reading.ts";
 import { servicesOf } from "./services.ts";
 
 /** The signed-in person's own user. */

@@ -4,7 +4,7 @@ import { decodeWaiting } from "../api/contract/waiting-sign-in.ts";
 import type { Failure } from "../api/failure.ts";
 import { readingOf } from "./reading.ts";
 import { useServices } from "./services.ts";
-import { useProvedAction } from "./use-proved-action.ts";
+import { useProvedAction } from "./use-action.ts";
 
 const queryKey = ["guard", "limits"];
 const pollMs = 10_000;
@@ -22,7 +22,7 @@ export function useWaitingSignIns() {
 }
 
 /** What an administrator does for an account that waits. */
-export type Help =
+type Help =
   | { readonly kind: "clear"; readonly account: string }
   | { readonly kind: "let-in"; readonly account: string; readonly address: string };
 

@@ -8,8 +8,7 @@ import {
   type WorkOutcome,
   type WorkQueue,
 } from "../api/contract/work-queue.ts";
-import { readAnew } from "./read-anew.ts";
-import { readingOf } from "./reading.ts";
+import { readingOf, readAnew } from "./reading.ts";
 import { useServices } from "./services.ts";
 import type { UsersFilter } from "./user-directory.ts";
 
@@ -66,7 +65,7 @@ export function useQueuePage(id: string, offset: number, limit: number): QueuePa
 }
 
 /** The people of a new queue. */
-export type QueueOf =
+type QueueOf =
   | { readonly userIds: readonly string[] }
   | { readonly filter: UsersFilter; readonly without: readonly string[] };
 

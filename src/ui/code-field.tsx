@@ -1,7 +1,6 @@
 import { normaliseCode } from "../lib/code-input.ts";
 import { classNames } from "./class-names.ts";
-import { Field } from "./field.tsx";
-import type { TextFieldProps } from "./text-field.tsx";
+import { Field, type TextFieldProps } from "./field.tsx";
 import styles from "./field.module.css";
 
 /**

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type ReactNode, type Ref } from "react";
+import { useEffect, useId, useRef, type ReactNode, type Ref, type ComponentProps } from "react";
 import { keepInSight } from "./keep-in-sight.ts";
 import { Icon } from "./icon.tsx";
 import styles from "./field.module.css";
@@ -10,7 +10,7 @@ export interface FieldTexts {
   readonly error?: ReactNode;
 }
 
-export interface FieldControl {
+interface FieldControl {
   readonly id: string;
   readonly "aria-describedby": string | undefined;
   readonly "aria-invalid": true | undefined;
@@ -75,5 +75,29 @@ export function FieldError({ id, ref, children }: FieldErrorProps) {
       {children && <Icon name="bad" />}
       {children && <div>{children}</div>}
     </div>
+  );
+}
+
+export interface TextFieldProps
+  extends FieldTexts, Omit<ComponentProps<"input">, "value" | "onChange" | "className" | "style" | "id"> {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+export function TextField(props: TextFieldProps) {
+  const { label, hint, error, onChange, ...native } = props;
+  return (
+    <Field label={label} hint={hint} error={error}>
+      {(control) => (
+        <input
+          type="text"
+          dir="auto"
+          {...native}
+          {...control}
+          className={styles["input"]}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      )}
+    </Field>
   );
 }

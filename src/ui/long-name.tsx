@@ -1,5 +1,5 @@
 import { Fragment } from "react";
-import { longNameParts } from "../lib/long-name-parts.ts";
+import { longNameParts } from "../lib/display-text.ts";
 import styles from "./text.module.css";
 
 /** A name that may break after "@" and before a dot, and inside a word only where that is not enough. */

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { Button } from "./button.tsx";
-import { TextField } from "./text-field.tsx";
+import { TextField } from "./field.tsx";
 import styles from "./layout.module.css";
 
 interface Turn {

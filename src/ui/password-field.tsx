@@ -1,7 +1,6 @@
 import { useState } from "react";
 import { Button } from "./button.tsx";
-import { Field } from "./field.tsx";
-import type { TextFieldProps } from "./text-field.tsx";
+import { Field, type TextFieldProps } from "./field.tsx";
 import styles from "./field.module.css";
 
 interface PasswordFieldProps extends TextFieldProps {

@@ -1,7 +1,7 @@
 import { fireEvent, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test } from "vitest";
-import { QrTile } from "./qr-tile.tsx";
+import { QrTile } from "./qr-code.tsx";
 
 function tile(covered: boolean) {
   return (

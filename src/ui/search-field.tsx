@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useState } from "react";
-import { TextField } from "./text-field.tsx";
+import { TextField } from "./field.tsx";
 
 const PAUSE_MS = 250;
 

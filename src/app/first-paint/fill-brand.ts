@@ -1,9 +1,9 @@
-import { longNameParts } from "../../lib/long-name-parts.ts";
+import { longNameParts } from "../../lib/display-text.ts";
 
 const brandless = { productName: "", issuer: "", logo: "", helpText: "", helpUrl: "" };
 
 /** What a configuration puts into the sign-in form. */
-export type Brand = Readonly<typeof brandless>;
+type Brand = Readonly<typeof brandless>;
 
 /** The brand in the undecoded body of a configuration; what is no text counts as not given. */
 export function brandIn(config: unknown): Brand {

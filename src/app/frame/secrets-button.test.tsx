@@ -1,7 +1,7 @@
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
-import { SecretsCoverProvider, useCoveredSecret } from "../../ui/secrets-cover.tsx";
+import { SecretsCoverProvider, useCoveredSecret } from "../../ui/cover.tsx";
 import { SecretsButton } from "./secrets-button.tsx";
 
 function Secret() {

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { Button } from "../../ui/button.tsx";
-import { useSecretsCover } from "../../ui/secrets-cover.tsx";
+import { useSecretsCover } from "../../ui/cover.tsx";
 import { StatusLine } from "../../ui/status-line.tsx";
 import { classNames } from "../../ui/class-names.ts";
 import { VisuallyHidden } from "../../ui/visually-hidden.tsx";

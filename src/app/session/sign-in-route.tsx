@@ -2,13 +2,12 @@ import { Navigate, matchPath, useSearchParams, useHref } from "react-router";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { loadAccountRest } from "../../pages/account/load-account-rest.ts";
 import { SignInPage } from "../../pages/sign-in/sign-in-page.tsx";
-import { readWizardSearch } from "../../enrollment/wizard-search.ts";
 import { useSession } from "../../queries/session.ts";
 import { useUnfinishedSetups } from "../../queries/services.ts";
 import { useFirstRender } from "../../ui/hooks/use-first-render.ts";
 import { useLater } from "../../ui/hooks/use-later.ts";
 import { Notice } from "../../ui/notice.tsx";
-import { paths, reloadedParameter, routePatterns } from "../../paths.ts";
+import { paths, reloadedParameter, routePatterns, readWizardSearch } from "../../paths.ts";
 import { useInPractice } from "../../use-in-practice.ts";
 import styles from "./practice-link.module.css";
 

@@ -16,7 +16,7 @@ import { atIntro, interrupted, type EnrollmentState } from "../machine/enrollmen
 import { useContradicted } from "../finished/read-back-notice.tsx";
 import { useEnrollmentMachine } from "../machine/use-enrollment-machine.ts";
 import { LeaveDialog } from "../leave-dialog.tsx";
-import { readWizardSearch } from "../wizard-search.ts";
+import { readWizardSearch } from "../../paths.ts";
 import { AssistanceContext, earlyNumber } from "./assistance.ts";
 import { useAssistedSend } from "./use-assisted-send.ts";
 import { useAssistedLeave } from "./use-assisted-leave.ts";

@@ -2,9 +2,9 @@ import { paths } from "../../paths.ts";
 import { useRef, useState } from "react";
 import type { Machine } from "../machine/use-enrollment-machine.ts";
 import { commitInFlight, holdsUnsavedCodes } from "../machine/enrollment-state.ts";
-import { useLeaveGuard } from "../use-leave-guard.ts";
+import { useLeaveGuard } from "../leave-dialog.tsx";
 
-export type AssistedQuestion = "locked" | "inFlight" | "mayCount" | "unconfirmed";
+type AssistedQuestion = "locked" | "inFlight" | "mayCount" | "unconfirmed";
 
 /**
  * The one guard of an assisted enrollment (the router knows one at a time). It asks while a commit is on its way, and

@@ -2,9 +2,8 @@ import type { AboutPerson } from "../../api/contract/about-person.ts";
 import type { Texts } from "../../i18n/texts.ts";
 import { resultsOf, type CaseInHand } from "../../queries/case-file.ts";
 import type { CallOutcome } from "../../queries/change-case.ts";
-import { checkLine } from "../gate/checks.ts";
+import { checkLine, proofWords } from "../gate/checks.ts";
 import { failureLine } from "../gate/failed-before.tsx";
-import { proofWords } from "../gate/proof-words.ts";
 
 interface CallNoteData {
   readonly agent: string;

@@ -3,16 +3,15 @@ import { useTexts } from "../../i18n/use-texts.ts";
 import type { CallOutcome } from "../../queries/change-case.ts";
 import { ActionRow } from "../../ui/action-row.tsx";
 import { Button } from "../../ui/button.tsx";
-import { FieldError } from "../../ui/field.tsx";
+import { FieldError, TextField } from "../../ui/field.tsx";
 import { ModalDialog } from "../../ui/modal-dialog.tsx";
 import { Stack } from "../../ui/stack.tsx";
-import { TextField } from "../../ui/text-field.tsx";
 import { CallReceipt, TicketNote } from "./call-receipt.tsx";
 import { useCallEnd, type CallEnd, type EndingCall } from "./use-call-end.ts";
 import styles from "./call-end.module.css";
 import { Say } from "../gate/say.tsx";
 import { StepUpDialog } from "../start/step-up-dialog.tsx";
-import type { StepUpQuestion } from "../../queries/use-proved-action.ts";
+import type { StepUpQuestion } from "../../queries/use-action.ts";
 
 interface EndCallProps {
   readonly call: EndingCall;

@@ -13,16 +13,17 @@ import { Stack } from "../../ui/stack.tsx";
 import { nameOfEntry, type EntryName } from "../machine/enrollment-state.ts";
 import type { ConfirmNote } from "../machine/notes.ts";
 import type { Send } from "../machine/use-enrollment-machine.ts";
-import type { ScreenOwner } from "../screen-owner.ts";
+import type { ScreenOwner } from "../scan/scan-step.tsx";
 import { BackButton } from "../step-navigation.tsx";
 import { CodeWait } from "../wait-left.tsx";
 import type { CodeCheck } from "./code-check.ts";
 import { CodeNote } from "./code-note.tsx";
 import { ConfirmButton, ConfirmProgress, type ConfirmPhase } from "./confirm-progress.tsx";
 import { createConfirm, type ConfirmParts } from "./create-confirm.ts";
-import { ScratchCodeChoice } from "./scratch-code-choice.tsx";
 import { useCodeForm } from "./use-code-form.ts";
 import styles from "./confirm.module.css";
+import { Button } from "../../ui/button.tsx";
+import { Notice } from "../../ui/notice.tsx";
 
 export interface ConfirmStepProps {
   readonly userId: string;
@@ -124,4 +125,24 @@ function ConfirmIntro({ entry, replaces, scratch }: ConfirmIntroProps) {
     </strong>
   );
   return <p>{rich(replaces ? "enroll.confirm.text.replaces" : "enroll.confirm.text", { account })}</p>;
+}
+
+interface ScratchCodeChoiceProps {
+  readonly chosen: boolean;
+  readonly onChoose: (chosen: boolean) => void;
+}
+
+/** For appliances that follow the v1 example to the letter; never offered by itself. */
+function ScratchCodeChoice({ chosen, onChoose }: ScratchCodeChoiceProps) {
+  const { t } = useTexts();
+  return (
+    <Stack gap="close">
+      {chosen && <Notice tone="warn" role="status" text={t("enroll.confirm.scratch-warning")} />}
+      <div>
+        <Button kind="text" onClick={() => onChoose(!chosen)}>
+          {t(chosen ? "enroll.confirm.use-app" : "enroll.confirm.use-scratch")}
+        </Button>
+      </div>
+    </Stack>
+  );
 }

@@ -2,7 +2,7 @@ import { useTexts } from "../../i18n/use-texts.ts";
 import { useCapabilities } from "../../queries/services.ts";
 import type { UserReading } from "../../queries/users.ts";
 import { nameOfEntry, type EntryName } from "../machine/enrollment-state.ts";
-import type { ShownStop } from "../machine/stop-reason.ts";
+import type { ShownStop } from "../machine/notes.ts";
 import { fateOfEntry } from "./fate-of-entry.ts";
 import { AccountName } from "../../ui/long-name.tsx";
 

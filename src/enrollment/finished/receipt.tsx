@@ -4,10 +4,9 @@ import { copyText, selectText } from "../../lib/copy-text.ts";
 import { Button } from "../../ui/button.tsx";
 import { ButtonRow } from "../../ui/action-row.tsx";
 import { Facts } from "../../ui/facts.tsx";
-import { PrintSheet } from "../../ui/print-sheet.tsx";
+import { PrintSheet, usePrinting } from "../../ui/print-sheet.tsx";
 import { Stack } from "../../ui/stack.tsx";
 import { StatusLine } from "../../ui/status-line.tsx";
-import { usePrinting } from "../../ui/hooks/use-printing.ts";
 import type { Texts } from "../../i18n/texts.ts";
 
 /** What was done, to be kept: copied into a ticket or printed. */

@@ -4,7 +4,7 @@ import type { PlainKey } from "../../i18n/english.ts";
 import { useCapabilities } from "../../queries/services.ts";
 import type { UserReading } from "../../queries/users.ts";
 import { Button } from "../../ui/button.tsx";
-import type { StopReason } from "../machine/stop-reason.ts";
+import type { StopReason } from "../machine/notes.ts";
 
 interface StateNowProps {
   readonly reason: StopReason;

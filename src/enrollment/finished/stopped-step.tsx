@@ -5,7 +5,7 @@ import type { Subject } from "../../paths.ts";
 import { ActionBar } from "../../ui/action-row.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
-import type { ShownStop } from "../machine/stop-reason.ts";
+import type { ShownStop } from "../machine/notes.ts";
 
 interface StoppedStepProps {
   readonly text: PlainKey;

@@ -2,9 +2,11 @@ import { useTexts } from "../../i18n/use-texts.ts";
 import { useCapabilities } from "../../queries/services.ts";
 import type { UserReading } from "../../queries/users.ts";
 import { nameOfEntry, type EntryName } from "../machine/enrollment-state.ts";
-import type { ShownStop } from "../machine/stop-reason.ts";
+import type { ShownStop, StopReason } from "../machine/notes.ts";
 import { fateOfEntry, isKnownOff } from "./fate-of-entry.ts";
 import { AccountName } from "../../ui/long-name.tsx";
+import type { ReactNode } from "react";
+import { StateNow } from "./state-now.tsx";
 
 interface TheirEntryToDeleteProps {
   readonly reason: ShownStop;
@@ -68,4 +70,33 @@ export function TheirInterruptedEntry({ appliance, name, reading }: TheirInterru
     : "enroll.stopped.keep-entries.other.codeless";
   const key = isKnownOff(reading) ? "enroll.stopped.delete-newest.other" : keep;
   return <p>{rich(key, { appliance: <bdi>{appliance}</bdi>, name: <bdi>{name}</bdi> })}</p>;
+}
+
+interface TheirStateNowProps {
+  readonly reason: StopReason;
+  readonly recreate: boolean;
+  readonly reading: UserReading;
+  /** Said of MFA that is on after an interrupted first set-up. */
+  readonly unsure?: ReactNode;
+}
+
+/** As `StateNow`, to the person who helps: the old phone is not theirs. */
+export function TheirStateNow({ reason, recreate, reading, unsure }: TheirStateNowProps) {
+  return (
+    <StateNow
+      reason={reason}
+      recreate={false}
+      reading={reading}
+      unsure={recreate ? <TheirOldPhone /> : unsure}
+    />
+  );
+}
+
+/** MFA is on after a setup for a new phone, which may not have finished. */
+export function TheirOldPhone() {
+  const { t } = useTexts();
+  const { scratchCodes } = useCapabilities();
+  return t(
+    scratchCodes ? "enroll.stopped.state.old-phone.other" : "enroll.stopped.state.old-phone.other.codeless",
+  );
 }

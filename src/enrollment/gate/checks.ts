@@ -1,4 +1,4 @@
-import type { Answer, Policy, Way } from "../../api/contract/guard-case.ts";
+import type { Answer, Policy, Way, ProofKind } from "../../api/contract/guard-case.ts";
 import type { HouseCheck } from "../../api/runtime-config.ts";
 import type { Texts } from "../../i18n/texts.ts";
 
@@ -102,4 +102,22 @@ export function checkLine(
   return checks
     .map(({ name, answer }) => `${checkTitle(name, texts)}: ${answerWords(answer, texts).toLowerCase()}`)
     .join("; ");
+}
+
+const kinds = {
+  callback: "gate.callback",
+  inPerson: "gate.badge",
+  manager: "gate.manager",
+  questions: "gate.question",
+} as const satisfies Record<Exclude<ProofKind, "request">, string>;
+
+/** What proves who somebody is, and whose word that is; "" for nothing. */
+export function proofWords(proof: readonly ProofKind[], { t }: Texts): string {
+  const stated = proof.flatMap((kind) => (kind === "request" ? [] : [t(kinds[kind])]));
+  const parts = proof.includes("request") ? [t("gate.proof.request")] : [];
+  if (stated.length > 0) {
+    const listed = stated.reduce((before, app) => t("enroll.ready.apps.list", { before, app }));
+    parts.push(t("gate.proof.agent", { proof: listed }));
+  }
+  return parts.join(" · ");
 }

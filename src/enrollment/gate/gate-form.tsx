@@ -1,6 +1,5 @@
 import { isRefusedFor } from "../../api/failure.ts";
-import { countedTexts } from "../../i18n/failure-texts.ts";
-import { waitText } from "../../i18n/wait-text.ts";
+import { countedTexts, waitText } from "../../i18n/failure-texts.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { PageLink } from "../../page-link.tsx";
 import { paths } from "../../paths.ts";
@@ -9,7 +8,7 @@ import { useRuntimeConfig } from "../../queries/services.ts";
 import { FailureNotice } from "../../ui/failure-notice.tsx";
 import { useStillWaiting } from "../../ui/hooks/use-still-waiting.ts";
 import { StatusLine } from "../../ui/status-line.tsx";
-import { TextField } from "../../ui/text-field.tsx";
+import { TextField } from "../../ui/field.tsx";
 import { Check } from "./check.tsx";
 import type { Gate } from "./use-gate.ts";
 import styles from "./gate.module.css";

@@ -7,10 +7,10 @@ import { allows } from "../../queries/case-file.ts";
 import { Facts } from "../../ui/facts.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { Say } from "./say.tsx";
-import { proofWords } from "./proof-words.ts";
+import { proofWords } from "./checks.ts";
 
 /** What the record says while it does not allow the change; null where it does, or where nothing is recorded. */
-export type Verdict = "stopped" | "waiting" | "declined" | "expired";
+type Verdict = "stopped" | "waiting" | "declined" | "expired";
 
 export function verdictOf(recorded: Case | null): Verdict | null {
   if (recorded === null || allows(recorded)) return null;

@@ -7,9 +7,10 @@ import { useCaseFile, useRuntimeConfig } from "../../queries/services.ts";
 import { allows, resultsOf } from "../../queries/case-file.ts";
 import { useDecision, usePolicy } from "../../queries/cases.ts";
 import { useOpenCase, useResumeCase } from "../../queries/change-case.ts";
-import { useProvedAction } from "../../queries/use-proved-action.ts";
+import { useProvedAction } from "../../queries/use-action.ts";
 import { gateChecks, lackingIn } from "./checks.ts";
-import { useGateWait } from "./use-gate-wait.ts";
+import { defaultWaitSeconds } from "../../i18n/failure-texts.ts";
+import { useCountdown } from "../../ui/hooks/use-countdown.ts";
 
 interface GateInput {
   readonly user: Pick<User, "id" | "name">;
@@ -123,4 +124,18 @@ export function useGate({ user, intent, way, request, onAllowed }: GateInput) {
     /** The server wants a fresh sign-in first; with it the same is recorded, without another click. */
     stepUp: record.stepUp,
   };
+}
+
+/** How long to wait after too many checks were recorded. */
+function useGateWait(failure: Failure | null) {
+  const asked = waitAskedBy(failure);
+  const waitSeconds = useCountdown(asked, failure);
+  return { waitSeconds, waited: asked !== null && waitSeconds === 0 };
+}
+
+/** In seconds; null for none. */
+function waitAskedBy(failure: Failure | null): number | null {
+  if (failure?.kind !== "refused") return null;
+  const unsaid = failure.reason === "too-many-attempts" ? defaultWaitSeconds : null;
+  return failure.retryAfterSeconds ?? unsaid;
 }

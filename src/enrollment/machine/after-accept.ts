@@ -2,7 +2,7 @@ import { outcomeIsUnknown } from "../../api/failure.ts";
 import { assertNever } from "../../lib/assert-never.ts";
 import type { Verdict } from "../../lib/diagnose-refused-code.ts";
 import type { AcceptOutcome, EnrollmentEvent, ReadBack } from "./enrollment-event.ts";
-import type { AfterRefusal, ConfirmNote } from "./notes.ts";
+import type { AfterRefusal, ConfirmNote, StopReason } from "./notes.ts";
 import {
   codesSaved,
   hasCodes,
@@ -11,7 +11,6 @@ import {
   type EntryName,
   type Held,
 } from "./enrollment-state.ts";
-import type { StopReason } from "./stop-reason.ts";
 
 /** A code is on its way. `superseded` is not heard here: this accept may have come first, and its answer says so. */
 export function fromAccepting(state: At<"accepting">, event: EnrollmentEvent): EnrollmentState {

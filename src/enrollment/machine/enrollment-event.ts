@@ -1,8 +1,7 @@
 import type { Enrollment } from "../../api/contract/enrollment.ts";
 import type { HistoryStep } from "./history-step.ts";
 import type { HandOverWay } from "./enrollment-state.ts";
-import type { AfterRefusal, ConfirmNote, IntroNote, OpenAccept } from "./notes.ts";
-import type { StopReason } from "./stop-reason.ts";
+import type { AfterRefusal, ConfirmNote, IntroNote, OpenAccept, StopReason } from "./notes.ts";
 
 /** What a refused enableMfa means for the wizard. */
 export type EnableOutcome =

@@ -1,6 +1,5 @@
 import type { Enrollment } from "../../api/contract/enrollment.ts";
-import type { ConfirmNote, IntroNote, OpenAccept } from "./notes.ts";
-import type { StopReason } from "./stop-reason.ts";
+import type { ConfirmNote, IntroNote, OpenAccept, StopReason } from "./notes.ts";
 
 /** How far the person has come with keeping the scratch codes. */
 export interface Saving {

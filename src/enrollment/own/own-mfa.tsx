@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { Outlet, useLocation, useNavigate, useSearchParams } from "react-router";
-import { me, paths } from "../../paths.ts";
-import { LeaveDialog, type LeaveQuestion } from "../leave-dialog.tsx";
+import { me, paths, readWizardSearch } from "../../paths.ts";
+import { LeaveDialog, type LeaveQuestion, useLeaveGuard } from "../leave-dialog.tsx";
 import {
   atIntro,
   commitInFlight,
@@ -20,8 +20,6 @@ import { useUser } from "../../queries/users.ts";
 import type { EnrollmentEvent } from "../machine/enrollment-event.ts";
 import { useEnrollmentMachine } from "../machine/use-enrollment-machine.ts";
 import { useStart } from "../start/use-start.ts";
-import { useLeaveGuard } from "../use-leave-guard.ts";
-import { readWizardSearch } from "../wizard-search.ts";
 import { useStepHistory } from "./use-step-history.ts";
 
 /**

@@ -1,10 +1,9 @@
 import { useEffect, useRef } from "react";
 import { NavigationType, useLocation, useNavigate, useNavigationType, useSearchParams } from "react-router";
-import { me, paths } from "../../paths.ts";
+import { me, paths, begunParameter } from "../../paths.ts";
 import { hasCodes } from "../machine/enrollment-state.ts";
 import { depthOf, historyStepOf, readHistoryStep, type HistoryStep } from "../machine/history-step.ts";
 import type { Machine } from "../machine/use-enrollment-machine.ts";
-import { begunParameter } from "../wizard-search.ts";
 
 /**
  * Steps are entries of the browser's history, so Back and Forward work as everywhere; an entry holds the step's name and

@@ -1,6 +1,6 @@
 import { useTexts } from "../../i18n/use-texts.ts";
 import { SealedPicture } from "../../ui/sealed-picture.tsx";
-import { SecretsCoverProvider } from "../../ui/secrets-cover.tsx";
+import { SecretsCoverProvider } from "../../ui/cover.tsx";
 import { headingOf } from "../step-heading.tsx";
 import styles from "./step-picture.module.css";
 import type { Enrollment } from "../../api/contract/enrollment.ts";
@@ -10,7 +10,7 @@ import { ConfirmStep } from "../confirm/confirm-step.tsx";
 import { DoneLines, FinishedStep } from "../finished/finished-step.tsx";
 import { newEntryOf, ScanStep } from "../scan/scan-step.tsx";
 import { ScratchCodesStep } from "../scratch-codes/scratch-codes-step.tsx";
-import { StartNeeds } from "../own/start-needs.tsx";
+import { StartNeeds } from "../own/start-setup.tsx";
 
 interface StepPictureProps {
   readonly step: PictureStep;
@@ -46,7 +46,7 @@ export function StepPicture({ step, recreate, caption, mark }: StepPictureProps)
   );
 }
 
-export type PictureStep = "getReady" | "scan" | "scratchCodes" | "confirm" | "done";
+type PictureStep = "getReady" | "scan" | "scratchCodes" | "confirm" | "done";
 
 /**
  * What pictures of the wizard show. Nobody's: the key spells "EXAMPLE", and the code on the picture is a sentence that

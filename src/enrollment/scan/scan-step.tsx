@@ -4,10 +4,9 @@ import { Deferred } from "../../ui/deferred.tsx";
 import { Disclosure } from "../../ui/disclosure.tsx";
 import { useTouchPhone } from "../../ui/hooks/use-touch-phone.ts";
 import { Notice } from "../../ui/notice.tsx";
-import { QrTile } from "../../ui/qr-tile.tsx";
+import { QrTile } from "../../ui/qr-code.tsx";
 import { SideBySide } from "../../ui/stack.tsx";
 import { useSecretCover } from "../use-secret-cover.ts";
-import type { ScreenOwner } from "../screen-owner.ts";
 import { EntryFacts, KeyByHand, type EntrySettings } from "./key-by-hand.tsx";
 import { CopyLink, OpenInApp } from "./open-in-app.tsx";
 
@@ -85,3 +84,9 @@ export function ScanStep({ entry, screen = "own", opened = false, onOpen }: Scan
     </>
   );
 }
+
+/**
+ * Whose screen the wizard is on. `own`: the person's, it may be the very phone. `lent`: somebody else's computer, where
+ * no secret may stay behind or open an app. `pictured`: a computer's, whatever it is looked at on.
+ */
+export type ScreenOwner = "own" | "lent" | "pictured";

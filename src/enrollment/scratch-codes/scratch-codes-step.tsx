@@ -4,17 +4,16 @@ import { ActionBar, Beside, ButtonRow } from "../../ui/action-row.tsx";
 import { Button } from "../../ui/button.tsx";
 import { CodeList } from "../../ui/code-list.tsx";
 import { useCopy } from "../../ui/hooks/use-copy.ts";
-import { usePrinting } from "../../ui/hooks/use-printing.ts";
+import { usePrinting } from "../../ui/print-sheet.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { Stack } from "../../ui/stack.tsx";
 import { StatusLine } from "../../ui/status-line.tsx";
 import type { Saving } from "../machine/enrollment-state.ts";
 import type { Send } from "../machine/use-enrollment-machine.ts";
 import { useSecretCover } from "../use-secret-cover.ts";
-import type { ScreenOwner } from "../screen-owner.ts";
+import type { ScreenOwner } from "../scan/scan-step.tsx";
 import { BackButton } from "../step-navigation.tsx";
-import { ShareButton, useCodesFile } from "./codes-file.tsx";
-import { CodesSheet } from "./codes-sheet.tsx";
+import { ShareButton, useCodesFile, CodesSheet } from "./codes-file.tsx";
 
 const copyTexts = {
   copied: "enroll.codes.copied",

@@ -6,13 +6,11 @@ import type { UserReading } from "../../queries/users.ts";
 import { ActionRow } from "../../ui/action-row.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
-import { CodesUnsure, TheirInterruptedEntry } from "../finished/their-entry-to-delete.tsx";
-import { TheirStateNow } from "../finished/their-state-now.tsx";
+import { CodesUnsure, TheirInterruptedEntry, TheirStateNow } from "../finished/their-entry-to-delete.tsx";
 import type { IntroNote } from "../machine/notes.ts";
 import { GetReady } from "./get-ready.tsx";
-import { useIntegrationGate } from "./integration-gate.tsx";
 import { SetUpElsewhere } from "./nothing-to-start.tsx";
-import { StartRow } from "./start-row.tsx";
+import { StartRow, useIntegrationGate } from "./start-row.tsx";
 
 type ReadyPhase =
   | { readonly kind: "intro"; readonly note: IntroNote }

@@ -11,6 +11,9 @@ import { assertNever } from "../../lib/assert-never.ts";
 import { useSessionIsBack } from "../../queries/session.ts";
 import { FailureNotice } from "../../ui/failure-notice.tsx";
 import { WaitLeft } from "../wait-left.tsx";
+import { useState, type ReactNode } from "react";
+import { useIsIntegrationAccount } from "../../queries/integration-accounts.ts";
+import { Notice } from "../../ui/notice.tsx";
 
 interface StartRowProps {
   readonly note: IntroNote;
@@ -89,5 +92,22 @@ function lacksCodes(failure: Failure): boolean {
   return (
     failure.kind === "protocol" &&
     (failure.fault === "no-scratch-codes" || failure.fault === "bad-scratch-codes")
+  );
+}
+
+/**
+ * What stands before the set-up of an account that a backup server signs in with: MFA breaks that sign-in. Null for every
+ * other account, and once somebody has chosen to go on.
+ */
+export function useIntegrationGate(userName: string): ReactNode {
+  const { t } = useTexts();
+  const isIntegration = useIsIntegrationAccount();
+  const [agreed, setAgreed] = useState(false);
+  if (agreed || !isIntegration(userName)) return null;
+  return (
+    <Notice tone="warn" role="alert" title={t("enroll.ready.integration")}>
+      <p>{t("enroll.ready.integration.text")}</p>
+      <Button onClick={() => setAgreed(true)}>{t("enroll.ready.integration.go")}</Button>
+    </Notice>
   );
 }

@@ -6,7 +6,7 @@ import { assertNever } from "../../lib/assert-never.ts";
 import { localDay } from "../../lib/scratch-code-file.ts";
 import { useEnableMfa } from "../../queries/mfa.ts";
 import { useStepUp } from "../../queries/session.ts";
-import { useProof, type StepUpQuestion } from "../../queries/use-proved-action.ts";
+import { useProof, type StepUpQuestion } from "../../queries/use-action.ts";
 import { useReadBack } from "../../queries/users.ts";
 import type { EnableOutcome } from "../machine/enrollment-event.ts";
 import type { Send } from "../machine/use-enrollment-machine.ts";

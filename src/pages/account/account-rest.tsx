@@ -1,5 +1,5 @@
 import { NotMeNotice } from "../../enrollment/not-me-notice.tsx";
-import { useAboutMe, useNotMe } from "../../queries/begun-by-others.ts";
+import { useAboutMe, useNotMe } from "../../queries/last-change.ts";
 
 export { LastChangeRow, WhatElse, WhatHappened } from "./account-later.tsx";
 

@@ -1,5 +1,5 @@
 import type { Case } from "../../api/contract/guard-case.ts";
-import { proofWords } from "../../enrollment/gate/proof-words.ts";
+import { proofWords } from "../../enrollment/gate/checks.ts";
 import type { Texts } from "../../i18n/texts.ts";
 import type { Fact } from "../../ui/facts.tsx";
 import type { ReactNode } from "react";

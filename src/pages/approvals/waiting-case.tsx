@@ -1,16 +1,18 @@
 import type { Case } from "../../api/contract/guard-case.ts";
-import { answerWords, checkTitle } from "../../enrollment/gate/checks.ts";
+import { answerWords, checkTitle, checkLine, proofWords } from "../../enrollment/gate/checks.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import type { Decision } from "../../queries/approvals.ts";
 import { useAboutPerson } from "../../queries/about-person.ts";
 import { useActorName } from "../../queries/session.ts";
 import { ButtonRow } from "../../ui/action-row.tsx";
 import { Button } from "../../ui/button.tsx";
-import { Facts } from "../../ui/facts.tsx";
+import { Facts, type Fact } from "../../ui/facts.tsx";
 import { Notice } from "../../ui/notice.tsx";
-import { pastLines, personFacts } from "./about-person.tsx";
 import { caseFacts, CaseTitle } from "./case-facts.tsx";
 import styles from "./approvals.module.css";
+import type { AboutPerson } from "../../api/contract/about-person.ts";
+import { failureLine } from "../../enrollment/gate/failed-before.tsx";
+import type { Texts } from "../../i18n/texts.ts";
 
 interface WaitingCaseProps {
   readonly waiting: Case;
@@ -80,4 +82,54 @@ export function WaitingCase({ waiting, tooNew, busy, onDecide }: WaitingCaseProp
       )}
     </article>
   );
+}
+
+/** Whose account it is: role, state, and what happened to it last. */
+function personFacts({ t, rich, formatDate }: Texts, { role, mfa, lastChange }: AboutPerson): Fact[] {
+  const when = lastChange === undefined ? "" : formatDate(lastChange.changedAt, "date-time");
+  return [
+    ...(role === "" ? [] : [{ term: t("approvals.role"), value: <bdi>{role}</bdi> }]),
+    { term: t("users.column.mfa"), value: t(`approvals.mfa.${mfa}`) },
+    ...(lastChange === undefined || lastChange.change === "guessed"
+      ? []
+      : [
+          {
+            term: t("account.last-change"),
+            value:
+              lastChange.change === "elsewhere"
+                ? rich("account.last-change.elsewhere", { when })
+                : rich(`account.last-change.${lastChange.change}`, {
+                    when,
+                    name: <bdi>{lastChange.changedBy}</bdi>,
+                  }),
+          },
+        ]),
+  ];
+}
+
+/** Every case and every failure of 72 hours, whichever agent it was with. @param caseId the one that waits */
+function pastLines({ failures, cases }: AboutPerson, caseId: string | null, texts: Texts): string[] {
+  return [
+    ...failures.map((failure) => failureLine(failure, texts)),
+    ...cases.filter(({ id }) => id !== caseId).map((each) => caseLine(each, texts)),
+  ];
+}
+
+function caseLine(of: Case, texts: Texts): string {
+  const { t, formatDate } = texts;
+  const { openedAt, openedBy, intent, state, outcome, checks, proof, ticket } = of;
+  const asked = checks.filter(({ answer }) => answer !== "notAsked");
+  return [
+    t("approvals.history.row", {
+      time: formatDate(openedAt, "zoned"),
+      agent: openedBy,
+      what: t(`approvals.${intent}`),
+      state: t(outcome === "impostor" ? "gate.failures.impostor" : `approvals.state.${state}`),
+    }),
+    proofWords(proof, texts),
+    checkLine(asked, texts),
+    ticket,
+  ]
+    .filter((text) => text !== "")
+    .join(" · ");
 }

@@ -1,6 +1,5 @@
 import type { AuditEntry } from "../../api/contract/audit-entry.ts";
-import { answerWords, checkTitle } from "../../enrollment/gate/checks.ts";
-import { proofWords } from "../../enrollment/gate/proof-words.ts";
+import { answerWords, checkTitle, proofWords } from "../../enrollment/gate/checks.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { Button } from "../../ui/button.tsx";
 import { Icon } from "../../ui/icon.tsx";

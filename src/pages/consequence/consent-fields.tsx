@@ -1,11 +1,11 @@
-import { useCodeWords } from "../../enrollment/use-code-words.ts";
+import { useCodeWords } from "../../enrollment/start/step-up-dialog.tsx";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { assertNever } from "../../lib/assert-never.ts";
 import { useCapabilities } from "../../queries/services.ts";
 import { CodeField } from "../../ui/code-field.tsx";
 import { PasswordField } from "../../ui/password-field.tsx";
-import { TextField } from "../../ui/text-field.tsx";
-import type { ConsentForm, ConsentQuestions } from "./consent-form.ts";
+import { TextField } from "../../ui/field.tsx";
+import { sameUser } from "../../lib/user-name.ts";
 
 interface ConsentFieldsProps {
   readonly form: ConsentForm;
@@ -99,4 +99,29 @@ function ProofField({ proof, actor, password, code, missing, refused, onChange }
 /** The field comes up in answer to the person's own click, so the focus goes on to it. */
 function focusWhenMounted(field: HTMLInputElement | null): void {
   field?.focus();
+}
+
+/** What was typed into the consequence page. */
+export interface ConsentForm {
+  readonly name: string;
+  readonly password: string;
+  readonly code: string;
+}
+
+export const emptyConsentForm: ConsentForm = { name: "", password: "", code: "" };
+
+/** What the page asks for now. */
+export interface ConsentQuestions {
+  readonly userName: string;
+  /** The step-up of the acting person: nothing, the password, or, after a right one, the code. */
+  readonly proof: "none" | "password" | "code";
+}
+
+/** The fields that keep the form from being sent, in the order of the page. */
+export function missingAnswers(form: ConsentForm, asked: ConsentQuestions): readonly (keyof ConsentForm)[] {
+  const missing: (keyof ConsentForm)[] = [];
+  if (!sameUser(form.name, asked.userName)) missing.push("name");
+  if (asked.proof === "password" && form.password === "") missing.push("password");
+  if (asked.proof === "code" && form.code === "") missing.push("code");
+  return missing;
 }

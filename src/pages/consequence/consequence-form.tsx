@@ -1,20 +1,18 @@
 import { useEffect, useRef, useState, type FormEvent } from "react";
-import { useCodeTexts } from "../../enrollment/use-code-words.ts";
-import { stepUpError, countedTexts } from "../../i18n/failure-texts.ts";
+import { useCodeTexts } from "../../enrollment/start/step-up-dialog.tsx";
+import { stepUpError, countedTexts, waitText } from "../../i18n/failure-texts.ts";
 import { useActorName, useSessionIsBack } from "../../queries/session.ts";
 import { ActionBar } from "../../ui/action-row.tsx";
 import { Button } from "../../ui/button.tsx";
 import { useCountdown } from "../../ui/hooks/use-countdown.ts";
 import { useStillWaiting } from "../../ui/hooks/use-still-waiting.ts";
 import { StatusLine } from "../../ui/status-line.tsx";
-import { ConsentFields } from "./consent-fields.tsx";
+import { ConsentFields, missingAnswers } from "./consent-fields.tsx";
 import { sameUser } from "../../lib/user-name.ts";
-import { missingAnswers } from "./consent-form.ts";
 import type { Consent } from "./use-consequence.ts";
 import styles from "./consequence.module.css";
 import { isRefusedFor } from "../../api/failure.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
-import { waitText } from "../../i18n/wait-text.ts";
 import { FailureNotice } from "../../ui/failure-notice.tsx";
 
 interface ConsequenceFormProps {

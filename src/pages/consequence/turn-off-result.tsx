@@ -9,7 +9,7 @@ import { ActionRow } from "../../ui/action-row.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { PageHeading } from "../../ui/page-heading.tsx";
-import type { TurnOffOutcome } from "./use-turn-off.ts";
+import type { TurnOffOutcome } from "./use-consequence.ts";
 
 interface TurnOffResultProps {
   readonly outcome: TurnOffOutcome;

@@ -1,5 +1,4 @@
-import { useAssistance } from "../../enrollment/assisted/assistance.ts";
-import { useLeaveAssistance } from "../../enrollment/assisted/use-leave-assistance.ts";
+import { useAssistance, useLeaveAssistance } from "../../enrollment/assisted/assistance.ts";
 import type { HandOverWay } from "../../enrollment/machine/enrollment-state.ts";
 import type { MessageKey } from "../../i18n/english.ts";
 import { useTexts } from "../../i18n/use-texts.ts";

@@ -1,5 +1,4 @@
-import { useAssistance } from "../../enrollment/assisted/assistance.ts";
-import { useLeaveAssistance } from "../../enrollment/assisted/use-leave-assistance.ts";
+import { useAssistance, useLeaveAssistance } from "../../enrollment/assisted/assistance.ts";
 import { Gated } from "../../enrollment/gate/gated.tsx";
 import { verdictOf } from "../../enrollment/gate/gate-verdict.tsx";
 import type { Gate } from "../../enrollment/gate/use-gate.ts";

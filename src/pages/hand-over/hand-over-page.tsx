@@ -1,15 +1,13 @@
 import { useState } from "react";
 import { Navigate, useNavigate, useSearchParams } from "react-router";
-import { useAssistance } from "../../enrollment/assisted/assistance.ts";
-import { useAssistedStart, type AssistedStart } from "../../enrollment/assisted/use-assisted-start.ts";
+import { useAssistance, useAssistedStart, type AssistedStart } from "../../enrollment/assisted/assistance.ts";
 import type { HandOverWay } from "../../enrollment/machine/enrollment-state.ts";
 import { StepUpDialog } from "../../enrollment/start/step-up-dialog.tsx";
 import { useGate } from "../../enrollment/gate/use-gate.ts";
 import { headingOf, StepHeading } from "../../enrollment/step-heading.tsx";
-import { begunParameter, readWizardSearch } from "../../enrollment/wizard-search.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { assertNever } from "../../lib/assert-never.ts";
-import { me, paths } from "../../paths.ts";
+import { me, paths, begunParameter, readWizardSearch } from "../../paths.ts";
 import { useCaseFile } from "../../queries/services.ts";
 import { allows } from "../../queries/case-file.ts";
 import { useSession } from "../../queries/session.ts";

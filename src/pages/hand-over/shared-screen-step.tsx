@@ -5,7 +5,7 @@ import { DoneLines, FinishedStep } from "../../enrollment/finished/finished-step
 import { StateNow } from "../../enrollment/finished/state-now.tsx";
 import { stopText, wayOn } from "../../enrollment/finished/stopped-step.tsx";
 import type { At } from "../../enrollment/machine/enrollment-state.ts";
-import type { StopReason } from "../../enrollment/machine/stop-reason.ts";
+import type { StopReason } from "../../enrollment/machine/notes.ts";
 import { ScanStep, newEntryOf } from "../../enrollment/scan/scan-step.tsx";
 import { StepNavigation } from "../../enrollment/step-navigation.tsx";
 import type { PlainKey } from "../../i18n/english.ts";

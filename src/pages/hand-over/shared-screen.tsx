@@ -7,7 +7,7 @@ import { Button } from "../../ui/button.tsx";
 import { Card } from "../../ui/card.tsx";
 import { classNames } from "../../ui/class-names.ts";
 import { LongName } from "../../ui/long-name.tsx";
-import { useSecretsCover } from "../../ui/secrets-cover.tsx";
+import { useSecretsCover } from "../../ui/cover.tsx";
 import { useInPractice } from "../../use-in-practice.ts";
 import { leaveFullscreen } from "./show-screen.tsx";
 import { SharedScreenStep } from "./shared-screen-step.tsx";

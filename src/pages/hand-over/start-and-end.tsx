@@ -1,20 +1,22 @@
-import { useAssistance } from "../../enrollment/assisted/assistance.ts";
-import type { AssistedStart } from "../../enrollment/assisted/use-assisted-start.ts";
-import { useLeaveAssistance } from "../../enrollment/assisted/use-leave-assistance.ts";
-import { useReceipt } from "../../enrollment/assisted/use-receipt.ts";
+import {
+  useAssistance,
+  type AssistedStart,
+  useLeaveAssistance,
+} from "../../enrollment/assisted/assistance.ts";
 import { FinishedStep } from "../../enrollment/finished/finished-step.tsx";
-import { Receipt } from "../../enrollment/finished/receipt.tsx";
+import { Receipt, type ReceiptData } from "../../enrollment/finished/receipt.tsx";
 import { StoppedStep, stopText, wayOn } from "../../enrollment/finished/stopped-step.tsx";
-import { TheirEntryToDelete } from "../../enrollment/finished/their-entry-to-delete.tsx";
-import { TheirStateNow } from "../../enrollment/finished/their-state-now.tsx";
+import { TheirEntryToDelete, TheirStateNow } from "../../enrollment/finished/their-entry-to-delete.tsx";
 import { nameOfEntry, type At, type EntryName } from "../../enrollment/machine/enrollment-state.ts";
-import type { ShownStop } from "../../enrollment/machine/stop-reason.ts";
+import type { ShownStop } from "../../enrollment/machine/notes.ts";
 import { GetReadyStep } from "../../enrollment/start/get-ready-step.tsx";
 import { contradictedHeading, StepHeading } from "../../enrollment/step-heading.tsx";
 import { useTexts } from "../../i18n/use-texts.ts";
-import { useCapabilities } from "../../queries/services.ts";
+import { useCapabilities, useCaseFile } from "../../queries/services.ts";
 import { AccountName } from "../../ui/long-name.tsx";
 import { Card } from "../../ui/card.tsx";
+import { useState } from "react";
+import { useActorName } from "../../queries/session.ts";
 
 // Before and after the handing over stand the wizard's own steps, with the administrator's ways out of them.
 
@@ -121,4 +123,25 @@ function TheirDoneLines({ done, name }: { readonly done: At<"done">; readonly na
       )}
     </ul>
   );
+}
+
+/** The receipt of an assisted enrollment that was confirmed; null before. */
+function useReceipt(): ReceiptData | null {
+  const { user, appliance, state, doneAt } = useAssistance();
+  const who = useActorName();
+  const file = useCaseFile();
+  // As it was when the code was confirmed: the case ends as the page is left.
+  const [reason] = useState(() => {
+    const kept = file.find(user.id);
+    return [kept?.ticket, kept?.reason].filter(Boolean).join(", ");
+  });
+  if (doneAt === null || state.step !== "done") return null;
+  return {
+    who,
+    whom: user.name,
+    what: state.replaced ? "recreate" : "set-up",
+    appliance,
+    when: doneAt,
+    reason,
+  };
 }

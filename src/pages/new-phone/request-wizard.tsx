@@ -1,12 +1,11 @@
 import type { OwnRequest } from "../../api/contract/new-phone.ts";
 import { AfterScan } from "../../enrollment/after-scan.tsx";
-import { LeaveDialog } from "../../enrollment/leave-dialog.tsx";
+import { LeaveDialog, useLeaveGuard } from "../../enrollment/leave-dialog.tsx";
 import type { ReadBack } from "../../enrollment/machine/enrollment-event.ts";
 import { NotMeNotice } from "../../enrollment/not-me-notice.tsx";
 import { OwnScan } from "../../enrollment/scan/own-scan.tsx";
 import { newEntryOf } from "../../enrollment/scan/scan-step.tsx";
 import { WizardHeading } from "../../enrollment/step-heading.tsx";
-import { useLeaveGuard } from "../../enrollment/use-leave-guard.ts";
 import { retryTexts } from "../../i18n/failure-texts.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import type { OwnRequestFeed } from "../../queries/own-request.ts";

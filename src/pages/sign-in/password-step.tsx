@@ -9,7 +9,7 @@ import { useStillWaiting } from "../../ui/hooks/use-still-waiting.ts";
 import { PageHeading } from "../../ui/page-heading.tsx";
 import { PasswordField } from "../../ui/password-field.tsx";
 import { StatusLine } from "../../ui/status-line.tsx";
-import { TextField } from "../../ui/text-field.tsx";
+import { TextField } from "../../ui/field.tsx";
 import { SignInNote, useWait } from "./sign-in-note.tsx";
 import type { StageNote } from "./use-sign-in-flow.ts";
 import styles from "./sign-in.module.css";

@@ -1,7 +1,6 @@
 import type { Failure } from "../../api/failure.ts";
-import { countedTexts } from "../../i18n/failure-texts.ts";
+import { countedTexts, waitText } from "../../i18n/failure-texts.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
-import { waitText } from "../../i18n/wait-text.ts";
 import { assertNever } from "../../lib/assert-never.ts";
 import { FailureNotice } from "../../ui/failure-notice.tsx";
 import { useCountdown } from "../../ui/hooks/use-countdown.ts";

@@ -8,7 +8,7 @@ import { useFoundUsersFile, type UsersFilter } from "../../queries/user-director
 import { useFileExport, type PagesProgress } from "../../queries/use-file-export.ts";
 import { ExportAction } from "../../ui/export-action.tsx";
 import { useReadAllUsers, type UserScan } from "../../queries/use-user-scan.ts";
-import { matchingUsers } from "./use-scanned-users.ts";
+import { matchingUsers } from "./use-shown-users.ts";
 
 interface ExportUsersProps {
   readonly filter: UsersFilter;

@@ -3,7 +3,7 @@ import type { UserScan } from "../../queries/use-user-scan.ts";
 import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { StoppableProgress } from "../../ui/progress.tsx";
-import type { ShownUsers } from "./use-scanned-users.ts";
+import type { ShownUsers } from "./use-shown-users.ts";
 import styles from "./users.module.css";
 
 /** Says honestly how much of the list was looked at, whatever it is read for. */

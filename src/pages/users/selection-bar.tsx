@@ -1,5 +1,5 @@
-import type { ReactNode } from "react";
-import type { Failure } from "../../api/failure.ts";
+import { type ReactNode, useState } from "react";
+import { type Failure, failureIn } from "../../api/failure.ts";
 import { failureTexts } from "../../i18n/failure-texts.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { isSelectable, type Selection } from "../../queries/user-selection.ts";
@@ -9,8 +9,13 @@ import { Notice } from "../../ui/notice.tsx";
 import { StoppableProgress } from "../../ui/progress.tsx";
 import { useFileExport } from "../../queries/use-file-export.ts";
 import { useCountSelectable, type UsersFilter } from "../../queries/user-directory.ts";
-import type { ShownUsers } from "./use-scanned-users.ts";
+import type { ShownUsers } from "./use-shown-users.ts";
 import styles from "./users.module.css";
+import { useNavigate } from "react-router";
+import { PageLink } from "../../page-link.tsx";
+import { paths } from "../../paths.ts";
+import { useAction } from "../../queries/use-action.ts";
+import { useQueueCalls, useQueues } from "../../queries/work-queue.ts";
 
 interface SelectManyProps {
   readonly shown: Pick<ShownUsers, "rows" | "total" | "pages" | "searching">;
@@ -93,4 +98,39 @@ export function SelectionBar({ count, busy, failure, onClear, onStart }: Selecti
       )}
     </div>
   );
+}
+
+/** Ways back into the queues that the server keeps, one's own and those of others. */
+export function OpenQueues() {
+  const { t } = useTexts();
+  const queues = useQueues(true);
+  return queues.map(({ id, startedBy: name, total, done, skipped, failed }) => (
+    <p key={id} className={styles["age"]}>
+      <PageLink to={paths.queue(id)}>
+        {t("users.queue.open", { name, finished: done + skipped + failed, total })}
+      </PageLink>
+    </p>
+  ));
+}
+
+/** Starts a queue of those who are chosen, and goes there. */
+export function useStartQueue({ of, clear }: Selection): {
+  readonly busy: boolean;
+  readonly failure: Failure | null;
+  readonly onStart: () => void;
+} {
+  const navigate = useNavigate();
+  const { start } = useQueueCalls();
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const { run, busy } = useAction(async () => {
+    setFailure(null);
+    try {
+      const id = await start(of);
+      clear();
+      void navigate(paths.queue(id));
+    } catch (error) {
+      setFailure(failureIn(error));
+    }
+  });
+  return { busy, failure, onStart: run };
 }

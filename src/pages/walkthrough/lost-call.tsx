@@ -1,8 +1,11 @@
 import { useAssistance } from "../../enrollment/assisted/assistance.ts";
 import { isKnownOff } from "../../enrollment/finished/fate-of-entry.ts";
 import { StateNow } from "../../enrollment/finished/state-now.tsx";
-import { TheirOldPhone } from "../../enrollment/finished/their-state-now.tsx";
-import { CodesUnsure, TheirInterruptedEntry } from "../../enrollment/finished/their-entry-to-delete.tsx";
+import {
+  CodesUnsure,
+  TheirInterruptedEntry,
+  TheirOldPhone,
+} from "../../enrollment/finished/their-entry-to-delete.tsx";
 import { Say } from "../../enrollment/gate/say.tsx";
 import type { PlainKey } from "../../i18n/english.ts";
 import { useTexts } from "../../i18n/use-texts.ts";

@@ -1,10 +1,8 @@
 import { useState } from "react";
 import { useNavigate } from "react-router";
-import { useAssistance } from "../../enrollment/assisted/assistance.ts";
-import { useAssistedStart } from "../../enrollment/assisted/use-assisted-start.ts";
+import { useAssistance, useAssistedStart } from "../../enrollment/assisted/assistance.ts";
 import { CallBackApproved } from "../../enrollment/gate/gate-verdict.tsx";
-import { useIntegrationGate } from "../../enrollment/start/integration-gate.tsx";
-import { StartNote } from "../../enrollment/start/start-row.tsx";
+import { StartNote, useIntegrationGate } from "../../enrollment/start/start-row.tsx";
 import type { PlainKey } from "../../i18n/english.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { paths } from "../../paths.ts";

@@ -6,7 +6,7 @@ import { paths } from "../../paths.ts";
 import { Button } from "../../ui/button.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { useKeptFocus } from "../../ui/hooks/use-kept-focus.ts";
-import { useCoveredSecret, useSecretsCover } from "../../ui/secrets-cover.tsx";
+import { useCoveredSecret, useSecretsCover } from "../../ui/cover.tsx";
 import styles from "./script.module.css";
 
 type ReadOut = ReturnType<typeof useReadOut>;

@@ -11,7 +11,7 @@ import styles from "./phone.module.css";
 import { useState, type FormEvent } from "react";
 import { Button } from "../../../ui/button.tsx";
 import { StatusLine } from "../../../ui/status-line.tsx";
-import { TextField } from "../../../ui/text-field.tsx";
+import { TextField } from "../../../ui/field.tsx";
 
 const minuteChoices = [-10, -5, -3, -2, -1, 0, 1, 2, 3, 5, 10] as const;
 
