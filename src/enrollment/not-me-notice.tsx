@@ -1,10 +1,9 @@
 import { useState } from "react";
 import type { NotMe } from "../api/contract/new-phone.ts";
-import { failureIn, type Failure } from "../api/failure.ts";
 import { failureTexts } from "../i18n/failure-texts.ts";
 import type { PlainKey } from "../i18n/english.ts";
 import { useTexts } from "../i18n/use-texts.ts";
-import { useAction } from "../queries/use-action.ts";
+import { useTriedAction } from "../queries/use-tried-action.ts";
 import { Button } from "../ui/button.tsx";
 import { FailureNotice } from "../ui/failure-notice.tsx";
 import { Notice } from "../ui/notice.tsx";
@@ -20,17 +19,7 @@ export function NotMeNotice({ stop, begun }: NotMeNoticeProps) {
   const texts = useTexts();
   const { t } = texts;
   const [ended, setEnded] = useState<NotMe | null>(null);
-  const [failure, setFailure] = useState<Failure | null>(null);
-  const { run, busy } = useAction(async () => {
-    setFailure(null);
-    try {
-      setEnded(await stop());
-    } catch (error) {
-      const said = failureIn(error);
-      if (said === null) throw error;
-      setFailure(said);
-    }
-  });
+  const { run, busy, failure } = useTriedAction(async () => setEnded(await stop()));
   if (ended !== null) {
     return (
       <Notice tone={ended.done + ended.kept > 0 ? "bad" : "good"} role="alert">

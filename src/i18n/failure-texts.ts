@@ -39,19 +39,6 @@ function traceOf(failure: Failure): string | null {
   return failure.traceId;
 }
 
-/** The words of a read that failed and can be tried again: what `RetryNotice` shows. */
-export function retryTexts(texts: Texts, failure: Failure, call: Call) {
-  return {
-    ...countedTexts(texts, failure, call),
-    label: texts.t("frame.try-again"),
-    /** The wait that the server asked for; null for none. */
-    waitSeconds: failure.kind === "refused" ? failure.retryAfterSeconds : null,
-    waitText: (count: number) => texts.say(waitText("sign-in.wait", count)),
-    /** Begins the wait anew when it changes. */
-    occasion: failure,
-  };
-}
-
 /** A refused step-up, where the user name is known and not asked: only the password can be wrong, or the code; else what was typed may be right. */
 export function stepUpError({ say, t }: Texts, failure: Failure, call: Call) {
   const message = failureMessage(failure, call);

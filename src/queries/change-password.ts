@@ -1,7 +1,6 @@
-import { useState } from "react";
 import { outcomeIsUnknown, type Failure } from "../api/failure.ts";
 import { useServices } from "./services.ts";
-import { useProvedAction } from "./use-action.ts";
+import { useProvedAction } from "./use-tried-action.ts";
 import { useSecretMutation } from "./use-secret-mutation.ts";
 
 /** What became of a new password; `guessable`: its length was right, and the server refused it. */
@@ -10,7 +9,6 @@ type PasswordOutcome = "guessable" | "unknown" | Failure | null;
 /** Changes one's own password. The server wants a fresh sign-in, and ends the other sessions. */
 export function useChangePassword(userId: string, onDone: () => void) {
   const { calls } = useServices().client.forLater;
-  const [outcome, setOutcome] = useState<PasswordOutcome>(null);
   const send = useSecretMutation((password: string) =>
     calls.post({
       to: { call: "changePassword", user: userId },
@@ -19,15 +17,11 @@ export function useChangePassword(userId: string, onDone: () => void) {
       answers: "nothing",
     }),
   );
-  const { run, busy, stepUp } = useProvedAction(
-    async (password: string) => {
-      setOutcome(null);
-      await send(password);
-      onDone();
-    },
-    (failure) => setOutcome(outcomeOf(failure)),
-  );
-  return { outcome, busy, stepUp, change: run };
+  const { run, busy, failure, stepUp } = useProvedAction(async (password: string) => {
+    await send(password);
+    onDone();
+  });
+  return { outcome: failure === null ? null : outcomeOf(failure), busy, stepUp, change: run };
 }
 
 function outcomeOf(failure: Failure): PasswordOutcome {

@@ -6,7 +6,7 @@ import {
   decodeOwnRequest,
   type OwnRequest,
 } from "../api/contract/new-phone.ts";
-import { failureIn, isRefusedFor } from "../api/failure.ts";
+import { failureIn, type Failure, isRefusedFor } from "../api/failure.ts";
 import { createStore } from "../lib/store.ts";
 import { localDay } from "../lib/scratch-code-file.ts";
 import { useServices } from "./services.ts";
@@ -116,13 +116,12 @@ function createOwnRequest(client: ReturnType<typeof createOwnRequestCalls>) {
   return { store, follow, calls };
 }
 
-export function isOver({ state }: OwnRequest): boolean {
+function isOver({ state }: OwnRequest): boolean {
   return state === "done" || state === "ended";
 }
 
 /** Whether the password has to be proved once more: the challenge is gone. */
-export function needsPassword(error: unknown): boolean {
-  const failure = failureIn(error);
+export function needsPassword(failure: Failure | null): boolean {
   return isRefusedFor(failure, "challenge-expired") || isRefusedFor(failure, "invalid-grant");
 }
 

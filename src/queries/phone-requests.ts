@@ -54,10 +54,12 @@ export function usePhoneRequest(id: string) {
     /** Null before the first reading. */
     request,
     failure,
+    /** The page goes on trying by itself. */
+    loading: false,
     /** `number`: what they said; "" where they can't say it. Rejects with `FailureError`. */
     pick: feed.pick,
     /** Reads once more, where the server knew nothing of it. */
-    retry: feed.retry,
+    reload: feed.retry,
     /** Begins their setup by the case in hand. Rejects with `FailureError`. */
     give: async () => {
       await createAgentRequestCalls(client.forLater).enableForRequest({

@@ -1,7 +1,6 @@
 import { useRef, useState } from "react";
-import { FailureError, isRefusedFor, type Failure } from "../api/failure.ts";
 
-interface Action<Args extends readonly unknown[]> {
+export interface Action<Args extends readonly unknown[]> {
   /** Refuses, at once, while an earlier call runs: false means nothing was done. */
   run: (...args: Args) => boolean;
   busy: boolean;
@@ -54,31 +53,4 @@ export function useProof<Given>(
     ask: (given) => setAsked({ given }),
     stepUp: { open: asked !== null, onDone: close(again), onCancel: close(unanswered) },
   };
-}
-
-/**
- * An action for which the server may want a fresh sign-in: then the password is asked for, and the same is sent once more
- * without another click. `onFailure` hears of everything else that goes wrong, and of a question that nobody answered.
- */
-export function useProvedAction<Args extends readonly unknown[]>(
-  act: (...args: Args) => Promise<void>,
-  onFailure: (failure: Failure) => void,
-): Action<Args> & { readonly stepUp: StepUpQuestion } {
-  const { run, busy } = useAction(attempt);
-  const { ask, stepUp } = useProof<{ args: Args; failure: Failure }>(
-    ({ args }) => void run(...args),
-    ({ failure }) => onFailure(failure),
-  );
-  async function attempt(...args: Args): Promise<void> {
-    try {
-      await act(...args);
-    } catch (error) {
-      if (!(error instanceof FailureError)) throw error;
-      const { failure } = error;
-      // The dialog says it better than a message behind it.
-      if (isRefusedFor(failure, "step-up-required")) ask({ args, failure });
-      else onFailure(failure);
-    }
-  }
-  return { run, busy, stepUp };
 }

@@ -2,13 +2,13 @@ import { infiniteQueryOptions, useInfiniteQuery, useQueryClient } from "@tanstac
 import { useEffect, useState } from "react";
 import type { User } from "../api/contract/user.ts";
 import { servicesOf, useServices } from "./services.ts";
-import { readAllPages, type PagesProgress } from "./use-file-export.ts";
+import { readAllPages, type PagesProgress } from "./read-all-pages.ts";
 
 /** The most that the appliance gives in one page (docs/contract.md §1). */
-export const SCAN_LIMIT = 200;
+const SCAN_LIMIT = 200;
 
 /** The whole list, page by page: for what the API cannot answer in one call (MFA filter, share, export). */
-export function userScanQuery() {
+function userScanQuery() {
   return infiniteQueryOptions({
     queryKey: ["user-scan"],
     initialPageParam: 0,

@@ -1,10 +1,8 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
 import { decodeWaiting } from "../api/contract/waiting-sign-in.ts";
-import type { Failure } from "../api/failure.ts";
 import { readingOf } from "./reading.ts";
 import { useServices } from "./services.ts";
-import { useProvedAction } from "./use-action.ts";
+import { useProvedAction } from "./use-tried-action.ts";
 
 const queryKey = ["guard", "limits"];
 const pollMs = 10_000;
@@ -30,15 +28,13 @@ type Help =
 export function useHelpWaiting(onHelped: (help: Help) => void) {
   const { client } = useServices();
   const queryClient = useQueryClient();
-  const [failure, setFailure] = useState<Failure | null>(null);
-  const { run, busy, stepUp } = useProvedAction(async (help: Help) => {
-    setFailure(null);
+  const { run, busy, failure, stepUp } = useProvedAction(async (help: Help) => {
     const { kind, ...body } = help;
     const waiting = await client.tellGuard(`/limits/${kind}`, body, decodeWaiting);
     // A reading that is under way may be from before the change.
     await queryClient.cancelQueries({ queryKey });
     queryClient.setQueryData(queryKey, waiting);
     onHelped(help);
-  }, setFailure);
+  });
   return { help: run, busy, failure, stepUp };
 }

@@ -4,6 +4,14 @@ import styles from "./text.module.css";
 
 /** A name that may break after "@" and before a dot, and inside a word only where that is not enough. */
 export function LongName({ name }: { readonly name: string }) {
+  return (
+    <bdi>
+      <Breakable name={name} />
+    </bdi>
+  );
+}
+
+function Breakable({ name }: { readonly name: string }) {
   return longNameParts(name).map((part, index) => (
     // The parts of one name never change places.
     <Fragment key={index}>
@@ -20,7 +28,7 @@ export function AccountName({ name }: { readonly name: string }) {
     <bdi>
       {parts.map((part, index) => (
         <span key={index} className={index % 2 === 0 ? undefined : styles["whole"]}>
-          {index % 2 === 0 ? <LongName name={part} /> : part}
+          {index % 2 === 0 ? <Breakable name={part} /> : part}
         </span>
       ))}
     </bdi>

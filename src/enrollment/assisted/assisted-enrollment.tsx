@@ -1,11 +1,10 @@
 import { Outlet, useParams, useSearchParams } from "react-router";
-import { retryTexts } from "../../i18n/failure-texts.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
+import { ReadFailed } from "../../read-failed.tsx";
 import { useTypedUser } from "../../queries/found-users.ts";
 import { useUser, type UserReading } from "../../queries/users.ts";
 import { Card } from "../../ui/card.tsx";
 import { PageHeading } from "../../ui/page-heading.tsx";
-import { RetryNotice } from "../../ui/retry-notice.tsx";
 import { StatusLine } from "../../ui/status-line.tsx";
 import { useEffect, useEffectEvent, useState, type ReactNode } from "react";
 import type { User } from "../../api/contract/user.ts";
@@ -28,10 +27,8 @@ export function AssistedEnrollment() {
 }
 
 function OfUser({ userId }: { readonly userId: string }) {
-  const texts = useTexts();
-  const { t } = texts;
+  const { t } = useTexts();
   const reading = useUser(userId);
-  const { failure, loading, reload } = reading;
   const user = useTypedUser(reading.user);
 
   // Once there is a user the pages stay, whatever a later reading says: they may hold a secret.
@@ -45,10 +42,10 @@ function OfUser({ userId }: { readonly userId: string }) {
   return (
     <Card>
       <PageHeading>{t("enroll.ready.heading")}</PageHeading>
-      {failure === null ? (
+      {reading.failure === null ? (
         <StatusLine>{t("frame.loading")}</StatusLine>
       ) : (
-        <RetryNotice {...retryTexts(texts, failure, "getUser")} busy={loading} onRetry={reload} />
+        <ReadFailed reading={reading} call="getUser" />
       )}
     </Card>
   );

@@ -1,14 +1,13 @@
 import { useState } from "react";
 import type { Intent } from "../../api/contract/guard-case.ts";
 import type { User } from "../../api/contract/user.ts";
-import type { Failure } from "../../api/failure.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { copyText } from "../../lib/copy-text.ts";
 import { useAboutPerson } from "../../queries/about-person.ts";
 import { useCaseFile, useSystemName } from "../../queries/services.ts";
 import type { CallOutcome } from "../../queries/change-case.ts";
 import { useActorName } from "../../queries/session.ts";
-import { useProvedAction } from "../../queries/use-action.ts";
+import { useProvedAction } from "../../queries/use-tried-action.ts";
 import { callNote, type CallResult } from "./call-note.ts";
 import { useRecordOfEnd } from "./record-of-end.ts";
 
@@ -47,7 +46,6 @@ export function useCallEnd(call: EndingCall) {
   const [endedAt, setEndedAt] = useState<number | null>(null);
   const [ended, setEnded] = useState(false);
   const [copied, setCopied] = useState<"copied" | "refused" | null>(null);
-  const [failure, setFailure] = useState<Failure | null>(null);
   const writeNote = useNote(call);
   const record = useRecordOfEnd(call);
   const noteNow = () => writeNote(outcome, endedAt);
@@ -55,10 +53,10 @@ export function useCallEnd(call: EndingCall) {
   async function copy(text: string) {
     setCopied((await copyText(text)).kind);
   }
-  function end(problem: Failure | null) {
-    setFailure(problem);
+  function end() {
     setEnded(true);
     call.onEnded();
+    return false;
   }
   const finish = useProvedAction(async () => {
     if (outcome === null) return;
@@ -68,7 +66,7 @@ export function useCallEnd(call: EndingCall) {
     const note = writeNote(outcome, at);
     await copy(note);
     await record(outcome, note);
-    end(null);
+    end();
   }, end);
   return {
     outcome,
@@ -92,7 +90,7 @@ export function useCallEnd(call: EndingCall) {
     busy: finish.busy,
     ended,
     /** Why it is not on record. */
-    failure,
+    failure: finish.failure,
     /** The server wants a fresh sign-in first; with it the same end is recorded, without another click. */
     stepUp: finish.stepUp,
   };

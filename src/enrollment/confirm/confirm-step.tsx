@@ -21,7 +21,7 @@ import { CodeNote } from "./code-note.tsx";
 import { ConfirmButton, ConfirmProgress, type ConfirmPhase } from "./confirm-progress.tsx";
 import { createConfirm, type ConfirmParts } from "./create-confirm.ts";
 import { useCodeForm } from "./use-code-form.ts";
-import styles from "./confirm.module.css";
+import layout from "../../ui/layout.module.css";
 import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
 
@@ -81,7 +81,7 @@ export function ConfirmStep(props: ConfirmStepProps) {
     if (typing && leads) selectTyped(field.current);
   }, [typing, leads]);
   return (
-    <form id={formId} className={styles["form"]} onSubmit={form.press} noValidate>
+    <form id={formId} className={layout["parts"]} onSubmit={form.press} noValidate>
       <Stack>
         {props.intro ?? <ConfirmIntro entry={check.entry} replaces={replaces} scratch={form.scratch} />}
         <CodeField

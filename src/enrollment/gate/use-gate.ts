@@ -7,7 +7,7 @@ import { useCaseFile, useRuntimeConfig } from "../../queries/services.ts";
 import { allows, resultsOf } from "../../queries/case-file.ts";
 import { useDecision, usePolicy } from "../../queries/cases.ts";
 import { useOpenCase, useResumeCase } from "../../queries/change-case.ts";
-import { useProvedAction } from "../../queries/use-action.ts";
+import { useProvedAction } from "../../queries/use-tried-action.ts";
 import { gateChecks, lackingIn } from "./checks.ts";
 import { defaultWaitSeconds } from "../../i18n/failure-texts.ts";
 import { useCountdown } from "../../ui/hooks/use-countdown.ts";
@@ -39,8 +39,6 @@ export function useGate({ user, intent, way, request, onAllowed }: GateInput) {
   // Follows the call that used the case, on this page or the step after it.
   if (refused !== null && refused !== kept?.refused) setKept(file.find(user.id));
   const [tried, setTried] = useState(false);
-  const [failure, setFailure] = useState<Failure | null>(null);
-  const wait = useGateWait(failure);
   const opened = kept?.recorded?.intent === intent && kept.recorded.state !== "used" ? kept.recorded : null;
   const decided = useDecision(opened);
   const recorded = decided ?? opened;
@@ -61,12 +59,12 @@ export function useGate({ user, intent, way, request, onAllowed }: GateInput) {
   }, [decided]);
 
   const record = useProvedAction(async (send: () => Promise<Case>) => {
-    if (wait.waitSeconds > 0) return;
-    setFailure(null);
     const recordedNow = await send();
     setKept(file.find(user.id));
     if (allows(recordedNow)) onAllowed(true);
-  }, setFailure);
+  });
+  const wait = useGateWait(record.failure);
+  const send = (work: () => Promise<Case>) => void (wait.waitSeconds === 0 && record.run(work));
 
   const needsCase = request !== undefined || policy?.requireCase !== "never";
   const lacking = lackingIn(checks, answers, {
@@ -81,7 +79,7 @@ export function useGate({ user, intent, way, request, onAllowed }: GateInput) {
     const names = checks.map(({ name }) => name);
     const about = { userId: user.id, userName: user.name, intent, way, checks: resultsOf(answers, names) };
     const why = { reason: reason.trim(), ticket: ticket.trim() };
-    record.run(() =>
+    send(() =>
       openCase({
         ...about,
         ...why,
@@ -100,7 +98,7 @@ export function useGate({ user, intent, way, request, onAllowed }: GateInput) {
     /** Not before a try, and not once it is there; names of required checks that were not asked. */
     missing: tried ? lacking : noneMissing,
     busy: record.busy,
-    failure,
+    failure: record.failure,
     ...wait,
     /** The server allows no change by the last check, of this case: it is asked anew. */
     refused: kept?.refused ?? null,
@@ -114,7 +112,7 @@ export function useGate({ user, intent, way, request, onAllowed }: GateInput) {
     /** Goes on with a case that lives. */
     resume: (living: Case) => {
       setTried(false);
-      record.run(() => resumeCase(living));
+      send(() => resumeCase(living));
     },
     /** The questions once more, unanswered: an old answer says nothing of who is there now. */
     again: () => {

@@ -93,16 +93,8 @@ export function StartNeeds({ name, system, recreate }: StartNeedsProps) {
   const { t, rich } = useTexts();
   const { scratchCodes } = useCapabilities();
   const about = {
-    name: (
-      <bdi>
-        <LongName name={name} />
-      </bdi>
-    ),
-    system: (
-      <bdi>
-        <LongName name={system} />
-      </bdi>
-    ),
+    name: <LongName name={name} />,
+    system: <LongName name={system} />,
   };
   return (
     <>

@@ -100,11 +100,7 @@ export function EntryFacts({ account, issuer, algorithm, digits, periodSeconds, 
           items={[
             {
               term: t("enroll.scan.issuer"),
-              value: (
-                <bdi>
-                  <LongName name={issuer} />
-                </bdi>
-              ),
+              value: <LongName name={issuer} />,
             },
             { term: t("enroll.scan.details.type"), value: t("enroll.scan.details.totp") },
             { term: t("enroll.scan.details.algorithm"), value: algorithm },

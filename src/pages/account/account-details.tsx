@@ -29,20 +29,12 @@ export function AccountDetails({ user, reading, onReadAgain, children }: Account
         items={[
           {
             term: t("account.name"),
-            value: (
-              <bdi>
-                <LongName name={user.name} />
-              </bdi>
-            ),
+            value: <LongName name={user.name} />,
           },
           ...role,
           {
             term: t("account.appliance"),
-            value: (
-              <bdi>
-                <LongName name={system} />
-              </bdi>
-            ),
+            value: <LongName name={system} />,
           },
         ]}
       >

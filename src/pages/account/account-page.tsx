@@ -1,13 +1,12 @@
-import { retryTexts } from "../../i18n/failure-texts.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { StartSetup } from "../../enrollment/own/start-setup.tsx";
 import { useOwnEnrollment } from "../../enrollment/own/own-enrollment.ts";
 import { UnfinishedNotice } from "../../enrollment/own/unfinished-notice.tsx";
+import { ReadFailed } from "../../read-failed.tsx";
 import { Card } from "../../ui/card.tsx";
 import { useLater } from "../../ui/hooks/use-later.ts";
 import { useStillWaiting } from "../../ui/hooks/use-still-waiting.ts";
 import { PageHeading } from "../../ui/page-heading.tsx";
-import { RetryNotice } from "../../ui/retry-notice.tsx";
 import { StatusLine } from "../../ui/status-line.tsx";
 import { AccountDetails } from "./account-details.tsx";
 import { OperatorHelp } from "../../operator-help.tsx";
@@ -22,18 +21,16 @@ import { Button } from "../../ui/button.tsx";
 
 /** My own MFA: the state as the server tells it, and what can be done about it. */
 export function AccountPage() {
-  const texts = useTexts();
-  const { t } = texts;
-  const { user, failure, loading, reload } = useOwnEnrollment().reading;
+  const { t } = useTexts();
+  const { reading } = useOwnEnrollment();
+  const { user, failure, loading, reload } = reading;
   const rest = useLater(loadAccountRest);
   return (
     <Card>
       <PageHeading>{t("frame.nav.account")}</PageHeading>
-      {failure !== null && (
-        <RetryNotice {...retryTexts(texts, failure, "getOwnUser")} busy={loading} onRetry={reload}>
-          {user !== null && <p>{t("account.stale")}</p>}
-        </RetryNotice>
-      )}
+      <ReadFailed reading={reading} call="getOwnUser">
+        {user !== null && <p>{t("account.stale")}</p>}
+      </ReadFailed>
       {user !== null && (
         <>
           {rest !== null && <rest.WhatHappened key={user.id} user={user} />}

@@ -2,13 +2,21 @@ import { useState } from "react";
 import type { Case } from "../../api/contract/guard-case.ts";
 import { isRefusedFor } from "../../api/failure.ts";
 import { StepUpDialog } from "../../enrollment/start/step-up-dialog.tsx";
-import { failureTexts, retryTexts } from "../../i18n/failure-texts.ts";
+import { failureTexts } from "../../i18n/failure-texts.ts";
 import { pagerTexts } from "../../i18n/pager-texts.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { PageLink } from "../../page-link.tsx";
 import { paths } from "../../paths.ts";
-import { CASES_A_PAGE, useOwnApprovals, useWaitingCases } from "../../queries/approvals.ts";
+import { ReadFailed } from "../../read-failed.tsx";
+import {
+  CASES_A_PAGE,
+  type Decision,
+  useDecideCase,
+  useOwnApprovals,
+  useWaitingCases,
+} from "../../queries/approvals.ts";
 import { useGuarded } from "../../queries/cases.ts";
+import { useProvedAction } from "../../queries/use-tried-action.ts";
 import { ActionRow } from "../../ui/action-row.tsx";
 import { buttonClass } from "../../ui/button.tsx";
 import { Card } from "../../ui/card.tsx";
@@ -16,10 +24,8 @@ import { FailureNotice } from "../../ui/failure-notice.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { PageHeading } from "../../ui/page-heading.tsx";
 import { Pager } from "../../ui/pager.tsx";
-import { RetryNotice } from "../../ui/retry-notice.tsx";
 import { StatusLine } from "../../ui/status-line.tsx";
 import { OwnApprovals } from "./own-approvals.tsx";
-import { useDecisions } from "./use-decisions.ts";
 import { WaitingCase } from "./waiting-case.tsx";
 import styles from "./approvals.module.css";
 
@@ -32,21 +38,18 @@ export function ApprovalsPage() {
   const waiting = useWaitingCases(page);
   const own = useOwnApprovals();
   const { found } = waiting;
-  const failure = waiting.failure ?? own.failure;
-  const reload = () => [waiting, own].forEach((reading) => reading.reload());
+  const both = {
+    failure: waiting.failure ?? own.failure,
+    loading: waiting.loading || own.loading,
+    reload: () => [waiting, own].forEach((reading) => reading.reload()),
+  };
   const pages = Math.max(1, Math.ceil((found?.total ?? 0) / CASES_A_PAGE));
   // The last page is gone when all on it is decided.
   if (found !== null && page > pages) setPage(pages);
   return (
     <Card>
       <PageHeading>{t("approvals.heading")}</PageHeading>
-      {failure !== null && (
-        <RetryNotice
-          {...retryTexts(texts, failure, "askGuard")}
-          busy={waiting.loading || own.loading}
-          onRetry={reload}
-        />
-      )}
+      <ReadFailed reading={both} call="askGuard" />
       {guarded ? (
         <>
           <p>{t("approvals.text")}</p>
@@ -80,10 +83,11 @@ function Waiting({ cases, tooNew }: WaitingProps) {
   const texts = useTexts();
   const { t } = texts;
   const [decided, setDecided] = useState<string | null>(null);
-  const { decide, busy, failure, stepUp } = useDecisions(({ openedBy }, decision) => {
-    setDecided(
-      decision === "approve" ? t("approvals.approved", { name: openedBy }) : t("approvals.declined"),
-    );
+  const decideCase = useDecideCase();
+  const { run, busy, failure, stepUp } = useProvedAction(async (waiting: Case, decision: Decision) => {
+    await decideCase(waiting.id ?? "", decision);
+    const name = waiting.openedBy;
+    setDecided(decision === "approve" ? t("approvals.approved", { name }) : t("approvals.declined"));
   });
   return (
     <>
@@ -102,7 +106,7 @@ function Waiting({ cases, tooNew }: WaitingProps) {
                 waiting={waiting}
                 tooNew={tooNew}
                 busy={busy}
-                onDecide={(decision) => decide(waiting, decision)}
+                onDecide={(decision) => void run(waiting, decision)}
               />
             </li>
           ))}

@@ -1,18 +1,19 @@
-import { useEffect, useId, useRef, useState } from "react";
+import { useEffect, useId, useRef, useState, type ReactNode } from "react";
 import type { Case } from "../../api/contract/guard-case.ts";
-import { isRefusedFor, type Failure } from "../../api/failure.ts";
+import { isRefusedFor } from "../../api/failure.ts";
 import { StepUpDialog } from "../../enrollment/start/step-up-dialog.tsx";
 import { failureTexts } from "../../i18n/failure-texts.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { useTakeBack } from "../../queries/approvals.ts";
-import { useProvedAction } from "../../queries/use-action.ts";
+import { useProvedAction } from "../../queries/use-tried-action.ts";
 import { ButtonRow } from "../../ui/action-row.tsx";
 import { Button } from "../../ui/button.tsx";
-import { Facts } from "../../ui/facts.tsx";
+import { Facts, type Fact } from "../../ui/facts.tsx";
 import { FailureNotice } from "../../ui/failure-notice.tsx";
 import { StatusLine } from "../../ui/status-line.tsx";
-import { caseFacts, CaseTitle } from "./case-facts.tsx";
 import styles from "./approvals.module.css";
+import { proofWords } from "../../enrollment/gate/checks.ts";
+import type { Texts } from "../../i18n/texts.ts";
 
 /** What the reader approved and nobody has used yet: they may have been mistaken, or tricked. */
 export function OwnApprovals({ cases }: { readonly cases: readonly Case[] }) {
@@ -20,13 +21,11 @@ export function OwnApprovals({ cases }: { readonly cases: readonly Case[] }) {
   const { t } = texts;
   const headingId = useId();
   const takeBack = useTakeBack();
-  const [failure, setFailure] = useState<Failure | null>(null);
   const [ended, setEnded] = useState<Case | null>(null);
-  const { run, busy, stepUp } = useProvedAction(async (approved: Case) => {
-    setFailure(null);
+  const { run, busy, failure, stepUp } = useProvedAction(async (approved: Case) => {
     setEnded(null);
     setEnded(await takeBack(approved.id ?? ""));
-  }, setFailure);
+  });
   const said = useRef<HTMLDivElement>(null);
   // It stands above all of them, and who pressed may have scrolled to the last.
   useEffect(() => {
@@ -89,4 +88,36 @@ function Ended({ of }: { readonly of: Case }) {
   const name = <bdi>{of.userName}</bdi>;
   if (isInUse(of)) return rich("approvals.used", { agent: <bdi>{of.openedBy}</bdi>, name });
   return rich(of.state === "declined" ? "approvals.taken-back" : "approvals.void", { name });
+}
+
+/** What a change is exactly, who wants it, when, and why. @param when something that happened to it, and its time */
+export function caseFacts(texts: Texts, of: Case, [term, at]: readonly [string, number]): Fact[] {
+  const { t, formatDate } = texts;
+  const { proof, openedBy, reason, ticket, request } = of;
+  const proved = proofWords(proof, texts);
+  return [
+    ...(proved === "" ? [] : [{ term: t("gate.proof"), value: proved }]),
+    ...(request === undefined
+      ? []
+      : [
+          { term: t("requests.browser"), value: t(`requests.browser.${request.browser}`) },
+          {
+            term: t("requests.network"),
+            value: t(`requests.browser.${request.network === "new" ? "new" : "known"}`),
+          },
+          ...(request.others === 0
+            ? []
+            : [{ term: t("requests.others"), value: t("requests.others.count", { count: request.others }) }]),
+        ]),
+    { term: t("approvals.agent"), value: <bdi>{openedBy}</bdi> },
+    { term, value: formatDate(at, "zoned") },
+    ...(ticket === "" ? [] : [{ term: t("approvals.ticket"), value: <bdi>{ticket}</bdi> }]),
+    ...(reason === "" ? [] : [{ term: t("approvals.reason"), value: <bdi>{reason}</bdi> }]),
+  ];
+}
+
+/** What is asked for, and for which person. */
+export function CaseTitle({ of: { intent, userName } }: { readonly of: Case }): ReactNode {
+  const { t, rich } = useTexts();
+  return rich("approvals.for", { what: t(`approvals.${intent}`), name: <bdi>{userName}</bdi> });
 }

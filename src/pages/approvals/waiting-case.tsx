@@ -8,7 +8,7 @@ import { ButtonRow } from "../../ui/action-row.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Facts, type Fact } from "../../ui/facts.tsx";
 import { Notice } from "../../ui/notice.tsx";
-import { caseFacts, CaseTitle } from "./case-facts.tsx";
+import { caseFacts, CaseTitle } from "./own-approvals.tsx";
 import styles from "./approvals.module.css";
 import type { AboutPerson } from "../../api/contract/about-person.ts";
 import { failureLine } from "../../enrollment/gate/failed-before.tsx";

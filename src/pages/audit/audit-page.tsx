@@ -1,32 +1,31 @@
 import type { AuditPage as AuditPageFound } from "../../api/contract/audit-entry.ts";
-import { retryTexts, failureTexts } from "../../i18n/failure-texts.ts";
+import { isRefusedFor } from "../../api/failure.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { PAGE_SIZE, pagesOf } from "../../lib/paging.ts";
 import { PageLink } from "../../page-link.tsx";
 import { paths } from "../../paths.ts";
+import { ReadFailed } from "../../read-failed.tsx";
 import { useAudit, useAuditFile, type AuditFilter } from "../../queries/audit.ts";
 import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { PageHeading } from "../../ui/page-heading.tsx";
 import { Pager } from "../../ui/pager.tsx";
-import { RetryNotice } from "../../ui/retry-notice.tsx";
 import { StatusLine } from "../../ui/status-line.tsx";
 import { AuditTable } from "./audit-table.tsx";
 import { AuditTools, isNarrowed, useAuditView, wholeAudit, type AuditView } from "./audit-tools.tsx";
 import styles from "./audit.module.css";
 import { downloadFile } from "../../lib/text-file.ts";
-import { useFileExport } from "../../queries/use-file-export.ts";
-import { ExportAction } from "../../ui/export-action.tsx";
+import { FileExport } from "../../file-export.tsx";
 
 /** What happened to whose MFA, as a server of ours recorded it; where none is offered, that is said. */
 export function AuditPage() {
-  const texts = useTexts();
-  const { t } = texts;
+  const { t } = useTexts();
   const [view, change] = useAuditView();
   const { page: pageNumber, ...filter } = view;
   const offset = (pageNumber - 1) * PAGE_SIZE;
-  const { found, loading, failure, reload } = useAudit({ ...filter, offset, limit: PAGE_SIZE });
-  const notOffered = failure?.kind === "refused" && failure.reason === "not-offered";
+  const reading = useAudit({ ...filter, offset, limit: PAGE_SIZE });
+  const { found, loading, failure } = reading;
+  const notOffered = isRefusedFor(failure, "not-offered");
   return (
     <div className={styles["page"]}>
       <PageHeading>{t("audit.heading")}</PageHeading>
@@ -38,9 +37,7 @@ export function AuditPage() {
       </div>
       {notOffered && <Notice tone="info" role="status" text={t("audit.not-offered")} />}
       {found !== null && !notOffered && <AuditTools view={view} onChange={change} />}
-      {failure !== null && !notOffered && (
-        <RetryNotice {...retryTexts(texts, failure, "listAudit")} busy={loading} onRetry={reload} />
-      )}
+      {!notOffered && <ReadFailed reading={reading} call="listAudit" />}
       <div className={styles["filter"]}>
         <StatusLine>
           {found === null && loading && t("audit.loading")}
@@ -93,22 +90,18 @@ function Entries({ page, view, onChange }: EntriesProps) {
 
 /** Exactly what the filter finds, as a file; its last line is what `verify-audit` takes. */
 function ExportAudit({ filter }: { readonly filter: AuditFilter }) {
-  const texts = useTexts();
-  const { t } = texts;
+  const { t } = useTexts();
   const readFile = useAuditFile();
-  const { busy, progress, failure, start, stop } = useFileExport(async ({ signal }) => {
-    const name = t("audit.csv.file", { date: new Date().toISOString().slice(0, 10) });
-    downloadFile(`${name}.csv`, await readFile(filter, signal));
-  });
   return (
-    <ExportAction
+    <FileExport
       label={t("audit.export")}
-      progress={busy ? progress : null}
-      progressLabel={t("audit.export.begun")}
+      working={() => t("audit.export.begun")}
       stopLabel={t("audit.stop")}
-      failure={failure === null ? null : failureTexts(texts, failure, "listAudit").text}
-      onStart={start}
-      onStop={stop}
+      call="listAudit"
+      make={async ({ signal }) => {
+        const name = t("audit.csv.file", { date: new Date().toISOString().slice(0, 10) });
+        downloadFile(`${name}.csv`, await readFile(filter, signal));
+      }}
     />
   );
 }

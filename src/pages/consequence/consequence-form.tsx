@@ -10,6 +10,7 @@ import { StatusLine } from "../../ui/status-line.tsx";
 import { ConsentFields, missingAnswers } from "./consent-fields.tsx";
 import { sameUser } from "../../lib/user-name.ts";
 import type { Consent } from "./use-consequence.ts";
+import layout from "../../ui/layout.module.css";
 import styles from "./consequence.module.css";
 import { isRefusedFor } from "../../api/failure.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
@@ -59,7 +60,7 @@ export function ConsequenceForm({ userName, consent, onCancel }: ConsequenceForm
     }
   }
   return (
-    <form className={styles["parts"]} onSubmit={send} noValidate>
+    <form className={layout["parts"]} onSubmit={send} noValidate>
       <div ref={fields} className={styles["form"]}>
         <ConsentFields
           form={form}

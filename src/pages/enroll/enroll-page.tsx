@@ -6,11 +6,10 @@ import { UnfinishedNotice } from "../../enrollment/own/unfinished-notice.tsx";
 import { useStepTitle } from "../../enrollment/own/use-step-title.ts";
 import { AlreadyOn, SetUpElsewhere } from "../../enrollment/start/nothing-to-start.tsx";
 import { StepHeading } from "../../enrollment/step-heading.tsx";
-import { retryTexts } from "../../i18n/failure-texts.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import type { User } from "../../api/contract/user.ts";
+import { ReadFailed } from "../../read-failed.tsx";
 import { Card, CardTop } from "../../ui/card.tsx";
-import { RetryNotice } from "../../ui/retry-notice.tsx";
 import { StatusLine } from "../../ui/status-line.tsx";
 
 /** The wizard for oneself. Enrolling somebody else is a hand-over: `src/pages/hand-over`. */
@@ -24,10 +23,9 @@ export function EnrollPage() {
 
 /** What the account page shows while MFA is off; for a new phone, what stops working and when. */
 function BeforeStart() {
-  const texts = useTexts();
-  const { t } = texts;
+  const { t } = useTexts();
   const { reading, recreate, leave } = useOwnEnrollment();
-  const { user, failure, loading, reload } = reading;
+  const { user, failure } = reading;
   const heading = recreate ? "enroll.new-phone.heading" : "frame.nav.account";
   useStepTitle(heading);
   const title = <StepHeading>{t(heading)}</StepHeading>;
@@ -42,9 +40,7 @@ function BeforeStart() {
       )}
       {user !== null && <Startable user={user} />}
       {user === null && failure === null && <StatusLine>{t("frame.loading")}</StatusLine>}
-      {user === null && failure !== null && (
-        <RetryNotice {...retryTexts(texts, failure, "getOwnUser")} busy={loading} onRetry={reload} />
-      )}
+      {user === null && <ReadFailed reading={reading} call="getOwnUser" />}
     </Card>
   );
 }

@@ -92,16 +92,8 @@ function ScreenBar({ userName, appliance, onBack }: ScreenBarProps) {
   const { covered, needed, setCovered } = useSecretsCover();
   const label = t(covered ? "frame.show-secrets" : "frame.hide-secrets");
   const names = {
-    name: (
-      <bdi>
-        <LongName name={userName} />
-      </bdi>
-    ),
-    appliance: (
-      <bdi>
-        <LongName name={appliance} />
-      </bdi>
-    ),
+    name: <LongName name={userName} />,
+    appliance: <LongName name={appliance} />,
   };
   return (
     <div className={styles["bar"]}>

@@ -1,12 +1,11 @@
-import { useState } from "react";
 import { useNavigate } from "react-router";
-import { failureIn, type Failure } from "../../api/failure.ts";
+import type { Failure } from "../../api/failure.ts";
 import { failureTexts } from "../../i18n/failure-texts.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { OperatorHelp } from "../../operator-help.tsx";
 import { paths } from "../../paths.ts";
 import { needsPassword } from "../../queries/own-request.ts";
-import { useAction } from "../../queries/use-action.ts";
+import { useTriedAction } from "../../queries/use-tried-action.ts";
 import { ActionBar } from "../../ui/action-row.tsx";
 import { Button } from "../../ui/button.tsx";
 import { FailureNotice } from "../../ui/failure-notice.tsx";
@@ -18,17 +17,7 @@ export function AskStep({ ask }: { readonly ask: () => Promise<void> }) {
   const texts = useTexts();
   const { t } = texts;
   const navigate = useNavigate();
-  const [failure, setFailure] = useState<Failure | "password" | null>(null);
-  const { run, busy } = useAction(async () => {
-    setFailure(null);
-    try {
-      await ask();
-    } catch (error) {
-      const said = failureIn(error);
-      if (said === null) throw error;
-      setFailure(needsPassword(error) ? "password" : said);
-    }
-  });
+  const { run, busy, failure } = useTriedAction(ask);
   const toSignIn = () => void navigate(paths.signIn(paths.newPhone()), { replace: true });
   const back = (
     <Button kind="text" icon="back" onClick={() => void navigate(paths.signIn(), { replace: true })}>
@@ -38,7 +27,7 @@ export function AskStep({ ask }: { readonly ask: () => Promise<void> }) {
   return (
     <>
       <PageHeading>{t("sign-in.lost.ask")}</PageHeading>
-      {failure === "password" ? (
+      {needsPassword(failure) ? (
         <>
           <p>{t("new-phone.ask.password")}</p>
           <ActionBar start={back}>

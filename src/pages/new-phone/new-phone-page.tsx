@@ -10,11 +10,9 @@ import { Notice } from "../../ui/notice.tsx";
 import { AskStep } from "./ask-step.tsx";
 import { RequestDone, RequestEnded } from "./request-over.tsx";
 import { RequestWizard, useRequestSetup } from "./request-wizard.tsx";
-import { useState } from "react";
-import { failureIn } from "../../api/failure.ts";
 import type { OwnRequest } from "../../api/contract/new-phone.ts";
 import { OperatorHelp } from "../../operator-help.tsx";
-import { useAction } from "../../queries/use-action.ts";
+import { useTriedAction } from "../../queries/use-tried-action.ts";
 import { ActionBar } from "../../ui/action-row.tsx";
 import { Button } from "../../ui/button.tsx";
 import { PageHeading } from "../../ui/page-heading.tsx";
@@ -81,16 +79,7 @@ interface WaitForAgentProps {
 /** The number, until an agent has picked it; then who it is, and what they wait for. */
 function WaitForAgent({ request, own }: WaitForAgentProps) {
   const { t, rich, formatDate } = useTexts();
-  const [failed, setFailed] = useState(false);
-  const { run, busy } = useAction(async () => {
-    setFailed(false);
-    try {
-      await request.cancel();
-    } catch (error) {
-      if (failureIn(error) === null) throw error;
-      setFailed(true);
-    }
-  });
+  const { run, busy, failure } = useTriedAction(request.cancel);
   const until = <time>{formatDate(own.expiresAt, "time")}</time>;
   const agent = <bdi>{own.agent ?? ""}</bdi>;
   return (
@@ -115,7 +104,7 @@ function WaitForAgent({ request, own }: WaitForAgentProps) {
       <StatusLine>
         {own.approval === "waiting" && t("new-phone.approval.waiting")}
         {own.approval === "given" && t("new-phone.approval.given")}
-        {failed && t("new-phone.offline")}
+        {failure !== null && t("new-phone.offline")}
       </StatusLine>
       <NotMeNotice stop={request.notMe} begun={own.others !== undefined} />
       <ActionBar

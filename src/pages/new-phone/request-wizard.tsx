@@ -6,12 +6,11 @@ import { NotMeNotice } from "../../enrollment/not-me-notice.tsx";
 import { OwnScan } from "../../enrollment/scan/own-scan.tsx";
 import { newEntryOf } from "../../enrollment/scan/scan-step.tsx";
 import { WizardHeading } from "../../enrollment/step-heading.tsx";
-import { retryTexts } from "../../i18n/failure-texts.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
+import { ReadFailed } from "../../read-failed.tsx";
 import type { OwnRequestFeed } from "../../queries/own-request.ts";
 import { Card } from "../../ui/card.tsx";
 import { useTouchPhone } from "../../ui/hooks/use-touch-phone.ts";
-import { RetryNotice } from "../../ui/retry-notice.tsx";
 import { StatusLine } from "../../ui/status-line.tsx";
 import { useEffect, useState } from "react";
 import { failureIn, type Failure } from "../../api/failure.ts";
@@ -26,8 +25,8 @@ interface RequestWizardProps {
 
 /** The ordinary wizard, in the browser of the person who asked. */
 export function RequestWizard({ request, setup, own }: RequestWizardProps) {
-  const texts = useTexts();
-  const { state, failure, retry, account } = setup;
+  const { t } = useTexts();
+  const { state, reading, account } = setup;
   const phone = useTouchPhone();
   const guard = useLeaveGuard({
     ask: () => ("held" in state ? ("newPhone" as const) : null),
@@ -37,10 +36,10 @@ export function RequestWizard({ request, setup, own }: RequestWizardProps) {
   if (!("held" in state)) {
     return (
       <Card width="narrow">
-        {failure === null ? (
-          <StatusLine>{texts.t("frame.loading")}</StatusLine>
+        {reading.failure === null ? (
+          <StatusLine>{t("frame.loading")}</StatusLine>
         ) : (
-          <RetryNotice {...retryTexts(texts, failure, "askGuard")} busy={false} onRetry={retry} />
+          <ReadFailed reading={reading} call="askGuard" />
         )}
       </Card>
     );
@@ -116,5 +115,5 @@ export function useRequestSetup({ state: feed, readSetup }: OwnRequestFeed) {
     else if (!send({ type: "accepted" })) send({ type: "wipe" });
     // oxlint-disable-next-line react/exhaustive-deps
   }, [stands, send]);
-  return { state, send, account, failure, retry: () => void load() };
+  return { state, send, account, reading: { failure, loading: false, reload: () => void load() } };
 }

@@ -1,13 +1,12 @@
 import type { User } from "../../api/contract/user.ts";
-import { retryTexts } from "../../i18n/failure-texts.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { PageLink } from "../../page-link.tsx";
 import { paths, subjectOf } from "../../paths.ts";
+import { ReadFailed } from "../../read-failed.tsx";
 import { useUser } from "../../queries/users.ts";
 import type { WorkItem } from "../../api/contract/work-queue.ts";
 import { ActionRow } from "../../ui/action-row.tsx";
 import { Button, buttonClass, singlePress } from "../../ui/button.tsx";
-import { RetryNotice } from "../../ui/retry-notice.tsx";
 import { Stack } from "../../ui/stack.tsx";
 
 interface QueueItemProps {
@@ -19,9 +18,9 @@ interface QueueItemProps {
 
 /** The user who is due. What can be done follows from the state that the server tells now. */
 export function QueueItem({ item, busy, onSkip, onFail }: QueueItemProps) {
-  const texts = useTexts();
-  const { t } = texts;
-  const { user, failure, loading, reload } = useUser(item.userId);
+  const { t } = useTexts();
+  const reading = useUser(item.userId);
+  const { user, failure, loading, reload } = reading;
   return (
     <>
       <Stack>
@@ -31,9 +30,7 @@ export function QueueItem({ item, busy, onSkip, onFail }: QueueItemProps) {
         {user === null && failure === null && (
           <p role="status">{t("queue.reading", { name: item.userName })}</p>
         )}
-        {failure !== null && (
-          <RetryNotice {...retryTexts(texts, failure, "getUser")} busy={loading} onRetry={reload} />
-        )}
+        <ReadFailed reading={reading} call="getUser" />
         {user !== null && failure === null && (
           <p>{t(user.external ? "queue.external.text" : `queue.${user.mfa}.text`)}</p>
         )}

@@ -1,24 +1,24 @@
 import { useState } from "react";
 import { useParams } from "react-router";
-import type { WorkOutcome } from "../../api/contract/work-queue.ts";
-import { failureIn, type Failure } from "../../api/failure.ts";
-import { retryTexts } from "../../i18n/failure-texts.ts";
+import type { WorkOutcome, WorkQueue } from "../../api/contract/work-queue.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { PageLink } from "../../page-link.tsx";
 import { paths } from "../../paths.ts";
-import { useAction } from "../../queries/use-action.ts";
+import { ReadFailed } from "../../read-failed.tsx";
+import { useTriedAction } from "../../queries/use-tried-action.ts";
 import { useNextInQueue, useQueueCalls } from "../../queries/work-queue.ts";
 import { ActionRow } from "../../ui/action-row.tsx";
-import { buttonClass } from "../../ui/button.tsx";
+import { buttonClass, Button, singlePress } from "../../ui/button.tsx";
 import { Card } from "../../ui/card.tsx";
 import { useKeptFocus } from "../../ui/hooks/use-kept-focus.ts";
 import { PageHeading } from "../../ui/page-heading.tsx";
 import { Progress } from "../../ui/progress.tsx";
-import { RetryNotice } from "../../ui/retry-notice.tsx";
 import { StatusLine } from "../../ui/status-line.tsx";
 import { QueueItem } from "./queue-item.tsx";
 import { QueueList } from "./queue-list.tsx";
-import { QueueSummary } from "./queue-summary.tsx";
+import { downloadFile } from "../../lib/text-file.ts";
+import { FileExport } from "../../file-export.tsx";
+import { Notice } from "../../ui/notice.tsx";
 
 /** One user at a time: the next one shows when this one is done, skipped or given up. */
 export function QueuePage() {
@@ -27,23 +27,15 @@ export function QueuePage() {
 }
 
 function OfQueue({ id }: { readonly id: string }) {
-  const texts = useTexts();
-  const { t } = texts;
-  const { next, loading, failure: unread, reload } = useNextInQueue(id);
+  const { t } = useTexts();
+  const reading = useNextInQueue(id);
+  const { next } = reading;
   const calls = useQueueCalls();
   useKeptFocus(next?.due?.userId);
   const [ended, setEnded] = useState(false);
-  const [unsent, setUnsent] = useState<Failure | null>(null);
-  const { run, busy } = useAction(async (work: () => Promise<void>) => {
-    setUnsent(null);
-    try {
-      await work();
-    } catch (error) {
-      setUnsent(failureIn(error));
-    }
-  });
+  const { run, busy, failure: unsent } = useTriedAction(async (work: () => Promise<void>) => work());
   const mark = (userId: string, outcome: WorkOutcome) => run(() => calls.mark(id, userId, outcome));
-  const failure = unsent ?? unread;
+  const failure = unsent ?? reading.failure;
   const gone = ended || (failure?.kind === "refused" && failure.status === 404);
 
   return (
@@ -59,9 +51,7 @@ function OfQueue({ id }: { readonly id: string }) {
           </ActionRow>
         </>
       )}
-      {!gone && failure !== null && (
-        <RetryNotice {...retryTexts(texts, failure, "askGuard")} busy={loading} onRetry={reload} />
-      )}
+      {!gone && <ReadFailed reading={{ ...reading, failure }} call="askGuard" />}
       {!gone && failure === null && next === null && <StatusLine>{t("frame.loading")}</StatusLine>}
       {!gone && next !== null && (
         <>
@@ -111,4 +101,37 @@ function finishedOf(queue: {
   readonly failed: number;
 }): number {
   return queue.done + queue.skipped + queue.failed;
+}
+
+/** How it went: counts here, names and outcomes in a file for a ticket. No secrets. */
+export function QueueSummary({ queue, onEnd }: { readonly queue: WorkQueue; readonly onEnd: () => void }) {
+  const { t } = useTexts();
+  const { file } = useQueueCalls();
+  return (
+    <>
+      <Notice tone="good" role="status" title={t("queue.summary")}>
+        <p>{t("queue.summary.done", { count: queue.done })}</p>
+        <p>{t("queue.summary.skipped", { count: queue.skipped })}</p>
+        <p>{t("queue.summary.failed", { count: queue.failed })}</p>
+      </Notice>
+      <ActionRow
+        start={
+          <Button kind="text" onClick={singlePress(onEnd)}>
+            {t("queue.end")}
+          </Button>
+        }
+      >
+        <FileExport
+          label={t("users.export.count", { count: queue.total })}
+          working={() => t("users.export.begun")}
+          stopLabel={t("users.scan.stop")}
+          call="askGuard"
+          make={async ({ signal }) => {
+            const name = `${t("queue.heading")} ${new Date().toISOString().slice(0, 10)}.csv`;
+            downloadFile(name, await file(queue.id, signal));
+          }}
+        />
+      </ActionRow>
+    </>
+  );
 }

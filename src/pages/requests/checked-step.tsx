@@ -1,8 +1,6 @@
-import { useState } from "react";
 import { createPortal } from "react-dom";
 import type { AskedRequest } from "../../api/contract/new-phone.ts";
 import type { User } from "../../api/contract/user.ts";
-import type { Failure } from "../../api/failure.ts";
 import { Say } from "../../enrollment/gate/say.tsx";
 import { Gated } from "../../enrollment/gate/gated.tsx";
 import { useGate } from "../../enrollment/gate/use-gate.ts";
@@ -11,7 +9,7 @@ import { failureTexts } from "../../i18n/failure-texts.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { useRefuseCase } from "../../queries/change-case.ts";
 import { useCapabilities } from "../../queries/services.ts";
-import { useProvedAction } from "../../queries/use-action.ts";
+import { useProvedAction } from "../../queries/use-tried-action.ts";
 import { Button } from "../../ui/button.tsx";
 import { Facts } from "../../ui/facts.tsx";
 import { FailureNotice } from "../../ui/failure-notice.tsx";
@@ -57,17 +55,8 @@ export function CheckedStep({ user, request, give, foot }: CheckedStepProps) {
 function Give({ user, give, foot }: Omit<CheckedStepProps, "request">) {
   const texts = useTexts();
   const { t } = texts;
-  const [failure, setFailure] = useState<Failure | null>(null);
   const refuseCase = useRefuseCase(user.id);
-  const { run, busy, stepUp } = useProvedAction(
-    async () => {
-      setFailure(null);
-      await give();
-    },
-    (said) => {
-      if (!refuseCase(said)) setFailure(said);
-    },
-  );
+  const { run, busy, failure, stepUp } = useProvedAction(give, refuseCase);
   return (
     <>
       <p>{t("request.give.text")}</p>

@@ -4,8 +4,8 @@ import type { AskedRequest } from "../../api/contract/new-phone.ts";
 import type { User } from "../../api/contract/user.ts";
 import { FailedBefore } from "../../enrollment/gate/failed-before.tsx";
 import { LeaveDialog, useLeaveGuard } from "../../enrollment/leave-dialog.tsx";
-import { retryTexts } from "../../i18n/failure-texts.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
+import { ReadFailed } from "../../read-failed.tsx";
 import { usePhoneRequest, type RequestFeed } from "../../queries/phone-requests.ts";
 import { useActorName } from "../../queries/session.ts";
 import { assertNever } from "../../lib/assert-never.ts";
@@ -14,13 +14,11 @@ import { Card } from "../../ui/card.tsx";
 import { Facts } from "../../ui/facts.tsx";
 import { useKeptFocus } from "../../ui/hooks/use-kept-focus.ts";
 import { PageHeading } from "../../ui/page-heading.tsx";
-import { RetryNotice } from "../../ui/retry-notice.tsx";
 import { StatusLine } from "../../ui/status-line.tsx";
-import { PickStep } from "./pick-step.tsx";
 import { CheckedStep } from "./checked-step.tsx";
 import { EndOfRequest } from "./end-of-request.tsx";
 import { requestFacts } from "./request-facts.tsx";
-import { RequestDone, RequestOver, SettingUp } from "./setting-up.tsx";
+import { RequestDone, RequestOver, SettingUp, PickStep } from "./setting-up.tsx";
 
 /** One request, from the number to "MFA is on" (`/requests/:requestId`). No key, code or token ever gets here. */
 export function RequestPage() {
@@ -29,8 +27,7 @@ export function RequestPage() {
 }
 
 function OneRequest({ id }: { readonly id: string }) {
-  const texts = useTexts();
-  const { t, rich } = texts;
+  const { t, rich } = useTexts();
   const feed = usePhoneRequest(id);
   const { request, failure } = feed;
   const actor = useActorName();
@@ -55,7 +52,7 @@ function OneRequest({ id }: { readonly id: string }) {
         {failure === null ? (
           <StatusLine>{t("frame.loading")}</StatusLine>
         ) : (
-          <RetryNotice {...retryTexts(texts, failure, "askGuard")} busy={false} onRetry={feed.retry} />
+          <ReadFailed reading={feed} call="askGuard" />
         )}
       </Card>
     );
@@ -66,9 +63,7 @@ function OneRequest({ id }: { readonly id: string }) {
       <LeaveDialog {...guard} />
       <PageHeading>{rich("request.heading", { name: <bdi>{request.userName}</bdi> })}</PageHeading>
       {open && <About request={request} />}
-      {failure !== null && (
-        <RetryNotice {...retryTexts(texts, failure, "askGuard")} busy={false} onRetry={feed.retry} />
-      )}
+      <ReadFailed reading={feed} call="askGuard" />
       <Stage request={request} feed={feed} user={user} foot={foot} />
       {user !== null && isMine(request, actor) && (
         <EndOfRequest request={request} user={user} onEnded={markEnded} onFoot={setFoot} />

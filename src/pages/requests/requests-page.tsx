@@ -1,8 +1,8 @@
 import type { AskedRequest } from "../../api/contract/new-phone.ts";
-import { retryTexts } from "../../i18n/failure-texts.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { PageLink } from "../../page-link.tsx";
 import { paths } from "../../paths.ts";
+import { ReadFailed } from "../../read-failed.tsx";
 import { useRequests } from "../../queries/phone-requests.ts";
 import { useRuntimeConfig } from "../../queries/services.ts";
 import { ButtonRow } from "../../ui/action-row.tsx";
@@ -11,7 +11,6 @@ import { Card } from "../../ui/card.tsx";
 import { Facts } from "../../ui/facts.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { PageHeading } from "../../ui/page-heading.tsx";
-import { RetryNotice } from "../../ui/retry-notice.tsx";
 import { StatusLine } from "../../ui/status-line.tsx";
 import { requestFacts } from "./request-facts.tsx";
 import styles from "./requests.module.css";
@@ -20,16 +19,14 @@ const everyMs = 3_000;
 
 /** Who asks for a new phone, oldest first. */
 export function RequestsPage() {
-  const texts = useTexts();
-  const { t } = texts;
+  const { t } = useTexts();
   const { requests: offered } = useRuntimeConfig();
-  const { requests, failure, loading, reload } = useRequests(everyMs);
+  const reading = useRequests(everyMs);
+  const { requests, failure } = reading;
   return (
     <Card>
       <PageHeading>{t("frame.nav.requests")}</PageHeading>
-      {failure !== null && (
-        <RetryNotice {...retryTexts(texts, failure, "askGuard")} busy={loading} onRetry={reload} />
-      )}
+      <ReadFailed reading={reading} call="askGuard" />
       {offered ? (
         <>
           <p>{t("requests.text")}</p>

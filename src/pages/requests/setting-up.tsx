@@ -4,6 +4,12 @@ import type { PlainKey } from "../../i18n/english.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { Notice } from "../../ui/notice.tsx";
 import { StatusLine } from "../../ui/status-line.tsx";
+import { failureTexts } from "../../i18n/failure-texts.ts";
+import { useTriedAction } from "../../queries/use-tried-action.ts";
+import { ActionRow } from "../../ui/action-row.tsx";
+import { Button } from "../../ui/button.tsx";
+import { FailureNotice } from "../../ui/failure-notice.tsx";
+import styles from "./requests.module.css";
 
 /** The setup is in their browser. This page stays: it confirms what they enter, and sees none of it. */
 export function SettingUp({ request }: { readonly request: AskedRequest }) {
@@ -64,6 +70,42 @@ export function RequestOver({ request }: { readonly request: AskedRequest }) {
         </p>
       </Notice>
       {ended === "wrong-number" && <Say>{t("request.ended.wrong-number.say")}</Say>}
+    </>
+  );
+}
+
+interface PickStepProps {
+  readonly numbers: readonly string[];
+  readonly pick: (number: string) => Promise<void>;
+}
+
+/** The number that the person reads out, among three; one try. */
+export function PickStep({ numbers, pick }: PickStepProps) {
+  const texts = useTexts();
+  const { t } = texts;
+  const { run, busy, failure } = useTriedAction(pick);
+  return (
+    <>
+      <Say>{t("request.pick.say")}</Say>
+      <p>{t("request.pick.text")}</p>
+      <ul className={styles["numbers"]} aria-label={t("request.pick.list")}>
+        {numbers.map((number) => (
+          <li key={number}>
+            <Button aria-disabled={busy} onClick={() => run(number)}>
+              <span className={styles["number"]}>{number}</span>
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <p>{t("request.pick.means")}</p>
+      {failure !== null && <FailureNotice {...failureTexts(texts, failure, "tellGuard")} />}
+      <ActionRow
+        start={
+          <Button kind="text" aria-disabled={busy} onClick={() => run("")}>
+            {t("request.pick.none")}
+          </Button>
+        }
+      />
     </>
   );
 }

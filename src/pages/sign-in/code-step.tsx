@@ -15,7 +15,7 @@ import { LostPhone } from "./lost-phone.tsx";
 import { SignInNote, useWait } from "./sign-in-note.tsx";
 import { useCodeAnswer } from "./use-code-answer.ts";
 import type { StageNote } from "./use-sign-in-flow.ts";
-import styles from "./sign-in.module.css";
+import layout from "../../ui/layout.module.css";
 
 interface CodeStepProps {
   readonly userName: string;
@@ -76,7 +76,7 @@ export function CodeStep({ userName, note, onSubmit, onBack }: CodeStepProps) {
     <>
       <PageHeading>{t(words.heading)}</PageHeading>
       <p>{rich("sign-in.code.for", { name: <bdi>{userName}</bdi> })}</p>
-      <form className={styles["parts"]} onSubmit={submit} noValidate>
+      <form className={layout["parts"]} onSubmit={submit} noValidate>
         <CodeField
           ref={field}
           label={t(words.label)}

@@ -62,9 +62,7 @@ export function PasswordStep({ userName, onUserName, note, notice, busy, onSubmi
       <div className={styles["head"]}>
         <PageHeading>{t("sign-in.heading")}</PageHeading>
         <p className={styles["system"]}>
-          <bdi>
-            <LongName name={system} />
-          </bdi>
+          <LongName name={system} />
         </p>
       </div>
       {note.kind === "none" && notice}

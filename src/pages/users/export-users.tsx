@@ -1,12 +1,11 @@
 import type { User } from "../../api/contract/user.ts";
-import { failureTexts } from "../../i18n/failure-texts.ts";
 import type { Texts } from "../../i18n/texts.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { csvFile } from "../../../contract/csv.ts";
 import { downloadFile, downloadText } from "../../lib/text-file.ts";
 import { useFoundUsersFile, type UsersFilter } from "../../queries/user-directory.ts";
-import { useFileExport, type PagesProgress } from "../../queries/use-file-export.ts";
-import { ExportAction } from "../../ui/export-action.tsx";
+import type { PagesProgress } from "../../queries/read-all-pages.ts";
+import { FileExport } from "../../file-export.tsx";
 import { useReadAllUsers, type UserScan } from "../../queries/use-user-scan.ts";
 import { matchingUsers } from "./use-shown-users.ts";
 
@@ -24,20 +23,19 @@ export function ExportUsers({ filter, count, readMatching, finds }: ExportUsersP
   const texts = useTexts();
   const { t } = texts;
   const readFile = useFoundUsersFile();
-  const { busy, progress, failure, start, stop } = useFileExport(async (reading) => {
-    const name = `${t("users.csv.file", { date: new Date().toISOString().slice(0, 10) })}.csv`;
-    if (finds) downloadFile(name, await readFile(filter, reading.signal));
-    else downloadText({ name, text: userCsv(await readMatching(reading), wordsOf(texts)) });
-  });
   return (
-    <ExportAction
+    <FileExport
       label={count === null ? t("users.export") : t("users.export.count", { count })}
-      progress={busy ? progress : null}
-      progressLabel={progress.total === 0 ? t("users.export.begun") : t("users.export.working", progress)}
+      working={(progress) =>
+        t(progress.total === 0 ? "users.export.begun" : "users.export.working", progress)
+      }
       stopLabel={t("users.scan.stop")}
-      failure={failure === null ? null : failureTexts(texts, failure, "listUsers").text}
-      onStart={start}
-      onStop={stop}
+      call="listUsers"
+      make={async (reading) => {
+        const name = `${t("users.csv.file", { date: new Date().toISOString().slice(0, 10) })}.csv`;
+        if (finds) downloadFile(name, await readFile(filter, reading.signal));
+        else downloadText({ name, text: userCsv(await readMatching(reading), wordsOf(texts)) });
+      }}
     />
   );
 }

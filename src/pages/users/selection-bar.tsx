@@ -1,5 +1,5 @@
-import { type ReactNode, useState } from "react";
-import { type Failure, failureIn } from "../../api/failure.ts";
+import type { ReactNode } from "react";
+import type { Failure } from "../../api/failure.ts";
 import { failureTexts } from "../../i18n/failure-texts.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { isSelectable, type Selection } from "../../queries/user-selection.ts";
@@ -7,14 +7,14 @@ import { Button } from "../../ui/button.tsx";
 import { Checkbox } from "../../ui/checkbox.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { StoppableProgress } from "../../ui/progress.tsx";
-import { useFileExport } from "../../queries/use-file-export.ts";
+import { useStoppable } from "../../file-export.tsx";
 import { useCountSelectable, type UsersFilter } from "../../queries/user-directory.ts";
 import type { ShownUsers } from "./use-shown-users.ts";
 import styles from "./users.module.css";
 import { useNavigate } from "react-router";
 import { PageLink } from "../../page-link.tsx";
 import { paths } from "../../paths.ts";
-import { useAction } from "../../queries/use-action.ts";
+import { useTriedAction } from "../../queries/use-tried-action.ts";
 import { useQueueCalls, useQueues } from "../../queries/work-queue.ts";
 
 interface SelectManyProps {
@@ -34,7 +34,7 @@ export function SelectMany({ shown, filtered, filter, selection, children }: Sel
   const { t } = texts;
   const { rows, total, pages, searching } = shown;
   const countSelectable = useCountSelectable();
-  const { busy, progress, failure, start, stop } = useFileExport(async ({ signal }) => {
+  const { busy, progress, failure, start, stop } = useStoppable(async ({ signal }) => {
     selection?.setAll(await countSelectable(filter, signal));
   });
   const onPage = (rows ?? []).filter(isSelectable);
@@ -121,16 +121,10 @@ export function useStartQueue({ of, clear }: Selection): {
 } {
   const navigate = useNavigate();
   const { start } = useQueueCalls();
-  const [failure, setFailure] = useState<Failure | null>(null);
-  const { run, busy } = useAction(async () => {
-    setFailure(null);
-    try {
-      const id = await start(of);
-      clear();
-      void navigate(paths.queue(id));
-    } catch (error) {
-      setFailure(failureIn(error));
-    }
+  const { run, busy, failure } = useTriedAction(async () => {
+    const id = await start(of);
+    clear();
+    void navigate(paths.queue(id));
   });
   return { busy, failure, onStart: run };
 }

@@ -44,9 +44,7 @@ export function UserRow({ user, showRole, showSince, selected, onSelect }: UserR
       </td>
       <th scope="row" className={styles["user"]}>
         <div className={styles["name"]}>
-          <bdi>
-            <LongName name={user.name} />
-          </bdi>
+          <LongName name={user.name} />
         </div>
         <RowTags user={user} />
         {user.description !== "" && (

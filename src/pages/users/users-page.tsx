@@ -1,16 +1,15 @@
 import { useState } from "react";
-import type { Failure } from "../../api/failure.ts";
-import { retryTexts } from "../../i18n/failure-texts.ts";
+import { isRefusedFor, type Failure } from "../../api/failure.ts";
 import { pagerTexts } from "../../i18n/pager-texts.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { PageLink } from "../../page-link.tsx";
 import { paths } from "../../paths.ts";
+import { ReadFailed } from "../../read-failed.tsx";
 import { mayAdminister, useSession } from "../../queries/session.ts";
 import { useCapabilities, useRuntimeConfig } from "../../queries/services.ts";
 import { useUserSelection } from "../../queries/user-selection.ts";
 import { Notice } from "../../ui/notice.tsx";
 import { PageHeading } from "../../ui/page-heading.tsx";
-import { RetryNotice } from "../../ui/retry-notice.tsx";
 import { ExportUsers, useReadMatching } from "./export-users.tsx";
 import { ScanProgress, ShareBar } from "./scan-progress.tsx";
 import { SelectionBar, SelectMany, OpenQueues, useStartQueue } from "./selection-bar.tsx";
@@ -53,16 +52,10 @@ export function UsersPage() {
       <UsersTools view={view} roles={shown.roles} finds={finds} onChange={changeView} />
       {!onlySelf && guard && <GuardLimits />}
       {!onlySelf && guard && <OpenQueues />}
-      {shown.failure !== null && (
-        <RetryNotice
-          {...retryTexts(texts, shown.failure, "listUsers")}
-          busy={shown.loading}
-          onRetry={shown.reload}
-        >
-          {shown.rows !== null && <p>{t("users.stale")}</p>}
-          {isOdd(shown.failure) && checkAppliance}
-        </RetryNotice>
-      )}
+      <ReadFailed reading={shown} call="listUsers">
+        {shown.rows !== null && <p>{t("users.stale")}</p>}
+        {isOdd(shown.failure) && checkAppliance}
+      </ReadFailed>
       {shown.asOf !== null && (
         <p className={styles["age"]}>{t("users.as-of", { when: formatDate(shown.asOf, "date-time") })}</p>
       )}
@@ -103,11 +96,8 @@ export function UsersPage() {
 }
 
 /** An appliance that isn't as documented; what the network or the store did is no reason to look at it. */
-function isOdd(failure: Failure): boolean {
-  return (
-    (failure.kind === "protocol" && failure.fault === "shape") ||
-    (failure.kind === "refused" && failure.reason === "not-offered")
-  );
+function isOdd(failure: Failure | null): boolean {
+  return (failure?.kind === "protocol" && failure.fault === "shape") || isRefusedFor(failure, "not-offered");
 }
 
 /** What the guard doesn't hold, so that nobody relies on it, and a name that people's apps would keep. */

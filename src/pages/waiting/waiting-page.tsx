@@ -1,10 +1,12 @@
 import { useState } from "react";
 import type { WaitingSignIn } from "../../api/contract/waiting-sign-in.ts";
+import { isRefusedFor } from "../../api/failure.ts";
 import { StepUpDialog } from "../../enrollment/start/step-up-dialog.tsx";
-import { failureTexts, retryTexts } from "../../i18n/failure-texts.ts";
+import { failureTexts } from "../../i18n/failure-texts.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { PageLink } from "../../page-link.tsx";
 import { paths } from "../../paths.ts";
+import { ReadFailed } from "../../read-failed.tsx";
 import { useHelpWaiting, useWaitingSignIns } from "../../queries/waiting-sign-ins.ts";
 import { ActionRow } from "../../ui/action-row.tsx";
 import { buttonClass, Button } from "../../ui/button.tsx";
@@ -12,7 +14,6 @@ import { Card } from "../../ui/card.tsx";
 import { FailureNotice } from "../../ui/failure-notice.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { PageHeading } from "../../ui/page-heading.tsx";
-import { RetryNotice } from "../../ui/retry-notice.tsx";
 import { StatusLine } from "../../ui/status-line.tsx";
 import { LetInDialog } from "./let-in-dialog.tsx";
 import styles from "./waiting.module.css";
@@ -20,17 +21,15 @@ import type { Texts } from "../../i18n/texts.ts";
 
 /** Whose sign-ins have to wait, with what an administrator can do about it. */
 export function WaitingPage() {
-  const texts = useTexts();
-  const { t } = texts;
-  const { found, loading, failure, reload } = useWaitingSignIns();
-  const notOffered = failure?.kind === "refused" && failure.reason === "not-offered";
+  const { t } = useTexts();
+  const reading = useWaitingSignIns();
+  const { found, failure } = reading;
+  const notOffered = isRefusedFor(failure, "not-offered");
   return (
     <Card>
       <PageHeading>{t("audit.waiting.heading")}</PageHeading>
       <p>{t(notOffered ? "audit.waiting.not-offered" : "audit.waiting.text")}</p>
-      {failure !== null && !notOffered && (
-        <RetryNotice {...retryTexts(texts, failure, "askGuard")} busy={loading} onRetry={reload} />
-      )}
+      {!notOffered && <ReadFailed reading={reading} call="askGuard" />}
       <StatusLine>
         {found === null && failure === null && t("frame.loading")}
         {found?.length === 0 && t("audit.waiting.none")}

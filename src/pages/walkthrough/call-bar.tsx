@@ -54,9 +54,7 @@ function CallFacts({ step }: { readonly step: CallStep | null }) {
   return (
     <p className={styles["facts"]}>
       <strong>
-        <bdi>
-          <LongName name={user.name} />
-        </bdi>
+        <LongName name={user.name} />
       </strong>
       {step !== null && <span>{t("walkthrough.step", { step: numberOf(step), steps: all.length })}</span>}
       {ticket !== "" && <span>{t("walkthrough.bar.ticket", { ticket })}</span>}

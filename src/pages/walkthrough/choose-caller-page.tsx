@@ -2,16 +2,15 @@ import { useState } from "react";
 import type { User } from "../../api/contract/user.ts";
 import { Say } from "../../enrollment/gate/say.tsx";
 import { InstructionsLink } from "../../enrollment/start/instructions-link.tsx";
-import { retryTexts } from "../../i18n/failure-texts.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { withRowKeys } from "../../lib/with-row-keys.ts";
 import { PageLink } from "../../page-link.tsx";
 import { paths } from "../../paths.ts";
+import { ReadFailed } from "../../read-failed.tsx";
 import { useFoundUsers } from "../../queries/found-users.ts";
 import { useActorName } from "../../queries/session.ts";
 import { Card } from "../../ui/card.tsx";
 import { PageHeading } from "../../ui/page-heading.tsx";
-import { RetryNotice } from "../../ui/retry-notice.tsx";
 import { SearchField } from "../../ui/search-field.tsx";
 import { StatusLine } from "../../ui/status-line.tsx";
 import styles from "./choose-caller.module.css";
@@ -20,10 +19,10 @@ const ROWS = 10;
 
 /** Before the call: who is it about? A short list under a search field, big enough to hit while talking. */
 export function ChooseCallerPage() {
-  const texts = useTexts();
-  const { t, rich } = texts;
+  const { t, rich } = useTexts();
   const [query, setQuery] = useState("");
-  const { page, anywhere, loading, failure, reload } = useFoundUsers(query, ROWS);
+  const reading = useFoundUsers(query, ROWS);
+  const { page, anywhere, loading } = reading;
   return (
     <Card>
       <PageHeading>{t("walkthrough.heading")}</PageHeading>
@@ -35,9 +34,7 @@ export function ChooseCallerPage() {
         onSearch={setQuery}
         {...(anywhere ? {} : { placeholder: t("walkthrough.choose.find.begins") })}
       />
-      {failure !== null && (
-        <RetryNotice {...retryTexts(texts, failure, "listUsers")} busy={loading} onRetry={reload} />
-      )}
+      <ReadFailed reading={reading} call="listUsers" />
       {page !== null && page.rows.length > 0 && <CallerList users={page.rows} />}
       <StatusLine>
         {page === null && loading && t("frame.loading")}
