@@ -6,10 +6,8 @@ import { useSession } from "../../queries/session.ts";
 import { useLater } from "../../ui/hooks/use-later.ts";
 import { useSecretsCover } from "../../ui/cover.tsx";
 import type { SessionState } from "../../api/session/session-store.ts";
-import { useCodeTexts, useCodeWords } from "../../enrollment/start/step-up-dialog.tsx";
-import { stepUpError } from "../../i18n/failure-texts.ts";
-import { useStepUpFlow } from "../../queries/use-step-up-flow.ts";
-import { PasswordDialog } from "../../ui/password-dialog.tsx";
+import { PasswordDialog } from "../../enrollment/start/step-up-dialog.tsx";
+import { useTexts } from "../../i18n/use-texts.ts";
 
 /** Holds the pages of a signed-in person. A wipe takes the whole page away, and what it held in memory with it. */
 export function SignedInOnly() {
@@ -46,41 +44,20 @@ function NotMe() {
 
 /** Over the page of a session that ended: the same person goes on, everything kept; leaving wipes the page. */
 function SignInAgainDialog({ session }: { readonly session: Extract<SessionState, { kind: "expired" }> }) {
-  const texts = useCodeTexts();
-  const { t, rich } = texts;
+  const { t, rich } = useTexts();
   const navigate = useNavigate();
-  const code = useCodeWords();
-  // The session itself says when it is there again, which takes this dialog away.
-  const { step, busy, refusal, sendPassword, sendCode } = useStepUpFlow(() => undefined);
-
-  const coded = step === "code";
-  const why = session.why === "idle" ? "frame.again.idle" : "frame.again.ended";
+  const { userName, why } = session;
   return (
     <PasswordDialog
-      open
-      dismissible={false}
-      step={step}
-      busy={busy}
-      error={refusal !== null && stepUpError(texts, refusal.failure, refusal.call).text}
-      userName={session.userName}
-      onPassword={sendPassword}
-      onCode={sendCode}
+      userName={userName}
+      title={t("frame.again.title")}
+      text={rich(why === "idle" ? "frame.again.idle" : "frame.again.ended", { name: <bdi>{userName}</bdi> })}
+      password={t("sign-in.password")}
+      submit={t("sign-in.submit")}
+      cancel={t("frame.again.other")}
+      // The session itself says when it is there again, which takes this dialog away.
+      onDone={() => undefined}
       onCancel={() => void navigate(paths.signOut())}
-      texts={{
-        title: t("frame.again.title"),
-        text: (
-          <p>
-            {coded ? t("sign-in.code.after-password") : rich(why, { name: <bdi>{session.userName}</bdi> })}
-          </p>
-        ),
-        password: t("sign-in.password"),
-        showPassword: t("frame.show-typed"),
-        hidePassword: t("frame.hide-typed"),
-        code: code.label,
-        codeHint: code.hint,
-        submit: t(coded ? "enroll.continue" : "sign-in.submit"),
-        cancel: t("frame.again.other"),
-      }}
     />
   );
 }

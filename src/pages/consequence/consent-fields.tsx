@@ -1,4 +1,4 @@
-import { useCodeWords } from "../../enrollment/start/step-up-dialog.tsx";
+import { useCodeWords } from "../../enrollment/use-code-words.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { assertNever } from "../../lib/assert-never.ts";
 import { useCapabilities } from "../../queries/services.ts";

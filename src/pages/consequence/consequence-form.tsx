@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type FormEvent } from "react";
-import { useCodeTexts } from "../../enrollment/start/step-up-dialog.tsx";
+import { useCodeTexts } from "../../enrollment/use-code-words.ts";
 import { stepUpError, countedTexts, waitText } from "../../i18n/failure-texts.ts";
 import { useActorName, useSessionIsBack } from "../../queries/session.ts";
 import { ActionBar } from "../../ui/action-row.tsx";
