@@ -3,7 +3,7 @@ import type { Call } from "./api/contract/calls.ts";
 import { failureIn, type Failure } from "./api/failure.ts";
 import { failureTexts } from "./i18n/failure-texts.ts";
 import { useTexts } from "./i18n/use-texts.ts";
-import type { PagesProgress } from "./queries/read-all-pages.ts";
+import type { PagesProgress } from "./queries/use-user-scan.ts";
 import { useAction } from "./queries/use-action.ts";
 import { Button } from "./ui/button.tsx";
 import { Notice } from "./ui/notice.tsx";

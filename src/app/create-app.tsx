@@ -1,6 +1,6 @@
 import { QueryClientProvider } from "@tanstack/react-query";
 import type { ReactElement } from "react";
-import { RouterProvider, type createBrowserRouter, type RouteObject } from "react-router";
+import { RouterProvider, createBrowserRouter, type RouteObject } from "react-router";
 import { createBrowserClient, type Client } from "../api/client.ts";
 import type { Fetch } from "../api/http.ts";
 import { decodeRuntimeConfig, type RuntimeConfig } from "../api/runtime-config.ts";
@@ -9,7 +9,7 @@ import { createQueryClient } from "../queries/create-query-client.ts";
 import { servicesOf, type Services } from "../queries/services.ts";
 import { SecretsCoverProvider } from "../ui/cover.tsx";
 import { createRoutes } from "./routes.tsx";
-import { signedOutEntry } from "./signed-out-entry.ts";
+import { signedOutEntry } from "./route-loaders.ts";
 import { routePatterns } from "../paths.ts";
 
 /** What the app is made of; tests pass the real server's `fetch` and a memory history. */
@@ -127,4 +127,20 @@ function endCalls(router: Router, { caseFile }: Services): void {
 function personOf({ matches }: Router["state"]): string | null {
   const match = matches.at(-1);
   return casePatterns.includes(match?.route.path ?? "") ? (match?.params["userId"] ?? null) : null;
+}
+
+/**
+ * The address bar.
+ * @param basename what stands before the app's own paths in the address, "" for nothing
+ */
+export function browserHistory(basename = ""): AppHistory {
+  const address = () => `${location.pathname}${location.search}`;
+  return {
+    basename,
+    entry: address(),
+    createRouter: (routes, { entry, ...options }) => {
+      if (entry !== address()) history.replaceState(null, "", entry);
+      return createBrowserRouter(routes, options);
+    },
+  };
 }

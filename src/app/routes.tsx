@@ -12,8 +12,7 @@ import type { PageHandle } from "./frame/page-handle.ts";
 import { SignInRoute } from "./session/sign-in-route.tsx";
 import { SignedInOnly } from "./session/signed-in-only.tsx";
 import { lazyPages } from "./lazy-pages.ts";
-import { signedInRoute } from "./signed-out-entry.ts";
-import { createLoaders, keepAssistance, keepWizard } from "./route-loaders.ts";
+import { createLoaders, keepAssistance, keepWizard, signedInRoute } from "./route-loaders.ts";
 
 /**
  * The route table. Sign-in, one's own account and the whole of enrollment are in the first load; every other page comes

@@ -1,7 +1,7 @@
 import { expect, it, onTestFinished, vi } from "vitest";
-import { memoryHistory } from "../testing/memory-history.ts";
+import { memoryHistory } from "../testing/render-app.tsx";
 import { createApp } from "./create-app.tsx";
-import { signedInRoute, signedOutEntry } from "./signed-out-entry.ts";
+import { signedInRoute, signedOutEntry } from "./route-loaders.ts";
 
 it.each([
   ["/", "/sign-in"],

@@ -4,8 +4,7 @@ import { decodeUser, type User } from "../api/contract/user.ts";
 import { useGuarded } from "./cases.ts";
 import { readingOf } from "./reading.ts";
 import { servicesOf, useRuntimeConfig, useServices } from "./services.ts";
-import { cannotFind } from "./user-directory.ts";
-import { useUserList } from "./user-list.ts";
+import { cannotFind, useUserList } from "./user-directory.ts";
 
 /** The API version alone may not tell who comes from an identity provider; a server of ours does. */
 function foundUsersQuery(search: string, limit: number) {

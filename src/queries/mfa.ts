@@ -2,7 +2,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import type { EnableRequest } from "../api/client/mfa.ts";
 import type { Enrollment } from "../api/contract/enrollment.ts";
 import { useServices } from "./services.ts";
-import { useSecretMutation } from "./use-secret-mutation.ts";
+import { useSecretMutation } from "./use-action.ts";
 import { refreshUsers } from "./users.ts";
 import { useEffect, useEffectEvent } from "react";
 

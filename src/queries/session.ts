@@ -4,7 +4,7 @@ import type { SessionState } from "../api/session/session-store.ts";
 import type { SignInOutcome } from "../api/session/sign-in.ts";
 import type { Capabilities } from "../../contract/product.ts";
 import { useServices } from "./services.ts";
-import { useSecretMutation } from "./use-secret-mutation.ts";
+import { useSecretMutation } from "./use-action.ts";
 
 /** Who is signed in; renders again when that changes. */
 export function useSession(): SessionState {

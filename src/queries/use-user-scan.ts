@@ -2,7 +2,7 @@ import { infiniteQueryOptions, useInfiniteQuery, useQueryClient } from "@tanstac
 import { useEffect, useState } from "react";
 import type { User } from "../api/contract/user.ts";
 import { servicesOf, useServices } from "./services.ts";
-import { readAllPages, type PagesProgress } from "./read-all-pages.ts";
+import type { Page } from "../api/contract/page.ts";
 
 /** The most that the appliance gives in one page (docs/contract.md §1). */
 const SCAN_LIMIT = 200;
@@ -82,4 +82,29 @@ export function useReadAllUsers(): (request: ReadAll) => Promise<readonly User[]
   const { client } = useServices();
   return async ({ nameFilter, signal, onProgress }) =>
     readAllPages((offset) => client.listUsers({ offset, limit: SCAN_LIMIT, nameFilter }, signal), onProgress);
+}
+
+/** How far a reading of many pages is, in rows. */
+export interface PagesProgress {
+  readonly seen: number;
+  readonly total: number;
+}
+
+/**
+ * Reads a list to its end, one page after the other: the server answers other people meanwhile. Rows that cannot be read
+ * count as seen.
+ */
+async function readAllPages<Row>(
+  readPage: (offset: number) => Promise<Page<Row>>,
+  onProgress: (progress: PagesProgress) => void,
+): Promise<readonly Row[]> {
+  const all: Row[] = [];
+  for (let seen = 0; ;) {
+    const { rows, badRows, total } = await readPage(seen);
+    const read = rows.length + badRows;
+    all.push(...rows);
+    seen += read;
+    onProgress({ seen, total });
+    if (read === 0 || seen >= total) return all;
+  }
 }

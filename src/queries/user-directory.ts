@@ -4,6 +4,7 @@ import { decodeFoundUsers } from "../api/contract/found-users.ts";
 import type { Failure } from "../api/failure.ts";
 import { readingOf } from "./reading.ts";
 import { servicesOf, useServices } from "./services.ts";
+import type { UsersRequest } from "../api/client/users.ts";
 
 /** Which users a server of ours is asked for, in which order. */
 export interface UsersFilter {
@@ -65,4 +66,20 @@ function pathOf(path: string, { mfa, ...rest }: UsersFilter & Partial<FoundReque
   const members = Object.entries({ ...rest, mfa: mfa === "all" ? "" : mfa });
   const told = members.flatMap(([name, value]) => (value === "" ? [] : [[name, String(value)]]));
   return `${path}?${new URLSearchParams(told).toString()}`;
+}
+
+/** One page of the list; the rows before stay on screen until the next ones are there. */
+function usersQuery(request: UsersRequest) {
+  return queryOptions({
+    queryKey: ["users", "list", request],
+    queryFn: ({ client, signal }) => servicesOf(client).client.listUsers(request, signal),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** One page of the list; a newer request cancels the one before. */
+export function useUserList(request: UsersRequest, enabled = true) {
+  const query = useQuery({ ...usersQuery(request), enabled });
+  // The newest page that was read; the one before while the next is loading; null before the first.
+  return { ...readingOf(query), page: query.data ?? null };
 }

@@ -1,4 +1,6 @@
 import type { Clock } from "../api/clock.ts";
+import { onTestFinished, vi } from "vitest";
+import type { AppScene } from "./render-app.tsx";
 
 export interface ManualClock extends Clock {
   /** Epoch milliseconds, as the server's clock wants it. */
@@ -75,4 +77,19 @@ export function createManualClock(startTime = Date.UTC(2026, 0, 15, 12, 0, 0)): 
     },
     pending: () => timers.size,
   };
+}
+
+/** This computer's clock agrees with the server's. Both stand still, and the page's countdowns with them, until `pass`. */
+export function holdTime({ clock }: Pick<AppScene, "clock">): void {
+  vi.useFakeTimers({ toFake: ["Date", "performance"], now: clock.now() });
+  onTestFinished(() => {
+    vi.useRealTimers();
+  });
+}
+
+/** Lets time pass for app, server and this computer. */
+export async function pass({ clock }: Pick<AppScene, "clock">, seconds: number): Promise<void> {
+  await clock.advance(seconds * 1_000);
+  vi.advanceTimersByTime(seconds * 1_000);
+  vi.setSystemTime(clock.now());
 }

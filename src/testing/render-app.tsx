@@ -6,18 +6,18 @@ import type { Client } from "../api/client.ts";
 import type { Call } from "../api/contract/calls.ts";
 import type { Fetch } from "../api/http.ts";
 import { decodeRuntimeConfig } from "../api/runtime-config.ts";
-import { createApp, type RunningApp } from "../app/create-app.tsx";
+import { createApp, type RunningApp, type AppHistory } from "../app/create-app.tsx";
 import type { Authenticator } from "./authenticator.ts";
 import { enrollUser } from "./enroll-user.ts";
 import { createBrowser } from "./create-browser.ts";
 import type { Fault } from "./faulty-answer.ts";
 import type { FaultyFetch } from "./faulty-fetch.ts";
 import type { ManualClock } from "./manual-clock.ts";
-import { memoryHistory } from "./memory-history.ts";
 import { passwordOf } from "./passwords.ts";
 import { startAppliance, type ApplianceOptions } from "./start-appliance.ts";
 import { createTraffic, type Traffic } from "./traffic.ts";
 import { buttons } from "./buttons.ts";
+import { createMemoryRouter } from "react-router";
 
 export interface AppScene {
   readonly app: RunningApp;
@@ -86,4 +86,14 @@ export async function renderApp(path: string, options: RenderOptions = {}): Prom
   };
   const serverFetch = appliance.fetch;
   return { app, user, clock, faulty, traffic, serverTraffic, serverFetch, openTab, signIn, oldPhone };
+}
+
+/** A history without an address bar that begins at this path. */
+export function memoryHistory(path: string): AppHistory {
+  return {
+    basename: "",
+    entry: path,
+    createRouter: (routes, { entry, ...options }) =>
+      createMemoryRouter(routes, { ...options, initialEntries: [entry] }),
+  };
 }

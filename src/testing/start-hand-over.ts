@@ -1,7 +1,7 @@
 import { screen } from "@testing-library/react";
 import { enroll } from "../locales/en/enroll.ts";
 import { handOver as texts } from "../locales/en/hand-over.ts";
-import { holdTime } from "./hold-time.ts";
+import { holdTime } from "./manual-clock.ts";
 import { renderApp, type AppScene, type RenderOptions } from "./render-app.tsx";
 import { passGate } from "./walk-gate.ts";
 import { countOf, heading, press, reach } from "./walk-wizard.ts";

@@ -2,7 +2,7 @@ import { screen, within } from "@testing-library/react";
 import type { CallOutcome } from "../queries/change-case.ts";
 import { account } from "../locales/en/account.ts";
 import { walkthrough } from "../locales/en/walkthrough.ts";
-import { holdTime } from "./hold-time.ts";
+import { holdTime } from "./manual-clock.ts";
 import { passChecks } from "./walk-gate.ts";
 import { enrollUser } from "./enroll-user.ts";
 import { renderApp, type AppScene, type RenderOptions } from "./render-app.tsx";

@@ -6,7 +6,7 @@ import { frame } from "../locales/en/frame.ts";
 import { handOver } from "../locales/en/hand-over.ts";
 import { users } from "../locales/en/users.ts";
 import { scan, type Authenticator } from "./authenticator.ts";
-import { holdTime } from "./hold-time.ts";
+import { holdTime } from "./manual-clock.ts";
 import { renderApp, type AppScene } from "./render-app.tsx";
 import type { ApplianceOptions } from "./start-appliance.ts";
 

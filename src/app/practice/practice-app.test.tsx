@@ -1,4 +1,4 @@
-import { screen } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { area } from "../../testing/catalogs.ts";
 import { changeToGerman } from "../../testing/change-to-german.ts";
@@ -79,4 +79,62 @@ test("the banner stands on the screen and on paper", async () => {
   await renderPractice();
   expect(screen.getByRole("region", { name: "Practice" })).toHaveTextContent("PRACTICE");
   expect(document.body.lastElementChild).toHaveTextContent("PRACTICE");
+});
+
+test("an enrollment in another tab ends this one", async () => {
+  const { walkToConfirm, press } = await renderPractice();
+  await press("Start a setup in another tab");
+  expect(await screen.findByText("No setup is in progress.")).toBeVisible();
+  await walkToConfirm();
+  await press("Start a setup in another tab");
+  expect(await screen.findByText(/^Setup was started again somewhere else/u)).toBeVisible();
+});
+
+test("the first page says what one can do, and nobody has to sign in for it", async () => {
+  const { press } = await renderPractice(null, "/practice");
+  expect(await screen.findByRole("heading", { name: "What do you want to practice?" })).toBeVisible();
+  const ways = screen.getAllByRole("heading", { level: 2 }).map(({ textContent }) => textContent);
+  expect(ways).toEqual(["On your own", "Be the agent", "Be the caller"]);
+  expect(screen.queryByRole("complementary")).toBeNull();
+  await press("Set up MFA as Ada");
+  expect(await screen.findByRole("heading", { name: "Your MFA" })).toBeVisible();
+  expect(await screen.findByRole("complementary", { name: "Practice tools" })).toBeVisible();
+});
+
+test("the agent begins where a call begins", async () => {
+  const { press } = await renderPractice(null, "/practice");
+  await press("Take a call");
+  expect(await screen.findByRole("heading", { name: "Walkthrough" })).toBeVisible();
+});
+
+test("a browser that opens no window leaves the phone beside the app, and says so", async () => {
+  const { press } = await renderPractice(null, "/practice");
+  window.open = () => null;
+  await press("Open the caller's phone");
+  expect(await screen.findByText(/^Your browser blocked the window/u)).toBeVisible();
+  expect(screen.getByRole("button", { name: "Scan the code on the screen" })).toBeVisible();
+});
+
+test("a trainer's call is taken by its number, talked through, scored, and the next one comes in", async () => {
+  const { user, press } = await renderPractice(null, "/practice");
+  await user.selectOptions(await screen.findByLabelText("Call"), "Call 2");
+  await press("Take a call");
+  expect(await screen.findByRole("heading", { name: "Walkthrough" })).toBeVisible();
+  const said = within(await screen.findByRole("log", { name: "What was said" }));
+  expect(said.getByText(/^It's Grace\. I'm at the airport/u)).toBeVisible();
+  const number = (await screen.findAllByText("4402")).at(0);
+  expect(number).toBeVisible();
+  expect(screen.queryByText("Simulated phone")).toBeNull();
+  await press("Call back");
+  expect(said.getByText(/^Grace speaking\. No, I didn't call you/u)).toBeVisible();
+  await press("Ask for the code");
+  expect(await said.findByText("I don't see a code.")).toBeVisible();
+  await press("Hang up");
+  expect(screen.getByRole("heading", { name: "Score: 2 of 3" })).toBeVisible();
+  expect(screen.getByText("You hung up without a note")).toBeVisible();
+  await press("Next call");
+  expect(screen.queryByRole("heading", { name: "Call 2" })).toBeNull();
+  await press("Hang up");
+  await press("No more calls");
+  expect(screen.getByRole("heading", { name: "Simulated phone" })).toBeVisible();
 });

@@ -5,14 +5,13 @@ import { paths } from "../../paths.ts";
 import { loadApart } from "../../pages/practice/load-apart.ts";
 import { phoneIdOf } from "../../pages/practice/phone/create-phone-window.ts";
 import { loadAccountRest } from "../../pages/account/load-account-rest.ts";
-import { browserHistory } from "../browser-history.ts";
-import { loadPage } from "../signed-out-entry.ts";
+import { loadPage } from "../route-loaders.ts";
 import { createPracticeSession, type PracticeSession } from "./create-practice-session.ts";
-import type { RunningApp } from "../create-app.tsx";
+import { type RunningApp, browserHistory } from "../create-app.tsx";
 import { useCallback, useEffect, useState, useSyncExternalStore } from "react";
 import { flushSync } from "react-dom";
 import { PracticeDesk } from "../../pages/practice/desk/practice-desk.tsx";
-import type { Readiness } from "../../pages/practice/desk/readiness-line.tsx";
+import type { Readiness } from "../../pages/practice/desk/practice-banner.tsx";
 
 /** Practice, to be rendered in the place of the app. A reload starts it over, as `Start over` does. */
 export async function startPractice(config: unknown): Promise<RunningApp> {

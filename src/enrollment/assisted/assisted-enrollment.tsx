@@ -12,13 +12,12 @@ import { useSystemName } from "../../queries/services.ts";
 import { useMarkInHand } from "../../queries/work-queue.ts";
 import { useEnrollmentElsewhere } from "../../queries/mfa.ts";
 import { atIntro, interrupted, type EnrollmentState } from "../machine/enrollment-state.ts";
-import { useContradicted } from "../finished/read-back-notice.tsx";
+import { useContradicted } from "../finished/state-now.tsx";
 import { useEnrollmentMachine } from "../machine/use-enrollment-machine.ts";
 import { LeaveDialog } from "../leave-dialog.tsx";
 import { readWizardSearch } from "../../paths.ts";
 import { AssistanceContext, earlyNumber } from "./assistance.ts";
-import { useAssistedSend } from "./use-assisted-send.ts";
-import { useAssistedLeave } from "./use-assisted-leave.ts";
+import { useAssistedSend, useAssistedLeave } from "./use-assisted-send.ts";
 
 /** The layout over hand-over and walkthrough of one user: what it holds lives as long as one of them is on screen. */
 export function AssistedEnrollment() {

@@ -3,7 +3,7 @@ import type { Reason } from "../../api/contract/reasons.ts";
 import { refusalReason, noProblem } from "../../api/contract/refusal-reason.ts";
 import type { Failure } from "../../api/failure.ts";
 import type { Verdict } from "../../lib/diagnose-refused-code.ts";
-import { acceptOutcome } from "./accept-outcome.ts";
+import { acceptOutcome } from "./create-confirm.ts";
 
 const refused = (status: number, reason: Reason): Failure => ({
   kind: "refused",

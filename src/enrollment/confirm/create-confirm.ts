@@ -83,7 +83,7 @@ type Explain = (serverTime: number | null) => Promise<Diagnosis>;
  * server that fails after its commit, refuses a code that counts. Only a code of another key cannot have counted; after
  * any other the user is read back, before anything is said.
  */
-async function acceptOutcome(failure: Failure, explain: Explain): Promise<AcceptOutcome> {
+export async function acceptOutcome(failure: Failure, explain: Explain): Promise<AcceptOutcome> {
   if (failure.kind !== "refused" || outcomeIsUnknown(failure)) {
     return { kind: "open", failure, finished: false, says: note(notSwitchedOn(failure)) };
   }

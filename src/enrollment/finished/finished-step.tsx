@@ -7,7 +7,7 @@ import { AccountName } from "../../ui/long-name.tsx";
 import { ActionBar } from "../../ui/action-row.tsx";
 import { Button } from "../../ui/button.tsx";
 import { nameOfEntry, type At } from "../machine/enrollment-state.ts";
-import { ReadBackNotice } from "./read-back-notice.tsx";
+import { ReadBackNotice } from "./state-now.tsx";
 
 interface FinishedStepProps {
   readonly reading: UserReading;

@@ -1,5 +1,5 @@
-import { expect, it } from "vitest";
-import { events, heldEnrollment, states } from "../../testing/machine-samples.ts";
+import { expect, it, describe } from "vitest";
+import { events, heldEnrollment, states, saved } from "../../testing/machine-samples.ts";
 import type { EnrollmentEvent } from "./enrollment-event.ts";
 import type { EnrollmentState } from "./enrollment-state.ts";
 import { transition } from "./transition.ts";
@@ -100,4 +100,34 @@ const moves: readonly (readonly [string, EnrollmentState, EnrollmentEvent, Enrol
 
 it.each(moves)("%s", (_, from, event, to) => {
   expect(transition(from, event)).toEqual(to);
+});
+
+describe("whether the scratch codes were kept", () => {
+  it("is remembered through Back and Forward", () => {
+    const back = transition(states.scratchCodesSaved, events.visitScan);
+    expect(transition(back, events.continue)).toMatchObject({ held: { saving: saved } });
+  });
+
+  it("is remembered to the end", () => {
+    const finished = (at: EnrollmentState) => transition(transition(at, events.submit), events.accepted);
+    const without = transition(states.scratchCodes, events.goWithoutCodes);
+    expect(finished(without)).toMatchObject({ step: "done", withoutCodes: true });
+    const kept = transition(states.scratchCodesSaved, events.continue);
+    expect(finished(kept)).toMatchObject({ step: "done", withoutCodes: false });
+  });
+
+  it("is remembered of codes on a slip through Back from the code", () => {
+    const slip = transition(states.scan, events.codesPrinted);
+    expect(slip).toMatchObject({ step: "scan", held: { saving: saved } });
+    const atCode = transition(transition(slip, events.continue), events.continue);
+    expect(transition(atCode, events.visitScan)).toMatchObject({ step: "scan", held: { saving: saved } });
+  });
+
+  it("begins anew with another way of handing over, and goes on with the same way", () => {
+    const phone = transition(states.confirm, events.handOver);
+    expect(phone).toMatchObject({ step: "scan", held: { saving: { tried: false, ticked: false } } });
+    const codes = transition(transition(phone, events.visitScratchCodes), events.wroteDown);
+    expect(transition(codes, events.handOver)).toBe(codes);
+    expect(transition(codes, { type: "handOver", way: "sharedScreen" })).toMatchObject({ step: "scan" });
+  });
 });

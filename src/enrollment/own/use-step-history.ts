@@ -4,6 +4,9 @@ import { me, paths, begunParameter } from "../../paths.ts";
 import { hasCodes } from "../machine/enrollment-state.ts";
 import { depthOf, historyStepOf, readHistoryStep, type HistoryStep } from "../machine/history-step.ts";
 import type { Machine } from "../machine/use-enrollment-machine.ts";
+import type { PlainKey } from "../../i18n/english.ts";
+import { useTexts } from "../../i18n/use-texts.ts";
+import { useProductName } from "../../queries/services.ts";
 
 /**
  * Steps are entries of the browser's history, so Back and Forward work as everywhere; an entry holds the step's name and
@@ -59,4 +62,15 @@ export function useStepHistory(machine: Machine) {
     /** So many steps back. */
     goBack: (steps: number) => void navigate(-steps),
   };
+}
+
+/** Names the step in the title of the document: a text without arguments, so no secret gets into it. */
+export function useStepTitle(key: PlainKey): void {
+  const { t } = useTexts();
+  const product = useProductName(t("frame.product"));
+  const title = `${t(key)} · ${product}`;
+  // Follows the document, which React does not own.
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
 }

@@ -5,7 +5,7 @@ import { Button } from "../../ui/button.tsx";
 import { StatusLine } from "../../ui/status-line.tsx";
 import { useStillWaiting } from "../../ui/hooks/use-still-waiting.ts";
 import type { IntroNote } from "../machine/notes.ts";
-import { InstructionsLink } from "./instructions-link.tsx";
+import { InstructionsLink } from "./suggested-apps.tsx";
 import { failureTexts } from "../../i18n/failure-texts.ts";
 import { assertNever } from "../../lib/assert-never.ts";
 import { useSessionIsBack } from "../../queries/session.ts";

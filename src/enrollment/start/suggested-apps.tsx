@@ -2,6 +2,8 @@ import type { ReactNode } from "react";
 import type { SuggestedApp } from "../../api/runtime-config.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { useRuntimeConfig } from "../../queries/services.ts";
+import { useHref } from "react-router";
+import { paths } from "../../paths.ts";
 
 /** Apps to choose from: the operator's, where config.json has some, else a few well-known ones. */
 export function SuggestedApps() {
@@ -38,5 +40,18 @@ function linked({ name, url }: SuggestedApp): ReactNode {
     <a href={url} target="_blank" rel="noreferrer">
       <bdi>{name}</bdi>
     </a>
+  );
+}
+
+/** The sheet to print, in a tab of its own: what is under way here stays where it is. */
+export function InstructionsLink() {
+  const { t } = useTexts();
+  const href = useHref(paths.instructions());
+  return (
+    <p>
+      <a href={href} target="_blank" rel="noopener">
+        {t("enroll.ready.instructions")}
+      </a>
+    </p>
   );
 }

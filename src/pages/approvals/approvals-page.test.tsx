@@ -68,7 +68,6 @@ test("more than fit on a page are counted and turned, and a last page that is al
     await openCase(tab, id, { reason: "new here" });
     await scene.clock.advance(1);
   }
-  await scene.app.router.navigate("/users");
   await scene.user.click(await screen.findByRole("link", { name: /^Approvals ?11$/u }));
   expect(await screen.findByText("11 changes are waiting.")).toBeVisible();
   expect(screen.getAllByText("new here")).toHaveLength(CASES_A_PAGE);

@@ -5,13 +5,11 @@ import { useCapabilities, useEmbedded, useSystemName } from "../../queries/servi
 import { useActorName } from "../../queries/session.ts";
 import { Facts } from "../../ui/facts.tsx";
 import { PageHeading } from "../../ui/page-heading.tsx";
-import { GatedTurnOff } from "./gated-turn-off.tsx";
 import { sameUser } from "../../lib/user-name.ts";
 import { ConsequenceForm } from "./consequence-form.tsx";
-import { NothingToDo } from "./nothing-to-do.tsx";
+import { NothingToDo, GatedTurnOff } from "./nothing-to-do.tsx";
 import { TurnOffReceipt, TurnOffResult } from "./turn-off-result.tsx";
-import { useConsequence } from "./use-consequence.ts";
-import { useLeave } from "./use-leave.ts";
+import { useConsequence, useLeave } from "./use-consequence.ts";
 import styles from "./consequence.module.css";
 
 interface ConsequenceBodyProps {

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { holdTime, pass } from "../../testing/hold-time.ts";
+import { holdTime, pass } from "../../testing/manual-clock.ts";
 import { passwordOf } from "../../testing/passwords.ts";
 import {
   checkAgainButton,

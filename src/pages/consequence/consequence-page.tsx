@@ -9,7 +9,7 @@ import { Card } from "../../ui/card.tsx";
 import { PageHeading } from "../../ui/page-heading.tsx";
 import { StatusLine } from "../../ui/status-line.tsx";
 import { ConsequenceBody } from "./consequence-body.tsx";
-import { useLeave } from "./use-leave.ts";
+import { useLeave } from "./use-consequence.ts";
 
 /** A page, not a toast, before MFA is turned off: who, what state, what stops working and when. */
 export function TurnOffPage() {

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { Subject } from "../../paths.ts";
+import { type Subject, paths } from "../../paths.ts";
 import { useStepUp } from "../../queries/session.ts";
 import { useStepUpFlow, type StepUpFlow } from "../../queries/use-step-up-flow.ts";
 import { emptyConsentForm, type ConsentForm, type ConsentQuestions } from "./consent-fields.tsx";
@@ -9,6 +9,7 @@ import { useRefuseCase } from "../../queries/change-case.ts";
 import { useDisableMfa } from "../../queries/mfa.ts";
 import { useAction } from "../../queries/use-action.ts";
 import { useReadBack } from "../../queries/users.ts";
+import { useLocation, useNavigate } from "react-router";
 
 /** The form of the page, and what became of it when it was sent. */
 export interface Consent {
@@ -125,4 +126,18 @@ function afterFailedTurnOff(failure: Failure): "say" | "stepUp" | "alreadyOff" |
   if (isRefusedFor(failure, "step-up-required")) return "stepUp";
   if (isRefusedFor(failure, "already-off")) return "alreadyOff";
   return outcomeIsUnknown(failure) ? "readBack" : "say";
+}
+
+/** The ways out of the page. */
+export function useLeave(subject: Subject) {
+  const navigate = useNavigate();
+  const { key } = useLocation();
+  const home = subject.kind === "me" ? paths.account() : paths.users();
+  return {
+    // "default": the page was opened by its address, there is nothing to go back to.
+    /** Back to where one came from: the list keeps its search and page. */
+    leave: () => void (key === "default" ? navigate(home) : navigate(-1)),
+    /** On to the page that shows the new state. */
+    leaveDone: () => void navigate(home, { replace: true }),
+  };
 }

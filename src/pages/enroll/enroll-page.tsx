@@ -3,7 +3,7 @@ import { viewOf } from "../../enrollment/machine/history-step.ts";
 import { Wizard } from "./wizard.tsx";
 import { StartSetup } from "../../enrollment/own/start-setup.tsx";
 import { UnfinishedNotice } from "../../enrollment/own/unfinished-notice.tsx";
-import { useStepTitle } from "../../enrollment/own/use-step-title.ts";
+import { useStepTitle } from "../../enrollment/own/use-step-history.ts";
 import { AlreadyOn, SetUpElsewhere } from "../../enrollment/start/nothing-to-start.tsx";
 import { StepHeading } from "../../enrollment/step-heading.tsx";
 import { useTexts } from "../../i18n/use-texts.ts";

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { pass } from "../../testing/hold-time.ts";
+import { pass } from "../../testing/manual-clock.ts";
 import { renderApp, type AppScene } from "../../testing/render-app.tsx";
 import {
   countOf,

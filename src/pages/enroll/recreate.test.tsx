@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { holdTime, pass } from "../../testing/hold-time.ts";
+import { holdTime, pass } from "../../testing/manual-clock.ts";
 import { enrollUser } from "../../testing/enroll-user.ts";
 import { renderApp, type AppScene } from "../../testing/render-app.tsx";
 import { answerWithScratchCode } from "../../testing/second-factor.ts";

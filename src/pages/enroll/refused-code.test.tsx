@@ -1,7 +1,7 @@
 import { screen, within, waitFor } from "@testing-library/react";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { scan } from "../../testing/authenticator.ts";
-import { pass } from "../../testing/hold-time.ts";
+import { pass } from "../../testing/manual-clock.ts";
 import {
   codeField,
   countOf,

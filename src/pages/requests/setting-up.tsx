@@ -44,7 +44,7 @@ export function RequestDone({ request }: { readonly request: AskedRequest }) {
   );
 }
 
-const texts: Readonly<Record<RequestEnd, PlainKey>> = {
+const endTexts: Readonly<Record<RequestEnd, PlainKey>> = {
   "wrong-number": "request.ended.wrong-number",
   expired: "request.ended.expired",
   cancelled: "request.ended.cancelled",
@@ -62,7 +62,7 @@ export function RequestOver({ request }: { readonly request: AskedRequest }) {
   return (
     <>
       <Notice tone="bad" role="status" title={t("request.ended.title")}>
-        <p>{t(texts[ended])}</p>
+        <p>{t(endTexts[ended])}</p>
         <p>
           {answer?.result === "no-answer"
             ? t("request.ended.unsure")

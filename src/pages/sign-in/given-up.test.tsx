@@ -1,7 +1,7 @@
 import { screen, waitFor } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { enrollUser, type EnrolledUser } from "../../testing/enroll-user.ts";
-import { pass } from "../../testing/hold-time.ts";
+import { pass } from "../../testing/manual-clock.ts";
 import { passwordOf } from "../../testing/passwords.ts";
 import { renderApp, type AppScene } from "../../testing/render-app.tsx";
 import { secondFactorField } from "../../testing/second-factor.ts";

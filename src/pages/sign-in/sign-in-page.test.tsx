@@ -1,9 +1,11 @@
-import { screen, waitFor } from "@testing-library/react";
+import { screen, waitFor, render } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { holdTime, pass } from "../../testing/hold-time.ts";
+import { holdTime, pass } from "../../testing/manual-clock.ts";
 import { passwordOf } from "../../testing/passwords.ts";
 import { renderApp } from "../../testing/render-app.tsx";
 import { buttons } from "../../testing/buttons.ts";
+import { SignInNote } from "./sign-in-note.tsx";
+import type { StageNote } from "./use-sign-in-flow.ts";
 
 const submit = () => screen.getByRole("button", { name: buttons.signIn });
 const heading = (name: string) => screen.findByRole("heading", { name });
@@ -73,4 +75,35 @@ describe("the sign-in page", () => {
     await scene.user.click(submit());
     expect(scene.faulty.sent).toHaveLength(1);
   });
+});
+
+const tooMany: StageNote = {
+  kind: "refused",
+  call: "answerChallenge",
+  failure: {
+    kind: "refused",
+    status: 429,
+    reason: "too-many-attempts",
+    retryAfterSeconds: 30,
+    serverTime: null,
+    traceId: null,
+  },
+};
+
+it("tells once that the wait is over, in a region that was there before, and takes the refusal away", () => {
+  const { rerender } = render(<SignInNote note={tooMany} waitSeconds={1} />);
+  expect(screen.getByRole("alert")).toHaveTextContent("Too many attempts.");
+  const status = screen.getByRole("status");
+  expect(status).toBeEmptyDOMElement();
+  rerender(<SignInNote note={tooMany} waitSeconds={0} />);
+  expect(screen.queryByText("Too many attempts.")).toBeNull();
+  expect(screen.queryByRole("timer")).toBeNull();
+  expect(screen.getByRole("status"), "the same region").toBe(status);
+  expect(status).toHaveTextContent(/^You can try again now\.$/u);
+});
+
+it("leaves a refusal that asked for no wait where it is", () => {
+  render(<SignInNote note={{ ...tooMany, failure: { kind: "timeout" } }} waitSeconds={0} />);
+  expect(screen.getByRole("alert")).not.toBeEmptyDOMElement();
+  expect(screen.queryByText("You can try again now.")).toBeNull();
 });

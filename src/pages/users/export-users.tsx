@@ -4,9 +4,8 @@ import { useTexts } from "../../i18n/use-texts.ts";
 import { csvFile } from "../../../contract/csv.ts";
 import { downloadFile, downloadText } from "../../lib/text-file.ts";
 import { useFoundUsersFile, type UsersFilter } from "../../queries/user-directory.ts";
-import type { PagesProgress } from "../../queries/read-all-pages.ts";
 import { FileExport } from "../../file-export.tsx";
-import { useReadAllUsers, type UserScan } from "../../queries/use-user-scan.ts";
+import { useReadAllUsers, type UserScan, type PagesProgress } from "../../queries/use-user-scan.ts";
 import { matchingUsers } from "./use-shown-users.ts";
 
 interface ExportUsersProps {

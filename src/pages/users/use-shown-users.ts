@@ -1,12 +1,11 @@
 import { PAGE_SIZE, pagesOf } from "../../lib/paging.ts";
 import { useRuntimeConfig } from "../../queries/services.ts";
-import { cannotFind, useFoundUsers, type UsersFilter } from "../../queries/user-directory.ts";
+import { cannotFind, useFoundUsers, type UsersFilter, useUserList } from "../../queries/user-directory.ts";
 import type { UsersView } from "./users-tools.tsx";
 import type { ListedUser } from "../../api/contract/found-users.ts";
 import type { Failure } from "../../api/failure.ts";
 import type { User } from "../../api/contract/user.ts";
 import { useUserScan, type UserScan } from "../../queries/use-user-scan.ts";
-import { useUserList } from "../../queries/user-list.ts";
 import { userNameKey } from "../../lib/user-name.ts";
 
 /**

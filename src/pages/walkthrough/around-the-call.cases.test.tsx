@@ -1,7 +1,7 @@
 import { screen, waitFor } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import { changeToGerman } from "../../testing/change-to-german.ts";
-import { holdTime } from "../../testing/hold-time.ts";
+import { holdTime } from "../../testing/manual-clock.ts";
 import { renderApp } from "../../testing/render-app.tsx";
 import { atStep, beginAgain, fillChecks, openCall } from "../../testing/walk-call.ts";
 import { choices, ticketField } from "../../testing/walk-gate.ts";

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { User } from "../../api/contract/user.ts";
 import { Say } from "../../enrollment/gate/say.tsx";
-import { InstructionsLink } from "../../enrollment/start/instructions-link.tsx";
+import { InstructionsLink } from "../../enrollment/start/suggested-apps.tsx";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { withRowKeys } from "../../lib/with-row-keys.ts";
 import { PageLink } from "../../page-link.tsx";

@@ -1,5 +1,5 @@
 import { useAssistance } from "../../enrollment/assisted/assistance.ts";
-import { ReadBackNotice } from "../../enrollment/finished/read-back-notice.tsx";
+import { ReadBackNotice } from "../../enrollment/finished/state-now.tsx";
 import { contradictedHeading } from "../../enrollment/step-heading.tsx";
 import type { EntryName } from "../../enrollment/machine/enrollment-state.ts";
 import { useTexts } from "../../i18n/use-texts.ts";

@@ -13,7 +13,7 @@ import {
   nextCaller,
   openCall,
 } from "../../testing/walk-call.ts";
-import { pass } from "../../testing/hold-time.ts";
+import { pass } from "../../testing/manual-clock.ts";
 import { countOf, navigate, press } from "../../testing/walk-wizard.ts";
 import { buttons } from "../../testing/buttons.ts";
 

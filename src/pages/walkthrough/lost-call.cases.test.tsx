@@ -7,7 +7,7 @@ import { handOver } from "../../locales/en/hand-over.ts";
 import { scan } from "../../testing/authenticator.ts";
 import { colleague, endCase, openCase } from "../../testing/colleague.ts";
 import { enrollUser } from "../../testing/enroll-user.ts";
-import { pass } from "../../testing/hold-time.ts";
+import { pass } from "../../testing/manual-clock.ts";
 import {
   atStep,
   beginAgain,

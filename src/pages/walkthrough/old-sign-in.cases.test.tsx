@@ -9,6 +9,7 @@ import { passwordOf } from "../../testing/passwords.ts";
 import type { AppScene } from "../../testing/render-app.tsx";
 import { atStep, fillChecks, identify, next, openCall } from "../../testing/walk-call.ts";
 import { countOf, press } from "../../testing/walk-wizard.ts";
+import { pass } from "../../testing/manual-clock.ts";
 
 const policy = policyOf({});
 
@@ -79,4 +80,25 @@ describe("a server that wants a fresh sign-in before it records the end of a cal
     const [recorded] = await recordedCases(call, call.userId);
     expect(recorded?.endedAt).not.toBeNull();
   });
+});
+
+it("too many checks are recorded: it says how long to wait, half a minute where no time is named, and sends nothing", async () => {
+  const call = await openCall(1, { policy: policyOf({}) });
+  await fillChecks(call);
+  for (const [sent, headers, seconds] of [
+    [1, { "Retry-After": "20" }, 20],
+    [2, {}, 30],
+  ] as const) {
+    call.faulty.inject("tellGuard", { kind: "status", status: 429, headers }, 1);
+    await next(call);
+    expect(await screen.findByText("Too many attempts.")).toBeVisible();
+    expect(screen.getByText(`Try again in ${String(seconds)} seconds.`)).toBeVisible();
+    await next(call);
+    expect(countOf(call, "tellGuard")).toBe(sent);
+    await pass(call, seconds);
+    expect(await screen.findByText("You can try again now.")).toBeVisible();
+    expect(screen.queryByText("Too many attempts.")).toBeNull();
+  }
+  await next(call);
+  await atStep("prepare");
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { policyOf } from "../../../server/guard/testing/policies.ts";
 import { gate } from "../../locales/en/gate.ts";
 import { colleague, endCase, openCase, recordedCases } from "../../testing/colleague.ts";
-import { holdTime } from "../../testing/hold-time.ts";
+import { holdTime } from "../../testing/manual-clock.ts";
 import { atSlip, choose, startHandOver } from "../../testing/start-hand-over.ts";
 import {
   atStep,

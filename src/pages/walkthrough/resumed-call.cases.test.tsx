@@ -2,7 +2,7 @@ import { screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { policyOf } from "../../../server/guard/testing/policies.ts";
 import { colleague, openCase } from "../../testing/colleague.ts";
-import { pass } from "../../testing/hold-time.ts";
+import { pass } from "../../testing/manual-clock.ts";
 import { atStep, fillChecks, next, openCall, type Call } from "../../testing/walk-call.ts";
 import { choices, ticketField } from "../../testing/walk-gate.ts";
 import { countOf, navigate, press, reach } from "../../testing/walk-wizard.ts";

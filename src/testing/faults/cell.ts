@@ -1,7 +1,7 @@
 import { getConfig } from "@testing-library/react";
 import type { Call } from "../../api/contract/calls.ts";
 import type { AppScene } from "../render-app.tsx";
-import { pass } from "../hold-time.ts";
+import { pass } from "../manual-clock.ts";
 import type { FaultName } from "./fault-rows.ts";
 
 /** A page on which something went wrong, and what must be true of it. */

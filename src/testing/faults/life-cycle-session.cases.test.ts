@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { holdTime, pass } from "../hold-time.ts";
+import { holdTime, pass } from "../manual-clock.ts";
 import { passwordOf } from "../passwords.ts";
 import { renderApp } from "../render-app.tsx";
 import { countOf, heading, navigate, walkToScan, withPhone, type WizardScene } from "../walk-wizard.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it, onTestFinished, vi } from "vitest";
-import { holdTime } from "../hold-time.ts";
+import { holdTime } from "../manual-clock.ts";
 import type { ClientScene } from "../start-client.ts";
 import { checkInvariants } from "./check-invariants.ts";
 import { later, type Cell, type FaultCell, type FaultTable } from "./cell.ts";

@@ -10,7 +10,7 @@ import { scan } from "../authenticator.ts";
 import { linkOnPage } from "../faults/accept-page.ts";
 import { fill, press, until } from "../faults/page.ts";
 import { createManualClock } from "../manual-clock.ts";
-import { memoryHistory } from "../memory-history.ts";
+import { memoryHistory } from "../render-app.tsx";
 import { createMemoryTabs } from "../memory-tabs.ts";
 import { createForeignAppliance, type Quirks } from "./foreign-appliance.ts";
 import { buttons } from "../buttons.ts";
