@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { useServices } from "./services.ts";
-import { useProvedAction } from "./use-tried-action.ts";
+import { useProvedAction } from "./use-proved-action.ts";
 
 /** Ends the waits of a user after wrong passwords and codes. */
 export function useUnlockUser(userId: string) {

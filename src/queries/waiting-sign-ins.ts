@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { decodeWaiting } from "../api/contract/waiting-sign-in.ts";
 import { readingOf } from "./reading.ts";
 import { useServices } from "./services.ts";
-import { useProvedAction } from "./use-tried-action.ts";
+import { useProvedAction } from "./use-proved-action.ts";
 
 const queryKey = ["guard", "limits"];
 const pollMs = 10_000;
