@@ -3,6 +3,7 @@ import { decodeCase, type Case } from "../api/contract/guard-case.ts";
 import { decodePage, type Page } from "../api/contract/page.ts";
 import { isTooNew } from "../api/contract/too-new.ts";
 import { failureIn, isRefusedFor } from "../api/failure.ts";
+import { guardQuery } from "./guard-query.ts";
 import { useGuarded } from "./cases.ts";
 import { readingOf, readAnew } from "./reading.ts";
 import { useServices } from "./services.ts";
@@ -46,19 +47,9 @@ export function useWaitingCount(everyMs: number): number {
 }
 
 function useCasesQuery(offset: number, limit: number, which = "state=waiting") {
-  const { client } = useServices();
-  const enabled = useGuarded();
-  return {
-    queryKey: ["guard", "cases", which, offset, limit],
-    queryFn: ({ signal }: { readonly signal: AbortSignal }) =>
-      client.askGuard(
-        `/cases?${which}&offset=${offset}&limit=${limit}`,
-        (json) => decodeWhole(json, offset),
-        signal,
-      ),
-    enabled,
-    staleTime: 0,
-  };
+  const path = `/cases?${which}&offset=${offset}&limit=${limit}`;
+  const key = ["guard", "cases", which, offset, limit];
+  return { ...guardQuery(key, path, (json) => decodeWhole(json, offset)), enabled: useGuarded() };
 }
 
 /** A case that can't be read must not go unnoticed: then there is no list. */

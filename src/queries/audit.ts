@@ -1,7 +1,8 @@
-import { keepPreviousData, queryOptions, useQuery } from "@tanstack/react-query";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { decodeAuditPage } from "../api/contract/audit-entry.ts";
+import { guardQuery } from "./guard-query.ts";
 import { readingOf } from "./reading.ts";
-import { servicesOf, useServices } from "./services.ts";
+import { useServices } from "./services.ts";
 
 /** Which entries; "" for all. */
 export interface AuditFilter {
@@ -23,15 +24,12 @@ interface AuditRequest extends AuditFilter {
 }
 
 /** One page of the audit; the entries before stay on screen until the next ones are there. */
-export function auditQuery({ offset, limit, ...filter }: AuditRequest) {
+function auditQuery({ offset, limit, ...filter }: AuditRequest) {
   const path = `/audit?${queryOf(filter, { offset: String(offset), limit: String(limit) })}`;
-  return queryOptions({
-    queryKey: ["audit", path],
-    queryFn: ({ client, signal }) =>
-      servicesOf(client).client.askGuard(path, (json) => decodeAuditPage(json, offset), signal),
+  return {
+    ...guardQuery(["audit", path], path, (json) => decodeAuditPage(json, offset)),
     placeholderData: keepPreviousData,
-    staleTime: 0,
-  });
+  };
 }
 
 export function useAudit(request: AuditRequest) {

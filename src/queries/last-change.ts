@@ -1,5 +1,6 @@
 import { queryOptions, useQuery, useQueryClient } from "@tanstack/react-query";
 import { decodeLastChange, type LastChange } from "../api/contract/last-change.ts";
+import { guardQuery } from "./guard-query.ts";
 import { servicesOf, useRuntimeConfig, useServices } from "./services.ts";
 import { decodeAboutMe, decodeNotMe, type AboutMe, type NotMe } from "../api/contract/new-phone.ts";
 import { readAnew } from "./reading.ts";
@@ -29,13 +30,10 @@ const aboutMeKey = ["guard", "requests", "mine"] as const;
 
 /** What somebody else has begun in the name of who is signed in; null for nothing. */
 export function useAboutMe(): AboutMe | null {
-  const { client } = useServices();
   const { data } = useQuery({
-    queryKey: aboutMeKey,
-    queryFn: ({ signal }) => client.askGuard("/requests/mine", decodeAboutMe, signal),
+    ...guardQuery(aboutMeKey, "/requests/mine", decodeAboutMe),
     enabled: useRuntimeConfig().requests,
     refetchInterval: 10_000,
-    staleTime: 0,
   });
   if (data === undefined) return null;
   return data.requests.length + data.cases.length + data.setups === 0 ? null : data;

@@ -6,6 +6,7 @@ import { decodeAskedRequest, decodeAskedRequests, type AskedRequest } from "../a
 import type { User } from "../api/contract/user.ts";
 import { failureIn, type Failure } from "../api/failure.ts";
 import { createStore } from "../lib/store.ts";
+import { guardQuery } from "./guard-query.ts";
 import { readingOf } from "./reading.ts";
 import { useRuntimeConfig, useServices } from "./services.ts";
 import { refreshUsers } from "./users.ts";
@@ -14,13 +15,10 @@ const key = ["guard", "requests"] as const;
 
 /** All that are open, oldest first; none while they are not known. @param everyMs how often it is looked at */
 export function useRequests(everyMs: number) {
-  const { client } = useServices();
   const query = useQuery({
-    queryKey: key,
-    queryFn: ({ signal }) => client.askGuard("/requests", decodeAskedRequests, signal),
+    ...guardQuery(key, "/requests", decodeAskedRequests),
     enabled: useRuntimeConfig().requests,
     refetchInterval: everyMs,
-    staleTime: 0,
   });
   return { ...readingOf(query), requests: query.data?.results ?? null };
 }

@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { decodeWaiting } from "../api/contract/waiting-sign-in.ts";
+import { guardQuery } from "./guard-query.ts";
 import { readingOf } from "./reading.ts";
 import { useServices } from "./services.ts";
 import { useProvedAction } from "./use-proved-action.ts";
@@ -9,13 +10,7 @@ const pollMs = 10_000;
 
 /** Who has to wait at a sign-in, read anew all the time. */
 export function useWaitingSignIns() {
-  const { client } = useServices();
-  const query = useQuery({
-    queryKey,
-    queryFn: ({ signal }) => client.askGuard("/limits", decodeWaiting, signal),
-    refetchInterval: pollMs,
-    staleTime: 0,
-  });
+  const query = useQuery({ ...guardQuery(queryKey, "/limits", decodeWaiting), refetchInterval: pollMs });
   return { ...readingOf(query), found: query.data ?? null };
 }
 

@@ -8,6 +8,7 @@ import {
   type WorkOutcome,
   type WorkQueue,
 } from "../api/contract/work-queue.ts";
+import { guardQuery } from "./guard-query.ts";
 import { readingOf, readAnew } from "./reading.ts";
 import { useServices } from "./services.ts";
 import type { UsersFilter } from "./user-directory.ts";
@@ -19,14 +20,8 @@ const AGAIN_MS = 15_000;
 const pathOf = (id: string, rest = "") => `/queues/${encodeURIComponent(id)}${rest}`;
 
 /** The queues that are open, whoever started them. */
-export function useQueues(enabled: boolean): readonly WorkQueue[] {
-  const { client } = useServices();
-  const { data } = useQuery({
-    queryKey: [...root, "open"],
-    queryFn: ({ signal }) => client.askGuard("/queues", decodeQueues, signal),
-    enabled,
-    staleTime: 0,
-  });
+export function useQueues(): readonly WorkQueue[] {
+  const { data } = useQuery(guardQuery([...root, "open"], "/queues", decodeQueues));
   return data?.results ?? [];
 }
 
@@ -49,17 +44,10 @@ export function useNextInQueue(id: string) {
 
 /** Some users of a queue; those before stay until they are there. */
 export function useQueuePage(id: string, offset: number, limit: number): QueuePage | null {
-  const { client } = useServices();
+  const path = pathOf(id, `?offset=${String(offset)}&limit=${String(limit)}`);
   const { data } = useQuery({
-    queryKey: [...root, id, "page", offset],
-    queryFn: ({ signal }) =>
-      client.askGuard(
-        pathOf(id, `?offset=${String(offset)}&limit=${String(limit)}`),
-        decodeQueuePage,
-        signal,
-      ),
+    ...guardQuery([...root, id, "page", offset], path, decodeQueuePage),
     placeholderData: keepPreviousData,
-    staleTime: 0,
   });
   return data ?? null;
 }

@@ -103,7 +103,7 @@ export function SelectionBar({ count, busy, failure, onClear, onStart }: Selecti
 /** Ways back into the queues that the server keeps, one's own and those of others. */
 export function OpenQueues() {
   const { t } = useTexts();
-  const queues = useQueues(true);
+  const queues = useQueues();
   return queues.map(({ id, startedBy: name, total, done, skipped, failed }) => (
     <p key={id} className={styles["age"]}>
       <PageLink to={paths.queue(id)}>
