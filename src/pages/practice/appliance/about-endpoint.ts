@@ -1,4 +1,4 @@
-import { isAdministrator } from "./second-factor.ts";
+import { isAdministrator } from "./authenticate.ts";
 import { jsonAnswer, RefusalError } from "./http.ts";
 import { present, type PracticeCase } from "./practice-case.ts";
 import type { PracticeUser, World } from "./world.ts";

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { aboutPerson } from "./about-endpoint.ts";
-import { isAdministrator, requireFreshSignIn, type UsersCall } from "./second-factor.ts";
+import { isAdministrator, requireFreshSignIn, type UsersCall } from "./authenticate.ts";
 import { searchUsers, selectableUsers, usersFile } from "./guard-users.ts";
 import { jsonAnswer, readJson, RefusalError } from "./http.ts";
 import { CASE_MS, isLiving, present, prolong, stateOf, type PracticeCase } from "./practice-case.ts";

@@ -1,19 +1,13 @@
 import type { InferOutput } from "valibot";
 import { acceptBody, enableBody } from "../../../../contract/enrollment-answer.ts";
 import { provisioningUri } from "../../../../contract/provisioning.ts";
+import { endSessions, requireFreshSignIn, userInReach, type UsersCall } from "./authenticate.ts";
 import { emptyAnswer, jsonAnswer, readJson, RefusalError } from "./http.ts";
-import { countWrongCode, endPending, pendingOf, startEnrollment } from "./requested-setup.ts";
+import { countWrongCode, endPending, pendingOf, startEnrollment } from "./pending-enrollments.ts";
 import { loadApart } from "../load-apart.ts";
 import { allowsChange, stateOf } from "./practice-case.ts";
 import type { PracticeRequest } from "./practice-request.ts";
-import {
-  endTries,
-  matchingSteps,
-  endSessions,
-  requireFreshSignIn,
-  userInReach,
-  type UsersCall,
-} from "./second-factor.ts";
+import { endTries, matchingSteps } from "./second-factor.ts";
 import type { Pending, PracticeUser, World } from "./world.ts";
 
 /** Starts an enrollment: a pending secret that changes nothing until it is accepted (docs/contract.md §4). */

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { failsOne, OPTIONAL_CHECKS } from "../../../../contract/failed-check.ts";
 import { isUnusual } from "../../../../contract/request-state.ts";
 import { failuresAbout } from "./about-endpoint.ts";
-import { isAdministrator, type UsersCall } from "./second-factor.ts";
+import { isAdministrator, type UsersCall } from "./authenticate.ts";
 import { readJson, RefusalError } from "./http.ts";
 import { CASE_MS, type PracticeCase } from "./practice-case.ts";
 import { othersOf, stateIn, type PracticeRequest } from "./practice-request.ts";

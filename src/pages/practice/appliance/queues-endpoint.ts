@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { PAGE_CAP, readPageQuery } from "../../../../contract/paging.ts";
-import type { UsersCall } from "./second-factor.ts";
+import type { UsersCall } from "./authenticate.ts";
 import { foundBy } from "./guard-users.ts";
 import { csvAnswer, jsonAnswer, readJson, RefusalError } from "./http.ts";
 import { hexText } from "./random.ts";

@@ -2,12 +2,10 @@ import type { AcceptAnswer } from "../../../../contract/guard-request.ts";
 import { PROBLEM_PREFIX } from "../../../../contract/problem-prefix.ts";
 import { problemTypes } from "../../../../contract/problem-types.ts";
 import { REQUEST_MS } from "../../../../contract/request-state.ts";
-import type { UsersCall } from "./second-factor.ts";
-import { jsonAnswer, RefusalError, tooManyAttempts } from "./http.ts";
+import type { UsersCall } from "./authenticate.ts";
+import { jsonAnswer, RefusalError } from "./http.ts";
 import type { PracticeCase } from "./practice-case.ts";
 import { codeState, endRequest, stateIn, type PracticeRequest } from "./practice-request.ts";
-import { newScratchCodes, newSecretKey, newVendorToken } from "./random.ts";
-import type { EndReason, Pending, PracticeUser, World } from "./world.ts";
 
 /** Refused for good: there is nothing left to confirm. */
 const OVER: readonly number[] = [404, 409, 410];
@@ -66,61 +64,4 @@ function tell(asked: PracticeRequest, { type, members: { triesLeft } }: RefusalE
   };
   asked.answer = triesLeft === undefined ? answer : { ...answer, triesLeft };
   if (OVER.includes(status)) endRequest(asked, { state: "ended", reason: "failed" });
-}
-
-const ENROLLMENT_MS = 900_000;
-/** The quota of enrollments: this many at once, and one more each three minutes. */
-const MOST_STARTS = 20;
-const START_MS = 180_000;
-const MOST_WRONG_CODES = 5;
-
-/** A new pending enrollment in the place of an older one. @throws RefusalError after twenty at once */
-export function startEnrollment(world: World, user: PracticeUser): Pending {
-  const now = world.clock.now();
-  const debt = Math.max(0, user.startsPaidAt - now);
-  const wait = debt - (MOST_STARTS - 1) * START_MS;
-  if (wait > 0) throw tooManyAttempts(wait);
-  user.startsPaidAt = now + debt + START_MS;
-  const older = user.pending;
-  if (older !== null) {
-    const reason = older.expiresAt <= now ? "enrollment-expired" : "enrollment-superseded";
-    endPending(world, user, older, reason);
-  }
-  user.pending = {
-    secretKey: newSecretKey(world.random),
-    scratchCodes: newScratchCodes(world.random),
-    token: newVendorToken(world.random),
-    startedAt: now,
-    expiresAt: now + ENROLLMENT_MS,
-    wrongCodes: 0,
-  };
-  return user.pending;
-}
-
-/** @throws RefusalError that says why this enrollment is over, or that it is unknown */
-export function pendingOf(world: World, user: PracticeUser, token: string): Pending {
-  const ended = world.ended.get(token);
-  if (ended !== undefined && ended.user === user) throw new RefusalError(ended.reason);
-  const { pending } = user;
-  if (pending === null || pending.token !== token) throw new RefusalError("enrollment-unknown");
-  if (pending.expiresAt <= world.clock.now()) {
-    endPending(world, user, pending, "enrollment-expired");
-    throw new RefusalError("enrollment-expired");
-  }
-  return pending;
-}
-
-/** What to refuse a wrong code with: the fifth one ends the enrollment. */
-export function countWrongCode(world: World, user: PracticeUser, pending: Pending): RefusalError {
-  pending.wrongCodes += 1;
-  const triesLeft = MOST_WRONG_CODES - pending.wrongCodes;
-  if (triesLeft > 0) return new RefusalError("code-rejected", {}, { triesLeft });
-  endPending(world, user, pending, "enrollment-exhausted");
-  return new RefusalError("enrollment-exhausted");
-}
-
-/** Ends the enrollment and remembers why, for the tab that still holds its token. */
-export function endPending(world: World, user: PracticeUser, pending: Pending, reason: EndReason): void {
-  world.ended.set(pending.token, { user, reason });
-  user.pending = null;
 }

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { REQUEST_MS, threeNumbers } from "../../../../contract/request-state.ts";
-import type { UsersCall } from "./second-factor.ts";
+import type { UsersCall } from "./authenticate.ts";
 import { jsonAnswer, readJson, RefusalError } from "./http.ts";
 import {
   endRequest,

@@ -1,7 +1,8 @@
 import { challengeAnswer, tokenAnswer } from "../../../../contract/token-answer.ts";
+import { authenticate, endSessions } from "./authenticate.ts";
 import { emptyAnswer, jsonAnswer, readForm, RefusalError } from "./http.ts";
 import { hexText, newVendorToken } from "./random.ts";
-import { consumeSecondFactor, authenticate, endSessions } from "./second-factor.ts";
+import { consumeSecondFactor } from "./second-factor.ts";
 import { userNameKey } from "../../../lib/user-name.ts";
 import type { PracticeUser, Session, World } from "./world.ts";
 

@@ -5,7 +5,7 @@ import { Disclosure } from "../../../ui/disclosure.tsx";
 import type { Call, Line } from "./call-state.ts";
 import { callIds } from "./callers.ts";
 import { requests } from "./callers-hands.ts";
-import { DirectoryFacts } from "../desk/people-list.tsx";
+import { DirectoryFacts } from "./directory-facts.tsx";
 import type { CallDesk } from "./create-call-desk.ts";
 import { ScoreCard } from "./score-card.tsx";
 import styles from "./calls.module.css";

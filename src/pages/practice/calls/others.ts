@@ -1,14 +1,12 @@
 import { isLiving } from "../appliance/practice-case.ts";
-import { STRANGER_HEADER, type PracticeRequest, stateIn } from "../appliance/practice-request.ts";
+import { STRANGER_HEADER, type PracticeRequest } from "../appliance/practice-request.ts";
 import type { ApplianceClock, World } from "../appliance/world.ts";
 import type { Store } from "../../../lib/store.ts";
 import { createPhone } from "../phone/create-phone.ts";
 import { codeAt } from "../phone/use-phone-codes.ts";
 import type { Caller } from "./callers.ts";
+import { otherBrowsers } from "./other-browsers.ts";
 import { createScriptedAgent, type HelpDesk } from "./scripted-agent.ts";
-import { handleRequest } from "../appliance/create-practice-appliance.ts";
-import { newChallenge, signedInElsewhere } from "../appliance/token-endpoint.ts";
-import { apiBase } from "../appliance/versions.ts";
 
 const SECOND_MS = 4_000;
 const SECOND_PERSON = "dora";
@@ -74,42 +72,6 @@ export function createOthers({ world, clock, wait, caller, onDeclined, helpDesk 
     look: async (): Promise<void> => {
       await Promise.all([decide(), setUp()]);
       await agent.look();
-    },
-  };
-}
-
-export type OtherBrowsers = ReturnType<typeof otherBrowsers>;
-
-/** What others see and call at the same appliance, from browsers that aren't the learner's. */
-function otherBrowsers(world: World) {
-  const named = (userName: string) => world.users.find(({ name }) => name === userName);
-  return {
-    cases: world.cases,
-    requests: world.requests,
-    stateOf: (request: PracticeRequest) => stateIn(world, request),
-    /** The key that the browser shows that asked, while digits are awaited; null for none. */
-    setupOf: ({ user, setup, code }: PracticeRequest) =>
-      setup !== undefined && user.pending?.token === setup.token && !code?.digits ? user.pending : null,
-    /** Somebody proves their password, and is asked for a code: the token of that step. */
-    challengeOf: (userName: string): string => {
-      const user = named(userName);
-      return user === undefined ? "" : newChallenge(world, user, true);
-    },
-    /** A POST. @param userName null for somebody who isn't signed in */
-    send: (
-      userName: string | null,
-      path: string,
-      json: object,
-      headers: Readonly<Record<string, string>> = {},
-    ): Promise<Response> => {
-      const user = userName === null ? undefined : named(userName);
-      const sent = new Headers({ ...headers, "Content-Type": "application/json" });
-      if (user !== undefined) sent.set("Authorization", `Bearer ${signedInElsewhere(world, user)}`);
-      const url = `http://practice.invalid${apiBase}${path}`;
-      return handleRequest(
-        world,
-        new Request(url, { method: "POST", headers: sent, body: JSON.stringify(json) }),
-      );
     },
   };
 }

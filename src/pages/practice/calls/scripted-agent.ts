@@ -1,6 +1,6 @@
 import type { Store } from "../../../lib/store.ts";
 import type { PracticeRequest } from "../appliance/practice-request.ts";
-import type { OtherBrowsers } from "./others.ts";
+import type { OtherBrowsers } from "./other-browsers.ts";
 
 const AGENT = "administrator";
 

@@ -7,10 +7,9 @@ import { Icon } from "../../../ui/icon.tsx";
 import { VisuallyHidden } from "../../../ui/visually-hidden.tsx";
 import type { ReadonlyUser } from "../appliance/create-practice-appliance.ts";
 import type { ScratchCode } from "../appliance/world.ts";
-import { CodeDigits } from "./phone-codes.tsx";
+import { DirectoryFacts, listedPeople } from "../calls/directory-facts.tsx";
+import { CodeDigits } from "./code-digits.tsx";
 import styles from "./practice-tools.module.css";
-import { Facts } from "../../../ui/facts.tsx";
-import { directory } from "../calls/callers.ts";
 
 /** Who can be signed in as, with the passwords: they are made up, and worth nothing anywhere else. */
 export function PeopleList(props: { readonly users: ReadonlyStore<readonly ReadonlyUser[]> }) {
@@ -115,25 +114,5 @@ function PaperCode({ code }: { readonly code: string }) {
     <code>
       <CodeDigits code={code} />
     </code>
-  );
-}
-
-/** Who stands in the company's directory. */
-type Listed = keyof typeof directory;
-
-const listedPeople: readonly Listed[] = ["ada", "grace", "ravi", "rita", "ines", "mina", "dora"];
-
-/** What the company knows of somebody: the answers of a caller have to fit it. */
-export function DirectoryFacts({ person }: { readonly person: Listed }) {
-  const { t } = useTexts();
-  const { number, manager } = directory[person];
-  return (
-    <Facts
-      items={[
-        { term: t("practice.directory.number"), value: number },
-        { term: t("practice.directory.manager"), value: manager },
-        { term: t("practice.directory.last"), value: t(`practice.directory.${person}`) },
-      ]}
-    />
   );
 }
