@@ -79,7 +79,7 @@ interface Named {
   readonly name: string;
 }
 
-/** Who asked for a case that isn't decided yet, and about whom. */
+/** Who asked for an undecided case, and about whom. */
 export function newCase(user: Named, by: Named, now: number): Omit<GuardCasesRow, "id" | "intent"> {
   return {
     user_id: user.id,

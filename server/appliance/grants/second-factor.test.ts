@@ -222,10 +222,13 @@ test("each second factor is in the audit, with what it was and how it went", asy
   ]);
 });
 
-test("a refresh token that comes back is in the audit", async () => {
+test("a refresh token that comes back ends its family, however late, and is in the audit", async () => {
   const signedIn = await signInFor("true");
+  appliance.clock.advance(600_000);
+  const renewed = await refresh(signedIn);
+  appliance.clock.advance(360_000);
   await refresh(signedIn);
-  await refresh(signedIn);
+  expect((await refresh(renewed)).problem).toBe("invalid-grant");
   const rows = await appliance.parts.store.read((db) =>
     db.selectFrom("audit").selectAll().where("event", "=", "refresh-reuse").execute(),
   );

@@ -102,8 +102,6 @@ export async function refreshGrant(call: Call, refreshToken: string): Promise<Gr
     const now = clock.now();
     const session = await sessionsTable.byId(tx, known.session_id);
     if (user === undefined || session === undefined) return refuse("invalid-grant");
-    if (known.expires_at <= now || known.issued_at > now + CLOCK_TOLERANCE_MS) return refuse("invalid-grant");
-    if (now >= signInEnd(session)) return refuse("invalid-grant");
     const current = await sessionsTable.refreshByHash(tx, hash);
     if (current?.used_at !== null) {
       await sessionsTable.delete(tx, session.id);
@@ -115,6 +113,8 @@ export async function refreshGrant(call: Call, refreshToken: string): Promise<Gr
       });
       return refuse("invalid-grant");
     }
+    if (known.expires_at <= now || known.issued_at > now + CLOCK_TOLERANCE_MS) return refuse("invalid-grant");
+    if (now >= signInEnd(session)) return refuse("invalid-grant");
     await sessionsTable.spendRefresh(tx, hash, now);
     await sessionsTable.extend(tx, session.id, tokensEnd(session, now));
     await sessionsTable.deleteExpiredAccess(tx, session.id, now);

@@ -28,6 +28,14 @@ describe.each(testEngines)("the last administrator who can sign in ($engine)", (
   });
   afterEach(() => nodes.close());
 
+  test("whoever gives up their role has no rights of it in the session that they keep", async () => {
+    const ada = await signIn(testClient(nodes.first.handle), "ada");
+    const readRecord = async () => (await ada.send("GET", "/api/guard/audit")).status;
+    expect(await readRecord()).toBe(200);
+    expect((await ada.send("PUT", ADA, LOWER)).status).toBe(200);
+    expect(await readRecord()).toBe(403);
+  });
+
   test("keeps the role, even when users of an identity provider have it too", async () => {
     expect((await admin.send("PUT", ADA, LOWER)).status).toBe(200);
     expect(await admin.send("PUT", ADMINISTRATOR, LOWER)).toMatchObject({ status: 409, problem: "conflict" });

@@ -39,7 +39,7 @@ export function createGatewayGuard(
   const store = impatientStore(parts.store);
   const recorder = createRecorder(parts.store, log);
   const send = ofApi(upstream);
-  // For these the status says enough, whoever tells it.
+  // For these the status alone says enough.
   const newest = createNewestVersion(upstream, product, clock, note, log);
   const users = createApplianceUsers(send, product, newest);
   const signIns = createSignIns(store, users, log);

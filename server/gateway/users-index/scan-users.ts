@@ -69,7 +69,7 @@ export async function scanUsers(parts: ScanParts, reader: Reader, scan: number):
   }
 }
 
-/** Takes away whom the scan did not see, and who is gone: a list that changed meanwhile passes people over. */
+/** Removes those the scan missed and who really are gone: a list that changes while it is read skips people. */
 async function complete({ store, users }: ScanParts, reader: Reader, scan: number): Promise<void> {
   const gone: string[] = [];
   for (const { id } of await store.read((db) => indexTable.missing(db, scan, MOST_ASKED))) {
