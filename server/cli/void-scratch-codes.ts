@@ -51,7 +51,7 @@ async function voidSet(tx: Db, userId: string, source: AuditSource): Promise<boo
   await mfaActiveTable.put(tx, { ...active, epoch });
   await usedStepsTable.move(tx, userId, { from: active.epoch, to: epoch });
   const step = timeStep(source.now);
-  for (const used of [step - 1, step]) await usedStepsTable.use(tx, userId, epoch, used);
+  await usedStepsTable.use(tx, userId, epoch, [step - 1, step]);
   await writeAudit(tx, source, { event: "void-scratch-codes", outcome: "done", actor: null, user });
   return true;
 }

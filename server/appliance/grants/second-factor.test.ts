@@ -1,7 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { sweepExpired } from "../sweep-expired.ts";
 import { createTestAppliance, type TestAppliance } from "../testing/create-test-appliance.ts";
-import { enroll, wrongCode, type TestEnrollment } from "../testing/enroll.ts";
+import {
+  confirmEnrollment,
+  enroll,
+  startEnrollment,
+  wrongCode,
+  type TestEnrollment,
+} from "../testing/enroll.ts";
 import { oracleCode } from "../testing/oracle-code.ts";
 import { mfaGrantOf, passwordGrantOf, signIn } from "../testing/sign-in.ts";
 import { testClient, type Answer, type TestClient } from "../testing/test-client.ts";
@@ -198,6 +204,32 @@ test("the code that confirmed the setup signs nobody in", async () => {
   const confirmed = oracleCode(enrollment.secretKey, now() - 30_000);
   expect((await attempt(confirmed)).problem).toBe("code-replayed");
   expect((await attempt(right())).status).toBe(200);
+});
+
+test("a code that two steps in a row have counts once, at sign-in and at the setup", async () => {
+  // With the key of RFC 6238, both steps from 9:00:00 have this code: one in a million does.
+  const [nine, code] = [Date.UTC(2026, 1, 23, 9), "963181"];
+  const twin = await createTestAppliance({ startTime: nine - 24 * 3_600_000 });
+  const key = Buffer.from("12345678901234567890");
+  const { random } = twin.parts;
+  const bytes: typeof random.bytes = (count) => (count === key.length ? key : random.bytes(count));
+  Object.assign(twin.parts, { random: { ...random, bytes } });
+  const anyone = testClient(twin.handle);
+  const codeOf = async (name: string) =>
+    mfaGrantOf(anyone, textMember(await passwordGrantOf(anyone, name), "mfa_token"), code);
+  const before = await enroll(await signIn(anyone, "olivia"), "1001", twin.clock);
+  twin.clock.advance(nine - twin.clock.now());
+  expect(oracleCode(before.secretKey, nine)).toBe(code);
+  expect(oracleCode(before.secretKey, nine + 30_000)).toBe(code);
+  expect((await codeOf("olivia")).status).toBe(200);
+  const fresh = await signIn(anyone, "rita");
+  const { token } = await startEnrollment(fresh, "1003");
+  expect((await confirmEnrollment(fresh, "1003", token, code)).status).toBe(204);
+  for (const later of [0, 60_000]) {
+    twin.clock.advance(later);
+    for (const name of ["olivia", "rita"]) expect((await codeOf(name)).problem).toBe("code-replayed");
+  }
+  await twin.close();
 });
 
 test("each second factor is in the audit, with what it was and how it went", async () => {

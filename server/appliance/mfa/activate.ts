@@ -18,8 +18,8 @@ import { rememberEnd } from "./end-pending.ts";
 export interface Activation {
   readonly user: UsersRow;
   readonly pending: MfaPendingRow;
-  /** The step of the code that enrolled; it never signs in again. */
-  readonly step: number;
+  /** Which the code that enrolled fits: none of them signs in again. Empty for a scratch code. */
+  readonly steps: readonly number[];
   readonly confirmed: Confirmed;
   /** Under which it was begun. */
   readonly ofCase: GuardCasesRow | undefined;
@@ -35,7 +35,7 @@ export async function activate(
   actor: Actor,
   activation: Activation,
 ): Promise<Outcome<null>> {
-  const { user, pending, step, confirmed, ofCase } = activation;
+  const { user, pending, steps, confirmed, ofCase } = activation;
   const { now } = confirmed;
   const recreated = confirmed.intent === "recreate";
   const { keyRing } = call.parts;
@@ -52,7 +52,7 @@ export async function activate(
     epoch: pending.epoch,
     since: now,
   });
-  await usedStepsTable.use(tx, user.id, pending.epoch, step);
+  await usedStepsTable.use(tx, user.id, pending.epoch, steps);
   // Before a first setup there is nothing to remove: turning MFA off has removed it.
   if (recreated) {
     await usedStepsTable.deleteOtherEpochs(tx, user.id, pending.epoch);

@@ -68,8 +68,8 @@ export async function confirmPending(
     await writeAudit(tx, auditSource(call, now), about);
     return refuse("case-required");
   }
-  const step = await matchedStep(tx, call, pending, confirmation, now);
-  if (step !== undefined) return activate(tx, call, actor, { user, pending, step, confirmed, ofCase });
+  const steps = await provedSteps(tx, call, pending, confirmation, now);
+  if (steps !== null) return activate(tx, call, actor, { user, pending, steps, confirmed, ofCase });
   await mfaPendingTable.countAttempt(tx, user.id);
   const exhausted = pending.attempts + 1 >= TRIES;
   if (exhausted) await endPending(tx, pending, "exhausted", now);
@@ -81,18 +81,19 @@ export async function confirmPending(
   return refuse("code-rejected", { members: { triesLeft: TRIES - pending.attempts - 1 } });
 }
 
-/** The time step the code proves, 0 for a scratch code, undefined for a wrong one. */
-async function matchedStep(
+/** The time steps that the code fits, none for a scratch code, null for a wrong one. */
+async function provedSteps(
   tx: Db,
   call: Call,
   pending: MfaPendingRow,
   { code, scratchId }: Confirmation,
   now: number,
-): Promise<number | undefined> {
+): Promise<readonly number[] | null> {
   if (code.length === 6) {
     const place = { table: "mfa_pending", userId: pending.user_id, column: "secret_ct" } as const;
     const secret = call.parts.keyRing.decrypt(pending.secret_ct, pending.key_version, place);
-    return matchingSteps(secret, code, now).at(-1);
+    const steps = matchingSteps(secret, code, now);
+    return steps.length === 0 ? null : steps;
   }
-  return scratchId !== null && (await scratchCodesTable.spend(tx, scratchId, now)) ? 0 : undefined;
+  return scratchId !== null && (await scratchCodesTable.spend(tx, scratchId, now)) ? [] : null;
 }

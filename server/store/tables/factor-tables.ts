@@ -82,15 +82,19 @@ const ALWAYS_KEPT = 20;
 
 /** Time steps whose code was used (RFC 6238, section 5.2), each for the factor that it was used with. */
 export const usedStepsTable = {
-  /** Uses a step up, once: the row decides, no matter who else tries. @returns true when this call used it */
-  use: async (tx: Db, userId: string, epoch: number, step: number): Promise<boolean> => {
+  /**
+   * Uses up the steps that a code fits, once: the rows decide, no matter who else tries. All of them, or a code that fits
+   * two would count twice. @returns whether this call used one
+   */
+  use: async (tx: Db, userId: string, epoch: number, steps: readonly number[]): Promise<boolean> => {
+    if (steps.length === 0) return false;
     const inserted = await tx
       .insertInto("used_steps")
-      .values({ user_id: userId, epoch, step })
+      .values(steps.map((step) => ({ user_id: userId, epoch, step })))
       .onConflict((conflict) => conflict.doNothing())
       .returning("step")
-      .executeTakeFirst();
-    return inserted !== undefined;
+      .execute();
+    return inserted.length > 0;
   },
 
   /** The same secret goes on under another epoch (a backup was restored). */

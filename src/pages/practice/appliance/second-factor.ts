@@ -29,9 +29,10 @@ async function spendTimeStep(user: PracticeUser, code: string, now: number): Pro
   if (factor === null) throw refused(user, "invalid-grant");
   const steps = await matchingSteps(factor.secretKey, code, now);
   // From here on nothing waits: of two equal codes under way the first one takes the step.
-  const unused = steps.find((step) => step > factor.lastStep);
-  if (unused === undefined) throw refused(user, steps.length > 0 ? "code-replayed" : "invalid-grant");
-  factor.lastStep = unused;
+  const newest = steps.at(-1);
+  if (newest === undefined) throw refused(user, "invalid-grant");
+  if (newest <= factor.lastStep) throw refused(user, "code-replayed");
+  factor.lastStep = newest;
 }
 
 /** With how many wrong codes may still come before the next one waits. */
