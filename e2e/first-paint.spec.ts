@@ -40,6 +40,7 @@ test("the fields stay the same, with focus, selection and what a password manage
   const gate = holdScript(lab);
   await page.goto("/", { waitUntil: "commit" });
   await expect(nameField(page)).toBeFocused();
+  await expect(passwordField(page)).toHaveAttribute("type", "password");
   const field = await passwordField(page).elementHandle();
   // Filled in without a key, as managers do.
   await passwordField(page).evaluate((input: HTMLInputElement, text) => (input.value = text), lab.password);

@@ -80,6 +80,7 @@ describe("the end of a session", () => {
     expect(await screen.findByRole("dialog", { name: "Sign in again" })).toBeVisible();
     expect(screen.getByText("MFA is off")).toBeInTheDocument();
     const field = screen.getByLabelText("Password");
+    expect(field).toHaveAttribute("type", "password");
     await scene.user.type(field, "nonsense{Enter}");
     expect(await screen.findByText("Incorrect password.")).toBeVisible();
     expect(field).toHaveFocus();

@@ -97,6 +97,7 @@ describe("turning off MFA of somebody else", () => {
     expect(await screen.findByText("Incorrect password.")).toBeVisible();
     const password = await passwordField();
     expect(password).toHaveAccessibleDescription(/Incorrect password/u);
+    expect(password).toHaveAttribute("type", "password");
     expect(nameField()).toHaveValue("olivia");
     expect(countOf(scene, "disableMfa")).toBe(0);
     await scene.user.clear(password);

@@ -131,6 +131,7 @@ describe("a new phone", () => {
     await goOn(scene);
     const dialog = await screen.findByRole("dialog");
     expect(countOf(scene, "enableMfa")).toBe(1);
+    expect(within(dialog).getByLabelText("Your password")).toHaveAttribute("type", "password");
     await scene.user.type(within(dialog).getByLabelText("Your password"), "nonsense{Enter}");
     expect(await within(dialog).findByText("Incorrect password.")).toBeVisible();
     await scene.user.clear(within(dialog).getByLabelText("Your password"));

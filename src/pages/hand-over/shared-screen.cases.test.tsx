@@ -44,6 +44,7 @@ describe("the shared screen", () => {
     expect(screen.queryByRole("heading", receipt), "not for these eyes").toBeNull();
     await unlock(scene, "nonsense");
     expect(await screen.findByText("Incorrect password.")).toBeVisible();
+    expect(screen.getByDisplayValue("nonsense")).toHaveAttribute("type", "password");
     expect(screen.queryByRole("heading", receipt)).toBeNull();
     await unlock(scene, passwordOf("administrator"));
     expect(await screen.findByRole("heading", receipt)).toBeVisible();

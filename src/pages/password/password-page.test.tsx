@@ -30,6 +30,7 @@ it("changes the password, says so, and the old one no longer signs in", async ()
   const field = screen.getByLabelText("New password");
   expect(field).toHaveFocus();
   expect(field).toHaveAttribute("autocomplete", "new-password");
+  expect(field).toHaveAttribute("type", "password");
   expect(field).toHaveAccessibleDescription(/At least 12 characters/u);
   await save(scene, better);
   expect(await screen.findByRole("heading", { name: "Your password has changed" })).toHaveFocus();

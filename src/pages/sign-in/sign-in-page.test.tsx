@@ -17,6 +17,7 @@ describe("the sign-in page", () => {
     expect(userName).toHaveFocus();
     expect(userName).toHaveAttribute("autocomplete", "username");
     expect(screen.getByLabelText("Password")).toHaveAttribute("autocomplete", "current-password");
+    expect(screen.getByLabelText("Password")).toHaveAttribute("type", "password");
   });
 
   it("sends nothing while a field is empty, and leads to it", async () => {
