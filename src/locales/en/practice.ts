@@ -118,7 +118,7 @@ export const practice = {
   "practice.call.new-here.callback": "Rita speaking. That was quick.",
   "practice.call.new-here.manager": "Yes, Rita works for me. We talked about MFA this morning.",
   "practice.call.new-here.question": "A second monitor, about three weeks ago.",
-  "practice.call.new-here.tell": "It really was Rita, and everything fit.",
+  "practice.call.new-here.tell": "It really was Rita.",
   "practice.call.airport.opening":
     "It's Grace. I'm at the airport, my phone is gone and I board in five minutes. Just read me the new key, quick.",
   "practice.call.airport.check": "There's no time for that. You can't call me, my phone is gone!",
@@ -127,15 +127,14 @@ export const practice = {
   "practice.call.airport.manager": "Grace isn't travelling. I just saw Grace in the corridor.",
   "practice.call.airport.question": "How should I know? I ask for so many things. I'm boarding!",
   "practice.call.airport.tell":
-    "It wasn't Grace. The hurry was there to make you skip the checks. Calling back took ten seconds.",
+    "It wasn't Grace. The hurry was there to make you skip the checks. Calling back takes ten seconds.",
   "practice.call.new-phone.opening":
     "Good morning, this is Ravi. My phone broke. I have a new one, and I can't sign in.",
   "practice.call.new-phone.check": "Of course. Take your time.",
   "practice.call.new-phone.callback": "Ravi speaking. Thanks for calling back.",
   "practice.call.new-phone.manager": "Yes, Ravi dropped the phone yesterday. I was there.",
   "practice.call.new-phone.question": "Restoring a mailbox, last week.",
-  "practice.call.new-phone.tell":
-    "It really was Ravi. The new phone's clock was three minutes behind, so its codes were refused.",
+  "practice.call.new-phone.tell": "It really was Ravi. The new phone's clock was three minutes behind.",
   "practice.call.boss.opening":
     "This is Dora Lind, the managing director. I need MFA on my new phone before the board meets. Now.",
   "practice.call.boss.check": "Do you know who I am? I'll remember your name.",
@@ -152,7 +151,7 @@ export const practice = {
   "practice.call.impatient.manager": "Ada started on Monday and needs MFA. Yes, that's right.",
   "practice.call.impatient.question": "My badge didn't open the door. On Monday.",
   "practice.call.impatient.tell":
-    "It really was Ada: rude, but everything fit. One letter of the key was wrong until it was read again.",
+    "It really was Ada: rude, but honest. If a code doesn't fit, read the key out again: a letter may be wrong.",
   "practice.call.insider.opening":
     "Hi, it's Rita. I need MFA on this phone. My manager Olga is right beside me, shall I put her on?",
   "practice.call.insider.check": "Why don't you ask Olga? I'll put her on.",
@@ -160,7 +159,7 @@ export const practice = {
   "practice.call.insider.manager": "Tom Becker. Rita is on leave this week, and I don't know any Olga.",
   "practice.call.insider.question": "A second monitor, three weeks ago.",
   "practice.call.insider.tell":
-    "It wasn't Rita. One right answer is no proof: nobody picked up, and the manager was made up. Never let a caller put the manager on.",
+    "It wasn't Rita. One right answer is no proof: nobody picks up at Rita's number, and the manager was made up. Never let a caller put the manager on.",
   "practice.call.elsewhere.opening": "Hello, Ines here. I have to set up MFA, but I can't find where.",
   "practice.call.elsewhere.check": "Yes, of course.",
   "practice.call.elsewhere.callback": "Ines speaking.",
@@ -175,7 +174,7 @@ export const practice = {
   "practice.call.asked.manager": "Yes, Mina told me about the phone this morning.",
   "practice.call.asked.question": "A new keyboard, in spring.",
   "practice.call.asked.tell":
-    "It really was Mina. Nobody spoke a key or a code: the setup went to Mina's own screen.",
+    "It really was Mina. Nobody has to speak a key or a code: the setup goes to Mina's own screen.",
   "practice.call.password.opening":
     "It's Grace. I have a new phone, and I asked for it on my screen. Can you let it through?",
   "practice.call.password.check": "I have the number right here. What else do you need?",
@@ -191,7 +190,7 @@ export const practice = {
   "practice.call.relayed.manager": "Mina is here in the office. Nobody has lost a phone.",
   "practice.call.relayed.question": "A new keyboard, in spring.",
   "practice.call.relayed.tell":
-    "It wasn't Mina. A thief with the password told Mina which number to say. Only the new browser gave it away, so a second person asked Mina.",
+    "It wasn't Mina. A thief with the password told Mina which number to say. But the browser was new, and Mina's manager knew of no lost phone.",
   "practice.call.guess.opening": "This is Mina. I asked for a new phone. Please start it, I'm in a meeting.",
   "practice.call.guess.check": "Is that necessary? I've closed that page.",
   "practice.call.guess.number": "Something with a six. Just choose one.",
