@@ -1,12 +1,13 @@
 import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/react-query";
-import { decodeCase, type Case } from "../api/contract/guard-case.ts";
+import { type Case, decodeCase } from "../api/contract/guard-case.ts";
 import { decodePage, type Page } from "../api/contract/page.ts";
-import { isTooNew } from "../api/contract/too-new.ts";
 import { failureIn, isRefusedFor } from "../api/failure.ts";
 import { guardQuery } from "./guard-query.ts";
 import { useGuarded } from "./cases.ts";
-import { readingOf, readAnew } from "./reading.ts";
+import { readAnew, readingOf } from "./reading.ts";
 import { useServices } from "./services.ts";
+import * as v from "valibot";
+import { reader } from "../api/contract/shown.ts";
 
 const pollMs = 3_000;
 
@@ -89,3 +90,8 @@ export function useTakeBack(): (id: string) => Promise<Case> {
     }
   };
 }
+
+const schema = v.object({ tooNew: v.literal(true) });
+
+/** Whether a list of cases says that its reader decides on none yet; apart from the case, which is in the first load. */
+const isTooNew = (json: unknown): boolean => reader(schema)(json) !== null;

@@ -1,7 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
-import { decodeCase, decodeCases, decodePolicy, type Case, type Policy } from "../api/contract/guard-case.ts";
+import { type Case, decodeCase, decodeCases, decodePolicy, type Policy } from "../api/contract/guard-case.ts";
 import { guardQuery } from "./guard-query.ts";
 import { useRuntimeConfig } from "./services.ts";
+import { type AboutPerson, decodeAboutPerson } from "../api/contract/about-person.ts";
 
 /** Whether a server of ours keeps the cases. Without one the app alone stands in the way. */
 export function useGuarded(): boolean {
@@ -46,4 +47,14 @@ export function useDecision(waiting: Case | null): Case | null {
   // What is decided already is no news: the cache still holds the decision when its step is shown again.
   const asked = waiting?.state === "waiting";
   return asked && now?.id === id && now.state !== "waiting" ? now : null;
+}
+
+/** What a server of ours knows of a person, and what happened around them in 72 hours; null while that is not known. */
+export function useAboutPerson(userId: string | undefined): AboutPerson | null {
+  const path = `/users/${encodeURIComponent(userId ?? "")}/about`;
+  const { data } = useQuery({
+    ...guardQuery(["guard", "cases", "about", userId], path, decodeAboutPerson),
+    enabled: useGuarded() && userId !== undefined,
+  });
+  return data ?? null;
 }

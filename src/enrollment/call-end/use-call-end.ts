@@ -3,11 +3,11 @@ import type { Intent } from "../../api/contract/guard-case.ts";
 import type { User } from "../../api/contract/user.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { copyText } from "../../lib/copy-text.ts";
-import { useAboutPerson } from "../../queries/about-person.ts";
+import { useAboutPerson } from "../../queries/cases.ts";
 import { useCaseFile, useSystemName } from "../../queries/services.ts";
 import type { CallOutcome } from "../../queries/change-case.ts";
 import { useActorName } from "../../queries/session.ts";
-import { useProvedAction } from "../../queries/use-proved-action.ts";
+import { useProvedAction } from "../../queries/use-tried-action.ts";
 import { callNote, type CallResult } from "./call-note.ts";
 import { useRecordOfEnd } from "./record-of-end.ts";
 

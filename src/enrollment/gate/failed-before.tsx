@@ -1,7 +1,7 @@
 import type { AboutPerson } from "../../api/contract/about-person.ts";
 import type { Texts } from "../../i18n/texts.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
-import { useAboutPerson } from "../../queries/about-person.ts";
+import { useAboutPerson } from "../../queries/cases.ts";
 import { Notice } from "../../ui/notice.tsx";
 
 /** What went wrong about this person within 72 hours, whichever agent it was with. */

@@ -2,7 +2,7 @@ import type { Case } from "../../api/contract/guard-case.ts";
 import { answerWords, checkTitle, checkLine, proofWords } from "../../enrollment/gate/checks.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import type { Decision } from "../../queries/approvals.ts";
-import { useAboutPerson } from "../../queries/about-person.ts";
+import { useAboutPerson } from "../../queries/cases.ts";
 import { useActorName } from "../../queries/session.ts";
 import { ButtonRow } from "../../ui/action-row.tsx";
 import { Button } from "../../ui/button.tsx";

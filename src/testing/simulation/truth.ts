@@ -1,4 +1,4 @@
-import { tokenHash } from "../../../server/secrets/opaque-token.ts";
+import { tokenHash } from "../../../server/secrets/random.ts";
 import { countedTooOften } from "./counted-too-often.ts";
 import { createEndedSessions } from "./ended-sessions.ts";
 import { createFactors, type Turn } from "./factors.ts";

@@ -1,4 +1,4 @@
-import { useState, useId } from "react";
+import { useId, useState } from "react";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import { Button } from "../../../ui/button.tsx";
 import { classNames } from "../../../ui/class-names.ts";
@@ -8,12 +8,14 @@ import { CallerPanel, NewestLine } from "../calls/caller-panel.tsx";
 import type { Stage } from "../create-stage.ts";
 import { PeopleList } from "./people-list.tsx";
 import { NewestCode } from "./phone-codes.tsx";
-import { PhonePanel } from "./phone-panel.tsx";
-import { ReadinessLine, type Readiness } from "./readiness-line.tsx";
+import { type Readiness, ReadinessLine } from "./practice-banner.tsx";
 import styles from "./practice-tools.module.css";
 import { Checkbox } from "../../../ui/checkbox.tsx";
 import { StatusLine } from "../../../ui/status-line.tsx";
-import { allFaults, identityFaults, type Fault } from "../faults/create-faulty-fetch.ts";
+import { allFaults, type Fault, identityFaults } from "../faults/create-faulty-fetch.ts";
+import { Notice } from "../../../ui/notice.tsx";
+import { PhoneFace } from "./phone-face.tsx";
+import phoneStyles from "./phone.module.css";
 
 interface PracticeToolsProps {
   readonly stage: Stage;
@@ -82,6 +84,33 @@ function FaultSwitches({ stage }: { readonly stage: Stage }) {
       <StatusLine>{elsewhere !== null && <p>{t(`practice.fault.another-tab.${elsewhere}`)}</p>}</StatusLine>
       <h3>{t("practice.faults.identity")}</h3>
       {identityFaults.map(box)}
+    </section>
+  );
+}
+
+/** The simulated phone beside the app, unless it lies in its own window in front of somebody else. */
+function PhonePanel({ stage }: { readonly stage: Stage }) {
+  const { t } = useTexts();
+  const headingId = useId();
+  const { place, open, bringBack } = stage.phoneWindow;
+  const where = useStore(place);
+  return (
+    <section className={phoneStyles["panel"]} aria-labelledby={headingId}>
+      <h2 id={headingId}>{t("practice.phone")}</h2>
+      {where === "blocked" && <Notice tone="warn" role="alert" title={t("practice.window.blocked")} />}
+      {where === "away" ? (
+        <>
+          <p>{t("practice.window.away")}</p>
+          <Button onClick={bringBack}>{t("practice.window.back")}</Button>
+        </>
+      ) : (
+        <>
+          <PhoneFace phone={stage.phone} clock={stage.clock} scan={async () => stage.scan()} />
+          <Button kind="text" onClick={open}>
+            {t("practice.window.open")}
+          </Button>
+        </>
+      )}
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { useNavigate } from "react-router";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import { PageLink } from "../../../page-link.tsx";
@@ -8,10 +8,9 @@ import { Button } from "../../../ui/button.tsx";
 import { Notice } from "../../../ui/notice.tsx";
 import { PageHeading } from "../../../ui/page-heading.tsx";
 import { SelectField } from "../../../ui/select-field.tsx";
-import { callIds, type CallId } from "../calls/callers.ts";
+import { type CallId, callIds } from "../calls/callers.ts";
 import type { Stage } from "../create-stage.ts";
 import { passwordOf, type PersonName } from "../people.ts";
-import { StartPicture } from "./start-picture.tsx";
 import styles from "./start-page.module.css";
 
 /** What one can do in practice, and a button that begins each of it: nobody has to sign in first. */
@@ -122,4 +121,25 @@ function useGoAs() {
       goTo(person, page).catch(() => setFailed(true));
     },
   };
+}
+
+/** Strokes on a grid of 48 × 32; the second path has the accent. */
+const drawings = {
+  alone: ["M10 3h13v26H10zM14.5 26h4", "M13.5 9h6M13.5 13h6M13.5 17h6"],
+  agent: [
+    "M12 18v-4a12 12 0 0124 0v4M10 18h5v7h-5zM33 18h5v7h-5zM36 25c0 3-3 4-8 4",
+    "M20 14c2-2 6-2 8 0M24 20v.1",
+  ],
+  caller: ["M10 6h20v15H10zM15 26h10M20 21v5", "M35 10h9v19h-9zM38 26h3"],
+} as const;
+
+/** What one will have in front of oneself: a phone, a headset, a screen with a phone beside it. */
+function StartPicture(props: { readonly of: keyof typeof drawings }) {
+  const [ink, accent] = drawings[props.of];
+  return (
+    <svg className={styles["picture"]} viewBox="0 0 48 32" aria-hidden="true" focusable="false">
+      <path d={ink} />
+      <path className={styles["accent"]} d={accent} />
+    </svg>
+  );
 }
