@@ -88,7 +88,7 @@ test("what is logged or said goes out in four places: the log, events, the termi
 
 test("other programs are started in two places, by a list of arguments, and no shell reads them", () => {
   const starting = havingThis(/child_process/).toSorted();
-  expect(starting).toEqual(["server/start/tell-systemd.ts", "server/store/postgres-programs.ts"]);
+  expect(starting).toEqual(["server/start/process-life.ts", "server/store/postgres-programs.ts"]);
   for (const file of starting)
     expect(readFileSync(file, "utf8")).not.toMatch(
       /\bexec(?:Sync)?\b|\bshell:|\bspawn\(`|["'`/](?:ba|da|z)?sh["'`]/,

@@ -7,7 +7,6 @@ import { configAtHand, toldConfig } from "./host/told-config.ts";
 import { methodLabel, routeLabel } from "./host/route-label.ts";
 import { setAnswerHeaders } from "./http/answer-headers.ts";
 import type { Clock } from "./http/clock.ts";
-import { refuseCrossSite } from "./http/cross-site.ts";
 import type { Answer, Exchange, Handler, Peer } from "./http/handler.ts";
 import { answerRoute, notFound } from "./http/host-route.ts";
 import { createPageDocument } from "./http/page-document.ts";
@@ -123,4 +122,21 @@ async function apiAnswer(part: ApiPart, { request, peer }: Exchange): Promise<An
   const said = { title: "The answer did not come from the API" };
   const headers = { "Retry-After": "5" };
   return { kind: "api", response: problemResponse("upstream-failed", peer.traceId, { said, headers }) };
+}
+
+const READS = new Set(["GET", "HEAD"]);
+
+/** What a browser says of a call that the app's own page makes, or the person by hand. */
+const OURS = new Set(["same-origin", "none"]);
+
+/**
+ * Refuses a call that a page of another site or of a neighbouring host makes, before its body is read: it
+ * would spend its visitor's guesses. Clients that aren't browsers say nothing of where a call comes from, and go on.
+ * @returns null when the call may go on
+ */
+function refuseCrossSite({ request, peer }: Exchange): Response | null {
+  const from = request.headers.get("sec-fetch-site");
+  if (from === null || OURS.has(from) || READS.has(request.method)) return null;
+  const said = { title: "Pages of other sites may not call this API" };
+  return problemResponse("not-allowed", peer.traceId, { said });
 }

@@ -6,10 +6,9 @@ import { askHealth } from "./start/ask-health.ts";
 import { createLog } from "./start/create-log.ts";
 import { decodeEnvironment } from "./start/environment.ts";
 import { fileFaults } from "./start/file-faults.ts";
-import { guardProcess, startErrorText, stopOnSignal } from "./start/process-life.ts";
+import { guardProcess, startErrorText, stopOnSignal, tellSystemd } from "./start/process-life.ts";
 import { exitCodeOf } from "./start/environment-faults.ts";
 import { startServer } from "./start/start-server.ts";
-import { tellSystemd } from "./start/tell-systemd.ts";
 import { version } from "./version.ts";
 
 /** The app's build, beside the folder of this file, whatever folder the server is started from. */

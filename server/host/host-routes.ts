@@ -1,16 +1,16 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 import type { Logger } from "pino";
 import type { Clock } from "../http/clock.ts";
-import { notFound, type HostRoute } from "../http/host-route.ts";
-import { problemResponse } from "../http/problem.ts";
+import { type HostRoute, notFound } from "../http/host-route.ts";
+import { problemDetails, problemResponse } from "../http/problem.ts";
 import { openapiRoute } from "./openapi-route.ts";
 import { version } from "../version.ts";
-import { helpText } from "../openapi/help-text.ts";
-import { productOf, type ApiPart } from "./api-part.ts";
+import { type ApiPart, productOf } from "./api-part.ts";
 import { cspReportRoute } from "./csp-report.ts";
 import type { Metrics } from "./metrics.ts";
 import { accentProperties } from "../../contract/accent.ts";
 import { servedAs } from "../../contract/served.ts";
+import { type ProblemType, problemTypes } from "../../contract/problem-types.ts";
 
 interface HostParts {
   readonly appliance: ApiPart;
@@ -114,3 +114,18 @@ const brandRoute = (accent: unknown): HostRoute => ({
     });
   },
 });
+
+/** A paragraph for each refusal, with what to do; `GET /api/help`, where the Link header of a refusal leads. */
+export function helpText(): string {
+  const paragraphs = Object.keys(problemTypes).filter(isType).map(paragraph);
+  return ["# What to do about a refusal\n", ...paragraphs].join("\n");
+}
+
+function paragraph(type: ProblemType): string {
+  const { status, title } = problemTypes[type];
+  return `<a id="${type}"></a>\n## ${type} (${status})\n\n${title} ${problemDetails[type]}\n`;
+}
+
+function isType(name: string): name is ProblemType {
+  return Object.hasOwn(problemTypes, name);
+}

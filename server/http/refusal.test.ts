@@ -2,7 +2,7 @@ import { expect, onTestFinished, test } from "vitest";
 import { problemTypes } from "../../contract/problem-types.ts";
 import { destinations } from "../gateway/destination.ts";
 import { createRawPass } from "../gateway/pass-raw.ts";
-import { helpText } from "../openapi/help-text.ts";
+import { helpText } from "../host/host-routes.ts";
 import { listen, type Listening } from "./listen.ts";
 import { problemDetails } from "./problem.ts";
 import { rawExchange } from "./testing/raw-exchange.ts";

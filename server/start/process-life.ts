@@ -1,4 +1,5 @@
 import type { Logger } from "pino";
+import { execFile } from "node:child_process";
 
 /** A little more than the drain of the listening socket may take. */
 const PATIENCE = 12_000;
@@ -56,4 +57,23 @@ export function startErrorText(error: unknown, host: string, port: number): stri
     default:
       return error.message;
   }
+}
+
+/**
+ * Tells the systemd that started this process (`Type=notify`) that it serves, and three times in each `WatchdogSec` that its
+ * event loop turns. `systemd-notify` does the telling: Node has no datagram sockets of files.
+ * @returns what ends it
+ */
+export function tellSystemd(variables: NodeJS.ProcessEnv, log: Logger): () => void {
+  if (variables["NOTIFY_SOCKET"] === undefined) return () => {};
+  const tell = (state: string) =>
+    execFile("systemd-notify", [state], (error) => {
+      if (error !== null) log.warn({ event: "systemd.not-told", err: error }, "systemd was not told");
+    });
+  tell("READY=1");
+  const microseconds = Number(variables["WATCHDOG_USEC"] ?? 0);
+  if (microseconds === 0) return () => {};
+  const timer = setInterval(() => tell("WATCHDOG=1"), microseconds / 3_000);
+  timer.unref();
+  return () => clearInterval(timer);
 }

@@ -9,7 +9,7 @@ import { isOurs, quickCheck } from "./known-database.ts";
 import { MIGRATION_MS, migrate } from "./migrate.ts";
 import { postgresDialect } from "./postgres-dialect.ts";
 import { awaitsReplacing, endReplacing } from "./replace-database.ts";
-import { recordKeyOf, setRecordKey } from "./record-key.ts";
+import { recordKeyOf, setRecordKey } from "./tables/audit-chain.ts";
 import type { Db, Schema } from "./schema.ts";
 import { sqliteDialect, sqliteMemoryDialect, sqliteReadingDialect } from "./sqlite-dialect.ts";
 import type { Store } from "./store.ts";

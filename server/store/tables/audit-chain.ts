@@ -1,7 +1,6 @@
 import { createHash, createHmac } from "node:crypto";
 import type { Selectable } from "kysely";
 import type { AuditTableRow } from "../audit-schema.ts";
-import { recordKeyOf } from "../record-key.ts";
 import type { Db } from "../schema.ts";
 import { asStored } from "./as-stored.ts";
 import { auditCuts } from "./audit-cuts.ts";
@@ -102,4 +101,19 @@ export async function checkAuditChain(db: Db, after?: ChainHead): Promise<ChainR
   if (kept === undefined || kept.seq > head.seq)
     return { kind: "cut", from: head.seq + 1, to: kept?.seq ?? 0 };
   return { kind: "whole", rows, plain, head };
+}
+
+/** By the adapter of a database, which its transactions share. */
+const keys = new WeakMap<object, Uint8Array>();
+
+/** Seals what the record gets from now on with a key: who may write to the database, and has no key, can't make the chain anew. */
+export function setRecordKey(db: Db, key: Uint8Array): void {
+  keys.set(db.getExecutor().adapter, key);
+}
+
+/** @throws Error where nobody gave the store its key */
+export function recordKeyOf(db: Db): Uint8Array {
+  const key = keys.get(db.getExecutor().adapter);
+  if (key === undefined) throw new Error("the record has no key yet");
+  return key;
 }

@@ -1,6 +1,5 @@
-import { recordKeyOf } from "../record-key.ts";
+import { type AuditContent, auditHash, type HashedContent, recordKeyOf } from "./audit-chain.ts";
 import type { Db } from "../schema.ts";
-import { auditHash, type AuditContent, type HashedContent } from "./audit-chain.ts";
 import { auditPeople } from "./audit-people.ts";
 
 /** Append-only record of what happened to a user's factor, and by whom. */
