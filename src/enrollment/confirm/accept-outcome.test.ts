@@ -1,18 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { Reason } from "../../api/contract/reasons.ts";
 import { refusalReason, noProblem } from "../../api/contract/refusal-reason.ts";
-import type { Failure } from "../../api/failure.ts";
+import { localRefusal, type Failure } from "../../api/failure.ts";
 import type { Verdict } from "../../lib/diagnose-refused-code.ts";
 import { acceptOutcome } from "./create-confirm.ts";
 
-const refused = (status: number, reason: Reason): Failure => ({
-  kind: "refused",
-  status,
-  reason,
-  retryAfterSeconds: null,
-  serverTime: null,
-  traceId: null,
-});
+const refused = (status: number, reason: Reason) => localRefusal(status, reason).failure;
 /** By a server that sends no type. */
 const answered = (status: number): Failure =>
   refused(status, refusalReason({ call: "acceptMfa", status, problem: noProblem, wwwAuthenticate: "" }));
