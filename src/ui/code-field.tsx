@@ -1,6 +1,5 @@
 import { normaliseCode } from "../lib/code-input.ts";
-import { classNames } from "./class-names.ts";
-import { Field, type TextFieldProps } from "./field.tsx";
+import { TextField, type TextFieldProps } from "./field.tsx";
 import styles from "./field.module.css";
 
 /**
@@ -8,27 +7,20 @@ import styles from "./field.module.css";
  * dropped and foreign digits become ASCII before `onChange`; there is no `maxLength`, since a longer paste (a scratch
  * code) must be seen to be explained. Digits run left to right in every language.
  */
-export function CodeField(props: TextFieldProps) {
-  const { label, hint, error, onChange, ...native } = props;
+export function CodeField({ onChange, ...props }: TextFieldProps) {
   return (
-    <Field label={label} hint={hint} error={error}>
-      {(control) => (
-        <input
-          type="text"
-          inputMode="numeric"
-          autoComplete="one-time-code"
-          autoCapitalize="none"
-          autoCorrect="off"
-          spellCheck={false}
-          enterKeyHint="done"
-          translate="no"
-          {...native}
-          {...control}
-          dir="ltr"
-          className={classNames(styles["input"], styles["code"])}
-          onChange={(event) => onChange(normaliseCode(event.target.value))}
-        />
-      )}
-    </Field>
+    <TextField
+      inputMode="numeric"
+      autoComplete="one-time-code"
+      autoCapitalize="none"
+      autoCorrect="off"
+      spellCheck={false}
+      enterKeyHint="done"
+      translate="no"
+      {...props}
+      dir="ltr"
+      className={styles["code"]}
+      onChange={(typed) => onChange(normaliseCode(typed))}
+    />
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, type ReactNode, type Ref, type ComponentProps } from "react";
 import { keepInSight } from "./keep-in-sight.ts";
 import { Icon } from "./icon.tsx";
+import { classNames } from "./class-names.ts";
 import styles from "./field.module.css";
 
 export interface FieldTexts {
@@ -79,13 +80,13 @@ export function FieldError({ id, ref, children }: FieldErrorProps) {
 }
 
 export interface TextFieldProps
-  extends FieldTexts, Omit<ComponentProps<"input">, "value" | "onChange" | "className" | "style" | "id"> {
+  extends FieldTexts, Omit<ComponentProps<"input">, "value" | "onChange" | "style" | "id"> {
   readonly value: string;
   readonly onChange: (value: string) => void;
 }
 
 export function TextField(props: TextFieldProps) {
-  const { label, hint, error, onChange, ...native } = props;
+  const { label, hint, error, onChange, className, ...native } = props;
   return (
     <Field label={label} hint={hint} error={error}>
       {(control) => (
@@ -94,7 +95,7 @@ export function TextField(props: TextFieldProps) {
           dir="auto"
           {...native}
           {...control}
-          className={styles["input"]}
+          className={classNames(styles["input"], className)}
           onChange={(event) => onChange(event.target.value)}
         />
       )}
