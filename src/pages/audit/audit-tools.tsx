@@ -5,13 +5,12 @@ import { SelectField } from "../../ui/select-field.tsx";
 import { TextField } from "../../ui/field.tsx";
 import { eventWords } from "./audit-words.ts";
 import styles from "./audit.module.css";
-import { useSearchParams } from "react-router";
-import { pageNumberOf } from "../../lib/paging.ts";
+import { useAddressView, type AddressView, type ChangeView } from "../../address-view.ts";
 import type { AuditFilter } from "../../queries/audit.ts";
 
 interface AuditToolsProps {
   readonly view: AuditView;
-  readonly onChange: (change: Partial<AuditView>, history?: "add" | "replace") => void;
+  readonly onChange: ChangeView<AuditFilter>;
 }
 
 const outcomes = ["done", "refused"] as const;
@@ -72,42 +71,23 @@ export function AuditTools({ view, onChange }: AuditToolsProps) {
   );
 }
 
-/** What is shown. It stands in the URL, so that Back and a copied address bring it again. */
-export interface AuditView extends AuditFilter {
-  /** From 1. */
-  readonly page: number;
-}
+export type AuditView = AddressView<AuditFilter>;
 
 export const wholeAudit: AuditFilter = { event: "", outcome: "", user: "", actor: "", from: "", to: "" };
 
-/** The view and its change. Typing replaces the history entry; a turned page or a choice adds one. */
-export function useAuditView(): readonly [
-  AuditView,
-  (change: Partial<AuditView>, history?: "add" | "replace") => void,
-] {
-  const [params, setParams] = useSearchParams();
-  const view = readView(params);
-  return [
-    view,
-    (change, history = "add") => {
-      // Another filter starts at its first page.
-      const { page, ...filter } = { ...view, page: 1, ...change };
-      const told = Object.entries(filter).filter(([, value]) => value !== "");
-      const next = new URLSearchParams(told);
-      if (page !== 1) next.set("page", String(page));
-      setParams(next, { replace: history === "replace" });
-    },
-  ];
-}
+export const useAuditView = () => useAddressView(readFilter, told);
+
+const told = (view: AuditView) =>
+  Object.fromEntries(Object.entries({ ...view, page: "" }).filter(([, value]) => value !== ""));
 
 /** Whether the filter leaves something out. */
 export function isNarrowed(view: AuditFilter): boolean {
-  return [view.event, view.outcome, view.user, view.actor, view.from, view.to].some((value) => value !== "");
+  return Object.values(view).some((value) => value !== "");
 }
 
 const day = /^\d{4}-\d\d-\d\d$/;
 
-function readView(params: URLSearchParams): AuditView {
+function readFilter(params: URLSearchParams): AuditFilter {
   const text = (name: string) => params.get(name)?.slice(0, 256) ?? "";
   const date = (name: string) => (day.test(text(name)) ? text(name) : "");
   const outcome = text("outcome");
@@ -118,6 +98,5 @@ function readView(params: URLSearchParams): AuditView {
     actor: text("actor"),
     from: date("from"),
     to: date("to"),
-    page: pageNumberOf(params),
   };
 }
