@@ -27,7 +27,7 @@ import { Pager } from "../../ui/pager.tsx";
 import { StatusLine } from "../../ui/status-line.tsx";
 import { OwnApprovals } from "./own-approvals.tsx";
 import { WaitingCase } from "./waiting-case.tsx";
-import styles from "./approvals.module.css";
+import cards from "../../ui/card-list.module.css";
 
 /** What other administrators want to do, and may not without a second one. */
 export function ApprovalsPage() {
@@ -99,7 +99,7 @@ function Waiting({ cases, tooNew }: WaitingProps) {
         )}
       <StatusLine>{decided}</StatusLine>
       {cases.length > 0 && (
-        <ul className={styles["cases"]} aria-label={t("approvals.list")}>
+        <ul className={cards["list"]} aria-label={t("approvals.list")}>
           {cases.map((waiting) => (
             <li key={waiting.id}>
               <WaitingCase

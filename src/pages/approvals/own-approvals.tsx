@@ -12,6 +12,7 @@ import { Facts, type Fact } from "../../ui/facts.tsx";
 import { FailureNotice } from "../../ui/failure-notice.tsx";
 import { StatusLine } from "../../ui/status-line.tsx";
 import styles from "./approvals.module.css";
+import cards from "../../ui/card-list.module.css";
 import { proofWords } from "../../enrollment/gate/checks.ts";
 import type { Texts } from "../../i18n/texts.ts";
 
@@ -48,10 +49,10 @@ export function OwnApprovals({ cases }: { readonly cases: readonly Case[] }) {
         <StatusLine>{ended !== null && !isLate && <Ended of={ended} />}</StatusLine>
       </div>
       {cases.length > 0 && (
-        <ul className={styles["cases"]} aria-labelledby={headingId}>
+        <ul className={cards["list"]} aria-labelledby={headingId}>
           {cases.map((approved) => (
             <li key={approved.id}>
-              <article className={styles["case"]}>
+              <article className={cards["card"]}>
                 <h3>
                   <CaseTitle of={approved} />
                 </h3>

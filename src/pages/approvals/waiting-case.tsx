@@ -10,6 +10,7 @@ import { Facts, type Fact } from "../../ui/facts.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { caseFacts, CaseTitle } from "./own-approvals.tsx";
 import styles from "./approvals.module.css";
+import cards from "../../ui/card-list.module.css";
 import type { AboutPerson } from "../../api/contract/about-person.ts";
 import { failureLine } from "../../enrollment/gate/failed-before.tsx";
 import type { Texts } from "../../i18n/texts.ts";
@@ -40,7 +41,7 @@ export function WaitingCase({ waiting, tooNew, busy, onDecide }: WaitingCaseProp
     </li>
   ));
   return (
-    <article className={styles["case"]}>
+    <article className={cards["card"]}>
       <h2>
         <CaseTitle of={waiting} />
       </h2>
@@ -54,7 +55,7 @@ export function WaitingCase({ waiting, tooNew, busy, onDecide }: WaitingCaseProp
             : []),
         ]}
       />
-      <div>
+      <div className={styles["what"]}>
         <h3>{t("gate.proof.agent", { proof: t("approvals.checks") })}</h3>
         <ul className={styles["found"]}>{found}</ul>
       </div>

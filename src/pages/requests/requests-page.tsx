@@ -13,7 +13,7 @@ import { Notice } from "../../ui/notice.tsx";
 import { PageHeading } from "../../ui/page-heading.tsx";
 import { StatusLine } from "../../ui/status-line.tsx";
 import { requestFacts } from "./request-facts.tsx";
-import styles from "./requests.module.css";
+import cards from "../../ui/card-list.module.css";
 
 const everyMs = 3_000;
 
@@ -35,7 +35,7 @@ export function RequestsPage() {
             {requests?.length === 0 && t("requests.none")}
           </StatusLine>
           {requests !== null && requests.length > 0 && (
-            <ul className={styles["list"]} aria-label={t("requests.list")}>
+            <ul className={cards["list"]} aria-label={t("requests.list")}>
               {requests.map((request) => (
                 <li key={request.id}>
                   <Row request={request} />
@@ -55,7 +55,7 @@ function Row({ request }: { readonly request: AskedRequest }) {
   const texts = useTexts();
   const { t, rich } = texts;
   return (
-    <article className={styles["row"]}>
+    <article className={cards["card"]}>
       <h2>
         <bdi>{request.userName}</bdi>
       </h2>

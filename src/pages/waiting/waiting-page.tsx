@@ -17,6 +17,7 @@ import { PageHeading } from "../../ui/page-heading.tsx";
 import { StatusLine } from "../../ui/status-line.tsx";
 import { LetInDialog } from "./let-in-dialog.tsx";
 import styles from "./waiting.module.css";
+import cards from "../../ui/card-list.module.css";
 import type { Texts } from "../../i18n/texts.ts";
 
 /** Whose sign-ins have to wait, with what an administrator can do about it. */
@@ -63,7 +64,7 @@ function Accounts({ waiting }: { readonly waiting: readonly WaitingSignIn[] }) {
       {failure !== null && <FailureNotice {...failureTexts(texts, failure, "tellGuard")} />}
       <StatusLine>{helped !== null && <Notice tone="info">{helped}</Notice>}</StatusLine>
       {accounts.length > 0 && (
-        <ul className={styles["accounts"]} aria-label={t("audit.waiting.list")}>
+        <ul className={cards["list"]} aria-label={t("audit.waiting.list")}>
           {accounts.map((account) => {
             const reasons = waiting.filter((one) => one.account === account);
             return (
@@ -106,7 +107,7 @@ function WaitingAccount({ reasons, busy, onClear, onLetIn }: WaitingAccountProps
   const { t, formatDate } = texts;
   const name = reasons[0]?.user?.name;
   return (
-    <article className={styles["account"]}>
+    <article className={cards["card"]}>
       <h2>{name === undefined ? t("audit.waiting.unknown") : <bdi>{name}</bdi>}</h2>
       <ul className={styles["reasons"]}>
         {reasons.map((reason, index) => (
