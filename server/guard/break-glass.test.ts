@@ -69,6 +69,23 @@ describe.each(azurePlacesOnEngines)("open-case on the server's machine, on %s,",
     expect((await openAbout("turnOff", {}, renamed)).body).toMatchObject({ state: "waiting" });
   });
 
+  test("approves neither somebody else's case nor one about somebody else", async () => {
+    place.setPolicy({ privilegedUsers: ["olivia", "ravi"] });
+    const others = [
+      await openAbout("turnOff", {}, await place.signIn("ada")),
+      await openAbout("turnOff", { userId: place.keyOf("ravi") }),
+    ];
+    await command();
+    for (const { body } of others)
+      expect((await agent.send("GET", `/api/guard/cases/${String(body["id"])}`)).body["state"]).toBe(
+        "waiting",
+      );
+    const { body } = await agent.send("GET", "/api/guard/cases?state=approved");
+    const said = { userId: "", reason: "", ticket: "", checks: [], way: "", openedBy: "administrator" };
+    expect(body["results"]).toMatchObject([{ ...said, breakGlass: true }]);
+    expect((await openAbout("turnOff", { userId: place.keyOf("ravi") })).body["state"]).toBe("waiting");
+  });
+
   test("changes nothing for a name that nobody has, and for oneself", async () => {
     expect(await command({ agent: "administrater" })).toMatchObject({ done: false });
     expect(await command({ userName: "oliva" })).toMatchObject({ done: false });

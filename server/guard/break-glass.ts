@@ -37,7 +37,7 @@ export const breakGlass = {
       return { ...row, ...approvedAt(now) };
     }
     const row = {
-      ...newCase({ id: "", name: user.trim() }, { id: "", name: agent.trim() }, now),
+      ...newCase({ id: "", name: user }, { id: "", name: agent }, now),
       id: randomBytes(15).toString("base64url"),
       intent,
       ...approvedAt(now),
@@ -48,9 +48,10 @@ export const breakGlass = {
 
   /** What an agent's new case is approved by, once. The agent is who the name belongs to by id, as everywhere in the policy. */
   take: async (tx: Db, caller: Caller, target: Target, of: { intent: Intent; now: number }) => {
-    const owned = caller.grantedName === undefined ? foldedText(caller.name) : caller.grantedName;
     const given = await rowsOf(tx, "approved", { ...of, user: target.name });
-    const row = given.find((one) => one.opened_by_id === "" && foldedText(one.opened_by) === owned);
+    const row = given.find(
+      (one) => one.opened_by_id === "" && foldedText(one.opened_by) === caller.grantedName,
+    );
     if (row === undefined || (await casesTable.lock(tx, row.id))?.state !== "approved") return {};
     await casesTable.remove(tx, row.id);
     return approvedAt(of.now);

@@ -33,6 +33,8 @@ describe.each(azurePlaces)("a case, on %s,", (_, open) => {
     const header = await caseHeader(admin, about);
     const answers = await Promise.all(Array.from({ length: 100 }, () => admin.send("POST", OFF, header)));
     expect(answers.filter(({ status }) => status === 204)).toHaveLength(1);
+    const { body } = await admin.send("GET", "/api/guard/cases");
+    expect(body["results"]).toMatchObject([{ state: "used", usedAt: new Date(place.now()).toISOString() }]);
   });
 
   test("is not there for who may only act on themselves, like one that never was", async () => {
@@ -74,6 +76,7 @@ describe.each(azurePlaces)("a case, on %s,", (_, open) => {
   });
 
   test("ends once, with how the call ended, by the one who had it", async () => {
+    const another = await openCaseOf(admin, { ...about, intent: "setUp" });
     const opened = await openCaseOf(admin, about);
     const path = `/api/guard/cases/${textMember(opened, "id")}/end`;
     const json = { outcome: "hungUp", note: "Hung up at the second question.", steps: ["identity"] };
@@ -82,24 +85,34 @@ describe.each(azurePlaces)("a case, on %s,", (_, open) => {
     // Once more because the answer was lost: the same case, and no second row. In another way: no.
     const twice = [await admin.send("POST", path, { json }), await admin.send("POST", path, { json })];
     expect(twice.map(({ body }) => body)).toMatchObject([ended, ended]);
-    const other = { ...json, note: "Another one." };
-    expect((await admin.send("POST", path, { json: other })).problem).toBe("case-decided");
+    for (const other of [{ note: "Another one." }, { outcome: "noApp" }])
+      expect((await admin.send("POST", path, { json: { ...json, ...other } })).problem).toBe("case-decided");
+    expect((await admin.send("GET", `/api/guard/cases/${textMember(another, "id")}`)).body["state"]).toBe(
+      "open",
+    );
     expect((await rows()).filter(({ event }) => event === "case-end")).toMatchObject([{ reason: "hungUp" }]);
     const header = underCase(textMember(opened, "id"));
     expect(told(await admin.send("POST", OFF, header))).toEqual(refusedFor("ended"));
   });
 
   test.each([
-    ["no reason and no ticket", { ticket: " " }, "bad-request"],
+    [
+      "no reason and no ticket",
+      { ticket: " " },
+      "bad-request",
+      ["reason", "A reason or a ticket is needed."],
+    ],
     ["nobody it is about", { userId: undefined }, "bad-request"],
-    ["oneself", { userId: "1000" }, "bad-request"],
+    ["oneself", { userId: "1000" }, "bad-request", ["userId", "Nobody needs a case for themselves."]],
     ["an intent that there isn't", { intent: "edit" }, "bad-request"],
     ["a reason that is too long", { reason: "x".repeat(501) }, "bad-request"],
     ["a reason with U+0000", { reason: "a\0b" }, "bad-request"],
     ["too many checks", { checks: manyChecks }, "bad-request"],
     ["somebody who isn't there", { userId: "4711" }, "user-gone"],
-  ])("isn't opened with %s", async (_what, members, problem) => {
-    expect((await openCaseOf(admin, { ...about, ...members })).problem).toBe(problem);
+  ])("isn't opened with %s", async (_what, members, problem, [member = "", text = ""] = []) => {
+    const refused = await openCaseOf(admin, { ...about, ...members });
+    expect(refused.problem).toBe(problem);
+    if (member !== "") expect(refused.body["errors"]).toEqual({ [member]: [text] });
   });
 });
 

@@ -75,11 +75,28 @@ describe.each(azurePlaces)("the proof of a case, on %s,", (_, open) => {
     await start({});
     await ownBrowser(place);
     const checks = [check("callback"), check("question"), check("manager", "notAsked")];
-    const header = underCase(textMember(await openAbout("1001", checks), "id"));
+    await openAbout("1002", [check("callback"), check("question", "failed")]);
+    const header = underCase(textMember(await openAbout("1001", checks, { way: "byPhone" }), "id"));
     expect((await admin.send("POST", `${place.users}/1001/disableMfa`, header)).status).toBe(204);
     const proof = ["callback", "questions"].map((kind) => ({ kind, vouchedBy: "agent" }));
     const told = await (await place.signIn("olivia")).send("GET", "/api/guard/users/1001/last-change");
-    expect([told.body["proof"], told.body["notices"]]).toMatchObject([proof, [{ proof }]]);
+    const by = { changedBy: "administrator", changedAt: new Date(place.now()).toISOString() };
+    const lastChange = { change: "disabled", ...by, way: "byPhone", proof };
+    expect(told.body).toEqual({ ...lastChange, notice: true, notices: [lastChange] });
+    const about = async (id: string) => (await admin.send("GET", `/api/guard/users/${id}/about`)).body;
+    const cases = [{ userId: "1001", state: "used" }];
+    const mfa = { privileged: false, mfa: "off" };
+    expect(await about("1001")).toMatchObject({
+      ...mfa,
+      role: "PortalOperator",
+      lastChange,
+      failures: [],
+      cases,
+    });
+    const failures = [{ kind: "check-failed", at: by.changedAt, by: "administrator" }];
+    expect(await about("1002")).toMatchObject({ ...mfa, failures, cases: [{ userId: "1002" }] });
+    expect(await about("1002")).not.toHaveProperty("lastChange");
+    expect((await about("4711"))["type"]).toContain("user-gone");
     const { body } = await admin.send("GET", "/api/guard/audit?event=disable");
     expect(body["results"]).toMatchObject([{ event: "disable", proof }]);
     const file = await admin.send("GET", "/api/guard/audit/export?event=disable");

@@ -53,7 +53,6 @@ export async function waitAgain(
 ): Promise<void> {
   const row = by.caseId === null ? undefined : await casesTable.lock(tx, by.caseId);
   if (row === undefined || row.opened_by_id !== by.caller.id) return;
-  if (row.state !== "approved" && row.state !== "open") return;
   if ((await stateNow(tx, by, row)) === "waiting") await casesTable.update(tx, row.id, UNDECIDED);
 }
 
