@@ -40,6 +40,8 @@ describe("decodeRuntimeConfig", () => {
     { logo: "//evil.example/x.svg" },
     { helpUrl: "javascript:alert(1)" },
     { helpUrl: "http://help.example" },
+    { directoryUrl: "javascript:alert(1)" },
+    { apps: [{ name: "x", url: "data:text/html,x" }] },
     { idleMinutes: 2 },
     { languages: ["<b>"] },
   ])("names the wrong member of %j and falls back", (given) => {

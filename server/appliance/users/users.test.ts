@@ -46,6 +46,13 @@ describe.each(twoVersions)("users in $version", ({ version, id, created, default
     });
   });
 
+  test("a description that looks like JSON or markup comes back as it is, and changes nothing beside it", async () => {
+    const description = `"}],"mfaEnabled":true,"x":"</script><b>\\"`;
+    const { body: before } = await admin.send("GET", `${path}/1001`);
+    await admin.send("PUT", `${path}/1001`, { json: { description } });
+    expect((await admin.send("GET", `${path}/1001`)).body).toEqual({ ...before, description });
+  });
+
   test("the page has the documented shape and the default limit of its version", async () => {
     const { body } = await admin.send("GET", path);
     expect(body).toMatchObject({ offset: 0, limit: defaultLimit, totalCount: 7 });
@@ -96,7 +103,7 @@ describe.each(twoVersions)("users in $version", ({ version, id, created, default
     expect((await admin.send("GET", `${path}?${query}`)).body["limit"]).toBe(limit);
   });
 
-  test.each(["Limit=-2", "Limit=x", "Offset=-1", "Offset=1.5", "Limit="])(
+  test.each(["Limit=-2", "Limit=x", "Offset=-1", "Offset=1.5", "Offset=1000000000000000", "Limit="])(
     "%s is refused by name",
     async (query) => {
       const answer = await admin.send("GET", `${path}?${query}`);
