@@ -44,6 +44,8 @@ test.each([
   expect(calls.length).toBeGreaterThan(40);
   const echoed: string[] = [];
   const look = (what: string, { headers: told }: { readonly headers: Headers }, sent = CANARY) => {
+    expect(told.get("x-content-type-options"), what).toBe("nosniff");
+    expect(told.get("content-security-policy"), what).toContain("frame-ancestors 'none'");
     for (const [name, value] of told) if (`${name}: ${value}`.includes(sent)) echoed.push(`${what} ${name}`);
   };
   for (const [method, path] of calls) {
