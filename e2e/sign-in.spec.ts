@@ -4,6 +4,7 @@ import { expect, test } from "./fixtures/test.ts";
 import { stopClock } from "./fixtures/stop-clock.ts";
 import { USER, walkToAccount, walkToUsers, walkToAccountWithMfa } from "./fixtures/walk.ts";
 import { AccountPage } from "./pages/account-page.ts";
+import { ScanStep } from "./pages/scan-step.ts";
 import { SessionDialog, SignInPage } from "./pages/sign-in-page.ts";
 
 /** How often the server was asked to end a session. */
@@ -59,6 +60,25 @@ test("signing out asks for the password again and ends the session at the server
   await page.goBack();
   await SignInPage.arrived(page);
   await expect(new AccountPage(page).heading).toHaveCount(0);
+});
+
+test("before a new phone an old sign-in is asked for anew, password and code, and its own tokens end", async ({
+  page,
+  lab,
+  watch,
+}) => {
+  watch.expectRefusals(401);
+  const { authenticator, account } = await walkToAccountWithMfa(page, lab);
+  const ready = await account.setUpNewPhone();
+  const tokens = lab.requests.posts("/oauth2/token");
+  lab.clock.advanceSeconds(301);
+  await ready.start.click();
+  const session = await SessionDialog.stepUp(page);
+  await session.enterPassword(lab.password);
+  await session.enterCode(authenticator.codeAt(lab.clock.now()));
+  await ScanStep.arrived(page);
+  expect(lab.requests.posts("/oauth2/token") - tokens, "the password, and the code").toBe(2);
+  await expect.poll(() => signOuts(lab)).toBe(1);
 });
 
 test("a reload signs out, since tokens are in memory only, and says so", async ({ page, lab }) => {
