@@ -75,6 +75,7 @@ describe("headers", () => {
         new Request(`http://app.example${path}`, page),
       );
       expect(response.headers.has("strict-transport-security")).toBe(false);
+      expect(response.headers.has("location"), "nor lead to it").toBe(false);
     },
   );
 

@@ -85,7 +85,7 @@ test.each([
   ["exemptUsers of 0.2.0", '{"exemptUsers":["robot"]}', '"automation": [{ "user": "NAME", "intents":'],
   ["a proof of no kind", '{"proof":{"ordinary":[]}}', "proof.ordinary is not right"],
   ["a proof that isn't one", '{"proof":{"privileged":["trust"]}}', "proof.privileged.0 must be"],
-  ["a sign-in of an hour", '{"stepUpMinutes":60}', "stepUpMinutes is not right"],
+  ["a sign-in of sixteen minutes", '{"stepUpMinutes":16}', "stepUpMinutes is not right"],
   ["an approval without cases", '{"requireCase":"never","approval":"always"}', "approval needs requireCase"],
   ["a list of checks", '{"requiredChecks":["secret"]}', "requiredChecks is now proof"],
 ])("%s is refused, and told without its value", (_, text, fault) => {
