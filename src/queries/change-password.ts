@@ -1,6 +1,6 @@
 import { outcomeIsUnknown, type Failure } from "../api/failure.ts";
 import { useServices } from "./services.ts";
-import { useProvedAction } from "./use-tried-action.ts";
+import { useProvedAction } from "./use-proved-action.ts";
 import { useSecretMutation } from "./use-action.ts";
 
 /** What became of a new password; `guessable`: its length was right, and the server refused it. */

@@ -5,8 +5,6 @@ import type { Failure } from "../api/failure.ts";
 import { readingOf } from "./reading.ts";
 import { servicesOf, useServices } from "./services.ts";
 import type { UsersRequest } from "../api/client/users.ts";
-import { useState } from "react";
-import { useProvedAction } from "./use-tried-action.ts";
 
 /** Which users a server of ours is asked for, in which order. */
 export interface UsersFilter {
@@ -84,15 +82,4 @@ export function useUserList(request: UsersRequest, enabled = true) {
   const query = useQuery({ ...usersQuery(request), enabled });
   // The newest page that was read; the one before while the next is loading; null before the first.
   return { ...readingOf(query), page: query.data ?? null };
-}
-
-/** Ends the waits of a user after wrong passwords and codes. */
-export function useUnlockUser(userId: string) {
-  const { client } = useServices();
-  const [done, setDone] = useState(false);
-  const action = useProvedAction(async () => {
-    await client.unlockUser({ userId });
-    setDone(true);
-  });
-  return { ...action, done };
 }

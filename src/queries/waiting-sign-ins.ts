@@ -3,7 +3,7 @@ import { decodeWaiting } from "../api/contract/waiting-sign-in.ts";
 import { guardQuery } from "./guard-query.ts";
 import { readingOf } from "./reading.ts";
 import { useServices } from "./services.ts";
-import { useProvedAction } from "./use-tried-action.ts";
+import { useProvedAction } from "./use-proved-action.ts";
 
 const queryKey = ["guard", "limits"];
 const pollMs = 10_000;

@@ -7,7 +7,7 @@ import { useAboutPerson } from "../../queries/cases.ts";
 import { useCaseFile, useSystemName } from "../../queries/services.ts";
 import type { CallOutcome } from "../../queries/change-case.ts";
 import { useActorName } from "../../queries/session.ts";
-import { useProvedAction } from "../../queries/use-tried-action.ts";
+import { useProvedAction } from "../../queries/use-proved-action.ts";
 import { callNote, type CallResult } from "./call-note.ts";
 import { useRecordOfEnd } from "./record-of-end.ts";
 

@@ -7,7 +7,7 @@ import { useCaseFile, useRuntimeConfig } from "../../queries/services.ts";
 import { allows, resultsOf } from "../../queries/case-file.ts";
 import { useDecision, usePolicy } from "../../queries/cases.ts";
 import { useOpenCase, useResumeCase } from "../../queries/change-case.ts";
-import { useProvedAction } from "../../queries/use-tried-action.ts";
+import { useProvedAction } from "../../queries/use-proved-action.ts";
 import { gateChecks, lackingIn } from "./checks.ts";
 import { defaultWaitSeconds } from "../../i18n/failure-texts.ts";
 import { useCountdown } from "../../ui/hooks/use-countdown.ts";

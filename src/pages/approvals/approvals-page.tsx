@@ -16,7 +16,7 @@ import {
   useWaitingCases,
 } from "../../queries/approvals.ts";
 import { useGuarded } from "../../queries/cases.ts";
-import { useProvedAction } from "../../queries/use-tried-action.ts";
+import { useProvedAction } from "../../queries/use-proved-action.ts";
 import { ActionRow } from "../../ui/action-row.tsx";
 import { buttonClass } from "../../ui/button.tsx";
 import { Card } from "../../ui/card.tsx";

@@ -5,7 +5,7 @@ import { StepUpDialog } from "../../enrollment/start/step-up-dialog.tsx";
 import { failureTexts } from "../../i18n/failure-texts.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { useTakeBack } from "../../queries/approvals.ts";
-import { useProvedAction } from "../../queries/use-tried-action.ts";
+import { useProvedAction } from "../../queries/use-proved-action.ts";
 import { ButtonRow } from "../../ui/action-row.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Facts, type Fact } from "../../ui/facts.tsx";

@@ -9,7 +9,7 @@ import { failureTexts } from "../../i18n/failure-texts.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { useRefuseCase } from "../../queries/change-case.ts";
 import { useCapabilities } from "../../queries/services.ts";
-import { useProvedAction } from "../../queries/use-tried-action.ts";
+import { useProvedAction } from "../../queries/use-proved-action.ts";
 import { Button } from "../../ui/button.tsx";
 import { Facts } from "../../ui/facts.tsx";
 import { FailureNotice } from "../../ui/failure-notice.tsx";

@@ -2,7 +2,7 @@ import type { User } from "../../api/contract/user.ts";
 import { StepUpDialog } from "../../enrollment/start/step-up-dialog.tsx";
 import { failureTexts } from "../../i18n/failure-texts.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
-import { useUnlockUser } from "../../queries/user-directory.ts";
+import { useUnlockUser } from "../../queries/unlock-user.ts";
 import { ActionRow } from "../../ui/action-row.tsx";
 import { Button } from "../../ui/button.tsx";
 import { FailureNotice } from "../../ui/failure-notice.tsx";
