@@ -40,6 +40,8 @@ describe.each(everywhere)("a request for a new phone, on %s,", (_, open) => {
 
   const told = ({ status, problem, body }: Answer) => [status, problem ?? body["state"]];
 
+  const pickAgain = (id: string) => agent.send("POST", `${REQUESTS}/${id}/pick`, { json: { number: "10" } });
+
   /** Everything up to the setup that waits in the person's browser. */
   async function setUp() {
     const one = await asksAndIsCalled(place, browser, agent);
@@ -54,6 +56,7 @@ describe.each(everywhere)("a request for a new phone, on %s,", (_, open) => {
     const secretKey = textMember(setup, "secretKey");
     expect(setup.body).not.toHaveProperty("token");
     const code = oracleCode(secretKey, place.now());
+    expect((await person.read()).body).toMatchObject({ state: "setup", code: "none" });
     expect(told(await person.send("code", { code }))).toEqual([200, "setup"]);
     const read = await agent.send("GET", `${REQUESTS}/${id}`);
     expect(read.body).toMatchObject({ state: "setup", code: "waiting" });
@@ -64,6 +67,8 @@ describe.each(everywhere)("a request for a new phone, on %s,", (_, open) => {
     expect(accepted.status).toBeLessThan(300);
     const canaries = [secretKey, code, ...textsMember(setup, "scratchCodes")];
     const list = await agent.send("GET", REQUESTS);
+    expect(list.body).toEqual({ totalCount: 0, results: [] });
+    expect(told(await pickAgain(id))).toEqual([409, "request-ended"]);
     const traffic = [...seen, read, accepted, list].map(({ text }) => text).join();
     for (const canary of canaries) for (const where of [traffic, stored]) expect(where).not.toContain(canary);
     expect(told(await person.read())).toEqual([200, "done"]);
@@ -89,7 +94,18 @@ describe.each(everywhere)("a request for a new phone, on %s,", (_, open) => {
   });
 
   test("keeps the agent from taking the setup themselves: its case works only with it, and it only with its case", async () => {
-    const { id, caseId, opened } = await asksAndIsCalled(place, browser, agent);
+    const { id, caseId, opened, picked, person } = await asksAndIsCalled(place, browser, agent);
+    expect(picked.body).toMatchObject({ state: "picked", pickedBy: "administrator" });
+    for (const member of ["numbers", "ended", "code", "caseId"])
+      expect(picked.body).not.toHaveProperty(member);
+    const mine = (await person.read()).body;
+    const ofCase = { state: "picked", expiresAt: opened.body["expiresAt"] };
+    expect(mine).toMatchObject({ ...ofCase, agent: "administrator" });
+    for (const member of ["number", "approval", "others"]) expect(mine).not.toHaveProperty(member);
+    const theirs = (await agent.send("GET", `${REQUESTS}/${id}`)).body;
+    expect(theirs).toMatchObject({ ...ofCase, caseId, caseState: "open" });
+    expect(told(await pickAgain(id))).toEqual([409, "case-decided"]);
+    expect(told(await pickAgain("unknown"))).toEqual([404, "not-found"]);
     expect(opened.body).toMatchObject({
       state: "open",
       proof: [{ kind: "request", vouchedBy: "server" }],
@@ -129,7 +145,11 @@ describe.each(everywhere)("a request for a new phone, on %s,", (_, open) => {
     const wrong = textsMember(shown, "numbers").find((one) => one !== asked.body["number"]);
     const { id, picked } = await pick(agent, wrong ?? "");
     expect(picked.body).toMatchObject({ state: "ended", ended: "wrong-number" });
-    expect((await person.read()).body).toMatchObject({ state: "ended", ended: "wrong-number" });
+    const mine = (await person.read()).body;
+    expect(mine).toMatchObject({ state: "ended", ended: "wrong-number" });
+    expect(mine).not.toHaveProperty("agent");
+    expect(told(await pickAgain(id))).toEqual([409, "request-ended"]);
+    expect(await recordOf(place)).toContain(`request-pick refused wrong-number ${NAME}`);
     expect(told((await openCase(agent, place.keyOf(NAME), id)).opened)).toEqual([409, "request-ended"]);
     const other = await place.signIn("ada");
     const checks = [{ name: "callback", answer: "passed" }];
