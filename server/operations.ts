@@ -7,7 +7,6 @@ import { createUser } from "./appliance/users/create-user.ts";
 import { deleteUser } from "./appliance/users/delete-user.ts";
 import { editUser } from "./appliance/users/edit-user.ts";
 import { getUser, listUsers } from "./appliance/users/read-users.ts";
-import { unlockUser } from "./appliance/users/unlock-user.ts";
 import type { OpenEndpoint, SignedInEndpoint } from "./calls/endpoint.ts";
 import type { Right } from "./calls/call.ts";
 import type { Place, ProductCall } from "../contract/product.ts";
@@ -59,15 +58,6 @@ export const operations = [
   { id: "enableMfa", of: "enableMfa", ...bySelfOrAgent, endpoint: enableMfa },
   { id: "acceptMfa", of: "acceptMfa", ...bySelfOrAgent, endpoint: acceptMfa },
   { id: "disableMfa", of: "disableMfa", ...bySelfOrAdministrator, endpoint: disableMfa },
-
-  {
-    id: "unlockUser",
-    method: "POST",
-    path: "/{version}/users/{user}/unlock",
-    extension: true,
-    rights: "administrator",
-    endpoint: unlockUser,
-  },
 
   ...personOperations.map((operation) => ({
     ...operation,

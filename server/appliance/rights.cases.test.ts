@@ -24,7 +24,7 @@ type Verdict = "allowed" | "forbidden" | "gone" | "conflict";
 const RULES: readonly (readonly [calls: string, (admin: boolean, target: Target) => Verdict])[] = [
   ["deleteToken listUsers getPolicy getCase readAboutMe notMeOfSignedIn", () => "allowed"],
   ["getUser editUser enableMfa acceptMfa disableMfa", onUser],
-  ["unlockUser aboutPerson", (admin, target) => (admin ? onUser(admin, target) : "forbidden")],
+  ["aboutPerson", (admin, target) => (admin ? onUser(admin, target) : "forbidden")],
   ["getLastChange", (admin, target) => (admin || target === "own" ? "allowed" : "forbidden")],
   [
     "deleteUser",

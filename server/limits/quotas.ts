@@ -10,7 +10,7 @@ export const quotas = {
   enrollments: { times: 20, everyMs: 180_000 },
   /** Requests for a new phone, for one account in each lane. */
   requests: { times: 5, everyMs: 720_000 },
-  /** Clear, Let in and unlock: each gives guesses back. */
+  /** Clear and Let in: each gives guesses back. */
   clears: { times: 6, everyMs: 600_000 },
   /** Rows about refusals at one account. */
   refusals: { times: 1, everyMs: 600_000 },

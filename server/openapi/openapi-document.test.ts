@@ -110,7 +110,6 @@ describe("the document of a gateway", () => {
     expect(
       served.filter((one) => /^(?:POST|PUT|DELETE) \/api\/[^/]+\/users(?:\/\{id\})?$/.test(one)),
     ).toEqual([]);
-    expect(served.filter((one) => one.includes("unlock"))).toEqual([]);
   });
 
   it("names the case and its refusals on the calls that need one, where it guards", async () => {

@@ -89,7 +89,7 @@ test("an outcome that the server doesn't know either reads as an answer that got
   expect(outcomeIsUnknown(unknown)).toBe(true);
   for (const call of ["answerChallenge", "enableMfa", ...committing] as const)
     expect(text(unknown, call)).toBe(text({ kind: "timeout" }, call));
-  for (const call of ["signIn", "tellGuard", "unlockUser"] as const) {
+  for (const call of ["signIn", "tellGuard"] as const) {
     expect(text(unknown, call)).toMatch(/system behind this page didn't answer/);
     expect(text(unknown, call)).not.toMatch(/Nothing/);
   }

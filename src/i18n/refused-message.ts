@@ -97,7 +97,6 @@ const groups: Readonly<Record<Call, CallGroup>> = {
   disableMfa: "turn-off",
   getLastChange: "read",
   changePassword: "notice",
-  unlockUser: "notice",
   askGuard: "read",
   tellGuard: "notice",
 };

@@ -9,7 +9,7 @@ import type { Guessed } from "../../limits/limiter.ts";
 import { clockOffSeconds, matchingSteps } from "../../secrets/totp.ts";
 import type { Db, MfaActiveRow, UsersRow } from "../../store/schema.ts";
 import { mfaActiveTable, scratchCodesTable, usedStepsTable } from "../../store/tables/factor-tables.ts";
-import { refuseGuess } from "../audit/write-refusal.ts";
+import { refuseGuess } from "../audit/refuse-guess.ts";
 
 /** `clockOff`: seconds that the phone's clock is off, where the code is one of another time. */
 type Verdict =

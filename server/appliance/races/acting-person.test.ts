@@ -58,7 +58,6 @@ describe.each(testEngines)("the acting person is looked at again in the transact
     ["changes nobody", () => ["PUT", `${USERS}/1002`, { description: "changed" }] as const],
     ["sets nobody up", () => ["POST", `${USERS}/1002/enableMfa`, {}] as const],
     ["turns nobody's MFA off", () => ["POST", `${USERS}/1002/disableMfa`, undefined] as const],
-    ["unlocks nobody", () => ["POST", `${USERS}/1002/unlock`, undefined] as const],
   ])("an administrator who is deleted at that moment %s afterwards", async (_, call) => {
     for (let round = 0; round < 6; round += 1) {
       const zoe = await newAdministrator(`zoe${round}`, "second");

@@ -80,11 +80,6 @@ export function createMfaCalls({ calls, product, issuer, onEnrolling }: MfaCalls
       const { json, traceId } = await calls.ask({ to, capBytes: NOTICE_CAP, signal });
       return decode(json) ?? unreadable(traceId);
     },
-    /** Ends the waits after wrong passwords and codes. */
-    unlockUser: async ({ userId }: { userId: string }): Promise<void> => {
-      const to = { call: "unlockUser", user: userId } as const;
-      await calls.post({ to, after401: "repeat", answers: "nothing" });
-    },
   };
 }
 

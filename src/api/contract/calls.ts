@@ -4,7 +4,6 @@ import type { ApiVersion, GrantCall, Place, Product, ProductCall } from "../../.
 /** What a server of ours adds beside the contract. Others answer 404. */
 const ours = {
   getLastChange: { method: "GET", path: "/guard/users/{user}/last-change" },
-  unlockUser: { method: "POST", path: "/{version}/users/{user}/unlock" },
   changePassword: { method: "PUT", path: "/{version}/users/{user}" },
   listAudit: { method: "GET", path: "/guard/audit" },
   /** The path behind it comes with the call. */

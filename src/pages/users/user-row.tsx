@@ -1,17 +1,15 @@
-import { useState } from "react";
 import { useNavigate } from "react-router";
 import type { ListedUser } from "../../api/contract/found-users.ts";
 import type { User } from "../../api/contract/user.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { paths, subjectOf } from "../../paths.ts";
-import { useCapabilities, useEmbedded } from "../../queries/services.ts";
+import { useCapabilities } from "../../queries/services.ts";
 import { useActorName } from "../../queries/session.ts";
 import { isSelectable } from "../../queries/user-selection.ts";
 import { Icon, type IconName } from "../../ui/icon.tsx";
 import { LongName } from "../../ui/long-name.tsx";
 import { MenuButton, type MenuItem } from "../../ui/menu-button.tsx";
 import { RowTags } from "./row-tags.tsx";
-import { UnlockUser } from "./unlock-user.tsx";
 import styles from "./user-row.module.css";
 
 interface UserRowProps {
@@ -110,9 +108,7 @@ function MfaState({ mfa }: { readonly mfa: User["mfa"] }) {
 function UserActions({ user }: { readonly user: User }) {
   const { t } = useTexts();
   const navigate = useNavigate();
-  const embedded = useEmbedded();
   const actor = useActorName();
-  const [unlocking, setUnlocking] = useState(false);
   const can = useCapabilities();
   const subject = subjectOf(user.id);
   const go = (label: string, path: string): MenuItem => ({ label, onSelect: () => void navigate(path) });
@@ -127,15 +123,11 @@ function UserActions({ user }: { readonly user: User }) {
           ...(can.turnOff ? [go(t("users.turn-off"), paths.turnOff(subject))] : []),
           ...call,
         ];
-  if (embedded) items.push({ label: t("users.unlock"), onSelect: () => setUnlocking(true) });
   return (
-    <>
-      <MenuButton
-        label={t("users.actions.short")}
-        name={t("users.actions", { name: user.name })}
-        items={items}
-      />
-      {unlocking && <UnlockUser user={user} onClose={() => setUnlocking(false)} />}
-    </>
+    <MenuButton
+      label={t("users.actions.short")}
+      name={t("users.actions", { name: user.name })}
+      items={items}
+    />
   );
 }

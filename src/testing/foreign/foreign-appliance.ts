@@ -89,7 +89,6 @@ export function createForeignAppliance(quirks: Quirks, now: () => number): Forei
       case "config":
       case "getOwnUser":
       case "changePassword":
-      case "unlockUser":
       case "listAudit":
       case "askGuard":
       case "tellGuard":

@@ -65,8 +65,6 @@ const answers: Readonly<Record<ApplianceCall, Answer | null>> = {
   disableMfa,
   changePassword: null,
   getLastChange: null,
-  // Nobody waits here.
-  unlockUser: () => new Response(null, { status: 204 }),
   listAudit: null,
   askGuard: null,
   tellGuard: null,
