@@ -5,7 +5,7 @@ import { renderApp } from "../render-app.tsx";
 import { FIELD, codesOnPage, goOnWithTheSame, held, keyOnPage, linkOnPage, typeNext } from "./accept-page.ts";
 import { ask, cellOf, type Cell, type FaultTable } from "./cell.ts";
 import { pageText, press, untilHeading, untilText } from "./page.ts";
-import { says } from "./texts.ts";
+import { says } from "./fault-rows.ts";
 import { enroll } from "../../locales/en/enroll.ts";
 import { buttons } from "../buttons.ts";
 

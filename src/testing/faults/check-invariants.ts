@@ -1,12 +1,8 @@
 import { expect } from "vitest";
 import type { Cell, Stand } from "./cell.ts";
-import { checkAlive } from "./invariants/check-alive.ts";
-import { checkAnnounced } from "./invariants/check-announced.ts";
 import { checkMfaTruth } from "./invariants/check-mfa-truth.ts";
-import { checkNoSecret } from "./invariants/check-no-secret.ts";
-import { checkOnePost } from "./invariants/check-one-post.ts";
-import { checkWayOn } from "./invariants/check-way-on.ts";
-import { fieldText, pageHeading } from "./page.ts";
+import { area, controls, fieldText, isInert, pageHeading, pageText } from "./page.ts";
+import { passwordOf } from "../passwords.ts";
 
 export interface Expected {
   readonly stand: Stand;
@@ -30,4 +26,131 @@ export function checkInvariants(cell: Cell, { stand, says, pressed }: Expected):
   checkWayOn(stand, says);
   checkAnnounced(says, pressed);
   checkAlive(cell);
+}
+
+const SECRET_MEMBERS = new Set(["access_token", "refresh_token", "mfa_token", "token", "secretKey"]);
+
+/** Every secret that exists in this test: what the server handed out, the passwords, the codes of the phone. */
+function knownSecrets({ scene, codes }: Cell): string[] {
+  const secrets = new Set([passwordOf("administrator"), passwordOf("olivia"), ...codes]);
+  for (const { json } of [...scene.serverTraffic.exchanges, ...scene.traffic.exchanges]) {
+    if (typeof json !== "object" || json === null) continue;
+    for (const [name, value] of Object.entries(json)) {
+      if (SECRET_MEMBERS.has(name) && typeof value === "string" && value.length > 5) secrets.add(value);
+      if (name !== "scratchCodes" || !Array.isArray(value)) continue;
+      for (const code of value) if (typeof code === "string" && code.length > 5) secrets.add(code);
+    }
+  }
+  return [...secrets];
+}
+
+const NAMING = ["aria-label", "alt", "title", "aria-description", "placeholder"];
+
+/** I1: no secret in URL, title, storage, history, error text or alternative text. The console is watched by setup.ts. */
+function checkNoSecret(cell: Cell): void {
+  const secrets = knownSecrets(cell);
+  for (const [place, text] of Object.entries(placesOf(cell))) {
+    for (const secret of secrets) {
+      // Said without the secret itself: this line goes into logs.
+      expect(
+        text.includes(secret) || text.includes(encodeURIComponent(secret)),
+        `I1: a secret is in ${place}`,
+      ).toBe(false);
+    }
+  }
+}
+
+function placesOf({ scene }: Cell): Record<string, string> {
+  const { location } = scene.app.router.state;
+  return {
+    "the address": window.location.href + location.pathname + location.search + location.hash,
+    "history.state": JSON.stringify([location.state, window.history.state]),
+    "the title": document.title,
+    // Read here so that nobody writes there.
+    // oxlint-disable-next-line eslint/no-restricted-properties
+    "web storage": JSON.stringify([
+      Object.entries(window.localStorage),
+      Object.entries(window.sessionStorage),
+    ]),
+    // oxlint-disable-next-line eslint/no-restricted-properties
+    cookies: document.cookie,
+    "addresses of requests": scene.faulty.sent.map(({ path, search }) => path + search).join("\n"),
+    "an error text": textsOf('[role="alert"], [role="status"], [role="timer"]'),
+    "an alternative text": Array.from(document.querySelectorAll("*"), (element) =>
+      NAMING.map((name) => element.getAttribute(name) ?? "").join(" "),
+    ).join("\n"),
+  };
+}
+
+function textsOf(selector: string): string {
+  return Array.from(document.querySelectorAll(selector), ({ textContent }) => textContent).join("\n");
+}
+
+const POSTS = ["signIn", "answerChallenge", "enableMfa", "acceptMfa", "disableMfa"] as const;
+
+/**
+ * I4: never two POSTs for one intent. A call that was refused with 401 may be repeated once after a renewal, but not
+ * acceptMfa: a code is never sent twice.
+ */
+function checkOnePost({ scene, asked }: Cell): void {
+  const { exchanges } = scene.traffic;
+  for (const call of POSTS) {
+    const sent = exchanges.filter(({ request }) => request.call === call);
+    const repeated = call === "enableMfa" || call === "disableMfa";
+    const refused = repeated ? sent.filter(({ status }) => status === 401).length : 0;
+    expect(sent.length, `I4: ${call} is sent once for one intent`).toBeLessThanOrEqual(
+      (asked.get(call) ?? 0) + refused,
+    );
+    if (repeated)
+      expect(sent.length, `I4: ${call} is repeated once`).toBeLessThanOrEqual(2 * (asked.get(call) ?? 0));
+  }
+  const codes = exchanges
+    .filter(({ request }) => request.call === "acceptMfa")
+    .map(({ request }) => request.body);
+  expect(new Set(codes).size, "I4: no code goes to acceptMfa twice").toBe(codes.length);
+}
+
+/** I6: a text that says what happened, and one way on that can be taken (or that waits, and says for how long). */
+function checkWayOn(stand: Stand, says: string | null): void {
+  if (says !== null) expect(pageText(), "I6: it is said what happened").toContain(says);
+  for (const name of stand.ways) {
+    const [control] = controls(name);
+    expect(control, `I6: there is a button ${name}`).toBeDefined();
+    if (control !== undefined) expect(isInert(control), `I6: ${name} can be pressed`).toBe(false);
+  }
+  for (const name of stand.inert ?? []) {
+    const [control] = controls(name);
+    expect(control !== undefined && isInert(control), `I6: ${name} waits`).toBe(true);
+    expect(area().querySelector('[role="timer"]'), "I6: the wait is counted").not.toBeNull();
+  }
+  const leading = Array.from(area().querySelectorAll('button[class*="primary"], a[class*="primary"]'));
+  expect(leading.length, "I6: one button stands out").toBeLessThanOrEqual(1);
+}
+
+const LIVE = '[role="alert"], [role="status"], dialog[open]';
+
+/** I7: what is new is announced, or has the focus; and the focus of a person who pressed a button is not lost. */
+function checkAnnounced(says: string | null, pressed: boolean): void {
+  if (says !== null) {
+    const live = Array.from(document.querySelectorAll(LIVE), ({ textContent }) => textContent);
+    expect(
+      live.some((text) => text.includes(says)),
+      "I7: the text is announced",
+    ).toBe(true);
+  }
+  const { activeElement } = document;
+  if (pressed)
+    expect(activeElement !== null && activeElement !== document.body, "I7: the focus is kept").toBe(true);
+}
+
+/** I8: no rejection that nobody handles, no blank page, no broken one; nothing of a foreign page or script is used. */
+function checkAlive({ uncaught }: Cell): void {
+  expect(uncaught, "I8: every rejection is handled").toEqual([]);
+  expect(pageHeading(), "I8: the page has a heading").not.toBe("");
+  expect(area().textContent.length, "I8: the page says something").toBeGreaterThan(20);
+  // A refusal of the server is another sentence: "Something went wrong on the server", or what it did not load.
+  expect(pageText(), "I8: the page is not broken").not.toMatch(/Something went wrong(?! on the server)/u);
+  expect(pageText() + document.title, "I8: nothing of the server's own words is shown").not.toMatch(
+    /owned|Portal/u,
+  );
 }

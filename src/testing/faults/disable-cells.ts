@@ -4,7 +4,7 @@ import { passGate } from "../walk-gate.ts";
 import { navigate } from "../walk-wizard.ts";
 import { ask, cellOf, later, type Cell, type FaultTable, type Stand } from "./cell.ts";
 import { fill, press, signInOver, untilHeading, untilText, waits } from "./page.ts";
-import { says } from "./texts.ts";
+import { says } from "./fault-rows.ts";
 import { buttons } from "../buttons.ts";
 
 const NAME = "Enter the user name to confirm";

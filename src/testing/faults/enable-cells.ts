@@ -2,7 +2,7 @@ import { expect } from "vitest";
 import { renderApp } from "../render-app.tsx";
 import { ask, cellOf, type Cell, type FaultTable } from "./cell.ts";
 import { press, signInOver, until, untilHeading } from "./page.ts";
-import { says } from "./texts.ts";
+import { says } from "./fault-rows.ts";
 import { buttons } from "../buttons.ts";
 
 async function start(cell: Cell): Promise<void> {

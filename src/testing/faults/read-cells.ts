@@ -4,7 +4,7 @@ import { renderApp } from "../render-app.tsx";
 import { navigate } from "../walk-wizard.ts";
 import { ask, cellOf, later, type Cell, type FaultTable } from "./cell.ts";
 import { fill, press, until, untilGone, untilText, waits } from "./page.ts";
-import { says } from "./texts.ts";
+import { says } from "./fault-rows.ts";
 import { buttons } from "../buttons.ts";
 
 type Stand = "told" | "waits" | "read" | "dialog";

@@ -2,7 +2,7 @@ import { passwordOf } from "../passwords.ts";
 import { renderApp } from "../render-app.tsx";
 import { ask, cellOf, type Cell, type FaultTable } from "./cell.ts";
 import { fill, press, untilHeading, waits } from "./page.ts";
-import { says } from "./texts.ts";
+import { says } from "./fault-rows.ts";
 import { buttons } from "../buttons.ts";
 
 async function send(cell: Cell): Promise<void> {
