@@ -13,6 +13,12 @@ const answers = {
 export const choices = (answer: keyof typeof answers) =>
   screen.getAllByRole<HTMLInputElement>("radio", { name: answers[answer] });
 
+/** The first one, which is required. */
+export async function failFirstCheck({ user }: Pick<AppScene, "user">): Promise<void> {
+  const [first] = choices("failed");
+  if (first !== undefined) await user.click(first);
+}
+
 export const ticketField = () => screen.getByLabelText(gate["gate.ticket"]);
 export const reasonField = () => screen.getByLabelText(gate["gate.reason"]);
 
