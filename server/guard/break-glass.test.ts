@@ -94,9 +94,25 @@ describe.each(azurePlacesOnEngines)("open-case on the server's machine, on %s,",
   });
 
   test("a second administrator of at least a day is counted, and is named nowhere", async () => {
-    place.setPolicy({ privilegedUsers: ["olivia"] });
+    const privilegedUsers = ["olivia", "ada"];
+    place.setPolicy({ privilegedUsers });
+    const external = { name: "external", type: "IdentityProvider", role: "PortalAdmin" };
+    expect((await place.atConsole("POST", place.users, external)).status).toBe(201);
     const { body } = await openAbout();
     expect(body).toMatchObject({ state: "waiting", approvers: 1 });
+    place.advance(3_600_000);
+    agent = await place.signIn("administrator");
+    const total = async () => (await agent.send("GET", "/api/guard/users")).body["totalCount"];
+    await expect.poll(total).toBe(8);
+    place.advance(25 * 3_600_000);
+    agent = await place.signIn("administrator");
+    const opened = await openAbout();
+    expect(opened.body["approvers"]).toBe(2);
+    expect((await openAbout("turnOff", { userId: place.keyOf("ada") })).body["approvers"]).toBe(1);
+    // One who has no code here approves nothing where a code is needed.
+    place.setPolicy({ privilegedUsers, actorsNeedMfa: true });
+    const read = await agent.send("GET", `/api/guard/cases/${textMember(opened, "id")}`);
+    expect(read.body["approvers"]).toBe(1);
     expect(JSON.stringify(body)).not.toContain("ada");
   });
 });
