@@ -76,17 +76,14 @@ async function ask(
       await requestsTable.update(tx, open.row.id, { token_hash: hash });
       const known = { ...open, row: { ...open.row, token_hash: hash } };
       return done({ again: true, known, others: await othersOf(tx, known, now) });
-    } else if (one === lane) {
-      const seconds = Math.max(1, (open.row.expires_at - now) / 1_000);
-      return refuse("request-open", { retryAfterSeconds: seconds });
-    }
+    } else if (one === lane) return refuse("request-open");
   }
   const wait = await spend(tx, now, { quota: "requests", of: `request ${nameKey}`, key: lane });
   if (wait > 0) return refuse("too-many-attempts", { retryAfterSeconds: wait / 1_000 });
   const source = call.source(now);
   const row = newRequest(person, { nameKey, lane, hash, cookie, address: source.address, now });
   // Of two at the same moment the other one was first.
-  if (!(await requestsTable.insert(tx, row))) return refuse("request-open", { retryAfterSeconds: 60 });
+  if (!(await requestsTable.insert(tx, row))) return refuse("request-open");
   const known = { row, ofCase: undefined };
   const others = await othersOf(tx, known, now);
   // An open case of the other one needs a second person from now on.
