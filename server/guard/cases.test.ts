@@ -9,7 +9,6 @@ import { policyOf } from "./testing/policies.ts";
 const USER = "/api/v8.1/users/1001";
 const OFF = `${USER}/disableMfa`;
 const about = { intent: "turnOff", userId: "1001" };
-const manyChecks = Array.from({ length: 21 }, () => ({ name: "a", answer: "passed" }));
 
 describe.each(azurePlaces)("a case, on %s,", (_, open) => {
   let place: Place;
@@ -107,7 +106,6 @@ describe.each(azurePlaces)("a case, on %s,", (_, open) => {
     ["an intent that there isn't", { intent: "edit" }, "bad-request"],
     ["a reason that is too long", { reason: "x".repeat(501) }, "bad-request"],
     ["a reason with U+0000", { reason: "a\0b" }, "bad-request"],
-    ["too many checks", { checks: manyChecks }, "bad-request"],
     ["somebody who isn't there", { userId: "4711" }, "user-gone"],
   ])("isn't opened with %s", async (_what, members, problem, [member = "", text = ""] = []) => {
     const refused = await openCaseOf(admin, { ...about, ...members });

@@ -127,6 +127,7 @@ describe("the answers of a gate", () => {
 
   test("are one for each check, in whatever case it is written", () => {
     expect(takes(check("Badge"), check("badge"))).toBe(true);
+    expect(takes(check("badge", "failed"), check("Badge "))).toBe(false);
     expect(takes(check("Badge"), check("badge", "failed"))).toBe(false);
     expect(takes(check("Badge"), check("callback", "failed"))).toBe(true);
   });
