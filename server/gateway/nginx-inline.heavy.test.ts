@@ -295,6 +295,21 @@ test.skipIf(!hasNginx)(
   },
 );
 
+test.skipIf(!hasNginx)("a page of nginx's own is nosniff, whatever it says", async () => {
+  const alone = await startNginxExample(
+    "nginx-inline.conf",
+    ["127.0.0.1:9", "127.0.0.1:9", "https://127.0.0.1:9"],
+    certificates,
+  );
+  for (const path of ["/mfa/", "/api/v1/users/1001/disableMfa", "/", "/api/v1/users"]) {
+    const { status, headers } = await askOverTls(`${alone.url}${path}`, certificates.ca);
+    expect([path, status, headers["x-content-type-options"]]).toEqual([path, 502, "nosniff"]);
+  }
+  await alone.close();
+  const malformed = await sendRaw("GET / HTTP/1.1\r\nHost: a b\r\n\r\n");
+  expect(malformed).toMatch(/^HTTP\/1\.1 400 [^]*\r\nX-Content-Type-Options: nosniff\r\n/);
+});
+
 test.skipIf(!hasNginx)(
   "the day this server is down: one line of nginx lets all pass to the appliance",
   async () => {
