@@ -1,5 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { createTestAppliance, type TestAppliance } from "../testing/create-test-appliance.ts";
+import {
+  createTestAppliance,
+  TEST_DEMO_PASSWORD,
+  type TestAppliance,
+} from "../testing/create-test-appliance.ts";
 import { enroll } from "../testing/enroll.ts";
 import { oracleCode } from "../testing/oracle-code.ts";
 import { mfaGrantOf, passwordGrantOf, signIn } from "../testing/sign-in.ts";
@@ -72,6 +76,25 @@ describe("the device cookie", () => {
     await spendStrangers("olivia");
     expect((await passwordGrantOf(browser, "ravi")).status).toBe(200);
     expect((await passwordGrantOf(browser, "olivia")).status).toBe(200);
+  });
+
+  test("under the name of another user's it is none, nor is one of another server", async () => {
+    const pairOf = (answer: Answer) => cookiesOf(answer)[0]?.split(";")[0]?.split(/=(.*)/s) ?? [];
+    const [, ofOlivia = ""] = pairOf(await passwordGrantOf(browser, "olivia"));
+    const [name = "", ofRavi = ""] = pairOf(await passwordGrantOf(browser, "ravi"));
+    const elsewhere = await createTestAppliance();
+    const [, ofElsewhere = ""] = pairOf(
+      await passwordGrantOf(testClient(elsewhere.handle).browser(), "ravi"),
+    );
+    await elsewhere.close();
+    await spendStrangers("ravi");
+    const form = { username: "ravi", password: TEST_DEMO_PASSWORD };
+    const statusWith = async (value: string) => {
+      const headers = { Cookie: `${name}=${value}` };
+      return (await client.browser().send("POST", "/api/oauth2/token", { form, headers })).status;
+    };
+    expect([await statusWith(ofOlivia), await statusWith(ofElsewhere)]).toEqual([429, 429]);
+    expect(await statusWith(ofRavi)).toBe(200);
   });
 
   test("opens no call, changed it is none, and after 90 days neither", async () => {

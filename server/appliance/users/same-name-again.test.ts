@@ -98,8 +98,8 @@ describe("users in v8.1 only", () => {
     const ravi = await signIn(client, "ravi");
     const own = { name: "ravi", description: "as it came" };
     expect((await ravi.send("PUT", "/api/v8.1/users/1002", { json: own })).status).toBe(200);
-    const taken = await ravi.send("PUT", "/api/v8.1/users/1002", { json: { name: "root" } });
-    expect(taken.problem).toBe("not-allowed");
+    for (const json of [{ name: "root" }, { role: "PortalAdmin" }])
+      expect((await ravi.send("PUT", "/api/v8.1/users/1002", { json })).problem).toBe("not-allowed");
   });
 
   test("neither the old name nor a new one that comes with it makes a password", async () => {
