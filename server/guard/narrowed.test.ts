@@ -4,9 +4,13 @@ import { openCaseOf } from "./testing/open-case.ts";
 import { azurePlaces, places, type Place } from "./testing/places.ts";
 import { policyOf } from "./testing/policies.ts";
 
+const integrationAccounts = ["robot"];
 const narrowed = {
-  helpDesk: policyOf({ roles: { helpDesk: { users: ["ad*"] } } }),
-  self: policyOf({ roles: { helpDesk: { roles: ["PortalAdmin"] }, self: { users: ["ada"] } } }),
+  helpDesk: policyOf({ integrationAccounts, roles: { helpDesk: { users: ["ad*"] } } }),
+  self: policyOf({
+    integrationAccounts,
+    roles: { helpDesk: { roles: ["PortalAdmin"] }, self: { users: ["ada"] } },
+  }),
 };
 let place: Place;
 afterEach(() => place.close());
@@ -21,7 +25,9 @@ describe.each(azurePlaces)("what an administrator reads whom the policy narrows,
   ] as const)("to %s", async (role, withheld, listed, status) => {
     place = await open(narrowed[role]);
     const ada = await place.signIn("ada");
-    expect((await ada.send("GET", "/api/guard/policy")).body["role"]).toBe(role);
+    const accounts = role === "self" ? [] : integrationAccounts;
+    const { body: policy } = await ada.send("GET", "/api/guard/policy");
+    expect(policy).toMatchObject({ role, integrationAccounts: accounts });
     expect((await ada.send("GET", place.users)).body["totalCount"]).toBe(listed);
     expect((await ada.send("GET", `${place.users}/1001`)).status).toBe(status);
     for (const path of all)
