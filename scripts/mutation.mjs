@@ -11,9 +11,17 @@ const decisions = [
   "server/guard/{approval-taken-back,stopped-cases,withdrawn-case}.cases.test.ts",
 ].join(" ");
 const cases = [
-  "server/guard/{approvals,automation,break-glass,cases,gate-answers,narrowed,own-mfa,proof}.test.ts",
-  "server/guard/{approval-taken-back,resumed-case,standing-approval,stopped-cases,withdrawn-case}.cases.test.ts",
-  "server/guard/requests/not-me.cases.test.ts",
+  "server/guard/{approvals,automation,break-glass,case-sent-again,cases,gate-answers,kept-for-a-time,narrowed,own-mfa,proof}.test.ts",
+  "server/guard/{approval-taken-back,clock-went-back,resumed-case,rights-matrix,standing-approval,stopped-cases,waiting-cases,withdrawn-case}.cases.test.ts",
+  "server/guard/requests/{not-me.cases,requests}.test.ts",
+  "server/appliance/mfa/*.test.ts",
+].join(" ");
+const around = [
+  "server/guard/{accepted-password,automation,exports,kept-for-a-time,many-notices,narrowed,own-mfa,policy-file,proof,waiting-sign-ins}.test.ts",
+  "server/guard/{bound-by-a-thief,rights-matrix}.cases.test.ts",
+  "server/guard/{audit/find-audit,users/list-users,requests/{not-me.cases,requests}}.test.ts",
+  "server/appliance/{grants/second-factor,mfa/{audit-reasons,change-by-another},users/same-name-again}.test.ts",
+  "server/cli/check-appliance-command.test.ts",
 ].join(" ");
 const contract = "src/pages/practice/appliance/contract-suite.test.ts";
 const mfa = [
@@ -38,7 +46,21 @@ const parts = {
   mfa: { code: "server/appliance/mfa", tests: mfa },
   grants: { code: "server/appliance/grants", tests: grants },
   decisions: { code: "server/guard", files: ["decide-case", "proof", "replaced-cases"], tests: decisions },
-  guard: { code: "server/guard", files: ["case", "own-case", "standing-approval", "use-case"], tests: cases },
+  cases: {
+    code: "server/guard",
+    files:
+      "break-glass case cases-table change-case open-case own-case read-cases standing-approval use-case".split(
+        " ",
+      ),
+    tests: cases,
+  },
+  guard: {
+    code: "server/guard",
+    files: "about-person changes csv-stream guard-call guard-endpoint policy-file waiting-sign-ins".split(
+      " ",
+    ),
+    tests: around,
+  },
   requests: { code: "server/guard/requests", tests: guard },
   gateway: { code: "server/gateway/guard", tests: guard },
 };
