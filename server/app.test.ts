@@ -118,6 +118,22 @@ describe("the trace id", () => {
     },
   );
 
+  it("is the same in a row of the record, in its answer and in its line of the log", async () => {
+    const lines: string[] = [];
+    const log = pino({ level: "info" }, { write: (line: string) => void lines.push(line) });
+    const appliance = await createTestAppliance();
+    const server = testServer({ log, appliance: { kind: "appliance", appliance } });
+    const body = new URLSearchParams({ username: "olivia", password: "a wrong password" });
+    const response = await server(ask("/api/oauth2/token", { method: "POST", body }));
+    const rows = await appliance.parts.store.read((db) =>
+      db.selectFrom("audit").select(["event", "trace_id"]).orderBy("seq", "desc").limit(1).execute(),
+    );
+    await appliance.close();
+    const traceId = response.headers.get("x-request-id");
+    expect(rows).toEqual([{ event: "sign-in", trace_id: traceId }]);
+    expect(JSON.parse(lines[0] ?? "")).toMatchObject({ traceId, status: 400 });
+  });
+
   it("is told to the appliance", async () => {
     const told: unknown[] = [];
     const handle = async (_: Request, peer: unknown) => {
