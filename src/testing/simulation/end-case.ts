@@ -5,7 +5,6 @@ import { attempt, pause, unlessGaveUp, type Person } from "./person.ts";
 interface Helped {
   readonly agent: Person;
   readonly subject: Person;
-  readonly userId: string;
   readonly caseId: string;
 }
 
@@ -31,11 +30,8 @@ async function stop(helped: Helped): Promise<void> {
   await notMe(subject, []).catch(unlessGaveUp);
 }
 
-async function end({ agent, userId, caseId }: Helped, outcome: (typeof OUTCOMES)[number]): Promise<void> {
-  const { browser, truth } = agent;
-  const told = await attempt(
-    browser.client().tellGuard(`/cases/${caseId}/end`, { outcome, note: "" }, reader(caseAnswer)),
+async function end({ agent, caseId }: Helped, outcome: (typeof OUTCOMES)[number]): Promise<void> {
+  await attempt(
+    agent.browser.client().tellGuard(`/cases/${caseId}/end`, { outcome, note: "" }, reader(caseAnswer)),
   );
-  const isFoundOut = outcome === "impostor" || outcome === "checkFailed";
-  if ("value" in told && isFoundOut) truth.alarm(userId);
 }

@@ -16,6 +16,8 @@ export interface Factors {
   readonly wasEverOn: (userId: string, secretKey: string) => boolean;
   /** Whose setup a secret was made for. */
   readonly madeFor: (secret: string) => string | undefined;
+  /** All of them, by secret. */
+  readonly made: () => ReadonlyMap<string, string>;
 }
 
 export function createFactors({ applianceStore, parts }: System): Factors {
@@ -48,6 +50,7 @@ export function createFactors({ applianceStore, parts }: System): Factors {
     isOn: (userId, secretKey) => active.get(userId) === hexOfKey(secretKey),
     wasEverOn: (userId, secretKey) => everOn.has(`${userId} ${hexOfKey(secretKey)}`),
     madeFor: (secret) => madeFor.get(secret),
+    made: () => madeFor,
   };
 }
 

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { DAY_MS } from "./world.ts";
 
 /** What the appliance gave out, from its own answers. */
 export interface GivenOut {
@@ -10,11 +11,20 @@ export interface GivenOut {
   readonly sessions: ReadonlyMap<number, string>;
   /** The session of a token. */
   readonly sessionOf: (token: string) => number | null;
+  /** Whether somebody had signed in to it with a code, a quarter of an hour ago at most. */
+  readonly isFresh: (session: number) => boolean;
   /** How long ago the setup of a token was given out, having begun by then; null where it isn't known. */
   readonly ageOf: (token: string, at: number) => number | null;
   /** @returns for whom, where it is a sign-in */
   readonly learn: (form: URLSearchParams, json: unknown, at: number) => string | null;
 }
+
+const STEP_UP_MS = 15 * 60_000;
+/** Longer than clocks differ. */
+const SURELY_MS = 60_000;
+
+/** A call may have been on its way before a day on which nobody did anything. */
+const NIGHTS = [0, DAY_MS];
 
 const enrolled = v.looseObject({
   secretKey: v.string(),
@@ -31,6 +41,8 @@ const challenged = v.looseObject({ mfa_token: v.string() });
 export function createGivenOut(): GivenOut {
   const sessions = new Map<number, string>();
   const numbers = new Map<string, number>();
+  /** When each session began, of those that began with a code. */
+  const withCode = new Map<number, number>();
   const secrets = new Set<string>();
   const begun = new Map<string, number>();
   const keys = new Map<string, string>();
@@ -38,6 +50,12 @@ export function createGivenOut(): GivenOut {
     secrets,
     keys,
     sessions,
+    isFresh: (session) => {
+      const at = withCode.get(session) ?? -Infinity;
+      return NIGHTS.some(
+        (slept) => at > Date.now() - slept - STEP_UP_MS - SURELY_MS && at < Date.now() - slept + SURELY_MS,
+      );
+    },
     sessionOf: (token) => numbers.get(token) ?? null,
     ageOf: (token, at) => (begun.has(token) ? at - (begun.get(token) ?? at) : null),
     learn: (form, json, at) => {
@@ -55,6 +73,7 @@ export function createGivenOut(): GivenOut {
       const { access_token, refresh_token = "", username } = grant.output;
       const session = numbers.get(form.get("refresh_token") ?? "") ?? sessions.size;
       sessions.set(session, username);
+      if (form.get("mfa_code") !== null) withCode.set(session, Date.now());
       for (const token of [access_token, refresh_token].filter((one) => one !== "")) {
         numbers.set(token, session);
         secrets.add(token);

@@ -73,7 +73,7 @@ export async function answerRequest(agent: Person): Promise<void> {
   const { state, userId = "" } = await insist(() =>
     client.tellGuard(`${path}/pick`, { number }, decodeAskedRequest),
   );
-  if (state === "ended") agent.truth.alarm(userId);
+  if (state === "ended") agent.truth.wrongNumber(userId);
   if (state !== "picked") throw new GaveUp("that was the wrong number");
   const body = { userId, intent: "recreate", reason: "lost phone", checks: [], request: asked.id };
   const decode = (json: unknown) => {

@@ -19,6 +19,8 @@ export interface Roles {
   /** The same for a day without a break. */
   readonly wasOfADay: (userId: string) => boolean;
   readonly isOfADay: (userId: string) => boolean;
+  /** Whether they are one, and were so when any call began that is on its way. */
+  readonly isSurelyOne: (userId: string) => boolean;
   /** Gives it to one of these who doesn't have it, or takes it; one keeps it. */
   readonly change: (userIds: readonly string[]) => Promise<void>;
   /** As it was at the beginning. */
@@ -33,17 +35,19 @@ interface User {
 
 export function createRoles(
   { applianceStore, shape }: System,
-  { draw, trace, written, approved }: World,
+  { draw, trace, written, approved, awake }: World,
   users: readonly User[],
 ): Roles {
   const first = new Set(users.filter(({ role }) => role === ADMINISTRATOR).map(({ id }) => id));
   /** Since when, of those who have it now. */
   const since = new Map([...first].map((id) => [id, -Infinity]));
+  const given = new Map<string, number>();
   const lost = new Map<string, { readonly since: number; readonly at: number }>();
 
   async function set({ id, name }: User, isOne: boolean): Promise<void> {
     const role = isOne ? ADMINISTRATOR : "PortalOperator";
     trace(`${name} ${isOne ? "becomes" : "is no longer"} an administrator`);
+    if (isOne) given.set(id, awake());
     if (isOne) since.set(id, Date.now());
     else lost.set(id, { since: since.get(id) ?? Infinity, at: Date.now() });
     if (!isOne) since.delete(id);
@@ -67,6 +71,7 @@ export function createRoles(
     wasAdministrator: (id) => sinceWhen(id) < Infinity,
     wasOfADay: (id) => isLong(sinceWhen(id)),
     isOfADay: (id) => isLong(since.get(id) ?? Infinity),
+    isSurelyOne: (id) => since.has(id) && (given.get(id) ?? -Infinity) < awake() - SURELY_MS,
     change: async (ids) => {
       // Somebody notices what they have approved.
       const last = approved.pop();

@@ -12,6 +12,7 @@ import { systemRandom } from "../../../server/secrets/random.ts";
 import { openStore } from "../../../server/store/open-store.ts";
 import type { Store } from "../../../server/store/store.ts";
 import { passwordOf } from "../passwords.ts";
+import { watchAsked, type Asked } from "./asked-calls.ts";
 import { addAdministrator, knowPeople } from "./first-people.ts";
 import { createNode, seamStore, type Node } from "./node.ts";
 import { watchCalls, type Watch } from "./watch-calls.ts";
@@ -34,6 +35,7 @@ export interface System {
   readonly guardStore: Store;
   readonly parts: ApplianceParts;
   readonly watch: Watch;
+  readonly asked: Asked;
   readonly logged: readonly string[];
   readonly close: () => Promise<void>;
 }
@@ -103,12 +105,15 @@ export async function createSystem(world: World, shape: Shape): Promise<System> 
         return { part: { kind: "gateway", gateway }, sweep: gateway.sweep };
       },
     });
-  const fronts = shape === "embedded" ? [appliance] : [gatewayNamed("gateway 1"), gatewayNamed("gateway 2")];
+  const asked = watchAsked(watch.given);
+  const fronts = (
+    shape === "embedded" ? [appliance] : [gatewayNamed("gateway 1"), gatewayNamed("gateway 2")]
+  ).map((node) => ({ ...node, handle: asked.seen(node.handle) }));
   const close = async () => {
     await applianceStore.close();
     if (guardStore !== applianceStore) await guardStore.close();
   };
-  return { shape, fronts, appliance, applianceStore, guardStore, parts, watch, logged, close };
+  return { shape, fronts, appliance, applianceStore, guardStore, parts, watch, asked, logged, close };
 }
 
 /** An appliance that counts no guesses: those that a gateway lets through are the gateway's to count. */

@@ -1,10 +1,12 @@
 import { tokenHash } from "../../../server/secrets/random.ts";
+import { createAlarmsDue } from "./alarms-due.ts";
 import { countedTooOften } from "./counted-too-often.ts";
 import { createEndedSessions } from "./ended-sessions.ts";
 import { createFactors, type Turn } from "./factors.ts";
 import { createGuessing } from "./guessing.ts";
-import { createLifeOfCases } from "./life-of-cases.ts";
+import { createLifeOfCases, type LifeOfCases } from "./life-of-cases.ts";
 import type { Roles } from "./roles.ts";
+import { underWay, type UnderWay } from "./not-me.ts";
 import { createSecondPerson } from "./second-person.ts";
 import type { System } from "./system.ts";
 import { createWhoMay } from "./who-may.ts";
@@ -32,11 +34,14 @@ export interface Truth {
   readonly wentForward: (milliseconds: number) => void;
   /** A thief was told that a code of this user's is wrong; in a browser in which they had signed in once, perhaps as this user. */
   readonly guessed: (userId: string, ownBrowser: boolean) => void;
-  /** Somebody was told that a check, a number or a call about this user failed. */
-  readonly alarm: (userId: string) => void;
-  /** This user was told that what others had under way about them is over. */
-  readonly wasNotMe: (userId: string) => void;
-  readonly notMe: readonly { readonly userId: string; readonly at: number }[];
+  /** What others have under way about this user. */
+  readonly underWay: (userId: string) => Promise<UnderWay>;
+  /** This user was told that all that is over. @param isAlarm that something was */
+  readonly wasNotMe: (userId: string, all: UnderWay, isAlarm: boolean) => Promise<void>;
+  /** An agent was told that the number about this user was wrong. */
+  readonly wrongNumber: (userId: string) => void;
+  /** The cases as they became what they are. */
+  readonly cases: LifeOfCases;
   /** A browser was given the token of a request for a new phone. */
   readonly gotRequest: (token: string, browser: string) => Promise<void>;
   /** Every change that the appliance's store has shown. */
@@ -46,14 +51,14 @@ export interface Truth {
 /** @param ids of the seeded users, by name */
 export function createTruth(
   system: System,
-  { writes, uncounted, trace }: Pick<World, "writes" | "uncounted" | "trace">,
+  world: Pick<World, "writes" | "uncounted" | "trace" | "isNow">,
   roles: Roles,
   ids: ReadonlyMap<string, string>,
 ): Truth {
   const { guardStore, watch } = system;
+  const { writes, uncounted, trace } = world;
   const faults: string[] = [];
   const turns: Turn[] = [];
-  const notMe: { userId: string; at: number }[] = [];
   const guessing = createGuessing(uncounted);
   const ended = createEndedSessions(watch.changes, watch.given.sessions);
   const names = new Map([...ids].map(([name, id]) => [id, name]));
@@ -63,9 +68,10 @@ export function createTruth(
     faults.push(fault);
   };
   const factors = createFactors(system);
-  const second = createSecondPerson(system, roles);
-  const cases = createLifeOfCases(system, second);
-  const whoMay = createWhoMay({ watch, factors, cases, nameOf });
+  const alarms = createAlarmsDue(guardStore, (name) => ids.get(name) ?? "");
+  const second = createSecondPerson(system, roles, alarms);
+  const cases = createLifeOfCases({ system, world, second, alarms });
+  const whoMay = createWhoMay({ watch, factors, cases, isNow: world.isNow, nameOf });
   const askedBy = new Map<string, string>();
   let lookedAt = -1;
   const neverOn = (userId: string) => say(`${userId}: the screen says "MFA is on", and it never was`);
@@ -75,6 +81,9 @@ export function createTruth(
     lookedAt = writes();
     const seen = await factors.look();
     (await cases.look()).forEach(say);
+    const silent = await alarms.look();
+    if (silent !== null) say(silent);
+    whoMay.look();
     turns.push(...seen);
     for (const turn of seen) {
       const { userId, after } = turn;
@@ -85,6 +94,8 @@ export function createTruth(
     }
     const late = ended.actedOn();
     if (late !== undefined) say(`${late.userId}: ${late.call} in a session that had ended`);
+    const stale = whoMay.stale();
+    if (stale !== undefined) say(`${stale.userId}: ${stale.call} by somebody without a fresh code`);
     countedTooOften(watch).forEach(say);
     for (const userId of names.keys()) {
       const fault = whoMay.changedTwice(userId);
@@ -95,15 +106,25 @@ export function createTruth(
   return {
     faults,
     turns,
-    notMe,
+    cases,
     say,
     guessed: (userId, ownBrowser) => {
       if (guessing.isTooMuch(userId, ownBrowser))
         say(`${userId}: more codes were looked at than the limits let through`);
     },
     wentForward: guessing.wentForward,
-    alarm: second.alarm,
-    wasNotMe: (userId) => void notMe.push({ userId, at: Date.now() }),
+    wrongNumber: (userId) => alarms.due(userId, "wrong-number"),
+    underWay: async (userId) => underWay(system, { id: userId, name: nameOf(userId) ?? "" }, Infinity),
+    wasNotMe: async (userId, all, isAlarm) => {
+      if (isAlarm) alarms.due(userId, "not-me");
+      await look();
+      const still = await underWay(
+        system,
+        { id: userId, name: nameOf(userId) ?? "" },
+        alarms.notMeSince(userId),
+      );
+      if ([...still].some((id) => all.has(id))) say(`${userId}: something goes on that they had ended`);
+    },
     gotRequest: async (token, browser) => {
       const row = await guardStore.read((db) =>
         db

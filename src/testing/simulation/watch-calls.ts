@@ -12,6 +12,8 @@ export interface SeenChange {
   readonly by: string | null;
   /** That the token belongs to; null where `by` is. */
   readonly session: number | null;
+  /** It was a sign-in with a code, and fresh. */
+  readonly isFresh: boolean;
   /** Empty where the server fills it in: then it is one of `posted`. */
   readonly code: string;
   readonly token: string;
@@ -82,6 +84,7 @@ export function watchCalls(): Watch {
           ...changed,
           by: given.sessions.get(session ?? -1) ?? null,
           session,
+          isFresh: given.isFresh(session ?? -1),
           code,
           token,
           at,

@@ -34,6 +34,8 @@ export interface World extends Notes {
   readonly advance: (milliseconds: number) => Promise<void>;
   /** The time so far without the days on which nobody does anything, no server either. */
   readonly awake: () => number;
+  /** Whether an instant is now, or was so before such a day for a call that was on its way. */
+  readonly isNow: (instant: number) => boolean;
   /** Such a day. */
   readonly holiday: () => void;
   /** Nothing is read or written by this one for a while. */
@@ -46,7 +48,9 @@ export interface World extends Notes {
 }
 
 /** Longer than one, so that a clock that is set doesn't matter. */
-const DAY_MS = 25 * 3_600_000;
+export const DAY_MS = 25 * 3_600_000;
+/** Longer than clocks differ. */
+const SURELY_MS = 60_000;
 const START = Date.UTC(2026, 0, 1);
 /** Calls that fail, of those that can: one of these, by the seed. */
 const FAULTY = [0.003, 0.01, 0.02, 0.05];
@@ -114,6 +118,7 @@ export function createWorld(seed: number): World {
       }
     },
     awake: time.awake,
+    isNow: (instant) => [0, DAY_MS].some((slept) => Math.abs(time.now() - slept - instant) <= SURELY_MS),
     holiday: () => {
       trace("a day goes by");
       time.skip(DAY_MS);
