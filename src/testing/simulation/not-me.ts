@@ -52,6 +52,9 @@ export async function underWay(
       .where("expires_at", ">", now + SURELY_MS)
       .execute(),
   );
-  const asked = requests.filter(({ case_id }) => !kept.has(case_id ?? ""));
+  // With its case a request is over as well.
+  const asked = requests.filter(
+    ({ case_id }) => case_id === null || cases.some(({ id }) => id === case_id && !kept.has(id)),
+  );
   return new Set([...cases.filter(({ id }) => !kept.has(id)), ...asked].map(({ id }) => id));
 }
