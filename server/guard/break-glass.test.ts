@@ -1,10 +1,10 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import type { TestClient } from "../appliance/testing/test-client.ts";
 import { textMember } from "../appliance/testing/text-member.ts";
 import type { Intent } from "../calls/policy.ts";
 import { openCaseFor } from "../cli/open-case-for.ts";
 import { openCaseOf, underCase } from "./testing/open-case.ts";
-import { azurePlacesOnEngines, recordOf, type Place } from "./testing/places.ts";
+import { azurePlacesOnEngines, places, recordOf, type Place } from "./testing/places.ts";
 import { policyOf } from "./testing/policies.ts";
 
 /** A shop of two, of which one has lost the phone. */
@@ -115,4 +115,14 @@ describe.each(azurePlacesOnEngines)("open-case on the server's machine, on %s,",
     expect(read.body["approvers"]).toBe(1);
     expect(JSON.stringify(body)).not.toContain("ada");
   });
+});
+
+test("nobody is counted where the appliance tells no roles", async () => {
+  const place = await places["the gateway in front of the AWS product"](policyOf({ approval: "always" }));
+  onTestFinished(place.close);
+  const agent = await place.signIn("administrator");
+  await expect.poll(async () => (await agent.send("GET", "/api/guard/users")).status).toBe(200);
+  const { body } = await openCaseOf(agent, { intent: "turnOff", userId: place.keyOf("olivia") });
+  expect(body["state"]).toBe("waiting");
+  expect(body).not.toHaveProperty("approvers");
 });

@@ -32,7 +32,8 @@ describe.each(azurePlaces)("a case, on %s,", (_, open) => {
     const header = await caseHeader(admin, about);
     const answers = await Promise.all(Array.from({ length: 100 }, () => admin.send("POST", OFF, header)));
     expect(answers.filter(({ status }) => status === 204)).toHaveLength(1);
-    const { body } = await admin.send("GET", "/api/guard/cases");
+    const { body } = await admin.send("GET", "/api/guard/cases?userId=1001");
+    expect((await admin.send("GET", "/api/guard/cases?userId=1002")).body["totalCount"]).toBe(0);
     expect(body["results"]).toMatchObject([{ state: "used", usedAt: new Date(place.now()).toISOString() }]);
   });
 
@@ -89,7 +90,16 @@ describe.each(azurePlaces)("a case, on %s,", (_, open) => {
     expect((await admin.send("GET", `/api/guard/cases/${textMember(another, "id")}`)).body["state"]).toBe(
       "open",
     );
-    expect((await rows()).filter(({ event }) => event === "case-end")).toMatchObject([{ reason: "hungUp" }]);
+    const impostor = { outcome: "impostor", note: "" };
+    const send = (id: string) => admin.send("POST", `/api/guard/cases/${id}/end`, { json: impostor });
+    expect((await send("unknown")).problem).toBe("not-found");
+    expect((await send(textMember(another, "id"))).body).toMatchObject(impostor);
+    const known = await admin.send("GET", "/api/guard/users/1001/about");
+    expect(known.body["failures"]).toMatchObject([{ kind: "impostor", by: "administrator" }]);
+    expect((await rows()).filter(({ event }) => event === "case-end")).toMatchObject([
+      { reason: "impostor", outcome: "done" },
+      { reason: "hungUp", outcome: "done" },
+    ]);
     const header = underCase(textMember(opened, "id"));
     expect(told(await admin.send("POST", OFF, header))).toEqual(refusedFor("ended"));
   });
