@@ -51,6 +51,8 @@ describe.each(azurePlacesOnEngines)("open-case on the server's machine, on %s,",
     expect((await openAbout("recreate")).body).toMatchObject({ state: "waiting" });
     const opened = await openAbout();
     expect(opened.body).toMatchObject({ state: "approved", breakGlass: true });
+    const { body } = await agent.send("GET", "/api/guard/audit?event=case&limit=1");
+    expect(body["results"]).toMatchObject([{ details: { breakGlass: true } }]);
     expect((await openAbout()).body).toMatchObject({ state: "waiting" });
     expect((await use(textMember(opened, "id"))).status).toBeLessThan(300);
   });

@@ -38,9 +38,15 @@ describe.each(azurePlacesOnEngines)("a case that is sent once more, on %s,", (_,
   });
 
   test("while it waits is not replaced by itself, and says what became of it since", async () => {
-    const waiting = { ...about, userId: "1003" };
+    const checks = [
+      { name: "callback", answer: "passed" },
+      { name: "question", answer: "failed" },
+    ];
+    const waiting = { ...about, userId: "1003", checks };
     const [opened, again] = [await openCaseOf(admin, waiting), await openCaseOf(admin, waiting)];
     expect([opened.body["state"], again.body["state"]]).toEqual(["waiting", "waiting"]);
+    const known = await admin.send("GET", "/api/guard/users/1003/about");
+    expect(known.body["failures"]).toHaveLength(1);
     const end = { outcome: "hungUp", note: "" };
     await admin.send("POST", `/api/guard/cases/${String(opened.body["id"])}/end`, { json: end });
     expect((await openCaseOf(admin, waiting)).body).toMatchObject({ id: opened.body["id"], state: "ended" });

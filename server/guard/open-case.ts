@@ -108,7 +108,7 @@ function newId(callerId: string, body: Body): string {
 }
 
 async function targetOf(call: GuardCall, { userId }: Body): Promise<Target> {
-  const target = userId === call.caller.id ? call.caller : await call.findTarget(userId);
+  const target = await call.findTarget(userId);
   if (target === undefined) throw new ProblemError("user-gone");
   if (target.id === call.caller.id) throw fault("userId", "Nobody needs a case for themselves.");
   return target;

@@ -105,6 +105,8 @@ describe.each(everywhere)("a request for a new phone, on %s,", (_, open) => {
     const theirs = (await agent.send("GET", `${REQUESTS}/${id}`)).body;
     expect(theirs).toMatchObject({ ...ofCase, caseId, caseState: "open" });
     expect(told(await pickAgain(id))).toEqual([409, "case-decided"]);
+    const { body: record } = await agent.send("GET", "/api/guard/audit?event=case");
+    expect(record["results"]).toMatchObject([{ details: { request: id } }]);
     expect(told(await pickAgain("unknown"))).toEqual([404, "not-found"]);
     expect(opened.body).toMatchObject({
       state: "open",
