@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import type { Page } from "playwright/test";
 import { chooseLanguage } from "./checks/choose-language.ts";
 import { resize } from "./checks/layout-faults.ts";
@@ -7,7 +7,10 @@ import { phoneNamed } from "./fixtures/browser.ts";
 import { test } from "./fixtures/test.ts";
 import { tours } from "./tours/tours.ts";
 
-/** Where the pictures go; without it (the usual run) this file has no tests. See scripts/gallery.mjs. */
+/**
+ * Pictures of every state for a person to look through: `GALLERY=docs/gallery npx playwright test --project=cases
+ * --reporter=html e2e/gallery.spec.ts`. Where they go; without it (the usual run) this file has no tests.
+ */
 const folder = process.env["GALLERY"];
 const tags = (process.env["GALLERY_LANGUAGES"] ?? "en,de,ja,ar").split(",");
 
@@ -43,6 +46,7 @@ async function shoot(page: Page, into: string, state: string, device: string): P
       await page.emulateMedia({ colorScheme });
       const name = join(into, `${state.replaceAll(/[^a-z]+/gu, "-")}.${device}.${tag}.${colorScheme}.png`);
       await wholePage(page, name);
+      await test.info().attach(basename(name), { path: name });
       if (pack) writeFileSync(`${name}.txt`, await page.evaluate(() => document.body.innerText));
     }
   }
