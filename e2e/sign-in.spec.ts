@@ -1,8 +1,7 @@
 import type { Page } from "playwright/test";
 import type { Lab } from "./fixtures/lab.ts";
 import { expect, test } from "./fixtures/test.ts";
-import { stopClock } from "./fixtures/stop-clock.ts";
-import { USER, walkToAccount, walkToUsers, walkToAccountWithMfa } from "./fixtures/walk.ts";
+import { USER, walkToAccount, walkToAccountWithMfa, walkToUsers } from "./fixtures/walk.ts";
 import { AccountPage } from "./pages/account-page.ts";
 import { ScanStep } from "./pages/scan-step.ts";
 import { SessionDialog, SignInPage } from "./pages/sign-in-page.ts";
@@ -125,3 +124,12 @@ test.describe("a session in which nothing is done", () => {
     await AccountPage.arrived(page);
   });
 });
+
+/** More than a busy machine needs between the two calls: a clock can't be stopped in its past. */
+const AHEAD_MS = 10_000;
+
+/** From here to `resume`, the page's installed clock goes on by `runFor` alone; else it goes with the machine's as well. */
+async function stopClock(page: Page): Promise<void> {
+  const now = await page.evaluate(() => Date.now());
+  await page.clock.pauseAt(now + AHEAD_MS);
+}

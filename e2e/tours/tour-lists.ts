@@ -1,5 +1,5 @@
 import { expect, type Page } from "playwright/test";
-import { changed, noAnswer, realAnswer, refusal, type Fault } from "../fixtures/faults.ts";
+import { changed, type Fault, noAnswer, realAnswer, refusal } from "../fixtures/faults.ts";
 import type { Lab } from "../fixtures/lab.ts";
 import { ADMINISTRATOR, USER, walkToAccount, walkToUsers } from "../fixtures/walk.ts";
 import { AuditPage } from "../pages/audit-page.ts";
@@ -105,4 +105,13 @@ export async function tourAudit(page: Page, lab: Lab, visit: Visit): Promise<voi
 function longer(page: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   const rows = Array.isArray(page["results"]) ? page["results"] : [];
   return { ...page, totalCount: 400, results: [...rows, null] };
+}
+
+/** A page that a new version of the app has taken away. */
+export async function tourMissingParts(page: Page, lab: Lab, visit: Visit): Promise<void> {
+  await page.route("**/assets/users-page*.js", (route) => route.fulfill({ status: 404 }));
+  const account = await walkToAccount(page, lab, ADMINISTRATOR);
+  await account.goTo("users");
+  await account.partIsGone();
+  await visit("page not loaded");
 }

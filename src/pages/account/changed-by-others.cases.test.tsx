@@ -1,12 +1,14 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { setUpByAdministrator, turnOffByAdministrator } from "../../testing/change-by-administrator.ts";
 import { enrollUser } from "../../testing/enroll-user.ts";
 import type { Fault } from "../../testing/faulty-answer.ts";
-import { renderApp } from "../../testing/render-app.tsx";
+import { type AppScene, renderApp } from "../../testing/render-app.tsx";
 import { answerWithCode } from "../../testing/second-factor.ts";
 import { countOf, heading, walkToStart } from "../../testing/walk-wizard.ts";
 import { buttons } from "../../testing/buttons.ts";
+import type { Client } from "../../api/client.ts";
+import { type Authenticator, scan } from "../../testing/authenticator.ts";
+import { colleague } from "../../testing/colleague.ts";
 
 const WHEN = /on January 15, 2026 at \d/u;
 const banner = () => screen.findByText(/your MFA on/u);
@@ -145,3 +147,31 @@ describe("the name of who did it", () => {
     expect(told).toHaveTextContent(WHEN);
   });
 });
+
+/** What an administrator does to the MFA of a seeded user, in another tab. */
+async function turnOffByAdministrator(scene: AppScene, userName: string): Promise<void> {
+  const { admin, userId } = await administratorWith(scene, userName);
+  await admin.disableMfa({ userId });
+}
+
+/** Sets MFA up, anew where it is on; a new time step begins, so the next code of the phone is fresh. */
+async function setUpByAdministrator(scene: AppScene, userName: string): Promise<Authenticator> {
+  const { clock } = scene;
+  const { admin, userId, recreate } = await administratorWith(scene, userName);
+  const { uri, token } = await admin.enableMfa({ userId, userName, recreate });
+  const phone = scan(uri);
+  await admin.acceptMfa({ userId, token, code: phone.codeAt(clock.now()) });
+  await clock.advance(30_000);
+  return phone;
+}
+
+async function administratorWith(
+  { openTab }: AppScene,
+  userName: string,
+): Promise<{ readonly admin: Client; readonly userId: string; readonly recreate: boolean }> {
+  const admin = await colleague({ openTab }, "administrator");
+  const { rows } = await admin.listUsers({ offset: 0, limit: 30, nameFilter: userName });
+  const user = rows.find(({ name }) => name === userName);
+  if (user === undefined) throw new Error(`there is no user ${userName}`);
+  return { admin, userId: user.id, recreate: user.mfa === "on" };
+}

@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import type { Cell, Stand } from "./cell.ts";
-import { checkMfaTruth } from "./invariants/check-mfa-truth.ts";
+import { checkMfaTruth } from "./check-mfa-truth.ts";
 import { area, controls, fieldText, isInert, pageHeading, pageText } from "./page.ts";
 import { passwordOf } from "../passwords.ts";
 

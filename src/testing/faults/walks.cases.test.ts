@@ -3,9 +3,8 @@ import { challengeCells } from "./challenge-cells.ts";
 import { disableCells } from "./disable-cells.ts";
 import { enableCells } from "./enable-cells.ts";
 import { getUserCells, listUsersCells } from "./read-cells.ts";
-import { refreshCells } from "./refresh-cells.ts";
+import { refreshCells, signInCells } from "./session-cells.ts";
 import { runCells } from "./run-cells.ts";
-import { signInCells } from "./sign-in-cells.ts";
 
 runCells(signInCells);
 runCells(challengeCells);

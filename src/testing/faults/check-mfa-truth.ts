@@ -1,8 +1,8 @@
 import { expect } from "vitest";
-import { isHtml, isJson } from "../../../api/http/read-body.ts";
-import type { Exchange } from "../../traffic.ts";
-import type { Cell } from "../cell.ts";
-import { pageHeading, pageText } from "../page.ts";
+import { isHtml, isJson } from "../../api/http/read-body.ts";
+import type { Exchange } from "../traffic.ts";
+import type { Cell } from "./cell.ts";
+import { pageHeading, pageText } from "./page.ts";
 
 /** Sentences that tell the state. "Checking whether MFA is on" does not. */
 const TELLS = {

@@ -1,9 +1,50 @@
-import { expect } from "vitest";
+import { passwordOf } from "../passwords.ts";
 import { renderApp } from "../render-app.tsx";
-import { keyOnPage } from "./accept-page.ts";
-import { ask, cellOf, later, type Cell, type FaultTable } from "./cell.ts";
-import { press, signInOver, untilHeading } from "./page.ts";
+import { ask, type Cell, cellOf, type FaultTable, later } from "./cell.ts";
+import { fill, press, signInOver, untilHeading, waits } from "./page.ts";
+import { says } from "./fault-rows.ts";
 import { buttons } from "../buttons.ts";
+import { expect } from "vitest";
+import { keyOnPage } from "./accept-page.ts";
+
+async function send(cell: Cell): Promise<void> {
+  ask(cell, "signIn");
+  await press(cell.scene, buttons.signIn);
+}
+
+/** The password grant, from the sign-in page. */
+export const signInCells: FaultTable<"form" | "waits"> = {
+  call: "signIn",
+  title: "token, password",
+  open: async () => {
+    const cell = cellOf(await renderApp("/sign-in"));
+    await fill(cell.scene, "User name", "olivia");
+    await fill(cell.scene, "Password", passwordOf("olivia"));
+    cell.kept.set("User name", "olivia").set("Password", passwordOf("olivia"));
+    return cell;
+  },
+  act: send,
+  stands: {
+    form: {
+      heading: "Sign in",
+      ways: [buttons.signIn],
+      goOn: async (cell) => {
+        await send(cell);
+        await untilHeading("Your MFA");
+      },
+    },
+    waits: {
+      heading: "Sign in",
+      ways: [],
+      inert: [buttons.signIn],
+      goOn: (cell) => waits(cell, buttons.signIn),
+    },
+  },
+  cells: [
+    { fault: "offline", says: says.offline, stand: "form" },
+    { fault: "429", says: "Too many attempts.", stand: "waits" },
+  ],
+};
 
 const keys = new WeakMap<Cell, string>();
 
