@@ -1,9 +1,10 @@
 import type { Intent } from "../../../server/calls/policy.ts";
 import type { User } from "../../api/contract/user.ts";
 import { caseAnswer, reader } from "./decide.ts";
-import { meanwhile } from "./end-case.ts";
+import { end, meanwhile, OUTCOMES } from "./end-case.ts";
+import { notMe } from "./not-me.ts";
 import { answerRequest } from "./new-phone.ts";
-import { attempt, beFresh, GaveUp, insist, pause, type Person, type Wish } from "./person.ts";
+import { attempt, beFresh, GaveUp, insist, pause, unlessGaveUp, type Person, type Wish } from "./person.ts";
 import type { Phone } from "./phone.ts";
 import { setUp } from "./set-up.ts";
 
@@ -30,6 +31,8 @@ export const takeUpAgain: Wish = async (agent, others) => {
     const { rows } = await insist(() => browser.client().listUsers({ offset: 0, limit: 20, nameFilter: "" }));
     const row = rows.find((user) => user.name === subject.name);
     if (row === undefined) throw new GaveUp("nobody has that name");
+    await resume(agent, one.id);
+    if (world.draw.chance(0.15)) await end({ agent, caseId: one.id }, world.draw.of(OUTCOMES));
     await change(agent, subject.phone, { row, intent: one.intent, caseId: one.id });
     one.isDone = true;
   });
@@ -61,7 +64,7 @@ async function help(agent: Person, subject: Person, phone: Phone): Promise<void>
     ),
   );
   // A second administrator may come to it meanwhile.
-  if (opened.state === "waiting") await waitFor(agent, opened.id);
+  if (opened.state === "waiting") await waitFor(agent, subject, opened.id);
   const mine = { id: opened.id, by: agent.name, about: subject.name, intent, isDone: false };
   world.cases.push(mine);
   if (world.draw.chance(0.2)) throw new GaveUp("the caller hung up");
@@ -98,12 +101,19 @@ async function change(
   });
 }
 
-/** Some would agree to it themselves. */
-async function waitFor({ browser, world }: Person, id: string): Promise<void> {
+/** Once is allowed; some would do it again. */
+async function resume({ browser, world: { draw } }: Person, id: string): Promise<void> {
+  while (draw.chance(0.4))
+    await attempt(browser.client().tellGuard(`/cases/${id}/resume`, {}, reader(caseAnswer)));
+}
+
+/** Some would agree to it themselves, and some of those concerned say that it isn't them. */
+async function waitFor({ browser, world }: Person, subject: Person, id: string): Promise<void> {
   const client = browser.client();
   if (world.draw.chance(0.3))
     await attempt(client.tellGuard(`/cases/${id}/approve`, { reason: "" }, reader(caseAnswer)));
   world.waiting.add(id);
+  if (world.draw.chance(0.15)) await notMe(subject, []).catch(unlessGaveUp);
   await pause(world.draw.below(600_000));
   world.waiting.delete(id);
 }
@@ -124,5 +134,7 @@ function caseFor(
 
 function checksFor({ world }: Person) {
   const answer = world.draw.of(["passed", "passed", "passed", "passed", "failed", "notAsked"]);
-  return [{ name: "callback", answer }];
+  const checks = [{ name: "callback", answer }];
+  // One that may fail weighs as well.
+  return world.draw.chance(0.1) ? [...checks, { name: "manager", answer: "failed" }] : checks;
 }

@@ -6,9 +6,9 @@ const SURELY_MS = 60_000;
 
 /** What becomes of a case; what an appliance refused is given back. */
 const NEXT: Readonly<Record<string, readonly string[]>> = {
-  open: ["waiting", "used", "ended"],
-  waiting: ["approved", "declined", "ended"],
-  approved: ["waiting", "declined", "used", "ended"],
+  open: ["waiting", "used", "ended", "expired"],
+  waiting: ["approved", "declined", "ended", "expired"],
+  approved: ["waiting", "declined", "used", "ended", "expired"],
   used: ["open", "approved", "ended"],
 };
 const FIXED = [
@@ -79,6 +79,8 @@ export function stepFault(
     if (at === null || !isNow(at)) return `a case is ${is} at another time than now`;
     if (before.expires_at < at - SURELY_MS) return `a case is ${is} after its time`;
   }
+  if (was !== is && is === "expired" && isLiving(before, row.ended_at ?? 0))
+    return "a case expired too early";
   if (was === "used" && ["open", "approved"].includes(is)) {
     if (before.ended_at !== null) return "a case came back whose call had ended";
     if ((is === "approved") !== (before.decided_at !== null)) return `a case came back as ${is}`;

@@ -26,6 +26,14 @@ export const decide: Wish = async (agent) => {
   const client = browser.client();
   const { results } = await insist(() => client.askGuard("/cases", reader(casesAnswer)));
   for (const { id, state, request } of results.filter(({ openedBy }) => openedBy !== name)) {
+    // It isn't theirs to end or to prolong.
+    if (world.draw.chance(0.03)) {
+      const [what, body] = world.draw.of([
+        ["resume", {}],
+        ["end", { outcome: "other", note: "" }],
+      ] as const);
+      await attempt(client.tellGuard(`/cases/${id}/${what}`, body, reader(caseAnswer)));
+    }
     // Some change their mind, or press a button of a page that is old.
     if (state !== "waiting" && !world.draw.chance(0.1)) continue;
     const isThem = request?.browser !== "new" && world.draw.chance(0.8);

@@ -8,7 +8,7 @@ interface Helped {
   readonly caseId: string;
 }
 
-const OUTCOMES = ["done", "impostor", "checkFailed", "hungUp", "other"] as const;
+export const OUTCOMES = ["done", "impostor", "checkFailed", "hungUp", "other"] as const;
 
 /** Changes something, while somebody else may put an end to it; then the agent says how the call ended. */
 export async function meanwhile(helped: Helped, change: () => Promise<void>): Promise<void> {
@@ -25,12 +25,16 @@ export async function meanwhile(helped: Helped, change: () => Promise<void>): Pr
 async function stop(helped: Helped): Promise<void> {
   const { agent, subject } = helped;
   const { draw } = agent.world;
-  await pause(draw.below(40_000));
+  // Some at once, while the first call is on its way.
+  if (!draw.chance(0.3)) await pause(draw.below(40_000));
   if (draw.chance(0.4)) return end(helped, draw.of(OUTCOMES));
   await notMe(subject, []).catch(unlessGaveUp);
 }
 
-async function end({ agent, caseId }: Helped, outcome: (typeof OUTCOMES)[number]): Promise<void> {
+export async function end(
+  { agent, caseId }: Pick<Helped, "agent" | "caseId">,
+  outcome: (typeof OUTCOMES)[number],
+): Promise<void> {
   await attempt(
     agent.browser.client().tellGuard(`/cases/${caseId}/end`, { outcome, note: "" }, reader(caseAnswer)),
   );

@@ -6,8 +6,12 @@ import type { System } from "./system.ts";
 const ENROLLMENT_MS = 15 * 60_000;
 const SURELY_MS = 60_000;
 
-/** Ids of cases and requests. */
-export type UnderWay = ReadonlySet<string>;
+export interface UnderWay {
+  /** Of cases and requests. */
+  readonly ids: ReadonlySet<string>;
+  /** When the person concerned had first said that it isn't them: what was approved after that stays. */
+  readonly since: number;
+}
 
 /** Ends whatever others have under way about them. */
 export const notMe: Wish = async (person) => {
@@ -19,10 +23,7 @@ export const notMe: Wish = async (person) => {
   await truth.wasNotMe(id, all, told.requests + told.cases > 0);
 };
 
-/**
- * Requests, cases and setups about somebody that go on, as the store has them.
- * @param since when they first said that it isn't them: what was approved after that stays
- */
+/** Requests, cases and setups about somebody that go on, as the store has them. */
 export async function underWay(
   { guardStore }: System,
   { id: userId, name }: { readonly id: string; readonly name: string },
@@ -56,5 +57,5 @@ export async function underWay(
   const asked = requests.filter(
     ({ case_id }) => case_id === null || cases.some(({ id }) => id === case_id && !kept.has(id)),
   );
-  return new Set([...cases.filter(({ id }) => !kept.has(id)), ...asked].map(({ id }) => id));
+  return { ids: new Set([...cases.filter(({ id }) => !kept.has(id)), ...asked].map(({ id }) => id)), since };
 }

@@ -72,6 +72,7 @@ export function createTruth(
   const second = createSecondPerson(system, roles, alarms);
   const cases = createLifeOfCases({ system, world, second, alarms });
   const whoMay = createWhoMay({ watch, factors, cases, isNow: world.isNow, nameOf });
+  const goingOn = (id: string, since: number) => underWay(system, { id, name: nameOf(id) ?? "" }, since);
   const askedBy = new Map<string, string>();
   let lookedAt = -1;
   const neverOn = (userId: string) => say(`${userId}: the screen says "MFA is on", and it never was`);
@@ -114,16 +115,12 @@ export function createTruth(
     },
     wentForward: guessing.wentForward,
     wrongNumber: (userId) => alarms.due(userId, "wrong-number"),
-    underWay: async (userId) => underWay(system, { id: userId, name: nameOf(userId) ?? "" }, Infinity),
+    underWay: (userId) => goingOn(userId, alarms.notMeSince(userId)),
     wasNotMe: async (userId, all, isAlarm) => {
       if (isAlarm) alarms.due(userId, "not-me");
       await look();
-      const still = await underWay(
-        system,
-        { id: userId, name: nameOf(userId) ?? "" },
-        alarms.notMeSince(userId),
-      );
-      if ([...still].some((id) => all.has(id))) say(`${userId}: something goes on that they had ended`);
+      const { ids: still } = await goingOn(userId, all.since);
+      if ([...still].some((id) => all.ids.has(id))) say(`${userId}: something goes on that they had ended`);
     },
     gotRequest: async (token, browser) => {
       const row = await guardStore.read((db) =>
