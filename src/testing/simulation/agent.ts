@@ -68,6 +68,8 @@ async function help(agent: Person, subject: Person, phone: Phone): Promise<void>
   const mine = { id: opened.id, by: agent.name, about: subject.name, intent, isDone: false };
   world.cases.push(mine);
   if (world.draw.chance(0.2)) throw new GaveUp("the caller hung up");
+  // It takes longer than a sign-in counts.
+  if (world.draw.chance(0.1)) await pause(world.draw.below(1_200_000));
   // A glance at the list, and it is the row of somebody else.
   const row = world.draw.chance(0.15)
     ? world.draw.of(rows.filter(({ mfa, name }) => mfa === user.mfa && name !== agent.name))
@@ -114,7 +116,7 @@ async function waitFor({ browser, world }: Person, subject: Person, id: string):
     await attempt(client.tellGuard(`/cases/${id}/approve`, { reason: "" }, reader(caseAnswer)));
   world.waiting.add(id);
   if (world.draw.chance(0.15)) await notMe(subject, []).catch(unlessGaveUp);
-  await pause(world.draw.below(600_000));
+  await pause(world.draw.below(1_200_000));
   world.waiting.delete(id);
 }
 
