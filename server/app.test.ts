@@ -190,6 +190,7 @@ describe("a host name", () => {
     }
     expect(await statusAt("http://10.0.0.5/live")).toBe(200);
     expect(await statusAt("http://10.0.0.5/ready")).toBe(200);
+    expect(await statusAt("http://10.0.0.5/metrics")).not.toBe(421);
   });
 
   it("is any when none is set", async () => {

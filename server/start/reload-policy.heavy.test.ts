@@ -16,6 +16,9 @@ test("at SIGHUP the policy is read again, one without administrators is warned o
   const GUARD_POLICY = join(folder.dir, "policy.json");
   writeFileSync(GUARD_POLICY, "{}");
   const { child, client, remove } = await startRealServer(built.main, { GUARD_POLICY });
+  const admin = await signInReal(client, "administrator");
+  const read = async () => (await admin.send("GET", "/api/guard/audit")).status;
+  expect(await read()).toBe(200);
   const roles = { self: { roles: ["PortalAdmin"] } };
   for (const [policy, said] of [
     [{ roles, approval: "always" }, '"policy.no-administrator"'],
@@ -25,6 +28,7 @@ test("at SIGHUP the policy is read again, one without administrators is warned o
     child.kill("SIGHUP");
     await expect.poll(child.errors).toContain(said);
   }
+  expect(await read(), "a session of before").toBe(403);
   const olivia = await signInReal(client, "olivia");
   expect((await olivia.send("GET", "/api/guard/policy")).body["approval"]).toBe("always");
   await remove();

@@ -17,6 +17,7 @@ describe("role and type, which v1 does not know", () => {
     { role: "PortalAdmin", type: "IdentityProvider" },
     { role: "NoSuchRole", type: "NoSuchType" },
     { role: 1, type: [null] },
+    { role: "ReadOnlyUser", id: "1000", mfaEnabled: true, isDefault: true },
   ])("are ignored like any unknown member: %j", async (members) => {
     const name = `user ${JSON.stringify(members.role)}`;
     const json = { name, password: "a long enough password", ...members };
@@ -28,6 +29,12 @@ describe("role and type, which v1 does not know", () => {
     });
     expect([edited.status, edited.body["description"]]).toEqual([200, "new"]);
     const { body } = await admin.send("GET", `/api/v8.1/users/${id}`);
-    expect(body).toMatchObject({ role: "PortalOperator", type: "Internal" });
+    expect(body).toMatchObject({
+      id,
+      role: "PortalOperator",
+      type: "Internal",
+      mfaEnabled: false,
+      isDefault: false,
+    });
   });
 });
