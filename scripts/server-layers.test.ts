@@ -47,6 +47,17 @@ test("text that is put into a statement is the code's own, or an operator's file
   ]);
 });
 
+test("rows and nodes are locked in the store, and where a table is kept", () => {
+  const locking = havingThis(/\.forUpdate\(|\bfor update\b(?!`)|advisory_(?:xact_)?lock/);
+  expect(locking.toSorted()).toEqual([
+    "server/guard/queues/queues-table.ts",
+    "server/store/migrate.ts",
+    "server/store/node-presence.ts",
+    "server/store/tables/audit-table.ts",
+    "server/store/tables/meta-table.ts",
+  ]);
+});
+
 test("connections go out from these places alone, and the configuration says where to", () => {
   const connecting = havingThis(
     /(?<!router\.)\bfetch\(|\bWebSocket\(|import (?!type)(?:[*\w]|\{[^}]*\b(?:connect|createConnection|createSocket|get|request)\b)[^"]*"node:(?:dgram|https?2?|net|tls)"|import \{ (?:Client|Pool)\b.* from "pg"/,
