@@ -109,6 +109,23 @@ describe.skipIf(!hasNginx)("docs/hosting/nginx-static.conf", () => {
     expect([status, text.includes("<title>App</title>")]).toEqual([404, false]);
   });
 
+  test.each(["/backup.sql", "/backup.zip", "/assets/app-1a2b3c4d.js.map"])(
+    "serves no file of another type: %s",
+    async (path) => expect((await ask(path)).text).not.toBe("hidden"),
+  );
+
+  test("answers TRACE with 405 and repeats nothing", async () => {
+    for (const path of ["/", "/assets/app-1a2b3c4d.js", "/api/v1/users"]) {
+      const { status, text } = await askOverTls(
+        nginx.url + path,
+        certificates.ca,
+        { "X-Canary": "canary" },
+        "TRACE",
+      );
+      expect([path, status, text.includes("canary")]).toEqual([path, 405, false]);
+    }
+  });
+
   test("speaks TLS as our own server does: the strongest suite first, and no CBC", async () => {
     const { port } = new URL(nginx.url);
     const agreed = async (ciphers: string): Promise<string> => {
