@@ -3,8 +3,10 @@ import { browserClock } from "../../api/clock.ts";
 import { decodeRuntimeConfig } from "../../api/runtime-config.ts";
 import { createMemoryTabs } from "../memory-tabs.ts";
 import type { System } from "./system.ts";
+import type { SentGuess } from "./notes.ts";
 import type { World } from "./world.ts";
 
+const DEVICE = "__Host-device-";
 const ORIGIN = "https://mfa.example";
 
 /** What becomes of an answer on its way back. */
@@ -28,6 +30,8 @@ export interface Browser {
 /** @param addressNow where it is on the network, at each call */
 export function createBrowser(world: World, system: System, name: string, addressNow: () => string): Browser {
   const jar = new Map<string, string>();
+  /** Of whom it has a device cookie. */
+  const signedInAs = new Set<string>();
   let loads = 0;
   let lives = 0;
 
@@ -48,13 +52,15 @@ export function createBrowser(world: World, system: System, name: string, addres
       ]);
       if (there === "offline") throw new TypeError("offline");
       const front = world.draw.of(system.fronts);
-      const request = () => new Request(url, { ...init, signal: null, headers: withCookies(init) });
       const peer = { address: addressNow(), secure: true };
+      const guess = guessOf(url, init, peer.address, front.name);
+      const request = () => new Request(url, { ...init, signal: null, headers: withCookies(init) });
       if (there === "sent twice") void front.handle(request(), peer).catch(() => {});
       const answer = await Promise.race([front.handle(request(), peer), aborted]).catch((error: unknown) => {
         throw error instanceof DOMException ? error : new TypeError("reset");
       });
-      keepCookies(answer);
+      if (guess !== null) guess.answered = Date.now();
+      if (keepCookies(answer) && guess?.name !== undefined) signedInAs.add(guess.name);
       const back = await Promise.race([
         world.seam(owner, `gets ${answer.status} for ${what}`, what.endsWith("acceptMfa") ? REFUSED : LOST),
         aborted,
@@ -76,6 +82,30 @@ export function createBrowser(world: World, system: System, name: string, addres
     });
   }
 
+  function guessOf(url: URL, { body }: RequestInit, address: string, front: string): SentGuess | null {
+    if (!url.pathname.endsWith("/token") || typeof body !== "string") return null;
+    const form = new URLSearchParams(body);
+    const [password, code] = [form.get("password"), form.get("mfa_code")];
+    const text = password ?? code;
+    if (text === null) return null;
+    const aimedAt =
+      form.get("username")?.toLowerCase() ?? system.watch.given.challenges.get(form.get("mfa_token") ?? "");
+    const guess = {
+      step: password === null ? ("code" as const) : ("password" as const),
+      text,
+      name: aimedAt,
+      address,
+      ownBrowser: signedInAs.has(aimedAt ?? "") ? `${name} ${lives}` : null,
+      front,
+      sent: Date.now(),
+      answered: Infinity,
+    };
+    world.guesses.push(guess);
+    return guess;
+  }
+
+  const isOwn = () => [...jar.keys()].some((key) => key.startsWith(DEVICE));
+
   function withCookies({ headers, credentials }: RequestInit): Headers {
     const all = new Headers(headers);
     if (credentials === "same-origin" && jar.size > 0)
@@ -83,12 +113,18 @@ export function createBrowser(world: World, system: System, name: string, addres
     return all;
   }
 
-  function keepCookies(answer: Response): void {
+  /** @returns whether one says that it has signed in */
+  function keepCookies(answer: Response): boolean {
+    let isDevice = false;
     for (const cookie of answer.headers.getSetCookie()) {
       const [key = "", value = ""] = (cookie.split(";")[0] ?? "").split("=");
       if (/max-age=0/i.test(cookie)) jar.delete(key);
-      else jar.set(key, value);
+      else {
+        jar.set(key, value);
+        isDevice ||= key.startsWith(DEVICE);
+      }
     }
+    return isDevice;
   }
 
   let client = open();
@@ -99,12 +135,13 @@ export function createBrowser(world: World, system: System, name: string, addres
   };
   return {
     client: () => client,
-    isOwn: () => [...jar.keys()].some((key) => key.startsWith("__Host-device-")),
+    isOwn,
     id: () => `${name} ${lives}`,
     reload,
     forget: () => {
       lives += 1;
       jar.clear();
+      signedInAs.clear();
       reload();
     },
   };

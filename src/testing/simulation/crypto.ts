@@ -1,5 +1,5 @@
 import type * as nodeCrypto from "node:crypto";
-import { createHmac } from "crypto";
+import { createHmac as realHmac, timingSafeEqual as realEqual } from "crypto";
 import { drawOf } from "./random.ts";
 
 // Stands in for `node:crypto` in the build of the simulation: everything as it is there, but for randomness.
@@ -27,6 +27,28 @@ export function randomUUID(): ReturnType<typeof nodeCrypto.randomUUID> {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20)}`;
 }
 
+/** Takes what a server compared with a code of six digits: what was typed, with which secret, in hex. */
+export type Compared = (typed: string, secret: string, equal: boolean) => void;
+
+let told: Compared = () => {};
+let secret = "";
+
+export function tellComparisons(to: Compared): void {
+  told = to;
+}
+
+export const createHmac: typeof nodeCrypto.createHmac = (algorithm, key, options) => {
+  if (algorithm === "sha1" && ArrayBuffer.isView(key))
+    secret = Buffer.from(key.buffer, key.byteOffset, key.byteLength).toString("hex");
+  return realHmac(algorithm, key, options);
+};
+
+export const timingSafeEqual: typeof nodeCrypto.timingSafeEqual = (one, other) => {
+  const equal = realEqual(one, other);
+  if (other.byteLength === 6 && other instanceof Buffer) told(other.toString(), secret, equal);
+  return equal;
+};
+
 /** WebCrypto's HMAC without its threads, whose order no seed tells. */
 export const stillSubtle = {
   importKey: async (_format: string, bytes: Uint8Array, { hash }: { readonly hash: string }) => ({
@@ -38,7 +60,7 @@ export const stillSubtle = {
     key: { readonly bytes: Uint8Array; readonly hash: string },
     data: ArrayBuffer,
   ) => {
-    const mac = createHmac(key.hash.replace("-", "").toLowerCase(), key.bytes)
+    const mac = realHmac(key.hash.replace("-", "").toLowerCase(), key.bytes)
       .update(new Uint8Array(data))
       .digest();
     return mac.buffer.slice(mac.byteOffset, mac.byteOffset + mac.byteLength);

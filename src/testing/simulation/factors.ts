@@ -13,6 +13,8 @@ export interface Factors {
   /** @returns what has turned since the last time */
   readonly look: () => Promise<readonly Turn[]>;
   readonly isOn: (userId: string, secretKey: string) => boolean;
+  /** @param secret in hex */
+  readonly isSecretOn: (secret: string) => boolean;
   readonly wasEverOn: (userId: string, secretKey: string) => boolean;
   /** Whose setup a secret was made for. */
   readonly madeFor: (secret: string) => string | undefined;
@@ -48,6 +50,7 @@ export function createFactors({ applianceStore, parts }: System): Factors {
         .filter((turn) => turn.before !== turn.after);
     },
     isOn: (userId, secretKey) => active.get(userId) === hexOfKey(secretKey),
+    isSecretOn: (secret) => [...everOn].some((one) => one.endsWith(` ${secret}`)),
     wasEverOn: (userId, secretKey) => everOn.has(`${userId} ${hexOfKey(secretKey)}`),
     madeFor: (secret) => madeFor.get(secret),
     made: () => madeFor,

@@ -7,6 +7,8 @@ export interface GivenOut {
   readonly secrets: ReadonlySet<string>;
   /** What each enrollment's token is to confirm. */
   readonly keys: ReadonlyMap<string, string>;
+  /** Whose second step each challenge is. */
+  readonly challenges: ReadonlyMap<string, string>;
   /** Whose each session is, by its number. */
   readonly sessions: ReadonlyMap<number, string>;
   /** The session of a token. */
@@ -46,9 +48,11 @@ export function createGivenOut(): GivenOut {
   const secrets = new Set<string>();
   const begun = new Map<string, number>();
   const keys = new Map<string, string>();
+  const challenges = new Map<string, string>();
   return {
     secrets,
     keys,
+    challenges,
     sessions,
     isFresh: (session) => {
       const at = withCode.get(session) ?? -Infinity;
@@ -67,7 +71,10 @@ export function createGivenOut(): GivenOut {
         keys.set(token, secretKey);
       }
       const challenge = v.safeParse(challenged, json);
-      if (challenge.success) secrets.add(challenge.output.mfa_token);
+      if (challenge.success) {
+        secrets.add(challenge.output.mfa_token);
+        challenges.set(challenge.output.mfa_token, form.get("username")?.toLowerCase() ?? "");
+      }
       const grant = v.safeParse(granted, json);
       if (!grant.success) return null;
       const { access_token, refresh_token = "", username } = grant.output;

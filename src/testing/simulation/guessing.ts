@@ -1,40 +1,106 @@
-/** Counts the guesses of one thief that somebody looked at, against what docs/limits.md lets through in all. */
+import type { SentGuess } from "./notes.ts";
+import type { System } from "./system.ts";
+import type { World } from "./world.ts";
+
+/** Counts the wrong guesses that reached a verifier or a hasher, against what docs/limits.md lets through. */
 export interface Guessing {
-  /** @returns whether that was one too many */
-  readonly isTooMuch: (userId: string, ownBrowser: boolean) => boolean;
-  /** A new setup opens the second step to everybody again. */
-  readonly reopen: (userId: string) => void;
-  /** A clock went forward: so much of a debt decayed at once. Back, by less than a minute, gives nothing. */
-  readonly wentForward: (milliseconds: number) => void;
+  /** A password or a code was compared. @returns what was not so */
+  readonly compared: (step: SentGuess["step"], text: string, isRight: boolean) => string | null;
+  /** A new setup opens the second step to everybody again, at a gateway a little later. */
+  readonly reopen: (name: string) => void;
 }
 
-const AT_ONCE = 10;
-const EVERY_MS = 40_000;
-/** Of an own browser besides. */
-const OWN_EVERY_MS = 60_000;
-/** Nodes whose clocks differ, and a guess whose answer came late. */
-const SLACK = 2;
-/** The longest time between counting a guess and answering it. */
-const ANSWER_MS = 60_000;
+interface Budget {
+  readonly times: number;
+  readonly everyMs: number;
+}
 
-/** @param uncounted when a guess was not counted for all nodes, because their store failed */
-export function createGuessing(uncounted: readonly number[]): Guessing {
-  const looked = new Map<string, number[]>();
-  const forward: { readonly at: number; readonly by: number }[] = [];
+const ADDRESS: Budget = { times: 5, everyMs: 60_000 };
+const NETWORK: Budget = { times: 8, everyMs: 48_000 };
+const ACCOUNT: Budget = { times: 10, everyMs: 40_000 };
+const OWN_BROWSER: Budget = { times: 10, everyMs: 60_000 };
+const OWN_BROWSERS: Budget = { times: 30, everyMs: 40_000 };
+/** Clocks that are set while a guess waits for its turn. */
+const SLACK = 2;
+
+interface Look {
+  readonly guess: SentGuess;
+  readonly at: number;
+}
+
+/** Every guess was counted between when it was sent and when it was looked at, by the clock of its node. */
+export function createGuessing({ fronts, shape }: System, { guesses, uncounted }: World): Guessing {
+  const counted = new Map<string, Look[]>();
+  const reopened = new Map<string, number>();
+  const seen = new Set<SentGuess>();
+  const clocksOf = ({ front, sent }: SentGuess, until: number): readonly number[] =>
+    fronts.find(({ name }) => name === front)?.aheadBetween(sent, until) ?? [];
+
+  /** Of all windows that end now one has more than its budgets let through. */
+  function isTooMuch(looks: readonly Look[], budgets: readonly Budget[]): boolean {
+    const last = looks.at(-1);
+    if (last === undefined) return false;
+    const end = last.at + Math.max(...clocksOf(last.guess, last.at));
+    return looks.some(({ guess, at }, index) => {
+      const ms = end - guess.sent - Math.min(...clocksOf(guess, at));
+      const most = budgets.map(({ times, everyMs }) => Math.floor(times + ms / everyMs));
+      return index < looks.length - 1 && looks.length - index > most.reduce((sum, one) => sum + one, SLACK);
+    });
+  }
+
+  /** What a guess counts against; whose lane an own browser took nobody can see from here. */
+  function countersOf({ step, name, address, ownBrowser }: SentGuess) {
+    const of = `${name} ${step}`;
+    if (ownBrowser !== null)
+      return [
+        { key: `${of} own ${ownBrowser}`, budgets: [OWN_BROWSER, ACCOUNT], isForgiven: true },
+        { key: `${of} own`, budgets: [OWN_BROWSERS, ACCOUNT], isForgiven: false },
+      ];
+    const network = address.replace(/\.\d+$/, "");
+    return [
+      { key: `${of} at ${address}`, budgets: [ADDRESS], isForgiven: true },
+      { key: `${of} in ${network}`, budgets: [NETWORK], isForgiven: false },
+      { key: `${of} of all`, budgets: [ACCOUNT], isForgiven: false },
+    ];
+  }
+
+  /** What an address or a browser owes, once one of its guesses was right; that is written before it is answered. */
+  function owed(key: string): readonly Look[] {
+    const right = guesses.filter((one) => seen.has(one) && isRight.has(one));
+    const since = right.filter((one) =>
+      countersOf(one).some((counter) => counter.isForgiven && counter.key === key),
+    );
+    const until = Math.max(0, ...since.map(({ answered }) => Math.min(answered, Date.now())));
+    return (counted.get(key) ?? []).filter(({ guess }) => guess.sent > until);
+  }
+  const isRight = new Set<SentGuess>();
+
   return {
-    isTooMuch: (userId, ownBrowser) => {
+    compared: (step, text, right) => {
       const now = Date.now();
-      const times = [...(looked.get(userId) ?? []), now];
-      looked.set(userId, times);
-      const most = (ms: number) => AT_ONCE + ms / EVERY_MS + (ownBrowser ? AT_ONCE + ms / OWN_EVERY_MS : 0);
-      const jumped = (since: number) =>
-        forward.filter(({ at }) => at >= since).reduce((sum, { by }) => sum + by, 0);
-      const extra = (since: number) => uncounted.filter((at) => at > since - ANSWER_MS).length;
-      return times.some(
-        (at, index) => times.length - index > SLACK + most(now - at + jumped(at)) + extra(at),
-      );
+      const guess = guesses.findLast((one) => one.step === step && one.text === text && one.answered >= now);
+      if (guess?.name === undefined || seen.has(guess)) return null;
+      seen.add(guess);
+      if (right) isRight.add(guess);
+      // An appliance of ours refuses then; a gateway counts in its memory, or doesn't know whose it is.
+      const isUncounted =
+        shape === "gateway" &&
+        uncounted.some(({ owner, at }) => owner === guess.front && at >= guess.sent && at <= now);
+      if (right || isUncounted) return null;
+      for (const { key, budgets, isForgiven } of countersOf(guess)) {
+        const looks = [...(isForgiven ? owed(key) : (counted.get(key) ?? [])), { guess, at: now }];
+        counted.set(key, looks);
+        if (!isTooMuch(looks, budgets)) continue;
+        const left = reopened.get(guess.name) ?? 0;
+        if (left === 0 || step === "password") return `${key}: ${looks.length} were looked at`;
+        reopened.set(guess.name, left - 1);
+        counted.set(key, []);
+      }
+      return null;
     },
-    reopen: (userId) => void looked.delete(userId),
-    wentForward: (milliseconds) => void forward.push({ at: Date.now(), by: milliseconds }),
+    reopen: (name) => {
+      reopened.set(name, (reopened.get(name) ?? 0) + 1);
+      for (const key of counted.keys()) if (key.startsWith(`${name} code `)) counted.delete(key);
+    },
   };
 }

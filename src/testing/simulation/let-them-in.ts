@@ -26,7 +26,7 @@ export async function letThemIn({ world, system, truth, people }: Scene): Promis
   world.trace("all faults end");
   for (const node of [system.appliance, ...system.fronts]) {
     node.start();
-    truth.wentForward(node.setClock(0));
+    node.setClock(0);
   }
   const until = async (isOver: () => boolean) => {
     for (let turns = 0; !isOver() && turns < 20_000; turns += 1) {

@@ -14,8 +14,10 @@ export interface Node extends Owner {
   readonly handle: (request: Request, peer: Peer) => Promise<Response>;
   readonly crash: () => void;
   readonly start: () => void;
-  /** Its clock against everybody else's, in milliseconds. @returns by how much that is forward */
-  readonly setClock: (ahead: number) => number;
+  /** Its clock against everybody else's, in milliseconds. */
+  readonly setClock: (ahead: number) => void;
+  /** What that was between two instants. */
+  readonly aheadBetween: (from: number, to: number) => readonly number[];
 }
 
 interface NodeParts {
@@ -38,6 +40,7 @@ export function createNode({ world, name, log, create }: NodeParts): Node {
   /** When each ended. */
   const ends: number[] = [];
   let ahead = 0;
+  const clocks: { readonly at: number; readonly ahead: number }[] = [];
   let handler: Handler | null = null;
   const open = new Set<(error: Error) => void>();
   const clock: Clock = { now: () => Date.now() + ahead };
@@ -80,9 +83,12 @@ export function createNode({ world, name, log, create }: NodeParts): Node {
     start,
     isAlive: () => handler !== null,
     setClock: (milliseconds) => {
-      const before = ahead;
       ahead = milliseconds;
-      return Math.max(0, ahead - before);
+      clocks.push({ at: Date.now(), ahead });
+    },
+    aheadBetween: (from, to) => {
+      const before = clocks.findLast(({ at }) => at <= from)?.ahead ?? 0;
+      return [before, ...clocks.filter(({ at }) => at >= from && at <= to).map((one) => one.ahead)];
     },
     handle: async (request, peer) => {
       if (handler === null) throw new Error("refused");
@@ -101,12 +107,15 @@ const DONE: ReadonlySet<string> = new Set(["killed after", "unknown, done"]);
 /** A store whose every use stands at a seam. */
 export function seamStore(world: World, owner: Owner, store: Store, crash: () => void): Store {
   const never = new Promise<never>(() => {});
+  const uncounted = () => void world.uncounted.push({ owner: owner.name, at: Date.now() });
   const gone = () => new StorageError("storage", new Error("gone"));
   return {
     ...store,
     read: async (work) => {
-      if ((await world.seam(owner, "reads", ["storage"])) !== null) throw gone();
-      return store.read(work);
+      if ((await world.seam(owner, "reads", ["storage"])) === null) return store.read(work);
+      // Nobody knows then whose a second step is.
+      uncounted();
+      throw gone();
     },
     transaction: async (name, work) => {
       const fault = await world.seam(owner, `commits ${name}`, [
@@ -116,12 +125,11 @@ export function seamStore(world: World, owner: Owner, store: Store, crash: () =>
         "unknown, done",
         "unknown, not done",
       ]);
-      if (name === "limits" && fault !== null && !DONE.has(fault)) world.uncounted.push(Date.now());
+      if (name === "limits" && fault !== null && !DONE.has(fault)) uncounted();
       if (fault === "killed before") crash();
       if (fault === "killed before") return never;
       if (fault === "storage") throw gone();
       if (fault === "unknown, not done") throw new StorageError("unknown", new Error("cut off"));
-      if (name === "mfaGrant") world.lookAtCode();
       const value = await store.transaction(name, work).finally(world.written);
       if (fault === "killed after") crash();
       if (fault === "killed after") return never;

@@ -9,18 +9,31 @@ interface OpenedCase {
   isDone: boolean;
 }
 
+/** A password or a code as it was sent, whoever is asked to judge it. */
+export interface SentGuess {
+  readonly step: "password" | "code";
+  readonly text: string;
+  /** Whose account it is for; undefined where nobody knows. */
+  readonly name: string | undefined;
+  readonly address: string;
+  /** Of one that has signed in as this user before. */
+  readonly ownBrowser: string | null;
+  readonly front: string;
+  readonly sent: number;
+  /** Infinity while there is no answer. */
+  answered: number;
+}
+
 /** What was done and told so far, for people who act on it and for what must be so. */
 export interface Notes {
   /** Says that something was written. */
   readonly written: () => void;
   /** How often something was. */
   readonly writes: () => number;
-  /** Says that a code of the second step was compared. */
-  readonly lookAtCode: () => void;
-  /** How often one was. */
-  readonly looks: () => number;
-  /** When a guess was not counted, because the store failed. */
-  readonly uncounted: number[];
+  /** Passwords and codes on their way to a server. */
+  readonly guesses: SentGuess[];
+  /** When a guess was perhaps not counted for all nodes, because a node's store failed. */
+  readonly uncounted: { readonly owner: string; readonly at: number }[];
   /** Numbers that were told on the telephone. */
   readonly told: string[];
   /** Names of people who ask for a new phone just now. */
@@ -37,16 +50,12 @@ export interface Notes {
 
 export function createNotes(): Notes {
   let writes = 0;
-  let looks = 0;
   return {
     written: () => {
       writes += 1;
     },
     writes: () => writes,
-    lookAtCode: () => {
-      looks += 1;
-    },
-    looks: () => looks,
+    guesses: [],
     uncounted: [],
     told: [],
     asking: new Set(),

@@ -5,12 +5,13 @@ import { CAST } from "./cast.ts";
 import { seedRandomness } from "./crypto.ts";
 import { GaveUp, type Person, type Wish } from "./person.ts";
 import { createPhone } from "./phone.ts";
+import type { Draw } from "./random.ts";
 import { createRoles } from "./roles.ts";
 import { createSystem, shapes } from "./system.ts";
 import { createTruth } from "./truth.ts";
 import { letThemIn } from "./let-them-in.ts";
 import { lookAtRecord } from "./look-at-record.ts";
-import { trouble } from "./trouble.ts";
+import { setClock, trouble } from "./trouble.ts";
 import { wishes } from "./wishes.ts";
 import { createWorld } from "./world.ts";
 
@@ -39,7 +40,7 @@ export async function run(seed: number, steps: number): Promise<Run> {
     person: personOf({
       name,
       // Who guesses comes from everywhere.
-      browser: createBrowser(world, system, name, () => address ?? `10.9.${world.draw.below(60)}.1`),
+      browser: createBrowser(world, system, name, address === null ? everywhere(world.draw) : () => address),
       phone: part === "thief" ? impostors : createPhone(),
       impostors,
       isAgent: part === "administrator",
@@ -81,7 +82,9 @@ export async function run(seed: number, steps: number): Promise<Run> {
     const { draw } = world;
     const idle = people.filter(({ person }) => !person.busy);
     if (idle.length > 0 && draw.chance(0.06)) begin(draw.of(idle));
-    else if (draw.chance(0.006)) trouble(world, system, truth);
+    else if (draw.chance(0.006)) trouble(world, system);
+    // Who guesses meets nodes whose clocks differ.
+    else if (world.besieged.size > 0 && draw.chance(0.01)) setClock(world, draw.of(system.fronts));
     else if (draw.chance(0.001)) world.holiday();
     else if (draw.chance(world.approved.length > 0 ? 0.02 : 0.003))
       await roles.change(victims.map(({ name }) => truth.idOf(name)));
@@ -139,6 +142,21 @@ export async function run(seed: number, steps: number): Promise<Run> {
     world.end();
     await system.close();
   }
+}
+
+/** From many networks, from one, or from one address, for a while each. */
+function everywhere({ below, chance, of }: Draw): () => string {
+  let [networks, hosts] = [60, 1];
+  return () => {
+    if (chance(0.02))
+      [networks = 1, hosts = 1] = of([
+        [60, 1],
+        [60, 1],
+        [1, 20],
+        [1, 1],
+      ]);
+    return `10.9.${below(networks)}.${1 + below(hosts)}`;
+  };
 }
 
 const personOf = (person: Person): Person => person;

@@ -27,6 +27,8 @@ interface SetUp {
 export async function setUp({ client, user, recreate, caseId, phone, world, truth }: SetUp): Promise<void> {
   const { draw } = world;
   const clumsy = draw.chance(0.1);
+  /** Goes on typing what is wrong, and then what is right. */
+  const stubborn = draw.chance(0.15);
   let current: EnrollmentState = atIntro;
   const send: Send = (event) => {
     const next = transition(current, event);
@@ -36,6 +38,7 @@ export async function setUp({ client, user, recreate, caseId, phone, world, trut
   };
   const stateNow = (): EnrollmentState => current;
   const wrong = () => String(draw.below(1_000_000)).padStart(6, "0");
+  const isMistyped = (tries: number) => (stubborn ? tries < 6 : draw.chance(clumsy ? 0.8 : 0.15));
   send({ type: "start" });
   const since = truth.turns.length;
   const enrollment = await orGiveUp(
@@ -62,17 +65,16 @@ export async function setUp({ client, user, recreate, caseId, phone, world, trut
       return client.getUser(id);
     },
   });
-  for (let tries = 0; tries < 6; tries += 1) {
-    await (draw.chance(0.03) ? dawdle(client) : pause(draw.below(40_000)));
+  for (let tries = 0; tries < 8; tries += 1) {
+    await (draw.chance(0.03) ? dawdle(client) : pause(draw.below(stubborn ? 8_000 : 40_000)));
     // They close the page.
-    if (draw.chance(0.06)) send({ type: "wipe" });
+    if (draw.chance(stubborn ? 0.01 : 0.06)) send({ type: "wipe" });
     const now = stateNow();
     if (now.step === "unknown") await checkAgain();
     else if (now.step === "confirm" && now.note.kind === "wait") {
       await pause(61_000);
       send({ type: "waitOver" });
-    } else if (now.step === "confirm")
-      await submit(draw.chance(clumsy ? 0.8 : 0.15) ? wrong() : codeOf(phone, enrollment));
+    } else if (now.step === "confirm") await submit(isMistyped(tries) ? wrong() : codeOf(phone, enrollment));
     else break;
     const then = stateNow();
     if (then.step === "confirm" && then.note.kind === "notSwitchedOn" && wasOn !== false)

@@ -59,7 +59,7 @@ export async function createSystem(world: World, shape: Shape): Promise<System> 
     log,
     name: "appliance",
     create: ({ owner, clock, log: logger, crash }) => {
-      const hasher = { ...fastHasher(), hashAll: hashAtSeam(world, owner) };
+      const hasher = { ...fastHasher(), hashAll: hashAtSeam(world, owner, watch) };
       const parts = {
         ...base,
         store: seamStore(
@@ -128,10 +128,11 @@ function unlimited(store: Store): Store {
   };
 }
 
-function hashAtSeam(world: World, owner: Owner): ApplianceParts["hasher"]["hashAll"] {
+function hashAtSeam(world: World, owner: Owner, watch: Watch): ApplianceParts["hasher"]["hashAll"] {
   const { hashAll } = fastHasher();
   return async (...args) => {
     await world.seam(owner, "hashes", []);
+    for (const { text } of args[0]) watch.onHash(text);
     return hashAll(...args);
   };
 }

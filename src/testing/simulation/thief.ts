@@ -34,17 +34,13 @@ export const attack: Wish = async (thief, others) => {
   await attempt(client.disableMfa({ userId: user.id }));
 };
 
-/** Some at once. @returns whether somebody looked at one */
-async function guessSome({ browser, world, truth }: Person, { victim, atOnce }: Siege): Promise<boolean> {
-  const before = world.looks();
+/** Some at once. @returns whether somebody looked at one, perhaps: a second step that is over is refused likewise */
+async function guessSome({ browser, world }: Person, { atOnce }: Siege): Promise<boolean> {
   const codes = Array.from({ length: world.draw.of(atOnce) }, () =>
     String(world.draw.below(1_000_000)).padStart(6, "0"),
   );
   const tried = await Promise.all(codes.map((code) => attempt(browser.client().answerChallenge(code))));
-  // A second step that is over is refused likewise, and no code looked at.
-  const looked = tried.filter(isWrong).slice(0, world.looks() - before);
-  for (const _ of looked) truth.guessed(truth.idOf(victim.name), browser.isOwn());
-  return looked.length > 0;
+  return tried.some(isWrong);
 }
 
 function isWrong(tried: object): boolean {
@@ -63,9 +59,12 @@ interface Siege {
 
 /** Guesses somebody's password, or their codes, as fast as the server lets them, until it is over. */
 export async function besiege(thief: Person, siege: Siege): Promise<void> {
-  const userName = siege.victim.name;
-  const password = thief.world.draw.chance(0.7) ? passwordOf(userName) : "a wrong password";
+  const { name } = siege.victim;
+  // The same account, whatever its case.
+  const userName = thief.world.draw.of([name, name, name.toUpperCase()]);
+  const knowsIt = thief.world.draw.chance(0.7);
   while (!siege.isOver()) {
+    const password = knowsIt ? passwordOf(name) : `wrong ${thief.world.draw.below(1_000_000)}`;
     const signedIn = await attempt(thief.browser.client().signIn({ userName, password }));
     if ("value" in signedIn && signedIn.value.kind === "challenge") await guessCodes(thief, siege);
     else if (!isWrong(signedIn)) {

@@ -2,9 +2,12 @@ import { tokenHash } from "../../../server/secrets/random.ts";
 import { createAlarmsDue } from "./alarms-due.ts";
 import { countedTooOften } from "./counted-too-often.ts";
 import { createEndedSessions } from "./ended-sessions.ts";
+import { tellComparisons } from "./crypto.ts";
+import { createSetupTries } from "./setup-tries.ts";
 import { createFactors, type Turn } from "./factors.ts";
 import { createGuessing } from "./guessing.ts";
 import { createLifeOfCases, type LifeOfCases } from "./life-of-cases.ts";
+import { passwordOf } from "../passwords.ts";
 import type { Roles } from "./roles.ts";
 import { underWay, type UnderWay } from "./not-me.ts";
 import { createSecondPerson } from "./second-person.ts";
@@ -30,10 +33,6 @@ export interface Truth {
   /** @param name of a seeded user */
   readonly idOf: (name: string) => string;
   readonly say: (fault: string) => void;
-  /** A node's clock was set forward by so much. */
-  readonly wentForward: (milliseconds: number) => void;
-  /** A thief was told that a code of this user's is wrong; in a browser in which they had signed in once, perhaps as this user. */
-  readonly guessed: (userId: string, ownBrowser: boolean) => void;
   /** What others have under way about this user. */
   readonly underWay: (userId: string) => Promise<UnderWay>;
   /** This user was told that all that is over. @param isAlarm that something was */
@@ -48,18 +47,23 @@ export interface Truth {
   readonly turns: readonly Turn[];
 }
 
+interface Comparison {
+  readonly typed: string;
+  readonly secret: string;
+  isRight: boolean;
+}
+
 /** @param ids of the seeded users, by name */
 export function createTruth(
   system: System,
-  world: Pick<World, "writes" | "uncounted" | "trace" | "isNow">,
+  world: World,
   roles: Roles,
   ids: ReadonlyMap<string, string>,
 ): Truth {
   const { guardStore, watch } = system;
-  const { writes, uncounted, trace } = world;
+  const { writes, trace } = world;
   const faults: string[] = [];
   const turns: Turn[] = [];
-  const guessing = createGuessing(uncounted);
   const ended = createEndedSessions(watch.changes, watch.given.sessions);
   const names = new Map([...ids].map(([name, id]) => [id, name]));
   const nameOf = (id: string) => names.get(id);
@@ -73,6 +77,32 @@ export function createTruth(
   const cases = createLifeOfCases({ system, world, second, alarms });
   const whoMay = createWhoMay({ watch, factors, cases, isNow: world.isNow, nameOf });
   const goingOn = (id: string, since: number) => underWay(system, { id, name: nameOf(id) ?? "" }, since);
+  const guessing = createGuessing(system, world);
+  const tries = createSetupTries();
+  const compared = (step: "password" | "code", text: string, isRight: boolean) => {
+    const fault = guessing.compared(step, text, isRight);
+    if (fault !== null) say(`more guesses were looked at than the limits let through: ${fault}`);
+  };
+  const isRightPassword = (text: string) => [...ids.keys()].some((name) => passwordOf(name) === text);
+  watch.onHash = (text) => compared("password", text, isRightPassword(text));
+  /** A code is compared with three in one go. */
+  let gone: Comparison | null = null;
+  const look3 = () => {
+    const one = gone;
+    gone = null;
+    if (one === null) return;
+    compared("code", one.typed, one.isRight);
+    if (!factors.isSecretOn(one.secret) && tries.compared(one.secret, one.isRight))
+      say("one enrollment took more wrong codes than five");
+  };
+  tellComparisons((typed, secret, isRight) => {
+    if (gone?.typed === typed && gone.secret === secret) gone.isRight ||= isRight;
+    else {
+      look3();
+      gone = { typed, secret, isRight };
+      queueMicrotask(look3);
+    }
+  });
   const askedBy = new Map<string, string>();
   let lookedAt = -1;
   const neverOn = (userId: string) => say(`${userId}: the screen says "MFA is on", and it never was`);
@@ -88,7 +118,7 @@ export function createTruth(
     turns.push(...seen);
     for (const turn of seen) {
       const { userId, after } = turn;
-      guessing.reopen(userId);
+      guessing.reopen(nameOf(userId) ?? "");
       const fault = whoMay.faultOf(turn);
       if (fault !== null) say(`${userId}: ${fault}`);
       if (after !== undefined) ended.turnedOn(userId, nameOf(userId));
@@ -109,11 +139,6 @@ export function createTruth(
     turns,
     cases,
     say,
-    guessed: (userId, ownBrowser) => {
-      if (guessing.isTooMuch(userId, ownBrowser))
-        say(`${userId}: more codes were looked at than the limits let through`);
-    },
-    wentForward: guessing.wentForward,
     wrongNumber: (userId) => alarms.due(userId, "wrong-number"),
     underWay: (userId) => goingOn(userId, alarms.notMeSince(userId)),
     wasNotMe: async (userId, all, isAlarm) => {

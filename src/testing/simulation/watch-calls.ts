@@ -44,6 +44,8 @@ export interface Watch {
   /** What a code was taken for: sign-ins, and setups. */
   readonly grants: readonly { readonly userName: string; readonly code: string; readonly at: number }[];
   readonly given: GivenOut;
+  /** Told what reaches the hasher. */
+  onHash: (text: string) => void;
 }
 
 const body = v.looseObject({ code: v.optional(v.string(), ""), token: v.optional(v.string(), "") });
@@ -65,6 +67,7 @@ export function watchCalls(): Watch {
   return {
     changes,
     heard: [],
+    onHash: () => {},
     posted,
     grants,
     given,

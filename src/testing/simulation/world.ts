@@ -54,8 +54,11 @@ const SURELY_MS = 60_000;
 const START = Date.UTC(2026, 0, 1);
 /** Calls that fail, of those that can: one of these, by the seed. */
 const FAULTY = [0.003, 0.01, 0.02, 0.05];
-/** How much oftener those do that change a second factor, or write that down. */
-const WORSE = 4;
+/** How much oftener those do that change a second factor, or write that down, and those that look at a code. */
+function worse(name: string): number {
+  if (/(?:enable|accept|disable)Mfa|commits record/.test(name)) return 4;
+  return /commits mfaGrant|hears \d+ to POST \S*token/.test(name) ? 8 : 1;
+}
 
 const realImmediate = setImmediate;
 
@@ -74,7 +77,7 @@ export function createWorld(seed: number): World {
     const left = faults.includes("storage") ? (failing.get(owner.name) ?? 0) : 0;
     if (left > 0) failing.set(owner.name, left - 1);
     if (left > 0) return "storage";
-    const rate = faulty * (/(?:enable|accept|disable)Mfa|commits record/.test(name) ? WORSE : 1);
+    const rate = faulty * worse(name);
     return faults.length > 0 && draw.chance(rate) ? draw.of(faults) : null;
   }
 
