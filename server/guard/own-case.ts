@@ -76,7 +76,8 @@ async function end(tx: Db, row: GuardCasesRow, body: Body, now: number): Promise
 function resume(row: GuardCasesRow, now: number): Outcome<ChangedCase> {
   const state = stateOf(row, now);
   if (state !== "open" && state !== "approved") return refuseCase(state);
-  if (isResumed(row)) return done(null);
-  const members = { expires_at: now + CASE_MS };
-  return done({ event: { event: "case-resume", reason: row.intent }, members });
+  const expires_at = now + CASE_MS;
+  // Once more, or on a node whose clock is behind: no case loses time by it.
+  if (isResumed(row) || expires_at <= row.expires_at) return done(null);
+  return done({ event: { event: "case-resume", reason: row.intent }, members: { expires_at } });
 }

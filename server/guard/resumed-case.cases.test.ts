@@ -56,6 +56,12 @@ describe.each(azurePlacesOnEngines)("a case that is resumed, on %s,", (_, open) 
     expect(told(await turnOff(opened))).toEqual([403, "case-required", "expired"]);
   });
 
+  test("loses no time where a clock is behind", async () => {
+    const opened = await openOne();
+    place.advance(-20_000);
+    expect((await resume(opened)).body["expiresAt"]).toBe(opened.body["expiresAt"]);
+  });
+
   test("is so only by the one who opened it, and while it allows the change", async () => {
     const [mine, used, ended] = [await openOne(), await openOne(), await openOne()];
     expect((await resume(mine, await place.signIn("ada"))).problem).toBe("not-found");
