@@ -20,9 +20,6 @@ const NETWORK: Budget = { times: 8, everyMs: 48_000 };
 const ACCOUNT: Budget = { times: 10, everyMs: 40_000 };
 const OWN_BROWSER: Budget = { times: 10, everyMs: 60_000 };
 const OWN_BROWSERS: Budget = { times: 30, everyMs: 40_000 };
-/** Clocks that are set while a guess waits for its turn. */
-const SLACK = 2;
-
 interface Look {
   readonly guess: SentGuess;
   readonly at: number;
@@ -36,15 +33,18 @@ export function createGuessing({ fronts, shape }: System, { guesses, uncounted }
   const clocksOf = ({ front, sent }: SentGuess, until: number): readonly number[] =>
     fronts.find(({ name }) => name === front)?.aheadBetween(sent, until) ?? [];
 
-  /** Of all windows that end now one has more than its budgets let through. */
+  /** Of all windows that end now one has more than its budgets let through. A clock that goes back pays nothing in again. */
   function isTooMuch(looks: readonly Look[], budgets: readonly Budget[]): boolean {
     const last = looks.at(-1);
-    if (last === undefined) return false;
-    const end = last.at + Math.max(...clocksOf(last.guess, last.at));
-    return looks.some(({ guess, at }, index) => {
-      const ms = end - guess.sent - Math.min(...clocksOf(guess, at));
+    let wentAhead = 0;
+    let later = last === undefined ? [] : clocksOf(last.guess, last.at);
+    return looks.toReversed().some(({ guess, at }, before) => {
+      const clocks = clocksOf(guess, at);
+      wentAhead += Math.max(0, Math.max(...later) - Math.min(...clocks));
+      later = clocks;
+      const ms = (last?.at ?? at) - guess.sent + wentAhead;
       const most = budgets.map(({ times, everyMs }) => Math.floor(times + ms / everyMs));
-      return index < looks.length - 1 && looks.length - index > most.reduce((sum, one) => sum + one, SLACK);
+      return before + 1 > most.reduce((sum, one) => sum + one, 0);
     });
   }
 
