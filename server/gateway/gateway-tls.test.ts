@@ -30,8 +30,12 @@ afterEach(async () => {
   await appliance.close();
 });
 
+let logged = "";
+const log = pino({ level: "warn" }, { write: (line: string) => void (logged += line) });
+
 function gatewayAt(applianceUrl: URL, trust: ApplianceTrust) {
-  return createGateway({ applianceUrl, trust, log: pino({ level: "silent" }), clock: { now: () => 0 } });
+  logged = "";
+  return createGateway({ applianceUrl, trust, log, clock: { now: () => 0 } });
 }
 
 /** A second embedded appliance over HTTPS, and the app's server as a gateway in front of it. */
@@ -56,9 +60,11 @@ describe("a gateway to an appliance with a private certificate authority", () =>
     ["is past its end", "expired", true],
   ] as const)("says 502 and sends nothing when the certificate %s", async (_, which, byAuthority) => {
     const { client, gateway } = await gatewayTo(certificates[which], byAuthority ? known() : system);
-    const answer = await passwordGrantOf(client, "olivia");
-    expect([answer.status, answer.problem]).toEqual([502, "upstream-untrusted"]);
     expect(await gateway.ready()).toBe(false);
+    const told = () => [...logged.matchAll(/"event":"gateway\.failed".*"fault":"untrusted"/g)].length;
+    expect(told(), "though no call comes to a node that isn't ready").toBe(1);
+    const answer = await passwordGrantOf(client, "olivia");
+    expect([answer.status, answer.problem, told()]).toEqual([502, "upstream-untrusted", 2]);
   });
 
   it("speaks no key exchange without forward secrecy, though its certificate is good", async () => {

@@ -10,7 +10,7 @@ import { UpstreamError, type Upstream } from "./upstream.ts";
 const KEPT_MS = 5_000;
 
 /** What somebody has to set right. */
-const TOLD: ReadonlySet<UpstreamError["fault"]> = new Set(["unpinned", "loop"]);
+const TOLD: ReadonlySet<UpstreamError["fault"]> = new Set(["unpinned", "untrusted", "loop"]);
 
 /** Whether the appliance answers at all; asked at most every five seconds. */
 export function createReadiness(
