@@ -48,13 +48,18 @@ test("text that is put into a statement is the code's own, or an operator's file
 });
 
 test("rows and nodes are locked in the store, and where a table is kept", () => {
-  const locking = havingThis(/\.forUpdate\(|\bfor update\b(?!`)|advisory_(?:xact_)?lock/);
+  const locking = havingThis(
+    /\.for(?:(?:NoKey)?Update|(?:Key)?Share)\(|\bfor (?:no key )?update\b(?!`)|\block table\b|advisory_(?:xact_)?lock/,
+  );
   expect(locking.toSorted()).toEqual([
+    "server/guard/cases-table.ts",
     "server/guard/queues/queues-table.ts",
+    "server/guard/requests/requests-table.ts",
     "server/store/migrate.ts",
     "server/store/node-presence.ts",
     "server/store/tables/audit-table.ts",
     "server/store/tables/meta-table.ts",
+    "server/store/tables/users-table.ts",
   ]);
 });
 
