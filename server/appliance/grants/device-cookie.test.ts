@@ -9,7 +9,7 @@ import { oracleCode } from "../testing/oracle-code.ts";
 import { mfaGrantOf, passwordGrantOf, signIn } from "../testing/sign-in.ts";
 import { testClient, type Answer, type TestClient } from "../testing/test-client.ts";
 import { textMember } from "../testing/text-member.ts";
-import { deviceCookies } from "./device-cookie.ts";
+import { deviceCookies, knownDevice } from "./device-cookie.ts";
 
 const DAY = 24 * 3_600_000;
 
@@ -95,6 +95,19 @@ describe("the device cookie", () => {
     };
     expect([await statusWith(ofOlivia), await statusWith(ofElsewhere)]).toEqual([429, 429]);
     expect(await statusWith(ofRavi)).toBe(200);
+  });
+
+  test("where no password is known, as at a gateway, it is bound to its user all the same", () => {
+    const ownerOf = (id: string) => ({ id, password_hash: null });
+    const callWith = (cookie: string) => {
+      const request = new Request("https://vm.example/", { headers: { Cookie: cookie } });
+      return { request, secure: true, parts: appliance.parts };
+    };
+    const pairOf = (id: string) => deviceCookies(callWith(""), ownerOf(id))[0]?.split(";")[0] ?? "";
+    const nameOf = (id: string) => pairOf(id).split("=", 1)[0] ?? "";
+    const [value = ""] = /(?<==).*/.exec(pairOf("olivia")) ?? [];
+    expect(knownDevice(callWith(`${nameOf("olivia")}=${value}`), ownerOf("olivia"))).not.toBeNull();
+    expect(knownDevice(callWith(`${nameOf("ravi")}=${value}`), ownerOf("ravi"))).toBeNull();
   });
 
   test("opens no call, changed it is none, and after 90 days neither", async () => {
