@@ -87,7 +87,8 @@ export function createNode({ world, name, log, create }: NodeParts): Node {
       clocks.push({ at: Date.now(), ahead });
     },
     aheadBetween: (from, to) => {
-      const before = clocks.findLast(({ at }) => at <= from)?.ahead ?? 0;
+      // What is set in the instant itself may come before or after.
+      const before = clocks.findLast(({ at }) => at < from)?.ahead ?? 0;
       return [before, ...clocks.filter(({ at }) => at >= from && at <= to).map((one) => one.ahead)];
     },
     handle: async (request, peer) => {
