@@ -6,7 +6,7 @@ import { isFreshForOthers } from "../calls/rights.ts";
 import { auditSource } from "../calls/write-audit.ts";
 import type { GuardCall, GuardEndpoint } from "../guard/guard-call.ts";
 import type { PersonCall, PersonEndpoint } from "../guard/requests/person-call.ts";
-import { tokenHash } from "../secrets/random.ts";
+import { tokenHash } from "../secrets/opaque-token.ts";
 import { mfaTokensTable } from "../store/tables/session-tables.ts";
 import { usersTable } from "../store/tables/users-table.ts";
 import { knownDevice } from "./grants/device-cookie.ts";

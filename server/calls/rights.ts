@@ -1,5 +1,5 @@
 import { ProblemError } from "../http/problem-error.ts";
-import { tokenHash } from "../secrets/random.ts";
+import { tokenHash } from "../secrets/opaque-token.ts";
 import { sessionsTable } from "../store/tables/session-tables.ts";
 import type { Actor, Call, Right } from "./call.ts";
 import { STEP_UP_MS } from "./lifetimes.ts";

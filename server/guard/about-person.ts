@@ -71,7 +71,7 @@ const schema = v.object({
 /** `GET /guard/users/{id}/about`: what an approver, and the next agent, should know before they decide. */
 export const aboutPerson = guardEndpoint({
   summary:
-    "Guard: role, MFA and last change of a user, and of 72 hours every case and what makes a second person necessary",
+    "Guard: role, MFA and last change of a user, and of 72 hours the newest 50 cases and what makes a second person necessary",
   answer: ["What is known, newest first", schema],
   problems: ["user-gone"],
   handle: async ({ findTarget, store, clock, policy, ...call }) => {

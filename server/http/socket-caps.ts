@@ -2,7 +2,7 @@ import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 import { plainAddress } from "./client-address.ts";
 import { clientNetwork } from "./client-network.ts";
-import { joinGroup, largestOf, leaveGroup, type Group } from "./watch-drops.ts";
+import { joinGroup, largestOf, leaveGroup, type Group } from "./connection-groups.ts";
 
 export interface SocketLimits {
   readonly maxConnections: number;

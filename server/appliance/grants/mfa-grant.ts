@@ -4,7 +4,7 @@ import { done, refuse, unwrapOutcome, type Outcome } from "../../calls/outcome.t
 import { ProblemError } from "../../http/problem-error.ts";
 import type { Guessed } from "../../limits/limiter.ts";
 import { BusyError, userTurn, type Turn } from "../../http/turn.ts";
-import { tokenHash } from "../../secrets/random.ts";
+import { tokenHash } from "../../secrets/opaque-token.ts";
 import { findScratchCode } from "../../secrets/scratch-codes.ts";
 import type { Db, MfaTokensRow, ScratchCodesRow } from "../../store/schema.ts";
 import { mfaActiveTable, scratchCodesTable } from "../../store/tables/factor-tables.ts";

@@ -4,7 +4,7 @@ import { done, refuse, unwrapOutcome, type Outcome } from "../../calls/outcome.t
 import { auditSource, writeAudit } from "../../calls/write-audit.ts";
 import { spend } from "../../limits/quotas.ts";
 import { BusyError, strangerTurn, userTurn } from "../../http/turn.ts";
-import { newVendorToken, tokenHash } from "../../secrets/random.ts";
+import { newVendorToken, tokenHash } from "../../secrets/opaque-token.ts";
 import { verifyPassword } from "../../secrets/password-hash.ts";
 import type { Db, UsersRow } from "../../store/schema.ts";
 import { mfaActiveTable } from "../../store/tables/factor-tables.ts";

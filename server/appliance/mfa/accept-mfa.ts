@@ -11,7 +11,7 @@ import { REQUEST_HEADER } from "../../guard/requests/request.ts";
 import { requestsTable } from "../../guard/requests/requests-table.ts";
 import { claimCode } from "../../guard/requests/sealed-setup.ts";
 import { tellAnswer } from "../../guard/requests/tell-answer.ts";
-import { tokenHash } from "../../secrets/random.ts";
+import { tokenHash } from "../../secrets/opaque-token.ts";
 import { findScratchCode } from "../../secrets/scratch-codes.ts";
 import { mfaPendingTable } from "../../store/tables/enrollment-tables.ts";
 import { scratchCodesTable } from "../../store/tables/factor-tables.ts";

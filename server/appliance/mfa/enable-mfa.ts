@@ -7,7 +7,7 @@ import { requireFreshSignIn } from "../../calls/rights.ts";
 import { jsonResponse } from "../../http/json-response.ts";
 import { ProblemError } from "../../http/problem-error.ts";
 import { readJson } from "../../http/read-json.ts";
-import { newVendorToken } from "../../secrets/random.ts";
+import { newVendorToken } from "../../secrets/opaque-token.ts";
 import { newScratchCodes } from "../../secrets/scratch-codes.ts";
 import { keepSetup, setupBegunSchema } from "../../guard/requests/sealed-setup.ts";
 import { REQUEST_HEADER } from "../../guard/requests/request.ts";

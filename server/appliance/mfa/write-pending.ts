@@ -3,7 +3,7 @@ import { ENROLLMENT_MS } from "../../calls/lifetimes.ts";
 import { done, refuse, type Outcome } from "../../calls/outcome.ts";
 import { auditPerson, auditSource, writeAudit } from "../../calls/write-audit.ts";
 import { quotaWait, spend, type Quota } from "../../limits/quotas.ts";
-import { newBearerToken, tokenHash } from "../../secrets/random.ts";
+import { newBearerToken, tokenHash } from "../../secrets/opaque-token.ts";
 import type { Db, MfaPendingRow, UsersRow } from "../../store/schema.ts";
 import { mfaPendingTable } from "../../store/tables/enrollment-tables.ts";
 import { scratchCodesTable } from "../../store/tables/factor-tables.ts";

@@ -6,7 +6,7 @@ import { requestsTable } from "../../guard/requests/requests-table.ts";
 import type { Caller } from "../../guard/guard-call.ts";
 import { auditCase, mayConfirm, ownOrScript } from "../../guard/use-case.ts";
 import { ProblemError } from "../../http/problem-error.ts";
-import { tokenHash } from "../../secrets/random.ts";
+import { tokenHash } from "../../secrets/opaque-token.ts";
 import type { Db } from "../../store/schema.ts";
 import { UpstreamError } from "../upstream.ts";
 import { observeChange } from "../users-index/observe.ts";

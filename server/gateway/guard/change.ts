@@ -8,7 +8,7 @@ import { recordChange } from "../../guard/changes.ts";
 import { unwrapOutcome } from "../../calls/outcome.ts";
 import { keepSetup } from "../../guard/requests/sealed-setup.ts";
 import { jsonResponse } from "../../http/json-response.ts";
-import { tokenHash } from "../../secrets/random.ts";
+import { tokenHash } from "../../secrets/opaque-token.ts";
 import type { Db } from "../../store/schema.ts";
 import { UpstreamError, type UpstreamAnswer } from "../upstream.ts";
 import { observeChange } from "../users-index/observe.ts";

@@ -4,7 +4,7 @@ import type { PolicySource } from "../../guard/policy-file.ts";
 import type { Clock } from "../../http/clock.ts";
 import { newestMap } from "../../limits/newest-map.ts";
 import type { KeyRing } from "../../secrets/key-ring.ts";
-import { tokenHash } from "../../secrets/random.ts";
+import { tokenHash } from "../../secrets/opaque-token.ts";
 import type { Db, Schema } from "../../store/schema.ts";
 import type { Store } from "../../store/store.ts";
 import type { Upstream } from "../upstream.ts";

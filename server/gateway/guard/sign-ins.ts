@@ -3,7 +3,7 @@ import type { Logger } from "pino";
 import { identities, type Seen } from "../../calls/identities.ts";
 import { ProblemError } from "../../http/problem-error.ts";
 import { newestMap } from "../../limits/newest-map.ts";
-import { tokenHash } from "../../secrets/random.ts";
+import { tokenHash } from "../../secrets/opaque-token.ts";
 import type { Store } from "../../store/store.ts";
 import { UpstreamError } from "../upstream.ts";
 import type { ApplianceUsers, Reader } from "./appliance-users.ts";

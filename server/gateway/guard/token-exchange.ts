@@ -4,7 +4,7 @@ import type { AuditSource } from "../../calls/write-audit.ts";
 import { CLOCK_TOLERANCE_MS, type Clock } from "../../http/clock.ts";
 import { ProblemError } from "../../http/problem-error.ts";
 import { newestMap } from "../../limits/newest-map.ts";
-import { tokenHash } from "../../secrets/random.ts";
+import { tokenHash } from "../../secrets/opaque-token.ts";
 import type { Store } from "../../store/store.ts";
 import type { Upstream, UpstreamAnswer, UpstreamCall } from "../upstream.ts";
 import { jsonOf, type Origin, type Passed } from "./guarded-call.ts";

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { Db, Schema } from "../../store/schema.ts";
 import { strongestRole } from "../../calls/policy-rights.ts";
-import { tokenHash } from "../../secrets/random.ts";
+import { tokenHash } from "../../secrets/opaque-token.ts";
 import { storableText } from "../../store/findable-text.ts";
 
 export type GuardTokensRow = Schema["guard_tokens"];

@@ -1,25 +1,26 @@
 import { randomBytes } from "node:crypto";
 import * as v from "valibot";
 import { jsonAnswer } from "../../calls/endpoint.ts";
-import { done, type Outcome, refuse, unwrapOutcome } from "../../calls/outcome.ts";
+import { done, refuse, unwrapOutcome, type Outcome } from "../../calls/outcome.ts";
 import { writeAudit } from "../../calls/write-audit.ts";
 import { jsonResponse } from "../../http/json-response.ts";
 import { ProblemError } from "../../http/problem-error.ts";
 import { spend } from "../../limits/quotas.ts";
-import { newBearerToken, systemRandom, tokenHash } from "../../secrets/random.ts";
+import { newBearerToken, tokenHash } from "../../secrets/opaque-token.ts";
+import { systemRandom } from "../../secrets/random.ts";
 import { foldedText } from "../../store/findable-text.ts";
 import type { Db } from "../../store/schema.ts";
 import { casesTable } from "../cases-table.ts";
 import {
-  type Challenged,
-  type PersonCall,
   personEndpoint,
   requestCookie,
   requestCookieOf,
+  type Challenged,
+  type PersonCall,
 } from "./person-call.ts";
 import { othersOf, presentOwn, schemas } from "./present-request.ts";
 import { requestState } from "./request.ts";
-import { type KnownRequest, requestsTable } from "./requests-table.ts";
+import { requestsTable, type KnownRequest } from "./requests-table.ts";
 import { REQUEST_MS, threeNumbers } from "../../../contract/request-state.ts";
 import type { GuardRequestsRow } from "../../store/guard-schema.ts";
 

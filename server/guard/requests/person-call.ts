@@ -2,7 +2,7 @@ import type { AuditSource } from "../../calls/write-audit.ts";
 import type { Clock } from "../../http/clock.ts";
 import { ProblemError } from "../../http/problem-error.ts";
 import type { KeyRing } from "../../secrets/key-ring.ts";
-import { tokenHash } from "../../secrets/random.ts";
+import { tokenHash } from "../../secrets/opaque-token.ts";
 import type { Db } from "../../store/schema.ts";
 import type { Store } from "../../store/store.ts";
 import { endpointsOf } from "../guard-endpoint.ts";

@@ -11,7 +11,7 @@ import { type RunningApp, browserHistory } from "../create-app.tsx";
 import { useCallback, useEffect, useState, useSyncExternalStore } from "react";
 import { flushSync } from "react-dom";
 import { PracticeDesk } from "../../pages/practice/desk/practice-desk.tsx";
-import type { Readiness } from "../../pages/practice/desk/practice-banner.tsx";
+import type { Readiness } from "../../pages/practice/desk/readiness-line.tsx";
 
 /** Practice, to be rendered in the place of the app. A reload starts it over, as `Start over` does. */
 export async function startPractice(config: unknown): Promise<RunningApp> {

@@ -3,7 +3,7 @@ import { useCapabilities } from "../../queries/services.ts";
 import type { UserReading } from "../../queries/users.ts";
 import { nameOfEntry, type EntryName } from "../machine/enrollment-state.ts";
 import type { ShownStop, StopReason } from "../machine/notes.ts";
-import { fateOfEntry, isKnownOff } from "./entry-to-delete.tsx";
+import { fateOfEntry, isKnownOff } from "./fate-of-entry.ts";
 import { AccountName } from "../../ui/long-name.tsx";
 import type { ReactNode } from "react";
 import { StateNow } from "./state-now.tsx";

@@ -11,7 +11,7 @@ import { useCallSteps, useStepsReached, type CallStep } from "./call-steps.ts";
 import styles from "./walkthrough.module.css";
 import type { CallResult } from "../../enrollment/call-end/call-note.ts";
 import type { EndingCall } from "../../enrollment/call-end/use-call-end.ts";
-import { isKnownOff } from "../../enrollment/finished/entry-to-delete.tsx";
+import { isKnownOff } from "../../enrollment/finished/fate-of-entry.ts";
 import type { EnrollmentState } from "../../enrollment/machine/enrollment-state.ts";
 import type { CaseInHand } from "../../queries/case-file.ts";
 import { gateChecks, type GateCheck } from "../../enrollment/gate/checks.ts";

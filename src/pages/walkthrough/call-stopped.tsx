@@ -1,6 +1,6 @@
 import { useNavigate } from "react-router";
 import { useAssistance } from "../../enrollment/assisted/assistance.ts";
-import { fateOfEntry } from "../../enrollment/finished/entry-to-delete.tsx";
+import { fateOfEntry } from "../../enrollment/finished/fate-of-entry.ts";
 import { stopText, wayOn } from "../../enrollment/finished/stopped-step.tsx";
 import { TheirEntryToDelete, TheirStateNow } from "../../enrollment/finished/their-entry-to-delete.tsx";
 import { Say } from "../../enrollment/gate/say.tsx";

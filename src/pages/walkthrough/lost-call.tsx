@@ -1,5 +1,5 @@
 import { useAssistance } from "../../enrollment/assisted/assistance.ts";
-import { isKnownOff } from "../../enrollment/finished/entry-to-delete.tsx";
+import { isKnownOff } from "../../enrollment/finished/fate-of-entry.ts";
 import { StateNow } from "../../enrollment/finished/state-now.tsx";
 import {
   CodesUnsure,

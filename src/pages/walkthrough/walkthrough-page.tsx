@@ -1,7 +1,7 @@
 import { Navigate, useParams } from "react-router";
 import { useAssistance } from "../../enrollment/assisted/assistance.ts";
 import { Say } from "../../enrollment/gate/say.tsx";
-import { codesSaved, type EntryName } from "../../enrollment/machine/enrollment-state.ts";
+import { codesSaved } from "../../enrollment/machine/enrollment-state.ts";
 import { newEntryOf } from "../../enrollment/scan/scan-step.tsx";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { assertNever } from "../../lib/assert-never.ts";
@@ -14,25 +14,13 @@ import { CallBar } from "./call-bar.tsx";
 import { CallConfirmStep } from "./call-confirm-step.tsx";
 import { CallStopped } from "./call-stopped.tsx";
 import { LostCall } from "./lost-call.tsx";
-import {
-  type CallStep,
-  useCallBegins,
-  useCallIsLost,
-  useCallSteps,
-  useFollowCall,
-  useSpokenAccount,
-} from "./call-steps.ts";
+import { useCallBegins, useCallIsLost, useCallSteps, useFollowCall, type CallStep } from "./call-steps.ts";
 import { CodesStep } from "./codes-step.tsx";
+import { DoneStep } from "./done-step.tsx";
 import { IdentityStep } from "./identity-step.tsx";
 import { KeyStep } from "./key-step.tsx";
 import { PrepareStep } from "./prepare-step.tsx";
 import styles from "./walkthrough.module.css";
-import { ReadBackNotice } from "../../enrollment/finished/state-now.tsx";
-import { contradictedHeading } from "../../enrollment/step-heading.tsx";
-import { useCapabilities } from "../../queries/services.ts";
-import { AppDrawing } from "./app-drawing.tsx";
-import { ScriptFrame } from "./script-frame.tsx";
-import { AccountName } from "../../ui/long-name.tsx";
 
 /** A call (`/walkthrough/:userId/:step`): what to say, what they should see, what to do if not. */
 export function WalkthroughPage() {
@@ -112,44 +100,4 @@ function CallStepView({ step }: { readonly step: CallStep }) {
     default:
       return assertNever(step);
   }
-}
-
-/** The end: MFA is on, unless the server says that it is not. The secret is gone; `End call` is all there is to do. */
-export function DoneStep({ entry, replaced }: { readonly entry: EntryName; readonly replaced: boolean }) {
-  const { t, rich } = useTexts();
-  const { scratchCodes } = useCapabilities();
-  const { reading, contradicted } = useAssistance();
-  const account = useSpokenAccount(entry.account);
-  if (contradicted)
-    return (
-      <ScriptFrame
-        step="done"
-        title={contradictedHeading}
-        say={[t("walkthrough.stopped.say.leave")]}
-        branches={[]}
-        next={null}
-      >
-        <ReadBackNotice reading={reading} />
-      </ScriptFrame>
-    );
-  return (
-    <ScriptFrame
-      step="done"
-      say={[
-        t("walkthrough.done.say"),
-        ...(replaced ? [t("walkthrough.done.say.old")] : []),
-        ...(replaced && scratchCodes ? [t("walkthrough.done.say.old-codes")] : []),
-        t("walkthrough.done.say.bye"),
-      ]}
-      see={rich("walkthrough.done.see", { account: <AccountName name={account} /> })}
-      branches={[
-        ...(replaced ? (["walkthrough.done.warning", "walkthrough.done.old-phone"] as const) : []),
-        ...(scratchCodes ? (["walkthrough.done.lose", "walkthrough.done.no-codes"] as const) : []),
-      ]}
-      drawing={<AppDrawing screen="list" account={account} groups={0} entered={0} />}
-      next={null}
-    >
-      <ReadBackNotice reading={reading} />
-    </ScriptFrame>
-  );
 }

@@ -30,7 +30,7 @@ export interface Browser {
 /** @param addressNow where it is on the network, at each call */
 export function createBrowser(world: World, system: System, name: string, addressNow: () => string): Browser {
   const jar = new Map<string, string>();
-  /** Of whom it has a device cookie. */
+  /** Users whose device cookie it has. */
   const signedInAs = new Set<string>();
   let loads = 0;
   let lives = 0;

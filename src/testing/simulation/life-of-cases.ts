@@ -17,7 +17,7 @@ export interface LifeOfCases {
   readonly used: (userId: string) => readonly GuardCasesRow[];
   /** Whether a case was over, or somebody found out by it, before the last look and that instant. */
   readonly wasOver: (id: string, instant: number) => boolean;
-  /** What the record must say of cases: which, what, and by whom. */
+  /** The steps that the record must have: of which case, what, and by whom. */
   readonly told: readonly { readonly id: string; readonly event: string; readonly by: string }[];
 }
 

@@ -9,11 +9,11 @@ interface OpenedCase {
   isDone: boolean;
 }
 
-/** A password or a code as it was sent, whoever is asked to judge it. */
+/** A password or a code, as it was sent. */
 export interface SentGuess {
   readonly step: "password" | "code";
   readonly text: string;
-  /** Whose account it is for; undefined where nobody knows. */
+  /** The user it is for; undefined where nobody knows. */
   readonly name: string | undefined;
   readonly address: string;
   /** Of one that has signed in as this user before. */

@@ -5,9 +5,9 @@ import { CAST } from "./cast.ts";
 import { seedRandomness } from "./crypto.ts";
 import { GaveUp, type Person, type Wish } from "./person.ts";
 import { createPhone } from "./phone.ts";
-import type { Draw } from "./random.ts";
 import { createRoles } from "./roles.ts";
 import { createSystem, shapes } from "./system.ts";
+import { everywhere } from "./thief.ts";
 import { createTruth } from "./truth.ts";
 import { letThemIn } from "./let-them-in.ts";
 import { lookAtRecord } from "./look-at-record.ts";
@@ -142,21 +142,6 @@ export async function run(seed: number, steps: number): Promise<Run> {
     world.end();
     await system.close();
   }
-}
-
-/** From many networks, from one, or from one address, for a while each. */
-function everywhere({ below, chance, of }: Draw): () => string {
-  let [networks, hosts] = [60, 1];
-  return () => {
-    if (chance(0.02))
-      [networks = 1, hosts = 1] = of([
-        [60, 1],
-        [60, 1],
-        [1, 20],
-        [1, 1],
-      ]);
-    return `10.9.${below(networks)}.${1 + below(hosts)}`;
-  };
 }
 
 const personOf = (person: Person): Person => person;

@@ -2,7 +2,7 @@ import type { Client } from "../../api/client.ts";
 import type { Enrollment } from "../../api/contract/enrollment.ts";
 import { codeCheckOf } from "../../enrollment/confirm/code-check.ts";
 import { createConfirm } from "../../enrollment/confirm/create-confirm.ts";
-import { fateOfEntry } from "../../enrollment/finished/entry-to-delete.tsx";
+import { fateOfEntry } from "../../enrollment/finished/fate-of-entry.ts";
 import { atIntro, type EnrollmentState } from "../../enrollment/machine/enrollment-state.ts";
 import { transition } from "../../enrollment/machine/transition.ts";
 import type { Send } from "../../enrollment/machine/use-enrollment-machine.ts";

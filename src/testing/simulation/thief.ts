@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { passwordOf } from "../passwords.ts";
 import { askForPhone } from "./new-phone.ts";
+import type { Draw } from "./random.ts";
 import { attempt, GaveUp, orGiveUp, pause, type Person, type Wish } from "./person.ts";
 
 /** A challenge lives for five minutes; then a refusal says nothing of the code. */
@@ -60,10 +61,10 @@ interface Siege {
 /** Guesses somebody's password, or their codes, as fast as the server lets them, until it is over. */
 export async function besiege(thief: Person, siege: Siege): Promise<void> {
   const { name } = siege.victim;
-  // The same account, whatever its case.
-  const userName = thief.world.draw.of([name, name, name.toUpperCase()]);
   const knowsIt = thief.world.draw.chance(0.7);
   while (!siege.isOver()) {
+    // The same account, whatever its case.
+    const userName = thief.world.draw.of([name, name, name.toUpperCase()]);
     const password = knowsIt ? passwordOf(name) : `wrong ${thief.world.draw.below(1_000_000)}`;
     const signedIn = await attempt(thief.browser.client().signIn({ userName, password }));
     if ("value" in signedIn && signedIn.value.kind === "challenge") await guessCodes(thief, siege);
@@ -87,4 +88,19 @@ async function guessCodes(thief: Person, siege: Siege): Promise<void> {
     begun();
     await pause(thief.world.draw.of([1_000, 4_000, 20_000]));
   }
+}
+
+/** From many networks, from one, or from one address, for a while each. */
+export function everywhere({ below, chance, of }: Draw): () => string {
+  let [networks, hosts] = [60, 1];
+  return () => {
+    if (chance(0.02))
+      [networks = 1, hosts = 1] = of([
+        [60, 1],
+        [60, 1],
+        [1, 20],
+        [1, 1],
+      ]);
+    return `10.9.${below(networks)}.${1 + below(hosts)}`;
+  };
 }

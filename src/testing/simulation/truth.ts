@@ -1,13 +1,11 @@
-import { tokenHash } from "../../../server/secrets/random.ts";
+import { tokenHash } from "../../../server/secrets/opaque-token.ts";
 import { createAlarmsDue } from "./alarms-due.ts";
 import { countedTooOften } from "./counted-too-often.ts";
 import { createEndedSessions } from "./ended-sessions.ts";
-import { tellComparisons } from "./crypto.ts";
-import { createSetupTries } from "./setup-tries.ts";
+import { watchComparisons } from "./comparisons.ts";
 import { createFactors, type Turn } from "./factors.ts";
 import { createGuessing } from "./guessing.ts";
 import { createLifeOfCases, type LifeOfCases } from "./life-of-cases.ts";
-import { passwordOf } from "../passwords.ts";
 import type { Roles } from "./roles.ts";
 import { underWay, type UnderWay } from "./not-me.ts";
 import { createSecondPerson } from "./second-person.ts";
@@ -47,12 +45,6 @@ export interface Truth {
   readonly turns: readonly Turn[];
 }
 
-interface Comparison {
-  readonly typed: string;
-  readonly secret: string;
-  isRight: boolean;
-}
-
 /** @param ids of the seeded users, by name */
 export function createTruth(
   system: System,
@@ -78,31 +70,7 @@ export function createTruth(
   const whoMay = createWhoMay({ watch, factors, cases, isNow: world.isNow, nameOf });
   const goingOn = (id: string, since: number) => underWay(system, { id, name: nameOf(id) ?? "" }, since);
   const guessing = createGuessing(system, world);
-  const tries = createSetupTries();
-  const compared = (step: "password" | "code", text: string, isRight: boolean) => {
-    const fault = guessing.compared(step, text, isRight);
-    if (fault !== null) say(`more guesses were looked at than the limits let through: ${fault}`);
-  };
-  const isRightPassword = (text: string) => [...ids.keys()].some((name) => passwordOf(name) === text);
-  watch.onHash = (text) => compared("password", text, isRightPassword(text));
-  /** A code is compared with three in one go. */
-  let gone: Comparison | null = null;
-  const look3 = () => {
-    const one = gone;
-    gone = null;
-    if (one === null) return;
-    compared("code", one.typed, one.isRight);
-    if (!factors.isSecretOn(one.secret) && tries.compared(one.secret, one.isRight))
-      say("one enrollment took more wrong codes than five");
-  };
-  tellComparisons((typed, secret, isRight) => {
-    if (gone?.typed === typed && gone.secret === secret) gone.isRight ||= isRight;
-    else {
-      look3();
-      gone = { typed, secret, isRight };
-      queueMicrotask(look3);
-    }
-  });
+  watchComparisons({ guessing, factors, watch, names: [...ids.keys()], say });
   const askedBy = new Map<string, string>();
   let lookedAt = -1;
   const neverOn = (userId: string) => say(`${userId}: the screen says "MFA is on", and it never was`);

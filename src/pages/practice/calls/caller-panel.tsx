@@ -3,12 +3,12 @@ import { useTexts } from "../../../i18n/use-texts.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Disclosure } from "../../../ui/disclosure.tsx";
 import type { Call, Line } from "./call-state.ts";
-import { callIds, directory } from "./callers.ts";
+import { callIds } from "./callers.ts";
 import { requests } from "./callers-hands.ts";
+import { DirectoryFacts } from "./directory-facts.tsx";
 import type { CallDesk } from "./create-call-desk.ts";
 import { ScoreCard } from "./score-card.tsx";
 import styles from "./calls.module.css";
-import { Facts } from "../../../ui/facts.tsx";
 
 interface CallerPanelProps {
   readonly desk: CallDesk;
@@ -120,25 +120,5 @@ function Asking({ desk, call }: CallerPanelProps) {
         </div>
       )}
     </>
-  );
-}
-
-/** Who stands in the company's directory. */
-type Listed = keyof typeof directory;
-
-export const listedPeople: readonly Listed[] = ["ada", "grace", "ravi", "rita", "ines", "mina", "dora"];
-
-/** What the company knows of somebody: the answers of a caller have to fit it. */
-export function DirectoryFacts({ person }: { readonly person: Listed }) {
-  const { t } = useTexts();
-  const { number, manager } = directory[person];
-  return (
-    <Facts
-      items={[
-        { term: t("practice.directory.number"), value: number },
-        { term: t("practice.directory.manager"), value: manager },
-        { term: t("practice.directory.last"), value: t(`practice.directory.${person}`) },
-      ]}
-    />
   );
 }

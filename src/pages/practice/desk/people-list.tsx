@@ -7,8 +7,8 @@ import { Icon } from "../../../ui/icon.tsx";
 import { VisuallyHidden } from "../../../ui/visually-hidden.tsx";
 import type { ReadonlyUser } from "../appliance/create-practice-appliance.ts";
 import type { ScratchCode } from "../appliance/world.ts";
-import { DirectoryFacts, listedPeople } from "../calls/caller-panel.tsx";
-import { CodeDigits } from "./phone-codes.tsx";
+import { DirectoryFacts, listedPeople } from "../calls/directory-facts.tsx";
+import { CodeDigits } from "./code-digits.tsx";
 import styles from "./practice-tools.module.css";
 
 /** Who can be signed in as, with the passwords: they are made up, and worth nothing anywhere else. */

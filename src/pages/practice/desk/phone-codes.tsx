@@ -3,7 +3,8 @@ import { AccountName } from "../../../ui/long-name.tsx";
 import { Button } from "../../../ui/button.tsx";
 import type { ApplianceClock } from "../appliance/world.ts";
 import type { Phone, PhoneEntry } from "../phone/create-phone.ts";
-import { type PhoneCode, usePhoneCodes } from "../phone/use-phone-codes.ts";
+import { usePhoneCodes, type PhoneCode } from "../phone/use-phone-codes.ts";
+import { CodeDigits } from "./code-digits.tsx";
 import styles from "./phone.module.css";
 
 interface PhoneCodesProps {
@@ -75,16 +76,5 @@ export function NewestCode({ phone, clock }: PhoneCodesProps) {
         <CodeDigits code={codes.get(newest.id)?.code ?? ""} />
       </span>
     </p>
-  );
-}
-
-/** Six or eight digits in two halves by CSS; one string without a gap for those who copy it or listen. */
-export function CodeDigits({ code }: { readonly code: string }) {
-  const half = code.length / 2;
-  return (
-    <bdi dir="ltr">
-      <span className={styles["half"]}>{code.slice(0, half)}</span>
-      <span>{code.slice(half)}</span>
-    </bdi>
   );
 }

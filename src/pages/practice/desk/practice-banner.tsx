@@ -1,8 +1,6 @@
 import { createPortal } from "react-dom";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import styles from "./practice-desk.module.css";
-import { assertNever } from "../../../lib/assert-never.ts";
-import { StatusLine } from "../../../ui/status-line.tsx";
 
 /** Always in sight, and the first thing that a screen reader meets. */
 export function PracticeBanner() {
@@ -22,30 +20,5 @@ export function PracticePrintMark() {
       {t("practice.word")}
     </p>,
     document.body,
-  );
-}
-
-/** Whether everything is in the page, so that practice goes on without a network. */
-export type Readiness = "loading" | "ready" | "failed";
-
-/** Tells a trainer when the network may be cut. */
-export function ReadinessLine(props: { readonly readiness: Readiness }) {
-  const { t } = useTexts();
-  function text(): string {
-    switch (props.readiness) {
-      case "loading":
-        return t("practice.loading");
-      case "ready":
-        return t("practice.ready");
-      case "failed":
-        return t("practice.load-failed");
-      default:
-        return assertNever(props.readiness);
-    }
-  }
-  return (
-    <StatusLine>
-      <p>{text()}</p>
-    </StatusLine>
   );
 }

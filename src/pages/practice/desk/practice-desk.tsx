@@ -3,7 +3,8 @@ import type { Stage } from "../create-stage.ts";
 import { loadApart } from "../load-apart.ts";
 import { useLater } from "../../../ui/hooks/use-later.ts";
 import { classNames } from "../../../ui/class-names.ts";
-import { PracticeBanner, PracticePrintMark, type Readiness, ReadinessLine } from "./practice-banner.tsx";
+import { PracticeBanner, PracticePrintMark } from "./practice-banner.tsx";
+import { ReadinessLine, type Readiness } from "./readiness-line.tsx";
 import styles from "./practice-desk.module.css";
 
 interface PracticeDeskProps {

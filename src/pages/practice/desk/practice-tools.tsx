@@ -8,7 +8,7 @@ import { CallerPanel, NewestLine } from "../calls/caller-panel.tsx";
 import type { Stage } from "../create-stage.ts";
 import { PeopleList } from "./people-list.tsx";
 import { NewestCode } from "./phone-codes.tsx";
-import { type Readiness, ReadinessLine } from "./practice-banner.tsx";
+import { ReadinessLine, type Readiness } from "./readiness-line.tsx";
 import styles from "./practice-tools.module.css";
 import { Checkbox } from "../../../ui/checkbox.tsx";
 import { StatusLine } from "../../../ui/status-line.tsx";
