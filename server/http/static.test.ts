@@ -52,6 +52,20 @@ describe("a file", () => {
     ]);
   });
 
+  it("is the same for whoever asks", async () => {
+    const signedIn = {
+      authorization: "Bearer anybody",
+      cookie: "device=anybody",
+      origin: "https://other.example",
+    };
+    const [anybody, somebody] = await Promise.all([
+      ask("/assets/app-1a2b3c4d.js"),
+      ask("/assets/app-1a2b3c4d.js", signedIn),
+    ]);
+    expect([somebody.status, somebody.headers.get("etag")]).toEqual([200, anybody.headers.get("etag")]);
+    expect(await somebody.text()).toBe(await anybody.text());
+  });
+
   it.each(["POST", "PUT", "DELETE", "OPTIONS", "PATCH"])(
     "refuses %s and says what it has",
     async (method) => {
@@ -105,6 +119,7 @@ describe("the built list", () => {
       await writeFile(join(dir, name), name);
     const { files, document } = await loadStaticFiles(dir);
     await rm(dir, { recursive: true });
+    expect(new TextDecoder().decode(files.get("/assets/plain.js")?.body)).toBe("assets/plain.js");
     expect([...files.keys()].toSorted()).toEqual(["/assets/a-1a2b3c4d.js", "/assets/plain.js", "/icon.svg"]);
     expect(document?.type).toBe("text/html; charset=utf-8");
     expect(files.get("/assets/plain.js")?.type).toBe("text/javascript; charset=utf-8");
