@@ -12,7 +12,7 @@ const reports: ReporterDescription[] =
     ? []
     : [["json", { outputFile: join(TEST_REPORTS, `playwright-${process.pid}.json`) }]];
 
-const apart = /@heavy|@walk|@release|@engine|@hostile|@start|@other-node/u;
+const apart = /@heavy|@walk|@release|@engine|@start|@other-node/u;
 
 /** The main journeys, without a mouse and without a screen too, the policy of scripts and the first load: by `npm test`. */
 const main = /@journey|@main|\b(?:first-load|inline|keyboard|screen-reader|watch)\.spec/u;
@@ -72,8 +72,6 @@ export default defineConfig<LabOptions, EngineOptions>({
     { name: "start-whole", grep: /@start.*@whole/u },
     // `npm start` of a fresh copy on another Node, from installing to an enrollment: `npm run e2e:start`, and by .ci/run.
     { name: "other-node", grep: /@other-node/u },
-    // What an appliance of another maker could answer, through the gateway: `npm run e2e:hostile`, and by .ci/run.
-    { name: "hostile", use: { product: "8.1" }, grep: /@hostile/u },
     // Every state of every page: `npm run walks`, and by .ci/run.
     { name: "walks", use: { apiVersion: "v1" }, grep: /@walk/u },
   ],

@@ -79,11 +79,7 @@ async function release() {
 async function cases() {
   const options = { beside: "cases" };
   const ENGINES = ["engine-chromium", "engine-firefox", "engine-webkitgtk"];
-  await playwright(
-    "endurance, hostile answers, npm start",
-    ["heavy", "hostile", "start", ...(whole ? ["start-whole"] : [])],
-    options,
-  );
+  await playwright("endurance, npm start", ["heavy", "start", ...(whole ? ["start-whole"] : [])], options);
   await thirdOf("every state: axe, fingers, zoom", ["walks"], options);
   await thirdOf("the journeys in Chromium, Firefox ESR and WebKitGTK", ENGINES, {
     env: whole ? { FIRST_PAINT_LOADS: "334" } : {},

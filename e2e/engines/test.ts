@@ -25,7 +25,7 @@ interface Fixtures {
 }
 
 const DIST = process.env["E2E_DIST"] ?? "dist";
-const OPTIONS = { apiVersion: "v1", product: null, appConfig: {}, base: "/", hostile: false } as const;
+const OPTIONS = { apiVersion: "v1", product: null, appConfig: {}, base: "/" } as const;
 const texts = readEnglish();
 
 /** The English words of the app, by their key. */
