@@ -14,7 +14,7 @@ const schema = v.object({
       account: v.string(),
       user: v.nullable(v.object({ id: v.string(), name: v.string() })),
       step: v.picklist(["password", "code"]),
-      why: v.picklist(["address", "network", "account", "own-browser", "own-browsers", "sign-ins"]),
+      why: v.picklist(["address", "network", "account", "own-browser", "own-browsers"]),
       /** An address or a network. */
       place: v.nullable(v.string()),
       /** Null: until somebody clears it. */

@@ -23,8 +23,6 @@ export function after(one: Counter, state: State, event: "sent" | "right" | "non
   const { kind } = one;
   const [budget, { paid_at, wrong, since }] = [guessBudgets[kind], state];
   const given = { paid_at: Math.max(0, paid_at - budget.everyMs), since };
-  if (kind === "sign-ins")
-    return event === "right" ? { ...state, paid_at: paidAfter(budget, paid_at, now) } : state;
   switch (event) {
     case "sent":
       return {

@@ -30,8 +30,6 @@ export const guessBudgets = {
   "any-name": { times: 200, everyMs: 3_000 },
   /** What an administrator lets somebody in with, for ten minutes. */
   "let-in": { times: 10, everyMs: 600_000 },
-  /** Right passwords: each leaves a row in the record for ever. */
-  "sign-ins": { times: 600, everyMs: 6_000 },
 } as const satisfies Readonly<Record<string, Budget>>;
 
 type Kind = keyof typeof guessBudgets;
@@ -63,25 +61,17 @@ export function accountDigest(name: string, pepper: Uint8Array): string {
 export function lanesOf(guess: Guess): readonly Lane[] {
   const { host, network } = clientNetwork(guess.address);
   const [address, wide] = [shownHost(host), shownNetwork(network)];
-  const signIns = (place: string) => (guess.step === "password" ? [counter(guess, "sign-ins", place)] : []);
   const own = guess.ownBrowser;
   return [
     ...(own === null
       ? []
-      : [
-          lane("own", [
-            counter(guess, "own-browser", "", own),
-            counter(guess, "own-browsers"),
-            ...signIns(own),
-          ]),
-        ]),
+      : [lane("own", [counter(guess, "own-browser", "", own), counter(guess, "own-browsers")])]),
     lane("let-in", [letInCounter(guess, guess.address)]),
     lane("strangers", [
       counter(guess, "address", address),
       counter(guess, "network", wide),
       counter(guess, "account"),
       counter({ ...guess, step: "password", account: "", user: null }, "any-name", address),
-      ...signIns(wide),
     ]),
   ];
 }

@@ -9,7 +9,7 @@ const schema = v.object({
       account: v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/)),
       user: v.nullable(v.object({ id: clean, name: clean })),
       step: v.picklist(["password", "code"]),
-      why: v.picklist(["address", "network", "account", "own-browser", "own-browsers", "sign-ins"]),
+      why: v.picklist(["address", "network", "account", "own-browser", "own-browsers"]),
       place: v.nullable(clean),
       /** Null: until somebody clears it. */
       until: v.nullable(instant),

@@ -119,7 +119,6 @@ export const audit = {
   "audit.waiting.why.account": "Wrong tries from many places",
   "audit.waiting.why.own-browser": "Wrong tries in a browser they use",
   "audit.waiting.why.own-browsers": "Wrong tries in browsers they use",
-  "audit.waiting.why.sign-ins": "Too many sign-ins",
   "audit.waiting.why.stopped": "100 wrong codes in a row",
   "audit.waiting.until": "until {{when}}",
   "audit.waiting.until.cleared": "until you clear it",
