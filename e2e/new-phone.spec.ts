@@ -1,4 +1,5 @@
 import type { Page } from "playwright/test";
+import { readHeap } from "./checks/read-heap.ts";
 import { expect, test } from "./fixtures/test.ts";
 import { ADMINISTRATOR, USER, walkToAccount } from "./fixtures/walk.ts";
 import { RequestPage } from "./pages/new-phone-page.ts";
@@ -23,15 +24,9 @@ function listen(page: Page): () => Promise<string> {
   return async () => (await Promise.all(heard)).join("\n");
 }
 
-/** Every text in the memory of the page, once the collector has been there. */
+/** Every text in the memory of the page. */
 async function textsInHeap(page: Page): Promise<readonly string[]> {
-  const devTools = await page.context().newCDPSession(page);
-  const chunks: string[] = [];
-  devTools.on("HeapProfiler.addHeapSnapshotChunk", ({ chunk }) => chunks.push(chunk));
-  await devTools.send("HeapProfiler.collectGarbage");
-  await devTools.send("HeapProfiler.takeHeapSnapshot", {});
-  await devTools.detach();
-  const snapshot: { readonly strings: readonly string[] } = JSON.parse(chunks.join(""));
+  const snapshot: { readonly strings: readonly string[] } = JSON.parse(await readHeap(page));
   return snapshot.strings;
 }
 

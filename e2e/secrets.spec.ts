@@ -1,4 +1,5 @@
 import type { Page } from "playwright/test";
+import { readHeap } from "./checks/read-heap.ts";
 import { expect, test } from "./fixtures/test.ts";
 import { walkToAccount, walkToScan } from "./fixtures/walk.ts";
 import { AccountPage } from "./pages/account-page.ts";
@@ -56,6 +57,48 @@ async function expectNothing(page: Page, secrets: readonly string[], left: Reado
   }
 }
 
+interface Heard {
+  readonly writes: readonly string[];
+  readonly clipboard: number;
+}
+
+/** Listens, from the first script on, to everything that a page can be written down in. */
+async function listen(page: Page): Promise<() => Promise<Heard>> {
+  await page.addInitScript(() => {
+    const writes: string[] = [];
+    let clipboard = 0;
+    const hear = (owner: object, name: string) => {
+      const real: unknown = Reflect.get(owner, name);
+      if (typeof real !== "function") return;
+      Reflect.set(owner, name, function heard(this: unknown, ...args: unknown[]) {
+        writes.push(`${name} ${JSON.stringify(args)}`);
+        if (name === "writeText") clipboard += 1;
+        return Reflect.apply(real, this, args);
+      });
+    };
+    for (const name of ["pushState", "replaceState"]) hear(History.prototype, name);
+    for (const name of ["setItem"]) hear(Storage.prototype, name);
+    for (const name of ["add", "put"]) hear(Cache.prototype, name);
+    hear(IDBFactory.prototype, "open");
+    hear(Navigator.prototype, "sendBeacon");
+    hear(BroadcastChannel.prototype, "postMessage");
+    if (isSecureContext) hear(Object.getPrototypeOf(navigator.clipboard), "writeText");
+    new MutationObserver(() => writes.push(`title ${document.title}`)).observe(document, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+    });
+    Reflect.set(globalThis, "heard", () => ({ writes, clipboard }));
+  });
+  return () =>
+    page.evaluate(() => {
+      const heard: unknown = Reflect.get(globalThis, "heard");
+      const told: unknown = typeof heard === "function" ? heard() : null;
+      const empty = { writes: [], clipboard: 0 };
+      return typeof told === "object" && told !== null ? { ...empty, ...told } : empty;
+    });
+}
+
 test("no secret is left behind anywhere", { tag: "@journey" }, async ({ page, lab, watch }) => {
   const answers: string[] = [];
   // Read on their way to the page: a body asked for afterwards may be gone, and the test would know nothing.
@@ -64,6 +107,11 @@ test("no secret is left behind anywhere", { tag: "@journey" }, async ({ page, la
     answers.push(await response.text());
     await route.fulfill({ response });
   });
+  const urls: string[] = [];
+  let downloads = 0;
+  page.on("framenavigated", (frame) => urls.push(frame.url()));
+  page.on("download", () => (downloads += 1));
+  const heard = await listen(page);
   const scan = await (await walkToAccount(page, lab)).setUp();
   const key = await scan.readKey();
   const phone = await scan.scan();
@@ -72,7 +120,13 @@ test("no secret is left behind anywhere", { tag: "@journey" }, async ({ page, la
   const list = await codes.codes();
   await expectNothing(page, [lab.password, key, ...list], ON_SCREEN);
   await expectNothing(page, [key], new Set(["form fields"]));
+  expect((await heard()).clipboard, "the clipboard is written on request only").toBe(0);
+  await codes.copyCodes();
+  await expect(codes.copied).toBeVisible();
+  expect((await heard()).clipboard).toBe(1);
+  expect(downloads, "a file is made on request only").toBe(0);
   const confirm = await codes.saveAndContinue();
+  expect(downloads).toBe(1);
   await expectNothing(page, [lab.password, key, ...list], new Set(["form fields"]));
   const code = phone.codeAt(lab.clock.now());
   const done = await confirm.confirm(code);
@@ -88,10 +142,17 @@ test("no secret is left behind anywhere", { tag: "@journey" }, async ({ page, la
   await expectNothing(page, secrets);
   await done.leave();
   await expectNothing(page, secrets);
-  for (const line of watch.lines) for (const secret of secrets) expect(line.includes(secret)).toBe(false);
-  const addresses = lab.requests.all.map(({ path, search }) => path + decodeURIComponent(search)).join("\n");
-  expect(addresses).toContain("/acceptMfa");
-  for (const secret of secrets) expect(addresses.includes(secret)).toBe(false);
+  const { writes } = await heard();
+  for (const kind of ["pushState", "title", "writeText"])
+    expect(writes.filter((line) => line.startsWith(kind)).length, `${kind} is heard`).toBeGreaterThan(0);
+  expect(urls.length, "addresses are heard").toBeGreaterThan(1);
+  const addresses = lab.requests.all.map(({ path, search }) => path + decodeURIComponent(search));
+  expect(addresses.join()).toContain("/acceptMfa");
+  const copied = (line: string) => line.startsWith("writeText");
+  const never = [...writes.filter((line) => !copied(line)), ...urls, ...addresses, ...watch.lines].join("\n");
+  for (const secret of secrets) expect(never.includes(secret)).toBe(false);
+  const copies = writes.filter(copied).join();
+  for (const secret of [key, code, lab.password, ...tokens]) expect(copies.includes(secret)).toBe(false);
 });
 
 test("the search for secrets finds one in each place", async ({ page }) => {
@@ -155,4 +216,18 @@ test("hiding secrets covers the QR code and the key until they are shown again",
   await scan.showSecrets();
   await expect(scan.key).toBeVisible();
   await expect.poll(() => scan.readWholePage()).toBe(shown);
+});
+
+/** How often a text stands in the memory of the page. */
+const copiesInHeap = async (page: Page, text: string) => (await readHeap(page)).split(text).length - 1;
+
+const heavy = { tag: "@heavy" };
+test("the memory of the page forgets the secret key in the end", heavy, async ({ page, lab }) => {
+  const scan = await (await walkToAccount(page, lab)).setUp();
+  const key = await scan.readKey();
+  const phone = await scan.scan();
+  expect(await copiesInHeap(page, key), "it is found while it is shown").toBeGreaterThan(0);
+  const confirm = await (await scan.continue()).writeDown();
+  await (await confirm.confirm(phone.codeAt(lab.clock.now()))).leave();
+  await expect.poll(() => copiesInHeap(page, key), "copies of the secret key after the end").toBe(0);
 });
