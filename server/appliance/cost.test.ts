@@ -1,13 +1,14 @@
 import type { KyselyPlugin } from "kysely";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { routes } from "../routes.ts";
 import type { Store } from "../store/store.ts";
-import { testEngines, type TestStore } from "../store/testing/test-engines.ts";
+import { testEngines } from "../store/testing/test-engines.ts";
 import { createTestAppliance, type TestAppliance } from "./testing/create-test-appliance.ts";
 import { confirmEnrollment, enroll, startEnrollment } from "./testing/enroll.ts";
 import { oracleCode } from "./testing/oracle-code.ts";
 import { signIn } from "./testing/sign-in.ts";
 import { testClient, type TestClient } from "./testing/test-client.ts";
+import { perTest } from "./testing/per-test.ts";
 
 const ID_OF_OLIVIA = "1001";
 /** One for each question (ADR 18); three of them are for the chained record. */
@@ -41,21 +42,19 @@ function watched(store: Store) {
 }
 
 describe.each(testEngines)("what a call costs in statements ($engine)", (engine) => {
-  let opened: TestStore;
   let appliance: TestAppliance;
   let sent: string[];
   let olivia: TestClient;
   const taken = () => sent.splice(0).filter((kind) => kind !== "transaction").length;
 
+  const opened = perTest(() => engine.open());
   beforeEach(async () => {
-    opened = await engine.open();
     const watching = watched(opened.store);
     sent = watching.sent;
     appliance = await createTestAppliance({ store: watching.store });
     olivia = await signIn(testClient(appliance.handle), "olivia");
     taken();
   });
-  afterEach(() => opened.close());
 
   test("setting up one's own MFA", async () => {
     const { secretKey, token } = await startEnrollment(olivia, ID_OF_OLIVIA);

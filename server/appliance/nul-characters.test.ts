@@ -1,21 +1,15 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { testEngines, type TestStore } from "../store/testing/test-engines.ts";
+import { describe, expect, test } from "vitest";
+import { testEngines } from "../store/testing/test-engines.ts";
 import { createTestAppliance } from "./testing/create-test-appliance.ts";
 import { passwordGrantOf, signIn } from "./testing/sign-in.ts";
-import { testClient, type Answer, type TestClient } from "./testing/test-client.ts";
+import { testClient, type Answer } from "./testing/test-client.ts";
+import { perTest } from "./testing/per-test.ts";
 
 // PostgreSQL takes no U+0000 in any text: what asks for one must find nothing there, as on SQLite, and not fail.
 describe.each(testEngines)("U+0000 ($engine)", (engine) => {
-  let opened: TestStore;
-  let client: TestClient;
-  let admin: TestClient;
-
-  beforeEach(async () => {
-    opened = await engine.open();
-    client = testClient((await createTestAppliance({ store: opened.store })).handle);
-    admin = await signIn(client, "administrator");
-  });
-  afterEach(() => opened.close());
+  const opened = perTest(() => engine.open());
+  const client = perTest(async () => testClient((await createTestAppliance({ store: opened.store })).handle));
+  const admin = perTest(() => signIn(client, "administrator"));
 
   test.each<[string, () => Promise<Answer>, number, string | undefined]>([
     ["a name at sign-in", () => passwordGrantOf(client, "oli\0via"), 400, "invalid-grant"],

@@ -1,9 +1,10 @@
-import { afterEach, beforeEach, expect, test } from "vitest";
-import { createTestAppliance, type TestAppliance } from "./testing/create-test-appliance.ts";
+import { expect, test } from "vitest";
+import { createTestAppliance } from "./testing/create-test-appliance.ts";
 import { oracleCode } from "./testing/oracle-code.ts";
 import { signIn } from "./testing/sign-in.ts";
 import { testClient } from "./testing/test-client.ts";
 import { textMember } from "./testing/text-member.ts";
+import { perTest } from "./testing/per-test.ts";
 
 /** Written apart from the server's own table. */
 const early = { id: 1001, done: 200, limit: 30, created: 200, roles: false };
@@ -20,11 +21,7 @@ const rows = [
   ["v8.1", late],
 ] as const;
 
-let appliance: TestAppliance;
-beforeEach(async () => {
-  appliance = await createTestAppliance();
-});
-afterEach(() => appliance.close());
+const appliance = perTest(() => createTestAppliance());
 
 test.each(rows)("%s lists, creates and enrolls as its documents say", async (version, expected) => {
   const users = `/api/${version}/users`;

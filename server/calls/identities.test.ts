@@ -1,10 +1,11 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Db } from "../store/schema.ts";
-import { testEngines, type TestStore } from "../store/testing/test-engines.ts";
+import { testEngines } from "../store/testing/test-engines.ts";
 import { policyOf } from "../guard/testing/policies.ts";
 import { identities, isPastCoolingOff } from "./identities.ts";
 import { seenNames } from "./seen-names.ts";
 import { isPrivileged, isScript, roleOf } from "./policy-rights.ts";
+import { perTest } from "../appliance/testing/per-test.ts";
 
 const NOW = 1_800_000_000_000;
 const DAY = 24 * 3_600_000;
@@ -18,11 +19,7 @@ const policy = policyOf({
 });
 
 describe.each(testEngines)("who somebody is ($engine)", (engine) => {
-  let opened: TestStore;
-  beforeEach(async () => {
-    opened = await engine.open();
-  });
-  afterEach(() => opened.close());
+  const opened = perTest(() => engine.open());
 
   const act = <T>(work: (tx: Db) => Promise<T>) => opened.store.transaction("identities", work);
   const see = (id: string, name: string, { role = "PortalAdmin", now = NOW } = {}) =>

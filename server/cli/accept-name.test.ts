@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { createTestAppliance } from "../appliance/testing/create-test-appliance.ts";
 import { fakeClock } from "../appliance/testing/fake-clock.ts";
 import { signIn } from "../appliance/testing/sign-in.ts";
@@ -8,10 +8,11 @@ import { roleOf } from "../calls/policy-rights.ts";
 import { policyOf } from "../guard/testing/policies.ts";
 import { newKeyMaterial } from "../secrets/key-file.ts";
 import { createKeyRing } from "../secrets/key-ring.ts";
-import { testEngines, type TestStore } from "../store/testing/test-engines.ts";
+import { testEngines } from "../store/testing/test-engines.ts";
 import { acceptName, runAdminCommand } from "./run-admin-command.ts";
 import { isForGateway } from "./admin-command.ts";
 import { runGatewayCommand } from "./gateway-command.ts";
+import { perTest } from "../appliance/testing/per-test.ts";
 
 const policy = policyOf({
   roles: {
@@ -22,11 +23,7 @@ const policy = policyOf({
 });
 
 describe.each(testEngines)("admin accept-name ($engine)", (engine) => {
-  let opened: TestStore;
-  beforeEach(async () => {
-    opened = await engine.open();
-  });
-  afterEach(() => opened.close());
+  const opened = perTest(() => engine.open());
 
   const clock = fakeClock(1_800_000_000_000);
   const see = (id: string, name: string, now = clock.now()) =>

@@ -1,27 +1,23 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { createTestNodes, type TestNodes } from "../appliance/testing/create-test-nodes.ts";
+import { beforeEach, describe, expect, test } from "vitest";
+import { createTestNodes } from "../appliance/testing/create-test-nodes.ts";
 import { passwordGrantOf, signIn } from "../appliance/testing/sign-in.ts";
-import { testClient, type TestClient } from "../appliance/testing/test-client.ts";
+import { testClient } from "../appliance/testing/test-client.ts";
 import { noCases } from "../guard/testing/policies.ts";
 import { testEngines } from "../store/testing/test-engines.ts";
 import { runAdminCommand } from "./run-admin-command.ts";
+import { perTest } from "../appliance/testing/per-test.ts";
 
 const HIDDEN = "qzv7-hard-to-guess";
 const commands = ["reset-mfa", "reset-password", "unlock"] as const;
 type Command = (typeof commands)[number];
 
 describe.each(testEngines)("who a command is for, after a thief's renaming ($engine)", (engine) => {
-  let nodes: TestNodes;
-  let client: TestClient;
-  let thief: TestClient;
-
+  const nodes = perTest(() => createTestNodes(engine, { policy: noCases }));
+  const client = perTest(() => testClient(nodes.first.handle));
+  const thief = perTest(() => signIn(client, "administrator"));
   beforeEach(async () => {
-    nodes = await createTestNodes(engine, { policy: noCases });
-    client = testClient(nodes.first.handle);
-    thief = await signIn(client, "administrator");
     await rename("1000", HIDDEN);
   });
-  afterEach(() => nodes.close());
 
   const rename = async (id: string, name: string) =>
     expect((await thief.send("PUT", `/api/v8.1/users/${id}`, { json: { name } })).status).toBe(200);

@@ -1,22 +1,17 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { createTestAppliance, type TestAppliance } from "../appliance/testing/create-test-appliance.ts";
+import { describe, expect, it } from "vitest";
+import { createTestAppliance } from "../appliance/testing/create-test-appliance.ts";
 import { enroll } from "../appliance/testing/enroll.ts";
 import { passwordGrantOf, signIn } from "../appliance/testing/sign-in.ts";
-import { testClient, type TestClient } from "../appliance/testing/test-client.ts";
+import { testClient } from "../appliance/testing/test-client.ts";
 import { StorageError } from "../store/storage-error.ts";
 import { mfaPendingTable } from "../store/tables/enrollment-tables.ts";
 import { readAdminCommand } from "./admin-command.ts";
 import { adminSocketPath, NothingChanged } from "./admin-socket.ts";
 import { runAdminCommand } from "./run-admin-command.ts";
+import { perTest } from "../appliance/testing/per-test.ts";
 
-let appliance: TestAppliance;
-let client: TestClient;
-
-beforeEach(async () => {
-  appliance = await createTestAppliance();
-  client = testClient(appliance.handle);
-});
-afterEach(() => appliance.close());
+const appliance = perTest(() => createTestAppliance());
+const client = perTest(() => testClient(appliance.handle));
 
 const run = (command: "reset-mfa" | "reset-password", userName: string) =>
   runAdminCommand(appliance.parts, { command, userName });

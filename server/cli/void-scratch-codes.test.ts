@@ -1,34 +1,22 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import {
-  confirmEnrollment,
-  enroll,
-  startEnrollment,
-  type TestEnrollment,
-} from "../appliance/testing/enroll.ts";
-import { createTestNodes, type TestNodes } from "../appliance/testing/create-test-nodes.ts";
+import { describe, expect, it } from "vitest";
+import { confirmEnrollment, enroll, startEnrollment } from "../appliance/testing/enroll.ts";
+import { createTestNodes } from "../appliance/testing/create-test-nodes.ts";
 import { brokenInvariants } from "../appliance/testing/invariants.ts";
 import { oracleCode } from "../appliance/testing/oracle-code.ts";
 import { mfaGrantOf, passwordGrantOf, signIn } from "../appliance/testing/sign-in.ts";
-import { testClient, type TestClient } from "../appliance/testing/test-client.ts";
+import { testClient } from "../appliance/testing/test-client.ts";
 import { textMember } from "../appliance/testing/text-member.ts";
 import { openCaseOf } from "../guard/testing/open-case.ts";
 import { requireVoided } from "../store/backup-seal.ts";
 import { testEngines } from "../store/testing/test-engines.ts";
 import { runAdminCommand } from "./run-admin-command.ts";
+import { perTest } from "../appliance/testing/per-test.ts";
 
 describe.each(testEngines)("void-scratch-codes, after a restored backup ($engine)", (engine) => {
-  let nodes: TestNodes;
-  let client: TestClient;
-  let olivia: TestClient;
-  let enrollment: TestEnrollment;
-
-  beforeEach(async () => {
-    nodes = await createTestNodes(engine);
-    client = testClient(nodes.first.handle);
-    olivia = await signIn(client, "olivia");
-    enrollment = await enroll(olivia, "1001", nodes.first.clock);
-  });
-  afterEach(() => nodes.close());
+  const nodes = perTest(() => createTestNodes(engine));
+  const client = perTest(() => testClient(nodes.first.handle));
+  const olivia = perTest(() => signIn(client, "olivia"));
+  const enrollment = perTest(() => enroll(olivia, "1001", nodes.first.clock));
 
   async function secondFactor(code: string): Promise<string> {
     const challenge = textMember(await passwordGrantOf(client, "olivia"), "mfa_token");

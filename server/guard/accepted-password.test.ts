@@ -1,26 +1,23 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { enroll } from "../appliance/testing/enroll.ts";
 import { oracleCode } from "../appliance/testing/oracle-code.ts";
 import { mfaGrantOf, passwordGrantOf, signIn } from "../appliance/testing/sign-in.ts";
-import type { TestClient } from "../appliance/testing/test-client.ts";
 import { textMember } from "../appliance/testing/text-member.ts";
 import { signInPlaces } from "../store/tables/user-networks-table.ts";
-import { azurePlacesOnEngines, type Place } from "./testing/places.ts";
+import { azurePlacesOnEngines } from "./testing/places.ts";
 import { policyOf } from "./testing/policies.ts";
+import { perTest } from "../appliance/testing/per-test.ts";
 
 const [HOME, THIEF] = ["198.51.100.1", "203.0.113.9"];
 const ACCEPTED = "password-accepted done null";
 
 describe.each(azurePlacesOnEngines)("a right password before the code, on %s,", (_, open) => {
-  let place: Place;
-  let thief: TestClient;
   let secretKey: string;
+  const place = perTest(() => open(policyOf({})));
+  const thief = perTest(() => place.anyone.at(THIEF));
   beforeEach(async () => {
-    place = await open(policyOf({}));
-    thief = place.anyone.at(THIEF);
     ({ secretKey } = await enroll(await signIn(place.anyone.at(HOME), "olivia"), "1001", place));
   });
-  afterEach(() => place.close());
 
   /** What came from the thief's address, oldest first. */
   async function rows() {

@@ -1,23 +1,22 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import type { Answer, TestClient } from "../appliance/testing/test-client.ts";
 import { textMember } from "../appliance/testing/text-member.ts";
 import { openCaseOf, underCase } from "./testing/open-case.ts";
-import { azurePlacesOnEngines, recordOf, type Place } from "./testing/places.ts";
+import { azurePlacesOnEngines, recordOf } from "./testing/places.ts";
 import { policyOf } from "./testing/policies.ts";
+import { perTest } from "../appliance/testing/per-test.ts";
 
 describe.each(azurePlacesOnEngines)("an approval that wasn't used yet, on %s", (_, open) => {
-  let place: Place;
   let admin: TestClient;
   let ada: TestClient;
   let opened: Answer;
+  const place = perTest(() => open(policyOf({ privilegedUsers: ["olivia"] })));
   beforeEach(async () => {
-    place = await open(policyOf({ privilegedUsers: ["olivia"] }));
     admin = await place.signIn("administrator");
     ada = await place.signIn("ada");
     opened = await openCaseOf(admin, { intent: "recreate", userId: place.keyOf("olivia") });
     expect((await decide(ada, "approve")).body["state"]).toBe("approved");
   });
-  afterEach(() => place.close());
 
   const decide = (who: TestClient, decision: "approve" | "decline") =>
     who.send("POST", `/api/guard/cases/${textMember(opened, "id")}/${decision}`);

@@ -1,27 +1,26 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { signIn } from "../appliance/testing/sign-in.ts";
 import type { Answer, TestClient } from "../appliance/testing/test-client.ts";
 import { textMember } from "../appliance/testing/text-member.ts";
 import { openCaseOf, underCase } from "./testing/open-case.ts";
-import { azurePlacesOnEngines, recordOf, type Place } from "./testing/places.ts";
+import { azurePlacesOnEngines, recordOf } from "./testing/places.ts";
 import { makeUser } from "./testing/people.ts";
 import { policyOf } from "./testing/policies.ts";
+import { perTest } from "../appliance/testing/per-test.ts";
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 const about = { intent: "turnOff", userId: "1003" };
 
 describe.each(azurePlacesOnEngines)("an approval, on %s,", (_, open) => {
-  let place: Place;
   let admin: TestClient;
   let ada: TestClient;
 
+  const place = perTest(() => open(policyOf({ privilegedUsers: ["rita"] })));
   beforeEach(async () => {
-    place = await open(policyOf({ privilegedUsers: ["rita"] }));
     admin = await place.signIn("administrator");
     ada = await place.signIn("ada");
   });
-  afterEach(() => place.close());
 
   const casePath = (opened: Answer) => `/api/guard/cases/${textMember(opened, "id")}`;
   const approve = (who: TestClient, opened: Answer) => who.send("POST", `${casePath(opened)}/approve`);

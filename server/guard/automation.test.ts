@@ -1,10 +1,11 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import type { TestClient } from "../appliance/testing/test-client.ts";
 import { textMember } from "../appliance/testing/text-member.ts";
 import { openCaseOf } from "./testing/open-case.ts";
-import { azurePlaces, type Place } from "./testing/places.ts";
+import { azurePlaces } from "./testing/places.ts";
 import { makeUser } from "./testing/people.ts";
 import { policyOf } from "./testing/policies.ts";
+import { perTest } from "../appliance/testing/per-test.ts";
 
 /** The tests' clocks begin in 2026. */
 const entry = {
@@ -17,13 +18,11 @@ const entry = {
 const members = (change: object = {}) => ({ actorsNeedMfa: true, automation: [{ ...entry, ...change }] });
 
 describe.each(azurePlaces)("automation, on %s,", (_, open) => {
-  let place: Place;
   let script: TestClient;
+  const place = perTest(() => open(policyOf(members())));
   beforeEach(async () => {
-    place = await open(policyOf(members()));
     script = await place.signIn("ada");
   });
-  afterEach(() => place.close());
 
   const recreate = (userId = "1001", who = script) =>
     who.send("POST", `${place.users}/${userId}/enableMfa`, { json: { recreate: true } });

@@ -1,11 +1,11 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { confirmEnrollment, enroll, startEnrollment } from "../appliance/testing/enroll.ts";
 import { oracleCode } from "../appliance/testing/oracle-code.ts";
 import { mfaGrantOf, passwordGrantOf, signIn } from "../appliance/testing/sign-in.ts";
-import type { TestClient } from "../appliance/testing/test-client.ts";
 import { textMember } from "../appliance/testing/text-member.ts";
 import { defaultPolicy } from "../calls/policy.ts";
-import { azurePlacesOnEngines, type Place } from "./testing/places.ts";
+import { azurePlacesOnEngines } from "./testing/places.ts";
+import { perTest } from "../appliance/testing/per-test.ts";
 
 const DAY = 24 * 3_600_000;
 const NOTICE = "/api/guard/users/1001/last-change";
@@ -14,15 +14,9 @@ const BOUND = { change: "enabled", changedBy: "olivia" };
 describe.each(azurePlacesOnEngines)(
   "the next sign-in tells of an authenticator that was bound, on %s,",
   (_, open) => {
-    let place: Place;
-    let home: TestClient;
-    let abroad: TestClient;
-    beforeEach(async () => {
-      place = await open(defaultPolicy);
-      home = place.anyone.at("192.0.2.5");
-      abroad = home.at("203.0.113.9");
-    });
-    afterEach(() => place.close());
+    const place = perTest(() => open(defaultPolicy));
+    const home = perTest(() => place.anyone.at("192.0.2.5"));
+    const abroad = perTest(() => home.at("203.0.113.9"));
 
     const code = (secretKey: string) => oracleCode(secretKey, place.now());
 

@@ -1,19 +1,15 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { TestClient } from "../appliance/testing/test-client.ts";
 import { openCaseOf } from "./testing/open-case.ts";
-import { azurePlacesOnEngines, recordOf, type Place } from "./testing/places.ts";
+import { azurePlacesOnEngines, recordOf } from "./testing/places.ts";
 import { policyOf } from "./testing/policies.ts";
+import { perTest } from "../appliance/testing/per-test.ts";
 
 const about = { intent: "setUp", userId: "1001", idempotencyKey: "1-2-3-4" };
 
 describe.each(azurePlacesOnEngines)("a case that is sent once more, on %s,", (_, open) => {
-  let place: Place;
-  let admin: TestClient;
-  beforeEach(async () => {
-    place = await open(policyOf({ privilegedUsers: ["rita"] }));
-    admin = await place.signIn("administrator");
-  });
-  afterEach(() => place.close());
+  const place = perTest(() => open(policyOf({ privilegedUsers: ["rita"] })));
+  const admin = perTest(() => place.signIn("administrator"));
 
   const idOf = async (by: TestClient, change: object = {}) =>
     (await openCaseOf(by, { ...about, ...change })).body["id"];

@@ -1,9 +1,10 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Answer } from "../appliance/testing/test-client.ts";
 import { textMember } from "../appliance/testing/text-member.ts";
 import { openCaseOf, underCase, type CaseOf } from "./testing/open-case.ts";
-import { azurePlacesOnEngines, type Place } from "./testing/places.ts";
+import { azurePlacesOnEngines } from "./testing/places.ts";
 import { policyOf } from "./testing/policies.ts";
+import { perTest } from "../appliance/testing/per-test.ts";
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -13,11 +14,7 @@ const ordinary = { intent: "recreate", userId: "1001" };
 const privileged = { intent: "recreate", userId: "1003" };
 
 describe.each(azurePlacesOnEngines)("after the clock went back, a case on %s", (_, open) => {
-  let place: Place;
-  beforeEach(async () => {
-    place = await open(policyOf({ privilegedUsers: ["rita"] }));
-  });
-  afterEach(() => place.close());
+  const place = perTest(() => open(policyOf({ privilegedUsers: ["rita"] })));
 
   const told = ({ status, problem, body }: Answer) => [status, problem, body["caseState"]];
   const asNow = (who: string) => place.signIn(who);

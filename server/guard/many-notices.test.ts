@@ -1,17 +1,16 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { testEngines, type TestStore } from "../store/testing/test-engines.ts";
+import { beforeEach, describe, expect, test } from "vitest";
+import { testEngines } from "../store/testing/test-engines.ts";
 import { lastChange, recordChange } from "./changes.ts";
+import { perTest } from "../appliance/testing/per-test.ts";
 
 const NOW = 1_800_000_000_000;
 
 describe.each(testEngines)("more notices than anybody reads ($engine)", (engine) => {
-  let opened: TestStore;
   let at: number;
+  const opened = perTest(() => engine.open());
   beforeEach(async () => {
-    opened = await engine.open();
     at = NOW;
   });
-  afterEach(() => opened.close());
 
   const change = (name: string) =>
     opened.store.transaction("change", (tx) =>

@@ -1,20 +1,16 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Answer, TestClient } from "../appliance/testing/test-client.ts";
 import { textMember } from "../appliance/testing/text-member.ts";
 import { openCaseOf, underCase } from "./testing/open-case.ts";
-import { azurePlacesOnEngines, type Place } from "./testing/places.ts";
+import { azurePlacesOnEngines } from "./testing/places.ts";
 import { policyOf } from "./testing/policies.ts";
+import { perTest } from "../appliance/testing/per-test.ts";
 
 const OFF = "/api/v8.1/users/1001/disableMfa";
 const MINUTE = 60_000;
 
 describe.each(azurePlacesOnEngines)("a case that is resumed, on %s,", (_, open) => {
-  let place: Place;
-
-  beforeEach(async () => {
-    place = await open(policyOf({}));
-  });
-  afterEach(() => place.close());
+  const place = perTest(() => open(policyOf({})));
 
   const told = ({ status, problem, body }: Answer) => [status, problem, body["caseState"]];
   const agent = () => place.signIn("administrator");

@@ -1,21 +1,17 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { oracleCode } from "../appliance/testing/oracle-code.ts";
 import type { TestClient } from "../appliance/testing/test-client.ts";
 import { textMember } from "../appliance/testing/text-member.ts";
 import { openCaseOf, underCase } from "./testing/open-case.ts";
-import { azurePlaces, recordOf, type Place } from "./testing/places.ts";
+import { azurePlaces, recordOf } from "./testing/places.ts";
 import { policyOf } from "./testing/policies.ts";
+import { perTest } from "../appliance/testing/per-test.ts";
 
 const FAILED = [{ name: "Called back", answer: "failed" }];
 
 describe.each(azurePlaces)("what was begun under a case, on %s", (_, open) => {
-  let place: Place;
-  let admin: TestClient;
-  beforeEach(async () => {
-    place = await open(policyOf({}));
-    admin = await place.signIn("administrator");
-  });
-  afterEach(() => place.close());
+  const place = perTest(() => open(policyOf({})));
+  const admin = perTest(() => place.signIn("administrator"));
 
   async function begin() {
     const opened = await openCaseOf(admin, { intent: "setUp", userId: place.keyOf("olivia") });

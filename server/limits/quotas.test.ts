@@ -1,20 +1,15 @@
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { openStore } from "../store/open-store.ts";
-import type { Store } from "../store/store.ts";
 import { limitsTable } from "../store/tables/limits-table.ts";
 import { createCounterStore } from "./counter-store.ts";
 import { clearQuotas, quotaWait, spend, spendFrom, type Quota } from "./quotas.ts";
 import { clearAccount, countedAccount, letIn, sweepLimits, waiting } from "./waiting.ts";
+import { perTest } from "../appliance/testing/per-test.ts";
 
 const NOW = 1_800_000_000_000;
 const DAY = 24 * 3_600_000;
 
-let store: Store;
-
-beforeEach(async () => {
-  store = await openStore({ memory: true });
-});
-afterEach(() => store.close());
+const store = perTest(() => openStore({ memory: true }));
 
 const request = (of: string, key?: string): Quota => ({
   quota: "requests",

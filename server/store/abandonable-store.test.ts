@@ -1,19 +1,18 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { abandonableStore, type Wait } from "./run-transaction.ts";
 import type { Store } from "./store.ts";
 import { metaTable } from "./tables/meta-table.ts";
-import { testEngines, type TestStore } from "./testing/test-engines.ts";
+import { testEngines } from "./testing/test-engines.ts";
+import { perTest } from "../appliance/testing/per-test.ts";
 
 describe.each(testEngines)("what nobody waits for any more, on $engine", ({ open }) => {
-  let opened: TestStore;
   let wait: Wait;
   let store: Store;
+  const opened = perTest(() => open());
   beforeEach(async () => {
-    opened = await open();
     wait = { isOver: false, commits: 0 };
     store = abandonableStore(opened.store, wait);
   });
-  afterEach(() => opened.close());
 
   const put = (meanwhile = () => {}) =>
     store.transaction("put", async (tx) => {

@@ -1,20 +1,15 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { runAdminCommand } from "../../cli/run-admin-command.ts";
 import { sweepExpired } from "../sweep-expired.ts";
-import { createTestAppliance, type TestAppliance } from "../testing/create-test-appliance.ts";
+import { createTestAppliance } from "../testing/create-test-appliance.ts";
 import { confirmEnrollment, enroll, startEnrollment, wrongCode } from "../testing/enroll.ts";
 import { mfaGrantOf, passwordGrantOf, signIn } from "../testing/sign-in.ts";
-import { testClient, type TestClient } from "../testing/test-client.ts";
+import { testClient } from "../testing/test-client.ts";
 import { textMember } from "../testing/text-member.ts";
+import { perTest } from "../testing/per-test.ts";
 
-let appliance: TestAppliance;
-let client: TestClient;
-
-beforeEach(async () => {
-  appliance = await createTestAppliance();
-  client = testClient(appliance.handle);
-});
-afterEach(() => appliance.close());
+const appliance = perTest(() => createTestAppliance());
+const client = perTest(() => testClient(appliance.handle));
 
 /** The newest rows, oldest first: what happened to which user. */
 async function newest(count: number): Promise<readonly object[]> {

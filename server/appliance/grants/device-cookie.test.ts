@@ -1,28 +1,18 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import {
-  createTestAppliance,
-  TEST_DEMO_PASSWORD,
-  type TestAppliance,
-} from "../testing/create-test-appliance.ts";
+import { describe, expect, test } from "vitest";
+import { createTestAppliance, TEST_DEMO_PASSWORD } from "../testing/create-test-appliance.ts";
 import { enroll } from "../testing/enroll.ts";
 import { oracleCode } from "../testing/oracle-code.ts";
 import { mfaGrantOf, passwordGrantOf, signIn } from "../testing/sign-in.ts";
-import { testClient, type Answer, type TestClient } from "../testing/test-client.ts";
+import { testClient, type Answer } from "../testing/test-client.ts";
 import { textMember } from "../testing/text-member.ts";
 import { deviceCookies, knownDevice } from "./device-cookie.ts";
+import { perTest } from "../testing/per-test.ts";
 
 const DAY = 24 * 3_600_000;
 
-let appliance: TestAppliance;
-let client: TestClient;
-let browser: TestClient;
-
-beforeEach(async () => {
-  appliance = await createTestAppliance();
-  client = testClient(appliance.handle);
-  browser = client.browser();
-});
-afterEach(() => appliance.close());
+const appliance = perTest(() => createTestAppliance());
+const client = perTest(() => testClient(appliance.handle));
+const browser = perTest(() => client.browser());
 
 /** Spends what strangers have for this user at this address. */
 async function spendStrangers(name = "olivia"): Promise<void> {

@@ -1,6 +1,6 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { sweepExpired } from "../sweep-expired.ts";
-import { createTestAppliance, type TestAppliance } from "../testing/create-test-appliance.ts";
+import { createTestAppliance } from "../testing/create-test-appliance.ts";
 import {
   confirmEnrollment,
   enroll,
@@ -12,17 +12,15 @@ import { oracleCode } from "../testing/oracle-code.ts";
 import { mfaGrantOf, passwordGrantOf, signIn } from "../testing/sign-in.ts";
 import { testClient, type Answer, type TestClient } from "../testing/test-client.ts";
 import { textMember } from "../testing/text-member.ts";
+import { perTest } from "../testing/per-test.ts";
 
-let appliance: TestAppliance;
-let client: TestClient;
 let enrollment: TestEnrollment;
 
+const appliance = perTest(() => createTestAppliance());
+const client = perTest(() => testClient(appliance.handle));
 beforeEach(async () => {
-  appliance = await createTestAppliance();
-  client = testClient(appliance.handle);
   enrollment = await enroll(await signIn(client, "olivia"), "1001", appliance.clock);
 });
-afterEach(() => appliance.close());
 
 const now = (): number => appliance.clock.now();
 const wrong = (): string => wrongCode(enrollment.secretKey, now());

@@ -1,30 +1,21 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { sweepExpired } from "../sweep-expired.ts";
-import {
-  TEST_DEMO_PASSWORD,
-  createTestAppliance,
-  type TestAppliance,
-} from "../testing/create-test-appliance.ts";
+import { TEST_DEMO_PASSWORD, createTestAppliance } from "../testing/create-test-appliance.ts";
 import { enroll, startEnrollment } from "../testing/enroll.ts";
 import { oracleCode } from "../testing/oracle-code.ts";
 import { seededRandom } from "../testing/seeded-random.ts";
 import { mfaGrantOf, passwordGrantOf, signIn } from "../testing/sign-in.ts";
-import { testClient, type Answer, type TestClient } from "../testing/test-client.ts";
+import { testClient, type Answer } from "../testing/test-client.ts";
 import { textMember } from "../testing/text-member.ts";
 import { problemDetails } from "../../http/problem.ts";
 import { routes } from "../../routes.ts";
+import { perTest } from "../testing/per-test.ts";
 
 const TOKEN = "/api/oauth2/token";
 const MINUTE = 60_000;
 
-let appliance: TestAppliance;
-let client: TestClient;
-
-beforeEach(async () => {
-  appliance = await createTestAppliance();
-  client = testClient(appliance.handle);
-});
-afterEach(() => appliance.close());
+const appliance = perTest(() => createTestAppliance());
+const client = perTest(() => testClient(appliance.handle));
 
 function refresh(token: string): Promise<Answer> {
   return client.send("POST", TOKEN, { form: { grant_type: "Refresh_token", refresh_token: token } });

@@ -1,5 +1,5 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { createTestAppliance, type TestAppliance } from "../testing/create-test-appliance.ts";
+import { describe, expect, test } from "vitest";
+import { createTestAppliance } from "../testing/create-test-appliance.ts";
 import {
   confirmEnrollment,
   enroll,
@@ -11,14 +11,10 @@ import { oracleCode } from "../testing/oracle-code.ts";
 import { mfaGrantOf, passwordGrantOf, signIn } from "../testing/sign-in.ts";
 import { testClient, type TestClient } from "../testing/test-client.ts";
 import { textMember } from "../testing/text-member.ts";
+import { perTest } from "../testing/per-test.ts";
 
-let appliance: TestAppliance;
-let client: TestClient;
-beforeEach(async () => {
-  appliance = await createTestAppliance();
-  client = testClient(appliance.handle);
-});
-afterEach(() => appliance.close());
+const appliance = perTest(() => createTestAppliance());
+const client = perTest(() => testClient(appliance.handle));
 
 const challenge = async () => textMember(await passwordGrantOf(client, "olivia"), "mfa_token");
 const wrongFor = ({ secretKey }: TestEnrollment) => wrongCode(secretKey, appliance.clock.now());

@@ -1,22 +1,17 @@
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { changesTable } from "../../guard/changes.ts";
-import { createTestAppliance, type TestAppliance } from "../testing/create-test-appliance.ts";
+import { createTestAppliance } from "../testing/create-test-appliance.ts";
 import { confirmEnrollment, enroll, startEnrollment, wrongCode } from "../testing/enroll.ts";
 import { oracleCode } from "../testing/oracle-code.ts";
 import { signIn } from "../testing/sign-in.ts";
-import { testClient, type TestClient } from "../testing/test-client.ts";
+import { testClient } from "../testing/test-client.ts";
+import { perTest } from "../testing/per-test.ts";
 
 const ID = "1001";
 const USER = `/api/v8.1/users/${ID}`;
 
-let appliance: TestAppliance;
-let admin: TestClient;
-
-beforeEach(async () => {
-  appliance = await createTestAppliance();
-  admin = await signIn(testClient(appliance.handle), "administrator");
-});
-afterEach(() => appliance.close());
+const appliance = perTest(() => createTestAppliance());
+const admin = perTest(() => signIn(testClient(appliance.handle), "administrator"));
 
 const now = (): number => appliance.clock.now();
 

@@ -1,26 +1,23 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { createTestAppliance, type TestAppliance } from "../testing/create-test-appliance.ts";
+import { beforeEach, describe, expect, test } from "vitest";
+import { createTestAppliance } from "../testing/create-test-appliance.ts";
 import { confirmEnrollment, enroll, startEnrollment } from "../testing/enroll.ts";
 import { oracleCode } from "../testing/oracle-code.ts";
 import { mfaGrantOf, passwordGrantOf, signIn } from "../testing/sign-in.ts";
 import { testClient, type TestClient } from "../testing/test-client.ts";
 import { textMember } from "../testing/text-member.ts";
+import { perTest } from "../testing/per-test.ts";
 
 const USER = "/api/v8.1/users/1001";
 const LAST_CHANGE = "/api/guard/users/1001/last-change";
 
-let appliance: TestAppliance;
-let client: TestClient;
-let olivia: TestClient;
 let admin: TestClient;
 
+const appliance = perTest(() => createTestAppliance());
+const client = perTest(() => testClient(appliance.handle));
+const olivia = perTest(() => signIn(client, "olivia"));
 beforeEach(async () => {
-  appliance = await createTestAppliance();
-  client = testClient(appliance.handle);
-  olivia = await signIn(client, "olivia");
   admin = await signIn(client, "administrator");
 });
-afterEach(() => appliance.close());
 
 describe("step-up", () => {
   test.each([

@@ -1,24 +1,18 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { createTestAppliance, type TestAppliance } from "../testing/create-test-appliance.ts";
+import { describe, expect, test } from "vitest";
+import { createTestAppliance } from "../testing/create-test-appliance.ts";
 import { confirmEnrollment, enroll, startEnrollment } from "../testing/enroll.ts";
 import { oracleCode } from "../testing/oracle-code.ts";
 import { mfaGrantOf, passwordGrantOf, signIn } from "../testing/sign-in.ts";
 import { testClient, type TestClient } from "../testing/test-client.ts";
 import { textMember } from "../testing/text-member.ts";
 import { twoVersions } from "../testing/two-versions.ts";
+import { perTest } from "../testing/per-test.ts";
 
 const ID = "1001";
 
-let appliance: TestAppliance;
-let client: TestClient;
-let olivia: TestClient;
-
-beforeEach(async () => {
-  appliance = await createTestAppliance();
-  client = testClient(appliance.handle);
-  olivia = await signIn(client, "olivia");
-});
-afterEach(() => appliance.close());
+const appliance = perTest(() => createTestAppliance());
+const client = perTest(() => testClient(appliance.handle));
+const olivia = perTest(() => signIn(client, "olivia"));
 
 const now = (): number => appliance.clock.now();
 

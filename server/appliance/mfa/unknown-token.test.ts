@@ -1,22 +1,22 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import type { Store } from "../../store/store.ts";
-import { testEngines, type TestStore } from "../../store/testing/test-engines.ts";
+import { testEngines } from "../../store/testing/test-engines.ts";
 import { createTestAppliance, type TestAppliance } from "../testing/create-test-appliance.ts";
 import { confirmEnrollment, startEnrollment } from "../testing/enroll.ts";
 import { oracleCode } from "../testing/oracle-code.ts";
 import { signIn } from "../testing/sign-in.ts";
 import { testClient, type TestClient } from "../testing/test-client.ts";
+import { perTest } from "../testing/per-test.ts";
 
 const ID = "1001";
 
 describe.each(testEngines)("a confirmation with a token that nobody was given ($engine)", ({ open }) => {
-  let opened: TestStore;
   let appliance: TestAppliance;
   let olivia: TestClient;
   /** The transactions that were begun, by name. */
   let begun: string[];
+  const opened = perTest(() => open());
   beforeEach(async () => {
-    opened = await open();
     begun = [];
     const transaction: Store["transaction"] = (name, work) => {
       begun.push(name);
@@ -25,7 +25,6 @@ describe.each(testEngines)("a confirmation with a token that nobody was given ($
     appliance = await createTestAppliance({ store: { ...opened.store, transaction } });
     olivia = await signIn(testClient(appliance.handle), "olivia");
   });
-  afterEach(() => opened.close());
 
   const invent = (count: number) => confirmEnrollment(olivia, ID, `invented ${count}`, "123456");
 

@@ -1,21 +1,18 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { testEngines } from "../../store/testing/test-engines.ts";
-import { createTestNodes, type TestNodes } from "../testing/create-test-nodes.ts";
+import { createTestNodes } from "../testing/create-test-nodes.ts";
 import { confirmEnrollment, startEnrollment } from "../testing/enroll.ts";
 import { brokenInvariants } from "../testing/invariants.ts";
 import { oracleCode } from "../testing/oracle-code.ts";
 import { passwordGrantOf, signIn } from "../testing/sign-in.ts";
 import { testClient } from "../testing/test-client.ts";
 import { textMember } from "../testing/text-member.ts";
+import { perTest } from "../testing/per-test.ts";
 
 const ID = "1001";
 
 describe.each(testEngines)("accepts that race ($engine)", (engine) => {
-  let nodes: TestNodes;
-  beforeEach(async () => {
-    nodes = await createTestNodes(engine);
-  });
-  afterEach(() => nodes.close());
+  const nodes = perTest(() => createTestNodes(engine));
 
   test("of 200 parallel accepts on two nodes exactly one succeeds", async () => {
     const { first, second } = nodes;

@@ -1,22 +1,17 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { testEngines } from "../../store/testing/test-engines.ts";
-import { createTestNodes, type TestNodes } from "../testing/create-test-nodes.ts";
+import { createTestNodes } from "../testing/create-test-nodes.ts";
 import { signIn } from "../testing/sign-in.ts";
 import { testClient, type TestClient } from "../testing/test-client.ts";
 import { textMember } from "../testing/text-member.ts";
+import { perTest } from "../testing/per-test.ts";
 
 const USERS = "/api/v8.1/users";
 const PASSWORD = "a long enough password";
 
 describe.each(testEngines)("the acting person is looked at again in the transaction ($engine)", (engine) => {
-  let nodes: TestNodes;
-  let admin: TestClient;
-
-  beforeEach(async () => {
-    nodes = await createTestNodes(engine);
-    admin = await signIn(testClient(nodes.first.handle), "administrator");
-  });
-  afterEach(() => nodes.close());
+  const nodes = perTest(() => createTestNodes(engine));
+  const admin = perTest(() => signIn(testClient(nodes.first.handle), "administrator"));
 
   interface Administrator {
     readonly id: string;

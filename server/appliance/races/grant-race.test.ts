@@ -1,19 +1,19 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { testEngines } from "../../store/testing/test-engines.ts";
-import { createTestNodes, type TestNodes } from "../testing/create-test-nodes.ts";
+import { createTestNodes } from "../testing/create-test-nodes.ts";
 import { enroll, type TestEnrollment } from "../testing/enroll.ts";
 import { oracleCode } from "../testing/oracle-code.ts";
 import { mfaGrantOf, passwordGrantOf, signIn } from "../testing/sign-in.ts";
 import { testClient, type Answer, type TestClient } from "../testing/test-client.ts";
 import { textMember } from "../testing/text-member.ts";
+import { perTest } from "../testing/per-test.ts";
 
 describe.each(testEngines)("grants that race ($engine)", (engine) => {
-  let nodes: TestNodes;
   let clients: readonly TestClient[];
   let enrollment: TestEnrollment;
 
+  const nodes = perTest(() => createTestNodes(engine));
   beforeEach(async () => {
-    nodes = await createTestNodes(engine);
     clients = [testClient(nodes.first.handle), testClient(nodes.second.handle)];
     enrollment = await enroll(
       await signIn(testClient(nodes.first.handle), "olivia"),
@@ -21,7 +21,6 @@ describe.each(testEngines)("grants that race ($engine)", (engine) => {
       nodes.first.clock,
     );
   });
-  afterEach(() => nodes.close());
 
   async function fiftyGrants(code: string): Promise<Answer[]> {
     const tokens: string[] = [];

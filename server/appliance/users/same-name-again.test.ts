@@ -1,28 +1,18 @@
-import { afterEach, beforeEach, expect, test, describe } from "vitest";
-import {
-  createTestAppliance,
-  TEST_DEMO_PASSWORD,
-  type TestAppliance,
-} from "../testing/create-test-appliance.ts";
+import { expect, test, describe } from "vitest";
+import { createTestAppliance, TEST_DEMO_PASSWORD } from "../testing/create-test-appliance.ts";
 import { enroll } from "../testing/enroll.ts";
 import { oracleCode } from "../testing/oracle-code.ts";
 import { mfaGrantOf, passwordGrantOf, signIn } from "../testing/sign-in.ts";
-import { testClient, type TestClient } from "../testing/test-client.ts";
+import { testClient } from "../testing/test-client.ts";
 import { textMember } from "../testing/text-member.ts";
+import { perTest } from "../testing/per-test.ts";
 
 const USERS = "/api/v8.1/users";
 const PASSWORD = "a long enough password";
 
-let appliance: TestAppliance;
-let client: TestClient;
-let admin: TestClient;
-
-beforeEach(async () => {
-  appliance = await createTestAppliance();
-  client = testClient(appliance.handle);
-  admin = await signIn(client, "administrator");
-});
-afterEach(() => appliance.close());
+const appliance = perTest(() => createTestAppliance());
+const client = perTest(() => testClient(appliance.handle));
+const admin = perTest(() => signIn(client, "administrator"));
 
 async function create(): Promise<string> {
   return textMember(await admin.send("POST", USERS, { json: { name: "zoe", password: PASSWORD } }), "id");

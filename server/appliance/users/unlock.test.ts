@@ -1,23 +1,21 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { runAdminCommand } from "../../cli/run-admin-command.ts";
 import { testEngines } from "../../store/testing/test-engines.ts";
-import { createTestNodes, type TestNodes } from "../testing/create-test-nodes.ts";
+import { createTestNodes } from "../testing/create-test-nodes.ts";
 import { enroll, startEnrollment } from "../testing/enroll.ts";
 import { oracleCode } from "../testing/oracle-code.ts";
 import { mfaGrantOf, passwordGrantOf, signIn } from "../testing/sign-in.ts";
-import { testClient, type TestClient } from "../testing/test-client.ts";
+import { testClient } from "../testing/test-client.ts";
 import { textMember } from "../testing/text-member.ts";
+import { perTest } from "../testing/per-test.ts";
 
 describe.each(testEngines)("a person who has to wait ($engine)", (engine) => {
-  let nodes: TestNodes;
-  let client: TestClient;
-  let admin: TestClient;
   let secretKey: string;
 
+  const nodes = perTest(() => createTestNodes(engine));
+  const client = perTest(() => testClient(nodes.first.handle));
+  const admin = perTest(() => signIn(client, "administrator"));
   beforeEach(async () => {
-    nodes = await createTestNodes(engine);
-    client = testClient(nodes.first.handle);
-    admin = await signIn(client, "administrator");
     ({ secretKey } = await enroll(await signIn(client, "olivia"), "1001", nodes.first.clock));
     const challenge = textMember(await passwordGrantOf(client, "olivia"), "mfa_token");
     expect((await mfaGrantOf(client, challenge, "000000")).status).toBe(400);
@@ -36,7 +34,6 @@ describe.each(testEngines)("a person who has to wait ($engine)", (engine) => {
       for (const name of ["olivia", "ravi"]) await passwordGrantOf(client.at(`10.0.${net}.1`), name, "wrong");
     expect(await stopped()).toEqual({ password: true, code: true });
   });
-  afterEach(() => nodes.close());
 
   /** Whether the right password is refused for now, and, where it isn't, the right code. */
   async function stopped(password?: string): Promise<{ password: boolean; code: boolean }> {

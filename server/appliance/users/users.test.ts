@@ -1,24 +1,19 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { createTestAppliance, type TestAppliance } from "../testing/create-test-appliance.ts";
+import { describe, expect, test } from "vitest";
+import { createTestAppliance } from "../testing/create-test-appliance.ts";
 import { enroll } from "../testing/enroll.ts";
 import { passwordGrantOf, signIn } from "../testing/sign-in.ts";
-import { testClient, type TestClient } from "../testing/test-client.ts";
+import { testClient } from "../testing/test-client.ts";
 import { twoVersions } from "../testing/two-versions.ts";
+import { perTest } from "../testing/per-test.ts";
 
 const PASSWORD = "a long enough password";
 
 describe.each(twoVersions)("users in $version", ({ version, id, created, defaultLimit, showsRoles }) => {
-  let appliance: TestAppliance;
-  let client: TestClient;
-  let admin: TestClient;
   const path = `/api/${version}/users`;
 
-  beforeEach(async () => {
-    appliance = await createTestAppliance();
-    client = testClient(appliance.handle);
-    admin = await signIn(client, "administrator");
-  });
-  afterEach(() => appliance.close());
+  const appliance = perTest(() => createTestAppliance());
+  const client = perTest(() => testClient(appliance.handle));
+  const admin = perTest(() => signIn(client, "administrator"));
 
   test("a user shows exactly the documented members", async () => {
     const { status, headers, body } = await admin.send("GET", `${path}/1001`);

@@ -1,13 +1,14 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { createTestAppliance } from "../../appliance/testing/create-test-appliance.ts";
 import { passwordGrantOf, signIn } from "../../appliance/testing/sign-in.ts";
 import { testClient, type TestClient } from "../../appliance/testing/test-client.ts";
 import { textMember } from "../../appliance/testing/text-member.ts";
 import { openCaseOf } from "../../guard/testing/open-case.ts";
 import { makeUser } from "../../guard/testing/people.ts";
-import { azurePlaces, recordOf, type Place } from "../../guard/testing/places.ts";
+import { azurePlaces, recordOf } from "../../guard/testing/places.ts";
 import { policyOf } from "../../guard/testing/policies.ts";
 import { guardedStandIn } from "../testing/guarded-stand-in.ts";
+import { perTest } from "../../appliance/testing/per-test.ts";
 
 const CASES = "/api/guard/cases";
 const reads = (id: string) => [
@@ -30,13 +31,11 @@ const stateOf = async (client: TestClient, id: string) =>
   (await client.send("GET", `${CASES}/${id}`)).body["state"];
 
 describe.each(azurePlaces)("a token that has ended, on %s", (_, open) => {
-  let place: Place;
   let admin: TestClient;
+  const place = perTest(() => open(policyOf({})));
   beforeEach(async () => {
-    place = await open(policyOf({}));
     admin = await place.signIn("administrator");
   });
-  afterEach(() => place.close());
 
   test.each([
     ["deleted", "DELETE", undefined],

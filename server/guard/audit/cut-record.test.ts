@@ -1,21 +1,18 @@
 import { sql } from "kysely";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { fakeClock } from "../../appliance/testing/fake-clock.ts";
 import { writeAudit } from "../../calls/write-audit.ts";
 import { verifyAudit } from "../../cli/verify-audit.ts";
 import { appendOnly } from "../../store/migrations/append-only.ts";
-import { testEngines, type TestStore } from "../../store/testing/test-engines.ts";
+import { testEngines } from "../../store/testing/test-engines.ts";
 import { cutRecord } from "./cut-record.ts";
+import { perTest } from "../../appliance/testing/per-test.ts";
 
 const DAY = 86_400_000;
 
 describe.each(testEngines)("the record of the last 90 days ($engine)", ({ open, engine }) => {
-  let opened: TestStore;
   const clock = fakeClock(Date.UTC(2026, 0, 1));
-  beforeEach(async () => {
-    opened = await open();
-  });
-  afterEach(() => opened.close());
+  const opened = perTest(() => open());
 
   const write = (name: string) =>
     opened.store.transaction("write", (tx) =>

@@ -1,11 +1,12 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import * as v from "valibot";
-import { createTestNodes, type TestNodes } from "../../appliance/testing/create-test-nodes.ts";
+import { createTestNodes } from "../../appliance/testing/create-test-nodes.ts";
 import { enroll } from "../../appliance/testing/enroll.ts";
 import { passwordGrantOf, signIn } from "../../appliance/testing/sign-in.ts";
 import { testClient, type TestClient } from "../../appliance/testing/test-client.ts";
 import { runAdminCommand } from "../../cli/run-admin-command.ts";
 import { testEngines } from "../../store/testing/test-engines.ts";
+import { perTest } from "../../appliance/testing/per-test.ts";
 
 const OLIVIA = "1001";
 const page = v.object({
@@ -17,10 +18,9 @@ const page = v.object({
 });
 
 describe.each(testEngines)("the audit of a server of ours ($engine)", (engine) => {
-  let nodes: TestNodes;
   let admin: TestClient;
+  const nodes = perTest(() => createTestNodes(engine));
   beforeEach(async () => {
-    nodes = await createTestNodes(engine);
     const { handle, clock } = nodes.first;
     await passwordGrantOf(testClient(handle), "olivia", "not the password");
     await enroll(await signIn(testClient(handle), "olivia"), OLIVIA, clock);
@@ -28,7 +28,6 @@ describe.each(testEngines)("the audit of a server of ours ($engine)", (engine) =
     admin = await signIn(testClient(handle), "administrator");
     await admin.send("POST", `/api/v8.1/users/${OLIVIA}/disableMfa`);
   });
-  afterEach(() => nodes.close());
 
   const ask = (query: string) => admin.send("GET", `/api/guard/audit?${query}`);
   const events = async (query: string) =>

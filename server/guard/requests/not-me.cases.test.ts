@@ -1,26 +1,25 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { oracleCode } from "../../appliance/testing/oracle-code.ts";
 import type { TestClient } from "../../appliance/testing/test-client.ts";
 import { textMember } from "../../appliance/testing/text-member.ts";
 import { policyOf } from "../testing/policies.ts";
-import { azurePlacesOnEngines, recordOf, type Place } from "../testing/places.ts";
+import { azurePlacesOnEngines, recordOf } from "../testing/places.ts";
 import { ask, NAME, openCase, ownBrowser, pick, REQUESTS, signInWith } from "./testing/play.ts";
+import { perTest } from "../../appliance/testing/per-test.ts";
 
 const MINE = `${REQUESTS}/mine`;
 
 describe.each(azurePlacesOnEngines)('"This isn\'t me", on %s,', (_, open) => {
-  let place: Place;
   let agent: TestClient;
   let browser: TestClient;
   let signedIn: TestClient;
   let user: string;
+  const place = perTest(() => open(policyOf({})));
   beforeEach(async () => {
-    place = await open(policyOf({}));
     ({ browser, signedIn } = await ownBrowser(place));
     agent = await place.signIn("administrator");
     user = `${place.users}/${place.keyOf(NAME)}`;
   });
-  afterEach(() => place.close());
 
   const notMe = async (client = signedIn) => (await client.send("POST", `${MINE}/not-me`)).body;
   const mine = async () => (await signedIn.send("GET", MINE)).body;

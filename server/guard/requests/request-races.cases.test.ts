@@ -1,25 +1,24 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { oracleCode } from "../../appliance/testing/oracle-code.ts";
 import { signIn } from "../../appliance/testing/sign-in.ts";
 import type { Answer, TestClient } from "../../appliance/testing/test-client.ts";
 import { textMember } from "../../appliance/testing/text-member.ts";
 import { policyOf } from "../testing/policies.ts";
-import { azurePlacesOnEngines, type Place } from "../testing/places.ts";
+import { azurePlacesOnEngines } from "../testing/places.ts";
 import { ask, asksAndIsCalled, onlyRequest, ownBrowser, REQUESTS, signInWith } from "./testing/play.ts";
+import { perTest } from "../../appliance/testing/per-test.ts";
 
 const ROUNDS = 10;
 const AT_ONCE = 20;
 const DAYS = 24 * 3_600_000;
 
 describe.each(azurePlacesOnEngines)("races about a request, on %s:", (_, open) => {
-  let place: Place;
   let browser: TestClient;
   let secretKey: string;
+  const place = perTest(() => open(policyOf({})));
   beforeEach(async () => {
-    place = await open(policyOf({}));
     ({ browser, secretKey } = await ownBrowser(place));
   });
-  afterEach(() => place.close());
 
   const times = <T>(count: number, act: () => Promise<T>) => Promise.all(Array.from({ length: count }, act));
   const counted = (answers: readonly Answer[], member: string) =>

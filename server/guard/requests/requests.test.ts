@@ -1,10 +1,10 @@
 import { sql } from "kysely";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { oracleCode } from "../../appliance/testing/oracle-code.ts";
 import type { Answer, TestClient } from "../../appliance/testing/test-client.ts";
 import { textMember, textsMember } from "../../appliance/testing/text-member.ts";
 import { policyOf } from "../testing/policies.ts";
-import { azurePlacesOnEngines, gatewayBeforeV1, places, recordOf, type Place } from "../testing/places.ts";
+import { azurePlacesOnEngines, gatewayBeforeV1, places, recordOf } from "../testing/places.ts";
 import { requestsTable } from "./requests-table.ts";
 import {
   ask,
@@ -17,6 +17,7 @@ import {
   REQUESTS,
   signInWith,
 } from "./testing/play.ts";
+import { perTest } from "../../appliance/testing/per-test.ts";
 
 const everywhere = [
   ...azurePlacesOnEngines,
@@ -25,18 +26,16 @@ const everywhere = [
 ];
 
 describe.each(everywhere)("a request for a new phone, on %s,", (_, open) => {
-  let place: Place;
   let agent: TestClient;
   let browser: TestClient;
   let lost: string;
   let user: string;
+  const place = perTest(() => open(policyOf({})));
   beforeEach(async () => {
-    place = await open(policyOf({}));
     ({ browser, secretKey: lost } = await ownBrowser(place));
     agent = await place.signIn("administrator");
     user = `${place.users}/${place.keyOf(NAME)}`;
   });
-  afterEach(() => place.close());
 
   const told = ({ status, problem, body }: Answer) => [status, problem ?? body["state"]];
 

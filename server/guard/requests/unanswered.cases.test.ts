@@ -1,10 +1,11 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { oracleCode } from "../../appliance/testing/oracle-code.ts";
 import type { TestClient } from "../../appliance/testing/test-client.ts";
 import { textMember } from "../../appliance/testing/text-member.ts";
-import { gatewayBeforeV1, places, type Place } from "../testing/places.ts";
+import { gatewayBeforeV1, places } from "../testing/places.ts";
 import { policyOf } from "../testing/policies.ts";
 import { asksAndIsCalled, NAME, ownBrowser, REQUESTS, signInWith } from "./testing/play.ts";
+import { perTest } from "../../appliance/testing/per-test.ts";
 
 const gateways = [
   ["v8.1", places["the gateway"]],
@@ -13,18 +14,16 @@ const gateways = [
 ] as const;
 
 describe.each(gateways)("where an appliance doesn't answer, at the gateway in front of %s,", (_, open) => {
-  let place: Place;
   let agent: TestClient;
   let browser: TestClient;
   let lost: string;
   let user: string;
+  const place = perTest(() => open(policyOf({})));
   beforeEach(async () => {
-    place = await open(policyOf({}));
     ({ browser, secretKey: lost } = await ownBrowser(place));
     agent = await place.signIn("administrator");
     user = `${place.users}/${place.keyOf(NAME)}`;
   });
-  afterEach(() => place.close());
 
   async function begin() {
     const one = await asksAndIsCalled(place, browser, agent);

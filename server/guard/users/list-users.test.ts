@@ -1,10 +1,11 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import * as v from "valibot";
-import { createTestNodes, type TestNodes } from "../../appliance/testing/create-test-nodes.ts";
+import { createTestNodes } from "../../appliance/testing/create-test-nodes.ts";
 import { enroll } from "../../appliance/testing/enroll.ts";
 import { signIn } from "../../appliance/testing/sign-in.ts";
-import { testClient, type Answer, type TestClient } from "../../appliance/testing/test-client.ts";
+import { testClient, type Answer } from "../../appliance/testing/test-client.ts";
 import { testEngines } from "../../store/testing/test-engines.ts";
+import { perTest } from "../../appliance/testing/per-test.ts";
 
 const ID_OF_OLIVIA = "1001";
 const page = v.object({
@@ -14,13 +15,8 @@ const page = v.object({
 });
 
 describe.each(testEngines)("the list of a server of ours ($engine)", (engine) => {
-  let nodes: TestNodes;
-  let admin: TestClient;
-  beforeEach(async () => {
-    nodes = await createTestNodes(engine);
-    admin = await signIn(testClient(nodes.first.handle), "administrator");
-  });
-  afterEach(() => nodes.close());
+  const nodes = perTest(() => createTestNodes(engine));
+  const admin = perTest(() => signIn(testClient(nodes.first.handle), "administrator"));
 
   const ask = (query: string) => admin.send("GET", `/api/guard/users?${query}`);
   const read = async (query: string) => v.parse(page, (await ask(query)).body);

@@ -3,14 +3,15 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { sql, type RawBuilder } from "kysely";
-import { afterEach, beforeEach, describe, expect, onTestFinished, test } from "vitest";
+import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { openStore } from "../../store/open-store.ts";
 import type { UsersRow } from "../../store/schema.ts";
 import type { Store } from "../../store/store.ts";
 import { countersTable, usersTable } from "../../store/tables/users-table.ts";
-import { testEngines, type TestStore } from "../../store/testing/test-engines.ts";
+import { testEngines } from "../../store/testing/test-engines.ts";
 import { fewOf, usersPage } from "./users-page.ts";
 import { directory, found, type UsersFilter } from "./directory.ts";
+import { perTest } from "../../appliance/testing/per-test.ts";
 
 const userOf = (index: number): UsersRow => ({
   id: String(index),
@@ -55,12 +56,10 @@ function planOf(store: Store, statement: RawBuilder<unknown>): Promise<string> {
 }
 
 describe.each(testEngines)("a search among more than the index of words answers ($engine)", (engine) => {
-  let opened: TestStore;
+  const opened = perTest(() => engine.open());
   beforeEach(async () => {
-    opened = await engine.open();
     await fill(opened.store, 1_100);
   });
-  afterEach(() => opened.close());
 
   test("finds few and many alike, a page at a time", async () => {
     const { store } = opened;

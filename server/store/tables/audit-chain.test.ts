@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { sql } from "kysely";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { createTestNodes, type TestNodes } from "../../appliance/testing/create-test-nodes.ts";
+import { beforeEach, describe, expect, test } from "vitest";
+import { createTestNodes } from "../../appliance/testing/create-test-nodes.ts";
 import { passwordGrantOf } from "../../appliance/testing/sign-in.ts";
 import { testClient } from "../../appliance/testing/test-client.ts";
 import { runAdminCommand } from "../../cli/run-admin-command.ts";
@@ -10,14 +10,13 @@ import type { Db } from "../schema.ts";
 import { testEngines } from "../testing/test-engines.ts";
 import { auditHash, GENESIS } from "./audit-chain.ts";
 import { auditTable } from "./audit-table.ts";
+import { perTest } from "../../appliance/testing/per-test.ts";
 
 describe.each(testEngines)("the chain of the audit ($engine)", (engine) => {
-  let nodes: TestNodes;
+  const nodes = perTest(() => createTestNodes(engine));
   beforeEach(async () => {
-    nodes = await createTestNodes(engine);
     await signInOften(6);
   });
-  afterEach(() => nodes.close());
 
   /** Each writes a row; every other one on the other node. */
   async function signInOften(times: number): Promise<void> {
