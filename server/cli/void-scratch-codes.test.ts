@@ -28,7 +28,8 @@ describe.each(testEngines)("void-scratch-codes, after a restored backup ($engine
     const { clock, parts } = nodes.first;
     const ravi = await signIn(client, "ravi");
     const waiting = await startEnrollment(ravi, "1002");
-    const now = oracleCode(enrollment.secretKey, clock.now());
+    // A server takes the code before and the one after its own, too.
+    const near = [-30_000, 0, 30_000].map((off) => oracleCode(enrollment.secretKey, clock.now() + off));
     const result = await runAdminCommand(parts, { command: "void-scratch-codes" });
     expect(result).toMatchObject({ done: true, text: expect.stringContaining("of 1 users no longer work") });
     expect((await olivia.send("GET", "/api/v8.1/users/1001")).status).toBe(401);
@@ -36,8 +37,8 @@ describe.each(testEngines)("void-scratch-codes, after a restored backup ($engine
     expect((await ravi.send("GET", "/api/v8.1/users/1002")).status).toBe(401);
     for (const code of enrollment.scratchCodes.slice(0, 2))
       expect(await secondFactor(code)).toBe("code-replayed");
-    // It may have signed in before the backup was restored.
-    expect(await secondFactor(now)).toBe("code-replayed");
+    // Each may have signed in before the backup was restored.
+    for (const code of near) expect(await secondFactor(code)).toBe("code-replayed");
     clock.advance(60_000);
     expect(await secondFactor(oracleCode(enrollment.secretKey, clock.now()))).toBe("200");
     const again = await signIn(client, "ravi");

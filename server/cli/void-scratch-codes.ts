@@ -15,7 +15,7 @@ import { adminAuditSource, type AdminResult } from "./admin-command.ts";
 /**
  * After a restored backup: scratch codes that were used since would work again, tokens that were signed
  * out too, unconfirmed enrollments that were finished or replaced as well, and cases that were used. So all of them end:
- * codes are spent and their epoch moves on, and no code of a phone up to now signs in. Phones and passwords stay.
+ * codes are spent and their epoch moves on, and no code of a phone signs in that could have by now. Phones and passwords stay.
  */
 export async function voidScratchCodes({ store, clock }: ApplianceParts): Promise<AdminResult> {
   const source = adminAuditSource(clock);
@@ -51,7 +51,7 @@ async function voidSet(tx: Db, userId: string, source: AuditSource): Promise<boo
   await mfaActiveTable.put(tx, { ...active, epoch });
   await usedStepsTable.move(tx, userId, { from: active.epoch, to: epoch });
   const step = timeStep(source.now);
-  await usedStepsTable.use(tx, userId, epoch, [step - 1, step]);
+  await usedStepsTable.use(tx, userId, epoch, [step - 1, step, step + 1]);
   await writeAudit(tx, source, { event: "void-scratch-codes", outcome: "done", actor: null, user });
   return true;
 }
