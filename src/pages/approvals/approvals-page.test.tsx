@@ -81,7 +81,7 @@ test("more than fit on a page are counted and turned, and a last page that is al
   await waitFor(() => expect(screen.queryByText(/changes are waiting/u)).toBeNull());
 });
 
-test("the approver sees whose account it is, and every case and failure of 72 hours", async () => {
+test("the approver sees whose account it is, and cases and failures of 72 hours", async () => {
   const scene = await renderApp("/account", { signedInAs: "ada", policy });
   await ask(scene, { checks: [{ name: "callback", answer: "failed" }], ticket: "INC-6" });
   await ask(scene);
