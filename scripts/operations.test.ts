@@ -65,6 +65,13 @@ test("a release has the build, and of the repository four files", () => {
     "CHANGELOG.md",
     "packaging/README.md",
   ]);
+  const image = readFileSync("Containerfile", "utf8");
+  expect(image.match(/(?<=^COPY ).+/gm), "of the first stage only what program.sh made").toEqual([
+    ". .",
+    "--from=build /app /app",
+    "--from=build --chown=10001:10001 /data /data",
+  ]);
+  expect(image).toMatch(/^RUN mkdir \/data && bash packaging\/program\.sh \. \/app /m);
 });
 
 test.each(["inline", "nodes", "static"])(

@@ -67,9 +67,17 @@ describe("a gateway to an appliance with a private certificate authority", () =>
     expect([answer.status, answer.problem, told()]).toEqual([502, "upstream-untrusted", 2]);
   });
 
-  it("speaks no key exchange without forward secrecy, though its certificate is good", async () => {
+  it.each([
+    [
+      "no key exchange without forward secrecy",
+      "rsa",
+      { maxVersion: "TLSv1.2", ciphers: "AES128-GCM-SHA256" },
+    ],
+    ["no CBC", "rsa", { maxVersion: "TLSv1.2", ciphers: "ECDHE-RSA-AES128-SHA256" }],
+    ["no TLS 1.1", "good", { minVersion: "TLSv1", maxVersion: "TLSv1.1", ciphers: "DEFAULT:@SECLEVEL=0" }],
+  ] as const)("speaks %s, though the certificate is good", async (_, which, options) => {
     let agreed = 0;
-    const tls = { ...certificates.rsa, maxVersion: "TLSv1.2", ciphers: "AES128-GCM-SHA256" } as const;
+    const tls = { ...certificates[which], ...options };
     const server = createTls(tls, () => (agreed += 1)).listen(0, "127.0.0.1");
     onTestFinished(() => void server.close());
     await once(server, "listening");

@@ -123,6 +123,16 @@ describe("/config.json", () => {
   });
 });
 
+it.each(["/live", "/ready", "/api/help", "/api/openapi.json"])(
+  "answers anybody from anywhere, without a token: %s",
+  async (path) => {
+    const headers = { "x-forwarded-for": "192.0.2.1" };
+    const appliance: ApiPart = { kind: "appliance", appliance: { handle: async () => new Response() } };
+    const server = testServer({ appliance });
+    expect((await server(ask(path, { headers }), { address: "203.0.113.9" })).status).toBe(200);
+  },
+);
+
 describe("/metrics", () => {
   it("counts requests, outcomes and limiter hits, with few labels", async () => {
     const problem = { type: "urn:mfa-enrollment:code-rejected", status: 400 };

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { changesTable } from "../../guard/changes.ts";
 import { createTestAppliance } from "../testing/create-test-appliance.ts";
 import { enroll } from "../testing/enroll.ts";
 import { passwordGrantOf, signIn } from "../testing/sign-in.ts";
@@ -155,6 +156,14 @@ describe.each(twoVersions)("users in $version", ({ version, id, created, default
   test("a password has no age", async () => {
     appliance.clock.advance(10 * 365 * 24 * 3_600_000);
     expect((await passwordGrantOf(client, "olivia")).status).toBe(200);
+  });
+
+  test("who changed a deleted user's MFA goes with the user", async () => {
+    await enroll(await signIn(client, "olivia"), "1001", appliance.clock);
+    const changed = () => appliance.parts.store.read((db) => changesTable.last(db, "1001"));
+    expect(await changed()).toMatchObject({ change: "enabled", changed_by: "olivia" });
+    expect((await admin.send("DELETE", `${path}/1001`)).status).toBe(204);
+    expect(await changed()).toBeUndefined();
   });
 
   test("a deleted user's tokens die at once and the default user stays", async () => {

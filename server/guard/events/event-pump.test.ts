@@ -116,13 +116,19 @@ describe.each(testEngines)("events out ($engine)", (engine) => {
     ["a certificate that is good", "good", {}, true],
     ["a certificate of no authority it knows", "selfSigned", {}, false],
     ["a key exchange without forward secrecy", "rsa", { ciphers: "AES128-GCM-SHA256" }, false],
+    [
+      "TLS 1.1",
+      "good",
+      { minVersion: "TLSv1", maxVersion: "TLSv1.1", ciphers: "DEFAULT:@SECLEVEL=0" },
+      false,
+    ],
   ] as const)("a receiver with %s, whatever Node's variable says", async (_, which, options, gets) => {
     vi.stubEnv("NODE_TLS_REJECT_UNAUTHORIZED", "0");
     onTestFinished(() => void vi.unstubAllEnvs());
     await write(1);
     for (const sinkTo of [(port: number) => syslog(port, "tls", 500), webhookOverTls]) {
       const receiver = clean(
-        await tlsReceiver({ ...certificates[which], ...options, maxVersion: "TLSv1.2" }),
+        await tlsReceiver({ ...certificates[which], maxVersion: "TLSv1.2", ...options }),
       );
       const out = pump(sinkTo(receiver.port));
       await soon(() => out.state().sent + out.state().failures).toBeGreaterThan(0);
