@@ -10,7 +10,10 @@ const ON_SCREEN = new Set(["the document", "form fields"]);
 
 /** Every place of the browser where a secret could stay behind, as one text each. */
 async function residueOf(page: Page): Promise<Record<string, string>> {
-  return page.evaluate(async () => {
+  const jar = await page.context().cookies();
+  // Also those that no script reads.
+  const cookies = jar.map(({ name, value }) => `${name}=${value}`).join("\n");
+  const places = await page.evaluate(async () => {
     const cacheNames = await caches.keys();
     const databases = await indexedDB.databases();
     // By number: the entries of a store do not tell those with names such as "key".
@@ -30,7 +33,6 @@ async function residueOf(page: Page): Promise<Record<string, string>> {
       "the title": document.title,
       localStorage: written(localStorage),
       sessionStorage: written(sessionStorage),
-      cookies: document.cookie,
       "window.name": window.name,
       caches: cacheNames.join("\n"),
       indexedDB: JSON.stringify(databases),
@@ -42,6 +44,7 @@ async function residueOf(page: Page): Promise<Record<string, string>> {
         .join("\n"),
     };
   });
+  return { ...places, cookies };
 }
 
 /** None of these secrets is in any place of the browser but those left out. */
@@ -160,6 +163,9 @@ test("the search for secrets finds one in each place", async ({ page }) => {
   const secret = "GEZDGNBVGY3TQOJQ";
   await expectNothing(page, [secret]);
   const found = new Set<string>();
+  await page
+    .context()
+    .addCookies([{ name: "key", value: secret, url: new URL(page.url()).origin, httpOnly: true }]);
   await page.evaluate(async (planted) => {
     document.body.append(planted.slice(0, 4), document.createElement("wbr"), planted.slice(4));
     document.querySelector("input")?.setAttribute("value", "");
@@ -169,7 +175,6 @@ test("the search for secrets finds one in each place", async ({ page }) => {
     // The places that the app never writes to: all of them are looked into.
     Reflect.get(globalThis, "localStorage").setItem("key", planted);
     Reflect.get(globalThis, "sessionStorage").setItem("key", planted);
-    document.cookie = `key=${planted}`;
     window.name = planted;
     await Reflect.get(globalThis, "caches").open(planted);
     await new Promise((done) => {
