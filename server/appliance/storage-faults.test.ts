@@ -1,31 +1,27 @@
 import { sql } from "kysely";
 import pino from "pino";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { newKeyMaterial } from "../secrets/key-file.ts";
 import { createKeyRing } from "../secrets/key-ring.ts";
-import { createTestAppliance, type TestAppliance } from "./testing/create-test-appliance.ts";
-import { confirmEnrollment, enroll, startEnrollment, type TestEnrollment } from "./testing/enroll.ts";
+import { createTestAppliance } from "./testing/create-test-appliance.ts";
+import { confirmEnrollment, enroll, startEnrollment } from "./testing/enroll.ts";
 import { brokenInvariants } from "./testing/invariants.ts";
 import { oracleCode } from "./testing/oracle-code.ts";
 import { mfaGrantOf, passwordGrantOf, signIn } from "./testing/sign-in.ts";
-import { testClient, type Answer, type TestClient } from "./testing/test-client.ts";
+import { testClient, type Answer } from "./testing/test-client.ts";
 import { textMember } from "./testing/text-member.ts";
+import { perTest } from "./testing/per-test.ts";
 
-let appliance: TestAppliance;
-let client: TestClient;
-let olivia: TestClient;
-let enrollment: TestEnrollment;
 let logged: string;
 const log = pino({ level: "warn" }, { write: (line: string) => void (logged += line) });
 
+const appliance = perTest(() => createTestAppliance({ log }));
+const client = perTest(() => testClient(appliance.handle));
+const olivia = perTest(() => signIn(client, "olivia"));
+const enrollment = perTest(() => enroll(olivia, "1001", appliance.clock));
 beforeEach(async () => {
   logged = "";
-  appliance = await createTestAppliance({ log });
-  client = testClient(appliance.handle);
-  olivia = await signIn(client, "olivia");
-  enrollment = await enroll(olivia, "1001", appliance.clock);
 });
-afterEach(() => appliance.close());
 
 function run(statement: string): Promise<unknown> {
   return appliance.parts.store.read((db) => sql.raw(statement).execute(db));

@@ -8,12 +8,11 @@ import { perTest } from "../appliance/testing/per-test.ts";
 
 describe.each(azurePlacesOnEngines)("an approval that wasn't used yet, on %s", (_, open) => {
   let admin: TestClient;
-  let ada: TestClient;
   let opened: Answer;
   const place = perTest(() => open(policyOf({ privilegedUsers: ["olivia"] })));
+  const ada = perTest(() => place.signIn("ada"));
   beforeEach(async () => {
     admin = await place.signIn("administrator");
-    ada = await place.signIn("ada");
     opened = await openCaseOf(admin, { intent: "recreate", userId: place.keyOf("olivia") });
     expect((await decide(ada, "approve")).body["state"]).toBe("approved");
   });

@@ -14,12 +14,11 @@ const about = { intent: "turnOff", userId: "1003" };
 
 describe.each(azurePlacesOnEngines)("an approval, on %s,", (_, open) => {
   let admin: TestClient;
-  let ada: TestClient;
 
   const place = perTest(() => open(policyOf({ privilegedUsers: ["rita"] })));
+  const ada = perTest(() => place.signIn("ada"));
   beforeEach(async () => {
     admin = await place.signIn("administrator");
-    ada = await place.signIn("ada");
   });
 
   const casePath = (opened: Answer) => `/api/guard/cases/${textMember(opened, "id")}`;

@@ -1,25 +1,24 @@
-import { afterEach, beforeEach, describe, expect, onTestFinished, test } from "vitest";
+import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import type { TestClient } from "../appliance/testing/test-client.ts";
 import { textMember } from "../appliance/testing/text-member.ts";
 import type { Intent } from "../calls/policy.ts";
 import { openCaseFor } from "../cli/open-case-for.ts";
 import { openCaseOf, underCase } from "./testing/open-case.ts";
-import { azurePlacesOnEngines, places, recordOf, type Place } from "./testing/places.ts";
+import { azurePlacesOnEngines, places, recordOf } from "./testing/places.ts";
 import { policyOf } from "./testing/policies.ts";
+import { perTest } from "../appliance/testing/per-test.ts";
 
 /** A shop of two, of which one has lost the phone. */
 const policy = policyOf({ privilegedUsers: ["olivia"], roles: { self: { users: ["ada"] } } });
 
 describe.each(azurePlacesOnEngines)("open-case on the server's machine, on %s,", (_, open) => {
-  let place: Place;
   let agent: TestClient;
+  const place = perTest(() => open(policy));
   beforeEach(async () => {
-    place = await open(policy);
     agent = await place.signIn("administrator");
     // At a gateway, everybody has to be read once.
     await expect.poll(async () => (await agent.send("GET", "/api/guard/users")).status).toBe(200);
   });
-  afterEach(() => place.close());
 
   const OLIVIA = "1001";
   const command = (members: { userName?: string; agent?: string; intent?: Intent } = {}) =>

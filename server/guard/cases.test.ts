@@ -1,23 +1,19 @@
-import { afterEach, beforeEach, describe, expect, onTestFinished, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { oracleCode } from "../appliance/testing/oracle-code.ts";
-import type { Answer, TestClient } from "../appliance/testing/test-client.ts";
+import type { Answer } from "../appliance/testing/test-client.ts";
 import { textMember } from "../appliance/testing/text-member.ts";
 import { caseHeader, openCaseOf, underCase } from "./testing/open-case.ts";
-import { azurePlaces, places, type Place } from "./testing/places.ts";
+import { azurePlaces, places } from "./testing/places.ts";
 import { policyOf } from "./testing/policies.ts";
+import { perTest } from "../appliance/testing/per-test.ts";
 
 const USER = "/api/v8.1/users/1001";
 const OFF = `${USER}/disableMfa`;
 const about = { intent: "turnOff", userId: "1001" };
 
 describe.each(azurePlaces)("a case, on %s,", (_, open) => {
-  let place: Place;
-  let admin: TestClient;
-  beforeEach(async () => {
-    place = await open(policyOf({}));
-    admin = await place.signIn("administrator");
-  });
-  afterEach(() => place.close());
+  const place = perTest(() => open(policyOf({})));
+  const admin = perTest(() => place.signIn("administrator"));
 
   const told = ({ status, problem, body }: Answer) => [status, problem, body["caseState"]];
   const refusedFor = (state?: string) => [403, "case-required", state];

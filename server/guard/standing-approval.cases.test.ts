@@ -1,10 +1,11 @@
-import { afterEach, beforeEach, describe, expect, onTestFinished, test } from "vitest";
+import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import type { TestClient } from "../appliance/testing/test-client.ts";
 import { textMember } from "../appliance/testing/text-member.ts";
 import { openCaseOf, underCase } from "./testing/open-case.ts";
 import { azurePlacesOnEngines, places, recordOf, type Place } from "./testing/places.ts";
 import { makeUser } from "./testing/people.ts";
 import { policyOf } from "./testing/policies.ts";
+import { perTest } from "../appliance/testing/per-test.ts";
 
 const members = { privilegedUsers: ["rita"] };
 const USER = "/api/v8.1/users/1003";
@@ -48,13 +49,11 @@ async function approvedOn(place: Place) {
 type Approved = Awaited<ReturnType<typeof approvedOn>>;
 
 describe.each(azurePlacesOnEngines)("an approval that was given, on %s,", (_, open) => {
-  let place: Place;
   let approved: Approved;
+  const place = perTest(() => open(policyOf(members)));
   beforeEach(async () => {
-    place = await open(policyOf(members));
     approved = await approvedOn(place);
   });
-  afterEach(() => place.close());
 
   test("doesn't count once its account has another role: another administrator can approve", async () => {
     const { beasPath, expectWaiting } = approved;

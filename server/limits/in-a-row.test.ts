@@ -1,21 +1,19 @@
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { fakeClock, type FakeClock } from "../appliance/testing/fake-clock.ts";
 import { openStore } from "../store/open-store.ts";
 import { StorageError } from "../store/storage-error.ts";
-import type { Store } from "../store/store.ts";
 import { createCounterStore } from "./counter-store.ts";
 import { createLimiter, type Limiter, type Outcome } from "./limiter.ts";
+import { perTest } from "../appliance/testing/per-test.ts";
 
 let clock: FakeClock;
-let store: Store;
 let limiter: Limiter;
 
+const store = perTest(() => openStore({ memory: true }));
 beforeEach(async () => {
   clock = fakeClock(Date.UTC(2026, 0, 1));
-  store = await openStore({ memory: true });
   limiter = createLimiter(clock)(createCounterStore(store, "refuse"));
 });
-afterEach(() => store.close());
 
 const at = (ownBrowser: string | null, account = "a".repeat(32)) => ({
   step: "code" as const,

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { testEngines } from "../../store/testing/test-engines.ts";
 import { createTestNodes } from "../testing/create-test-nodes.ts";
-import { enroll, type TestEnrollment } from "../testing/enroll.ts";
+import { enroll } from "../testing/enroll.ts";
 import { oracleCode } from "../testing/oracle-code.ts";
 import { mfaGrantOf, passwordGrantOf, signIn } from "../testing/sign-in.ts";
 import { testClient, type Answer, type TestClient } from "../testing/test-client.ts";
@@ -10,16 +10,13 @@ import { perTest } from "../testing/per-test.ts";
 
 describe.each(testEngines)("grants that race ($engine)", (engine) => {
   let clients: readonly TestClient[];
-  let enrollment: TestEnrollment;
 
   const nodes = perTest(() => createTestNodes(engine));
+  const enrollment = perTest(async () =>
+    enroll(await signIn(testClient(nodes.first.handle), "olivia"), "1001", nodes.first.clock),
+  );
   beforeEach(async () => {
     clients = [testClient(nodes.first.handle), testClient(nodes.second.handle)];
-    enrollment = await enroll(
-      await signIn(testClient(nodes.first.handle), "olivia"),
-      "1001",
-      nodes.first.clock,
-    );
   });
 
   async function fiftyGrants(code: string): Promise<Answer[]> {

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { createTestAppliance } from "../../appliance/testing/create-test-appliance.ts";
 import { passwordGrantOf, signIn } from "../../appliance/testing/sign-in.ts";
 import { testClient, type TestClient } from "../../appliance/testing/test-client.ts";
@@ -31,11 +31,8 @@ const stateOf = async (client: TestClient, id: string) =>
   (await client.send("GET", `${CASES}/${id}`)).body["state"];
 
 describe.each(azurePlaces)("a token that has ended, on %s", (_, open) => {
-  let admin: TestClient;
   const place = perTest(() => open(policyOf({})));
-  beforeEach(async () => {
-    admin = await place.signIn("administrator");
-  });
+  const admin = perTest(() => place.signIn("administrator"));
 
   test.each([
     ["deleted", "DELETE", undefined],
