@@ -96,8 +96,8 @@ export function isResumed({ opened_at, decided_at, expires_at }: GuardCasesRow):
 }
 
 /** Whether a case was approved on the server's machine, which stands in for a second administrator. */
-export function isBreakGlass({ decided_at, decided_by }: GuardCasesRow): boolean {
-  return decided_at !== null && decided_by === "";
+export function isBreakGlass({ decided_by }: GuardCasesRow): boolean {
+  return decided_by === "";
 }
 
 /** Whether a case can still be ended or decided. */
@@ -123,16 +123,17 @@ export function presentCase(row: GuardCasesRow, now: number): v.InferInput<typeo
     openedBy: row.opened_by,
     openedAt: timeOf(row.opened_at),
     expiresAt: timeOf(row.expires_at),
-    ...(row.decided_at === null ? {} : { ...decider(row), decidedAt: timeOf(row.decided_at) }),
+    ...(row.decided_at === null
+      ? {}
+      : {
+          ...(isBreakGlass(row) ? { breakGlass: true } : { decidedBy: row.decided_by }),
+          decidedAt: timeOf(row.decided_at),
+        }),
     ...(row.used_at === null ? {} : { usedAt: timeOf(row.used_at) }),
     ...(row.ended_at === null
       ? {}
-      : { outcome: row.outcome ?? "other", note: row.note ?? "", endedAt: timeOf(row.ended_at) }),
+      : { outcome: row.outcome, note: row.note, endedAt: timeOf(row.ended_at) }),
   });
-}
-
-function decider(row: GuardCasesRow): Pick<v.InferInput<typeof caseSchema>, "decidedBy" | "breakGlass"> {
-  return isBreakGlass(row) ? { breakGlass: true } : { decidedBy: row.decided_by ?? "" };
 }
 
 function timeOf(at: number): string {

@@ -42,7 +42,9 @@ describe.each(azurePlaces)("a case, on %s,", (_, open) => {
     };
     expect(await seen(id)).toEqual(await seen("unknown"));
     expect((await seen(id)).status).toBe(404);
-    expect((await admin.send("GET", `/api/guard/cases/${id}`)).status).toBe(200);
+    const { body } = await admin.send("GET", `/api/guard/cases/${id}`);
+    expect(body).toMatchObject({ state: "open", privileged: false });
+    for (const later of ["decidedAt", "usedAt", "endedAt"]) expect(body).not.toHaveProperty(later);
   });
 
   test("that the agent stopped allows nothing, and the record has it as refused", async () => {
