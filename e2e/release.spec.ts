@@ -77,6 +77,8 @@ test("@release is backed up, loses its disk, and is restored", async () => {
   root.putData(root.at("root/encryption-key.json"));
   root.admin("restore", BACKUP, "--yes");
   origin = await root.start();
+  // The one after this may have been used before the restore, too.
+  await nextCode();
   await nextCode();
   expect(await signsIn(origin, "administrator", password, phone.codeAt(Date.now()))).toBe(true);
 });
