@@ -130,9 +130,7 @@ export function presentCase(row: GuardCasesRow, now: number): v.InferInput<typeo
           decidedAt: timeOf(row.decided_at),
         }),
     ...(row.used_at === null ? {} : { usedAt: timeOf(row.used_at) }),
-    ...(row.ended_at === null
-      ? {}
-      : { outcome: row.outcome, note: row.note, endedAt: timeOf(row.ended_at) }),
+    ...(row.ended_at === null ? {} : { outcome: row.outcome, note: row.note, endedAt: timeOf(row.ended_at) }),
   });
 }
 
