@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { madeUp } from "./testing/made-up-product.ts";
+import { madeUp } from "../../e2e/fixtures/made-up/product.ts";
 import { products } from "../../contract/products.ts";
 import { destinations } from "./destination.ts";
 import { guardedSpelling, otherSpelling, readsAsGuarded, seeded } from "./testing/spellings.ts";

@@ -1,5 +1,5 @@
 import { createConfig, lintFromString } from "@redocly/openapi-core";
-import { madeUp } from "../gateway/testing/made-up-product.ts";
+import { madeUp } from "../../e2e/fixtures/made-up/product.ts";
 import type { Product } from "../../contract/product.ts";
 import { products } from "../../contract/products.ts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
