@@ -15,13 +15,13 @@ import { perTest } from "./testing/per-test.ts";
 let logged: string;
 const log = pino({ level: "warn" }, { write: (line: string) => void (logged += line) });
 
+beforeEach(() => {
+  logged = "";
+});
 const appliance = perTest(() => createTestAppliance({ log }));
 const client = perTest(() => testClient(appliance.handle));
 const olivia = perTest(() => signIn(client, "olivia"));
 const enrollment = perTest(() => enroll(olivia, "1001", appliance.clock));
-beforeEach(async () => {
-  logged = "";
-});
 
 function run(statement: string): Promise<unknown> {
   return appliance.parts.store.read((db) => sql.raw(statement).execute(db));

@@ -52,7 +52,7 @@ describe("a file", () => {
     ]);
   });
 
-  it("is the same for whoever asks", async () => {
+  it("is the same, signed in or not", async () => {
     const signedIn = {
       authorization: "Bearer anybody",
       cookie: "device=anybody",
