@@ -8,7 +8,7 @@ import { csvFile, csvLines } from "../../contract/csv.ts";
 export function csvStream(
   name: string,
   columns: readonly string[],
-  pieces: AsyncIterator<readonly (readonly string[])[]>,
+  pieces: AsyncGenerator<readonly (readonly string[])[]>,
 ): Response {
   const encoder = new TextEncoder();
   const body = new ReadableStream<Uint8Array>({
@@ -18,7 +18,7 @@ export function csvStream(
       if (done === true) controller.close();
       else controller.enqueue(encoder.encode(csvLines(value)));
     },
-    cancel: async () => void (await pieces.return?.()),
+    cancel: async () => void (await pieces.return(undefined)),
   });
   return new Response(body, {
     headers: {
@@ -36,7 +36,7 @@ export async function* inPieces<Row>(
 ): AsyncGenerator<readonly (readonly string[])[]> {
   for (let last: Row | null = null; ;) {
     const rows: readonly Row[] = await after(last);
-    if (rows.length > 0) yield rows.map(cellsOf);
+    yield rows.map(cellsOf);
     if (rows.length < size) return;
     last = rows.at(-1) ?? null;
   }
