@@ -8,7 +8,7 @@ import { confirmEnrollment, enroll, startEnrollment } from "./testing/enroll.ts"
 import { oracleCode } from "./testing/oracle-code.ts";
 import { signIn } from "./testing/sign-in.ts";
 import { testClient, type TestClient } from "./testing/test-client.ts";
-import { perTest } from "./testing/per-test.ts";
+import { perTest } from "../testing/per-test.ts";
 
 const ID_OF_OLIVIA = "1001";
 /** One for each question (ADR 18); three of them are for the chained record. */

@@ -3,7 +3,7 @@ import { testEngines } from "../store/testing/test-engines.ts";
 import { createTestAppliance } from "./testing/create-test-appliance.ts";
 import { passwordGrantOf, signIn } from "./testing/sign-in.ts";
 import { testClient, type Answer } from "./testing/test-client.ts";
-import { perTest } from "./testing/per-test.ts";
+import { perTest } from "../testing/per-test.ts";
 
 // PostgreSQL takes no U+0000 in any text: what asks for one must find nothing there, as on SQLite, and not fail.
 describe.each(testEngines)("U+0000 ($engine)", (engine) => {

@@ -10,7 +10,7 @@ import { oracleCode } from "./testing/oracle-code.ts";
 import { mfaGrantOf, passwordGrantOf, signIn } from "./testing/sign-in.ts";
 import { testClient, type Answer } from "./testing/test-client.ts";
 import { textMember } from "./testing/text-member.ts";
-import { perTest } from "./testing/per-test.ts";
+import { perTest } from "../testing/per-test.ts";
 
 let logged: string;
 const log = pino({ level: "warn" }, { write: (line: string) => void (logged += line) });

@@ -4,7 +4,7 @@ import { oracleCode } from "./testing/oracle-code.ts";
 import { signIn } from "./testing/sign-in.ts";
 import { testClient } from "./testing/test-client.ts";
 import { textMember } from "./testing/text-member.ts";
-import { perTest } from "./testing/per-test.ts";
+import { perTest } from "../testing/per-test.ts";
 
 /** Written apart from the server's own table. */
 const early = { id: 1001, done: 200, limit: 30, created: 200, roles: false };

@@ -5,7 +5,7 @@ import { policyOf } from "../guard/testing/policies.ts";
 import { identities, isPastCoolingOff } from "./identities.ts";
 import { seenNames } from "./seen-names.ts";
 import { isPrivileged, isScript, roleOf } from "./policy-rights.ts";
-import { perTest } from "../appliance/testing/per-test.ts";
+import { perTest } from "../testing/per-test.ts";
 
 const NOW = 1_800_000_000_000;
 const DAY = 24 * 3_600_000;

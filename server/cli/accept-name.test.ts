@@ -12,7 +12,7 @@ import { testEngines } from "../store/testing/test-engines.ts";
 import { acceptName, runAdminCommand } from "./run-admin-command.ts";
 import { isForGateway } from "./admin-command.ts";
 import { runGatewayCommand } from "./gateway-command.ts";
-import { perTest } from "../appliance/testing/per-test.ts";
+import { perTest } from "../testing/per-test.ts";
 
 const policy = policyOf({
   roles: {

@@ -5,7 +5,7 @@ import { testClient } from "../appliance/testing/test-client.ts";
 import { noCases } from "../guard/testing/policies.ts";
 import { testEngines } from "../store/testing/test-engines.ts";
 import { runAdminCommand } from "./run-admin-command.ts";
-import { perTest } from "../appliance/testing/per-test.ts";
+import { perTest } from "../testing/per-test.ts";
 
 const HIDDEN = "qzv7-hard-to-guess";
 const commands = ["reset-mfa", "reset-password", "unlock"] as const;

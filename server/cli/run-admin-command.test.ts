@@ -8,7 +8,7 @@ import { mfaPendingTable } from "../store/tables/enrollment-tables.ts";
 import { readAdminCommand } from "./admin-command.ts";
 import { adminSocketPath, NothingChanged } from "./admin-socket.ts";
 import { runAdminCommand } from "./run-admin-command.ts";
-import { perTest } from "../appliance/testing/per-test.ts";
+import { perTest } from "../testing/per-test.ts";
 
 const appliance = perTest(() => createTestAppliance());
 const client = perTest(() => testClient(appliance.handle));

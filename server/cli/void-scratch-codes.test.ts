@@ -10,7 +10,7 @@ import { openCaseOf } from "../guard/testing/open-case.ts";
 import { requireVoided } from "../store/backup-seal.ts";
 import { testEngines } from "../store/testing/test-engines.ts";
 import { runAdminCommand } from "./run-admin-command.ts";
-import { perTest } from "../appliance/testing/per-test.ts";
+import { perTest } from "../testing/per-test.ts";
 
 describe.each(testEngines)("void-scratch-codes, after a restored backup ($engine)", (engine) => {
   const nodes = perTest(() => createTestNodes(engine));

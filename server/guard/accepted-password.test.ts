@@ -6,7 +6,7 @@ import { textMember } from "../appliance/testing/text-member.ts";
 import { signInPlaces } from "../store/tables/user-networks-table.ts";
 import { azurePlacesOnEngines } from "./testing/places.ts";
 import { policyOf } from "./testing/policies.ts";
-import { perTest } from "../appliance/testing/per-test.ts";
+import { perTest } from "../testing/per-test.ts";
 
 const [HOME, THIEF] = ["198.51.100.1", "203.0.113.9"];
 const ACCEPTED = "password-accepted done null";

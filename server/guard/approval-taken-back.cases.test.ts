@@ -4,7 +4,7 @@ import { textMember } from "../appliance/testing/text-member.ts";
 import { openCaseOf, underCase } from "./testing/open-case.ts";
 import { azurePlacesOnEngines, recordOf } from "./testing/places.ts";
 import { policyOf } from "./testing/policies.ts";
-import { perTest } from "../appliance/testing/per-test.ts";
+import { perTest } from "../testing/per-test.ts";
 
 describe.each(azurePlacesOnEngines)("an approval that wasn't used yet, on %s", (_, open) => {
   let admin: TestClient;

@@ -6,7 +6,7 @@ import { openCaseOf, underCase } from "./testing/open-case.ts";
 import { azurePlacesOnEngines, recordOf } from "./testing/places.ts";
 import { makeUser } from "./testing/people.ts";
 import { policyOf } from "./testing/policies.ts";
-import { perTest } from "../appliance/testing/per-test.ts";
+import { perTest } from "../testing/per-test.ts";
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;

@@ -5,7 +5,7 @@ import { openCaseOf } from "./testing/open-case.ts";
 import { azurePlaces } from "./testing/places.ts";
 import { makeUser } from "./testing/people.ts";
 import { policyOf } from "./testing/policies.ts";
-import { perTest } from "../appliance/testing/per-test.ts";
+import { perTest } from "../testing/per-test.ts";
 
 /** The tests' clocks begin in 2026. */
 const entry = {

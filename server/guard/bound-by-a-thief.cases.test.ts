@@ -5,7 +5,7 @@ import { mfaGrantOf, passwordGrantOf, signIn } from "../appliance/testing/sign-i
 import { textMember } from "../appliance/testing/text-member.ts";
 import { defaultPolicy } from "../calls/policy.ts";
 import { azurePlacesOnEngines } from "./testing/places.ts";
-import { perTest } from "../appliance/testing/per-test.ts";
+import { perTest } from "../testing/per-test.ts";
 
 const DAY = 24 * 3_600_000;
 const NOTICE = "/api/guard/users/1001/last-change";

@@ -6,7 +6,7 @@ import { openCaseFor } from "../cli/open-case-for.ts";
 import { openCaseOf, underCase } from "./testing/open-case.ts";
 import { azurePlacesOnEngines, places, recordOf } from "./testing/places.ts";
 import { policyOf } from "./testing/policies.ts";
-import { perTest } from "../appliance/testing/per-test.ts";
+import { perTest } from "../testing/per-test.ts";
 
 /** A shop of two, of which one has lost the phone. */
 const policy = policyOf({ privilegedUsers: ["olivia"], roles: { self: { users: ["ada"] } } });

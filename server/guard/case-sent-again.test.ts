@@ -3,7 +3,7 @@ import type { TestClient } from "../appliance/testing/test-client.ts";
 import { openCaseOf } from "./testing/open-case.ts";
 import { azurePlacesOnEngines, recordOf } from "./testing/places.ts";
 import { policyOf } from "./testing/policies.ts";
-import { perTest } from "../appliance/testing/per-test.ts";
+import { perTest } from "../testing/per-test.ts";
 
 const about = { intent: "setUp", userId: "1001", idempotencyKey: "1-2-3-4" };
 

@@ -5,7 +5,7 @@ import { textMember } from "../appliance/testing/text-member.ts";
 import { caseHeader, openCaseOf, underCase } from "./testing/open-case.ts";
 import { azurePlaces, places } from "./testing/places.ts";
 import { policyOf } from "./testing/policies.ts";
-import { perTest } from "../appliance/testing/per-test.ts";
+import { perTest } from "../testing/per-test.ts";
 
 const USER = "/api/v8.1/users/1001";
 const OFF = `${USER}/disableMfa`;

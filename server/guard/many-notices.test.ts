@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { testEngines } from "../store/testing/test-engines.ts";
 import { lastChange, recordChange } from "./changes.ts";
-import { perTest } from "../appliance/testing/per-test.ts";
+import { perTest } from "../testing/per-test.ts";
 
 const NOW = 1_800_000_000_000;
 

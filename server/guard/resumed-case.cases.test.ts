@@ -4,7 +4,7 @@ import { textMember } from "../appliance/testing/text-member.ts";
 import { openCaseOf, underCase } from "./testing/open-case.ts";
 import { azurePlacesOnEngines } from "./testing/places.ts";
 import { policyOf } from "./testing/policies.ts";
-import { perTest } from "../appliance/testing/per-test.ts";
+import { perTest } from "../testing/per-test.ts";
 
 const OFF = "/api/v8.1/users/1001/disableMfa";
 const MINUTE = 60_000;

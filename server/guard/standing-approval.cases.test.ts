@@ -5,7 +5,7 @@ import { openCaseOf, underCase } from "./testing/open-case.ts";
 import { azurePlacesOnEngines, places, recordOf, type Place } from "./testing/places.ts";
 import { makeUser } from "./testing/people.ts";
 import { policyOf } from "./testing/policies.ts";
-import { perTest } from "../appliance/testing/per-test.ts";
+import { perTest } from "../testing/per-test.ts";
 
 const members = { privilegedUsers: ["rita"] };
 const USER = "/api/v8.1/users/1003";

@@ -5,7 +5,7 @@ import { textMember } from "../appliance/testing/text-member.ts";
 import { openCaseOf, underCase } from "./testing/open-case.ts";
 import { azurePlaces, recordOf } from "./testing/places.ts";
 import { policyOf } from "./testing/policies.ts";
-import { perTest } from "../appliance/testing/per-test.ts";
+import { perTest } from "../testing/per-test.ts";
 
 const FAILED = [{ name: "Called back", answer: "failed" }];
 

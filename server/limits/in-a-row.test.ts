@@ -4,7 +4,7 @@ import { openStore } from "../store/open-store.ts";
 import { StorageError } from "../store/storage-error.ts";
 import { createCounterStore } from "./counter-store.ts";
 import { createLimiter, type Limiter, type Outcome } from "./limiter.ts";
-import { perTest } from "../appliance/testing/per-test.ts";
+import { perTest } from "../testing/per-test.ts";
 
 let clock: FakeClock;
 let limiter: Limiter;

@@ -4,7 +4,7 @@ import { limitsTable } from "../store/tables/limits-table.ts";
 import { createCounterStore } from "./counter-store.ts";
 import { clearQuotas, quotaWait, spend, spendFrom, type Quota } from "./quotas.ts";
 import { clearAccount, countedAccount, letIn, sweepLimits, waiting } from "./waiting.ts";
-import { perTest } from "../appliance/testing/per-test.ts";
+import { perTest } from "../testing/per-test.ts";
 
 const NOW = 1_800_000_000_000;
 const DAY = 24 * 3_600_000;

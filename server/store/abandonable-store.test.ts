@@ -3,7 +3,7 @@ import { abandonableStore, type Wait } from "./run-transaction.ts";
 import type { Store } from "./store.ts";
 import { metaTable } from "./tables/meta-table.ts";
 import { testEngines } from "./testing/test-engines.ts";
-import { perTest } from "../appliance/testing/per-test.ts";
+import { perTest } from "../testing/per-test.ts";
 
 describe.each(testEngines)("what nobody waits for any more, on $engine", ({ open }) => {
   let wait: Wait;

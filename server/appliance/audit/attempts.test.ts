@@ -6,7 +6,7 @@ import { confirmEnrollment, enroll, startEnrollment, wrongCode } from "../testin
 import { mfaGrantOf, passwordGrantOf, signIn } from "../testing/sign-in.ts";
 import { testClient } from "../testing/test-client.ts";
 import { textMember } from "../testing/text-member.ts";
-import { perTest } from "../testing/per-test.ts";
+import { perTest } from "../../testing/per-test.ts";
 
 const appliance = perTest(() => createTestAppliance());
 const client = perTest(() => testClient(appliance.handle));

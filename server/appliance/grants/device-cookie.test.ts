@@ -6,7 +6,7 @@ import { mfaGrantOf, passwordGrantOf, signIn } from "../testing/sign-in.ts";
 import { testClient, type Answer } from "../testing/test-client.ts";
 import { textMember } from "../testing/text-member.ts";
 import { deviceCookies, knownDevice } from "./device-cookie.ts";
-import { perTest } from "../testing/per-test.ts";
+import { perTest } from "../../testing/per-test.ts";
 
 const DAY = 24 * 3_600_000;
 

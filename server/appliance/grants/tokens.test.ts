@@ -9,7 +9,7 @@ import { testClient, type Answer } from "../testing/test-client.ts";
 import { textMember } from "../testing/text-member.ts";
 import { problemDetails } from "../../http/problem.ts";
 import { routes } from "../../routes.ts";
-import { perTest } from "../testing/per-test.ts";
+import { perTest } from "../../testing/per-test.ts";
 
 const TOKEN = "/api/oauth2/token";
 const MINUTE = 60_000;

@@ -11,7 +11,7 @@ import { oracleCode } from "../testing/oracle-code.ts";
 import { mfaGrantOf, passwordGrantOf, signIn } from "../testing/sign-in.ts";
 import { testClient, type TestClient } from "../testing/test-client.ts";
 import { textMember } from "../testing/text-member.ts";
-import { perTest } from "../testing/per-test.ts";
+import { perTest } from "../../testing/per-test.ts";
 
 const appliance = perTest(() => createTestAppliance());
 const client = perTest(() => testClient(appliance.handle));

@@ -5,7 +5,7 @@ import { confirmEnrollment, enroll, startEnrollment, wrongCode } from "../testin
 import { oracleCode } from "../testing/oracle-code.ts";
 import { signIn } from "../testing/sign-in.ts";
 import { testClient } from "../testing/test-client.ts";
-import { perTest } from "../testing/per-test.ts";
+import { perTest } from "../../testing/per-test.ts";
 
 const ID = "1001";
 const USER = `/api/v8.1/users/${ID}`;

@@ -7,7 +7,7 @@ import { oracleCode } from "../testing/oracle-code.ts";
 import { passwordGrantOf, signIn } from "../testing/sign-in.ts";
 import { testClient } from "../testing/test-client.ts";
 import { textMember } from "../testing/text-member.ts";
-import { perTest } from "../testing/per-test.ts";
+import { perTest } from "../../testing/per-test.ts";
 
 const ID = "1001";
 

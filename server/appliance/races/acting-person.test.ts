@@ -4,7 +4,7 @@ import { createTestNodes } from "../testing/create-test-nodes.ts";
 import { signIn } from "../testing/sign-in.ts";
 import { testClient, type TestClient } from "../testing/test-client.ts";
 import { textMember } from "../testing/text-member.ts";
-import { perTest } from "../testing/per-test.ts";
+import { perTest } from "../../testing/per-test.ts";
 
 const USERS = "/api/v8.1/users";
 const PASSWORD = "a long enough password";

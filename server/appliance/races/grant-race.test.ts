@@ -6,7 +6,7 @@ import { oracleCode } from "../testing/oracle-code.ts";
 import { mfaGrantOf, passwordGrantOf, signIn } from "../testing/sign-in.ts";
 import { testClient, type Answer, type TestClient } from "../testing/test-client.ts";
 import { textMember } from "../testing/text-member.ts";
-import { perTest } from "../testing/per-test.ts";
+import { perTest } from "../../testing/per-test.ts";
 
 describe.each(testEngines)("grants that race ($engine)", (engine) => {
   let clients: readonly TestClient[];

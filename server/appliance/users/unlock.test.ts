@@ -7,7 +7,7 @@ import { oracleCode } from "../testing/oracle-code.ts";
 import { mfaGrantOf, passwordGrantOf, signIn } from "../testing/sign-in.ts";
 import { testClient } from "../testing/test-client.ts";
 import { textMember } from "../testing/text-member.ts";
-import { perTest } from "../testing/per-test.ts";
+import { perTest } from "../../testing/per-test.ts";
 
 describe.each(testEngines)("a person who has to wait ($engine)", (engine) => {
   let secretKey: string;

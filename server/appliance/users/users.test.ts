@@ -5,7 +5,7 @@ import { enroll } from "../testing/enroll.ts";
 import { passwordGrantOf, signIn } from "../testing/sign-in.ts";
 import { testClient } from "../testing/test-client.ts";
 import { twoVersions } from "../testing/two-versions.ts";
-import { perTest } from "../testing/per-test.ts";
+import { perTest } from "../../testing/per-test.ts";
 
 const PASSWORD = "a long enough password";
 

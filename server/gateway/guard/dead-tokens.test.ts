@@ -8,7 +8,7 @@ import { makeUser } from "../../guard/testing/people.ts";
 import { azurePlaces, recordOf } from "../../guard/testing/places.ts";
 import { policyOf } from "../../guard/testing/policies.ts";
 import { guardedStandIn } from "../testing/guarded-stand-in.ts";
-import { perTest } from "../../appliance/testing/per-test.ts";
+import { perTest } from "../../testing/per-test.ts";
 
 const CASES = "/api/guard/cases";
 const reads = (id: string) => [

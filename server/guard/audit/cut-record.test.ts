@@ -6,7 +6,7 @@ import { verifyAudit } from "../../cli/verify-audit.ts";
 import { appendOnly } from "../../store/migrations/append-only.ts";
 import { testEngines } from "../../store/testing/test-engines.ts";
 import { cutRecord } from "./cut-record.ts";
-import { perTest } from "../../appliance/testing/per-test.ts";
+import { perTest } from "../../testing/per-test.ts";
 
 const DAY = 86_400_000;
 

@@ -6,7 +6,7 @@ import { passwordGrantOf, signIn } from "../../appliance/testing/sign-in.ts";
 import { testClient, type TestClient } from "../../appliance/testing/test-client.ts";
 import { runAdminCommand } from "../../cli/run-admin-command.ts";
 import { testEngines } from "../../store/testing/test-engines.ts";
-import { perTest } from "../../appliance/testing/per-test.ts";
+import { perTest } from "../../testing/per-test.ts";
 
 const OLIVIA = "1001";
 const page = v.object({

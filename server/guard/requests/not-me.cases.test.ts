@@ -5,7 +5,7 @@ import { textMember } from "../../appliance/testing/text-member.ts";
 import { policyOf } from "../testing/policies.ts";
 import { azurePlacesOnEngines, recordOf } from "../testing/places.ts";
 import { ask, NAME, openCase, ownBrowser, pick, REQUESTS, signInWith } from "./testing/play.ts";
-import { perTest } from "../../appliance/testing/per-test.ts";
+import { perTest } from "../../testing/per-test.ts";
 
 const MINE = `${REQUESTS}/mine`;
 

@@ -6,7 +6,7 @@ import { textMember } from "../../appliance/testing/text-member.ts";
 import { policyOf } from "../testing/policies.ts";
 import { azurePlacesOnEngines } from "../testing/places.ts";
 import { ask, asksAndIsCalled, onlyRequest, ownBrowser, REQUESTS, signInWith } from "./testing/play.ts";
-import { perTest } from "../../appliance/testing/per-test.ts";
+import { perTest } from "../../testing/per-test.ts";
 
 const ROUNDS = 10;
 const AT_ONCE = 20;

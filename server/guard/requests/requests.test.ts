@@ -17,7 +17,7 @@ import {
   REQUESTS,
   signInWith,
 } from "./testing/play.ts";
-import { perTest } from "../../appliance/testing/per-test.ts";
+import { perTest } from "../../testing/per-test.ts";
 
 const everywhere = [
   ...azurePlacesOnEngines,

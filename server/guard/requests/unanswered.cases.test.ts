@@ -5,7 +5,7 @@ import { textMember } from "../../appliance/testing/text-member.ts";
 import { gatewayBeforeV1, places } from "../testing/places.ts";
 import { policyOf } from "../testing/policies.ts";
 import { asksAndIsCalled, NAME, ownBrowser, REQUESTS, signInWith } from "./testing/play.ts";
-import { perTest } from "../../appliance/testing/per-test.ts";
+import { perTest } from "../../testing/per-test.ts";
 
 const gateways = [
   ["v8.1", places["the gateway"]],

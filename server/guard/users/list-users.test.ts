@@ -5,7 +5,7 @@ import { enroll } from "../../appliance/testing/enroll.ts";
 import { signIn } from "../../appliance/testing/sign-in.ts";
 import { testClient, type Answer } from "../../appliance/testing/test-client.ts";
 import { testEngines } from "../../store/testing/test-engines.ts";
-import { perTest } from "../../appliance/testing/per-test.ts";
+import { perTest } from "../../testing/per-test.ts";
 
 const ID_OF_OLIVIA = "1001";
 const page = v.object({

@@ -11,7 +11,7 @@ import { countersTable, usersTable } from "../../store/tables/users-table.ts";
 import { testEngines } from "../../store/testing/test-engines.ts";
 import { fewOf, usersPage } from "./users-page.ts";
 import { directory, found, type UsersFilter } from "./directory.ts";
-import { perTest } from "../../appliance/testing/per-test.ts";
+import { perTest } from "../../testing/per-test.ts";
 
 const userOf = (index: number): UsersRow => ({
   id: String(index),

@@ -10,7 +10,7 @@ import type { Db } from "../schema.ts";
 import { testEngines } from "../testing/test-engines.ts";
 import { auditHash, GENESIS } from "./audit-chain.ts";
 import { auditTable } from "./audit-table.ts";
-import { perTest } from "../../appliance/testing/per-test.ts";
+import { perTest } from "../../testing/per-test.ts";
 
 describe.each(testEngines)("the chain of the audit ($engine)", (engine) => {
   const nodes = perTest(() => createTestNodes(engine));
