@@ -1,56 +1,52 @@
-import { beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { enroll, startEnrollment } from "../../appliance/testing/enroll.ts";
 import { httpHandler } from "../../appliance/testing/http-handler.ts";
 import { oracleCode } from "../../appliance/testing/oracle-code.ts";
 import { mfaGrantOf, passwordGrantOf, signIn } from "../../appliance/testing/sign-in.ts";
-import { startStandIn, type StandIn } from "../../appliance/testing/start-stand-in.ts";
-import { testClient, type TestClient } from "../../appliance/testing/test-client.ts";
+import { startStandIn } from "../../appliance/testing/start-stand-in.ts";
+import { testClient } from "../../appliance/testing/test-client.ts";
 import { textMember } from "../../appliance/testing/text-member.ts";
 import { caseHeader, openCaseOf } from "../../guard/testing/open-case.ts";
 import { policyOf } from "../../guard/testing/policies.ts";
-import { testEngines, type TestStore } from "../../store/testing/test-engines.ts";
+import { testEngines } from "../../store/testing/test-engines.ts";
+import { perTest } from "../../testing/per-test.ts";
 import { gatewayOn } from "../testing/guarded-stand-in.ts";
 
 const USERS = "/api/v8.1/users";
 const OFF = `${USERS}/1001/disableMfa`;
 
 describe.each(testEngines)("in front of an appliance that asks for nothing ($engine)", (engine) => {
-  let opened: TestStore;
-  let standIn: StandIn;
-  let client: TestClient;
-  let admin: TestClient;
+  const gateway = perTest(() => gatewayOn(engine));
+  const admin = perTest(() => signIn(gateway.client, "administrator"));
 
-  beforeEach(async () => {
-    ({ opened, standIn, client } = await gatewayOn(engine));
-    admin = await signIn(client, "administrator");
-  });
-
-  const clock = () => standIn.appliance.clock;
+  const clock = () => gateway.standIn.appliance.clock;
   const rows = async () => {
-    const all = await opened.store.read((db) => db.selectFrom("audit").selectAll().orderBy("seq").execute());
+    const all = await gateway.opened.store.read((db) =>
+      db.selectFrom("audit").selectAll().orderBy("seq").execute(),
+    );
     return all.map(({ event, outcome, reason, user_id }) => [event, outcome, reason, user_id].join(" "));
   };
   test("an old sign-in is not enough, refreshed or not", async () => {
     const form = { username: "administrator", password: "correct horse battery" };
-    const first = await client.send("POST", "/api/oauth2/token", { form });
-    const header = await caseHeader(client.withToken(textMember(first, "access_token")), {
+    const first = await gateway.client.send("POST", "/api/oauth2/token", { form });
+    const header = await caseHeader(gateway.client.withToken(textMember(first, "access_token")), {
       intent: "turnOff",
       userId: "1001",
     });
     clock().advance(301_000);
     const again = { grant_type: "Refresh_token", refresh_token: textMember(first, "refresh_token") };
-    const renewed = await client.send("POST", "/api/oauth2/token", { form: again });
-    const old = client.withToken(textMember(renewed, "access_token"));
+    const renewed = await gateway.client.send("POST", "/api/oauth2/token", { form: again });
+    const old = gateway.client.withToken(textMember(renewed, "access_token"));
     expect((await old.send("GET", USERS)).status).toBe(200);
     expect((await old.send("POST", OFF, header)).problem).toBe("step-up-required");
-    const fresh = await signIn(client, "administrator");
+    const fresh = await signIn(gateway.client, "administrator");
     expect((await fresh.send("POST", OFF, header)).status).toBe(204);
   });
 
   test("a token that was made elsewhere reads, and changes nothing", async () => {
-    const direct = testClient(standIn.appliance.handle);
+    const direct = testClient(gateway.standIn.appliance.handle);
     const token = textMember(await passwordGrantOf(direct, "administrator"), "access_token");
-    const stranger = client.withToken(token);
+    const stranger = gateway.client.withToken(token);
     expect((await stranger.send("GET", USERS)).status).toBe(200);
     const { token: enrollment } = await startEnrollment(direct.withToken(token), "1001");
     for (const [path, json] of [
@@ -65,35 +61,37 @@ describe.each(testEngines)("in front of an appliance that asks for nothing ($eng
   });
 
   test("a token is known after a restart and on another node, by its hash alone", async () => {
-    const token = textMember(await passwordGrantOf(client, "administrator"), "access_token");
+    const token = textMember(await passwordGrantOf(gateway.client, "administrator"), "access_token");
     const second = await startStandIn("8.1", {
-      guard: { store: await opened.secondNode(), policy: policyOf({}) },
-      appliance: standIn.appliance,
+      guard: { store: await gateway.opened.secondNode(), policy: policyOf({}) },
+      appliance: gateway.standIn.appliance,
     });
     const there = testClient(httpHandler(second.url)).withToken(token);
     expect((await there.send("GET", "/api/guard/policy")).body["role"]).toBe("administrator");
-    const kept = await opened.store.read((db) => db.selectFrom("guard_tokens").selectAll().execute());
+    const kept = await gateway.opened.store.read((db) => db.selectFrom("guard_tokens").selectAll().execute());
     expect(JSON.stringify(kept)).not.toContain(token);
     expect((await there.send("DELETE", "/api/oauth2/token")).status).toBe(204);
     await second.close();
   });
 
   test("with the guard's store down, self-service goes on and acting for others is refused; nothing is lost", async () => {
-    const olivia = await signIn(client, "olivia");
+    const olivia = await signIn(gateway.client, "olivia");
     const header = await caseHeader(admin, { intent: "setUp", userId: "1002" });
     const before = (await rows()).length;
-    standIn.breakStore(true);
+    gateway.standIn.breakStore(true);
     const refused = await admin.send("POST", `${USERS}/1002/enableMfa`, { json: {}, ...header });
     expect([refused.status, refused.problem]).toEqual([503, "guard-unavailable"]);
     const { secretKey } = await enroll(olivia, "1001", clock());
-    const challenge = textMember(await passwordGrantOf(client, "olivia"), "mfa_token");
-    expect((await mfaGrantOf(client, challenge, oracleCode(secretKey, clock().now()))).status).toBe(200);
+    const challenge = textMember(await passwordGrantOf(gateway.client, "olivia"), "mfa_token");
+    expect((await mfaGrantOf(gateway.client, challenge, oracleCode(secretKey, clock().now()))).status).toBe(
+      200,
+    );
     expect((await openCaseOf(admin, { intent: "turnOff", userId: "1001" })).problem).toBe(
       "guard-unavailable",
     );
-    standIn.breakStore(false);
+    gateway.standIn.breakStore(false);
     expect((await rows()).length).toBe(before);
-    await standIn.sweep();
+    await gateway.standIn.sweep();
     expect((await rows()).slice(before)).toEqual([
       "enable done set-up 1001",
       "accept done set-up 1001",

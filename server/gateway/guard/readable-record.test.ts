@@ -1,25 +1,22 @@
-import { beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { enroll } from "../../appliance/testing/enroll.ts";
 import { mfaGrantOf, passwordGrantOf, signIn } from "../../appliance/testing/sign-in.ts";
-import type { StandIn } from "../../appliance/testing/start-stand-in.ts";
 import { testClient, type TestClient } from "../../appliance/testing/test-client.ts";
 import { textMember } from "../../appliance/testing/text-member.ts";
 import { writeAudit } from "../../calls/write-audit.ts";
 import { verifyAudit } from "../../cli/verify-audit.ts";
-import { testEngines, type TestStore } from "../../store/testing/test-engines.ts";
+import { testEngines } from "../../store/testing/test-engines.ts";
+import { perTest } from "../../testing/per-test.ts";
 import { gatewayOn } from "../testing/guarded-stand-in.ts";
 
 describe.each(testEngines)("the record of a gateway ($engine)", (engine) => {
-  let opened: TestStore;
-  let standIn: StandIn;
-
-  beforeEach(async () => {
-    ({ opened, standIn } = await gatewayOn(engine));
-  });
+  const gateway = perTest(() => gatewayOn(engine));
   const from = (address: string) =>
-    testClient((request) => standIn.handle(request, { address, secure: true }));
+    testClient((request) => gateway.standIn.handle(request, { address, secure: true }));
   const rows = async () => {
-    const all = await opened.store.read((db) => db.selectFrom("audit").selectAll().orderBy("seq").execute());
+    const all = await gateway.opened.store.read((db) =>
+      db.selectFrom("audit").selectAll().orderBy("seq").execute(),
+    );
     return all.map(({ event, outcome, reason, user_id, user_name }) => ({
       said: `${event} ${outcome} ${reason}`,
       user_id,
@@ -32,7 +29,7 @@ describe.each(testEngines)("the record of a gateway ($engine)", (engine) => {
   test("says whose account a refused password or code was for, once the appliance has listed it", async () => {
     const client = from("198.51.100.1");
     await list(await signIn(client, "administrator"));
-    await enroll(await signIn(client, "olivia"), "1001", standIn.appliance.clock);
+    await enroll(await signIn(client, "olivia"), "1001", gateway.standIn.appliance.clock);
     for (let index = 0; index < 5; index += 1) await passwordGrantOf(client, " RAVI", "a wrong password");
     expect((await passwordGrantOf(client, "ravi")).problem).toBe("too-many-attempts");
     const challenge = textMember(await passwordGrantOf(client, "olivia"), "mfa_token");
@@ -67,8 +64,8 @@ describe.each(testEngines)("the record of a gateway ($engine)", (engine) => {
     const source = { address: "198.51.100.1", traceId: "t", now: 1 };
     const person = { id: "1", name };
     const event = { event: "edit-user", outcome: "done", reason: name, actor: person, user: person } as const;
-    await opened.store.transaction("test", (tx) => writeAudit(tx, source, event));
-    expect(await verifyAudit({ store: opened.store }, null)).toMatchObject({ done: true });
+    await gateway.opened.store.transaction("test", (tx) => writeAudit(tx, source, event));
+    expect(await verifyAudit({ store: gateway.opened.store }, null)).toMatchObject({ done: true });
     const kept = (await rows()).at(-1)?.user_name ?? "";
     expect([kept === name, kept.length <= 256, /[\p{C}]/u.test(kept)]).toEqual([false, true, false]);
   });

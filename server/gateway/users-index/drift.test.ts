@@ -1,14 +1,15 @@
-import { beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { enroll } from "../../appliance/testing/enroll.ts";
 import { httpHandler } from "../../appliance/testing/http-handler.ts";
 import { signIn } from "../../appliance/testing/sign-in.ts";
-import { startStandIn, type StandIn } from "../../appliance/testing/start-stand-in.ts";
-import { testClient, type TestClient } from "../../appliance/testing/test-client.ts";
+import { startStandIn } from "../../appliance/testing/start-stand-in.ts";
+import { testClient } from "../../appliance/testing/test-client.ts";
 import { writeAudit } from "../../calls/write-audit.ts";
 import { caseHeader } from "../../guard/testing/open-case.ts";
 import { policyOf } from "../../guard/testing/policies.ts";
 import { checkAuditChain } from "../../store/tables/audit-chain.ts";
-import { testEngines, type TestStore } from "../../store/testing/test-engines.ts";
+import { testEngines } from "../../store/testing/test-engines.ts";
+import { perTest } from "../../testing/per-test.ts";
 import { gatewayOn } from "../testing/guarded-stand-in.ts";
 
 const USERS = "/api/v8.1/users";
@@ -16,21 +17,14 @@ const OFF = `${USERS}/1001/disableMfa`;
 const QUARTER_MS = 15 * 60_000;
 
 describe.each(testEngines)("the list compared with the record ($engine)", (engine) => {
-  let opened: TestStore;
-  let standIn: StandIn;
-  let client: TestClient;
+  const gateway = perTest(() => gatewayOn(engine));
   /** The appliance itself, round the gateway. */
-  let direct: TestClient;
+  const direct = perTest(() => testClient(gateway.standIn.appliance.handle));
 
-  beforeEach(async () => {
-    ({ opened, standIn, client } = await gatewayOn(engine));
-    direct = testClient(standIn.appliance.handle);
-  });
-
-  const clock = () => standIn.appliance.clock;
+  const clock = () => gateway.standIn.appliance.clock;
   const now = () => new Date(clock().now()).toISOString();
   const elsewhere = async () => {
-    const rows = await opened.store.read((db) =>
+    const rows = await gateway.opened.store.read((db) =>
       db.selectFrom("audit").selectAll().where("event", "=", "changed-elsewhere").orderBy("seq").execute(),
     );
     return rows.map(({ at, reason, details, user_name }) =>
@@ -39,16 +33,16 @@ describe.each(testEngines)("the list compared with the record ($engine)", (engin
   };
   /** An administrator looks at the list, and the gateway makes up its mind. */
   async function look(): Promise<void> {
-    const admin = await signIn(client, "administrator");
+    const admin = await signIn(gateway.client, "administrator");
     expect((await admin.send("GET", "/api/guard/users")).status).toBe(200);
     clock().advance(150_000);
-    await standIn.sweep();
+    await gateway.standIn.sweep();
   }
   const turnOffDirectly = async () =>
     (await signIn(direct, "administrator")).send("POST", OFF).then(({ status }) => expect(status).toBe(204));
 
   test("a turn-off on the appliance itself is changed elsewhere, with both times, once, and told to the person", async () => {
-    await enroll(await signIn(client, "olivia"), "1001", clock());
+    await enroll(await signIn(gateway.client, "olivia"), "1001", clock());
     const before = now();
     await look();
     await turnOffDirectly();
@@ -59,8 +53,8 @@ describe.each(testEngines)("the list compared with the record ($engine)", (engin
     clock().advance(QUARTER_MS);
     await look();
     expect(await elsewhere()).toEqual([`${seen} off ${JSON.stringify({ lastSeen: before })} olivia`]);
-    expect(await opened.store.read(checkAuditChain)).toMatchObject({ kind: "whole" });
-    const olivia = await signIn(client, "olivia");
+    expect(await gateway.opened.store.read(checkAuditChain)).toMatchObject({ kind: "whole" });
+    const olivia = await signIn(gateway.client, "olivia");
     const told = (await olivia.send("GET", "/api/guard/users/1001/last-change")).body;
     const change = { change: "disabled", changedBy: "", changedAt: seen, way: "elsewhere" };
     expect(told).toMatchObject({ ...change, notice: true, notices: [change] });
@@ -70,18 +64,18 @@ describe.each(testEngines)("the list compared with the record ($engine)", (engin
     await look();
     await enroll(await signIn(direct, "olivia"), "1001", clock());
     clock().advance(QUARTER_MS);
-    await (await signIn(client, "administrator")).send("GET", "/api/guard/users");
+    await (await signIn(gateway.client, "administrator")).send("GET", "/api/guard/users");
     await turnOffDirectly();
     clock().advance(QUARTER_MS);
-    await (await signIn(client, "administrator")).send("GET", "/api/guard/users");
+    await (await signIn(gateway.client, "administrator")).send("GET", "/api/guard/users");
     clock().advance(150_000);
-    await standIn.sweep();
-    await standIn.sweep();
+    await gateway.standIn.sweep();
+    await gateway.standIn.sweep();
     expect((await elsewhere()).map((row) => row.split(" ")[1])).toEqual(["on", "off"]);
   });
 
   test("what the record left on and the first look finds off was changed elsewhere", async () => {
-    await enroll(await signIn(client, "olivia"), "1001", clock());
+    await enroll(await signIn(gateway.client, "olivia"), "1001", clock());
     clock().advance(3_600_000);
     await turnOffDirectly();
     await look();
@@ -90,10 +84,10 @@ describe.each(testEngines)("the list compared with the record ($engine)", (engin
 
   test("changes through the gateway are not", async () => {
     await look();
-    await enroll(await signIn(client, "olivia"), "1001", clock());
+    await enroll(await signIn(gateway.client, "olivia"), "1001", clock());
     clock().advance(QUARTER_MS);
     await look();
-    const admin = await signIn(client, "administrator");
+    const admin = await signIn(gateway.client, "administrator");
     await admin.send("POST", OFF, await caseHeader(admin, { intent: "turnOff", userId: "1001" }));
     clock().advance(QUARTER_MS);
     await look();
@@ -109,7 +103,7 @@ describe.each(testEngines)("the list compared with the record ($engine)", (engin
       { event: "case-use", outcome: "done", reason: "turnOff" } as const,
     ],
   ])("a turn-off that %s is told with who did it, once the list shows it", async (_, row) => {
-    await enroll(await signIn(client, "olivia"), "1001", clock());
+    await enroll(await signIn(gateway.client, "olivia"), "1001", clock());
     await look();
     await turnOffDirectly();
     const [administrator, olivia] = [
@@ -118,14 +112,14 @@ describe.each(testEngines)("the list compared with the record ($engine)", (engin
     ];
     const source = { address: "::1", traceId: "0", now: clock().now() };
     const ofCase = { id: "c", reason: "lostPhone", ticket: "T-1", checks: null, proof: [], way: "byPhone" };
-    await opened.store.transaction("row", (tx) =>
+    await gateway.opened.store.transaction("row", (tx) =>
       writeAudit(tx, source, { ...row, actor: administrator, user: olivia, case: ofCase }),
     );
     clock().advance(QUARTER_MS);
     await look();
     await look();
     expect(await elsewhere()).toEqual([]);
-    const done = await opened.store.read((db) =>
+    const done = await gateway.opened.store.read((db) =>
       db
         .selectFrom("audit")
         .selectAll()
@@ -136,22 +130,24 @@ describe.each(testEngines)("the list compared with the record ($engine)", (engin
     expect(done).toMatchObject([
       { actor_name: "administrator", case_id: "c", ticket: "T-1", way: "byPhone" },
     ]);
-    const told = await (await signIn(client, "olivia")).send("GET", "/api/guard/users/1001/last-change");
+    const told = await (
+      await signIn(gateway.client, "olivia")
+    ).send("GET", "/api/guard/users/1001/last-change");
     expect(told.body).toMatchObject({ change: "disabled", changedBy: "administrator", notice: true });
-    expect(await opened.store.read(checkAuditChain)).toMatchObject({ kind: "whole" });
+    expect(await gateway.opened.store.read(checkAuditChain)).toMatchObject({ kind: "whole" });
   });
 
   test("a turn-off without a clear answer is nobody's reason for what was seen before it began", async () => {
-    await enroll(await signIn(client, "olivia"), "1001", clock());
+    await enroll(await signIn(gateway.client, "olivia"), "1001", clock());
     await look();
     await turnOffDirectly();
     clock().advance(QUARTER_MS);
-    await (await signIn(client, "administrator")).send("GET", "/api/guard/users");
+    await (await signIn(gateway.client, "administrator")).send("GET", "/api/guard/users");
     clock().advance(1_000);
     const source = { address: "::1", traceId: "0", now: clock().now() };
     const actor = { id: "1000", name: "administrator" };
     const user = { id: "1001", name: "olivia" };
-    await opened.store.transaction("row", (tx) =>
+    await gateway.opened.store.transaction("row", (tx) =>
       writeAudit(tx, source, { event: "disable", outcome: "refused", reason: "status-500", actor, user }),
     );
     await look();
@@ -161,19 +157,19 @@ describe.each(testEngines)("the list compared with the record ($engine)", (engin
 
   test("a row that waits for the store is waited for, and nobody is accused", async () => {
     await look();
-    const olivia = await signIn(client, "olivia");
-    const { appliance } = standIn;
-    const guard = { store: await opened.secondNode(), policy: policyOf({}) };
+    const olivia = await signIn(gateway.client, "olivia");
+    const { appliance } = gateway.standIn;
+    const guard = { store: await gateway.opened.secondNode(), policy: policyOf({}) };
     const second = await startStandIn("8.1", { guard, appliance });
     const there = await signIn(testClient(httpHandler(second.url)), "administrator");
-    standIn.breakStore(true);
+    gateway.standIn.breakStore(true);
     await enroll(olivia, "1001", clock());
     clock().advance(QUARTER_MS);
     // The other node sees that MFA is on, and the row is not there yet.
     await there.send("GET", "/api/guard/users");
     await second.sweep();
-    standIn.breakStore(false);
-    await standIn.sweep();
+    gateway.standIn.breakStore(false);
+    await gateway.standIn.sweep();
     clock().advance(QUARTER_MS);
     await look();
     await second.close();
@@ -181,17 +177,17 @@ describe.each(testEngines)("the list compared with the record ($engine)", (engin
   });
 
   test("a gateway that was started again still knows what it saw, and of two nodes one writes", async () => {
-    await enroll(await signIn(client, "olivia"), "1001", clock());
+    await enroll(await signIn(gateway.client, "olivia"), "1001", clock());
     await look();
     await turnOffDirectly();
     clock().advance(QUARTER_MS);
-    const { appliance } = standIn;
-    const guard = { store: await opened.secondNode(), policy: policyOf({}) };
+    const { appliance } = gateway.standIn;
+    const guard = { store: await gateway.opened.secondNode(), policy: policyOf({}) };
     const second = await startStandIn("8.1", { guard, appliance });
     const admin = await signIn(testClient(httpHandler(second.url)), "administrator");
     expect((await admin.send("GET", "/api/guard/users")).status).toBe(200);
     clock().advance(150_000);
-    await Promise.all([second.sweep(), standIn.sweep()]);
+    await Promise.all([second.sweep(), gateway.standIn.sweep()]);
     await second.close();
     expect(await elsewhere()).toHaveLength(1);
   });

@@ -1,14 +1,13 @@
-import { beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import * as v from "valibot";
 import { createAppliance } from "../../appliance/create-appliance.ts";
 import { enroll } from "../../appliance/testing/enroll.ts";
 import { signIn } from "../../appliance/testing/sign-in.ts";
-import type { StandIn } from "../../appliance/testing/start-stand-in.ts";
-import { testClient, type TestClient } from "../../appliance/testing/test-client.ts";
+import { testClient } from "../../appliance/testing/test-client.ts";
 import { changesTable } from "../../guard/changes.ts";
 import { caseHeader } from "../../guard/testing/open-case.ts";
-import type { Store } from "../../store/store.ts";
 import { testEngines } from "../../store/testing/test-engines.ts";
+import { perTest } from "../../testing/per-test.ts";
 import { gatewayOn } from "../testing/guarded-stand-in.ts";
 
 const USERS = "/api/v8.1/users";
@@ -27,28 +26,21 @@ function withoutSince(answer: unknown): unknown {
 }
 
 describe.each(testEngines)("the users of an appliance that only lists ($engine)", (engine) => {
-  let standIn: StandIn;
-  let store: Store;
-  let client: TestClient;
-  let admin: TestClient;
+  const gateway = perTest(() => gatewayOn(engine));
+  const admin = perTest(() => signIn(gateway.client, "administrator"));
   /** The appliance itself, round the gateway. */
-  let direct: TestClient;
+  const direct = perTest(() => signIn(testClient(gateway.standIn.appliance.handle), "administrator"));
 
-  beforeEach(async () => {
-    const gateway = await gatewayOn(engine);
-    ({ standIn, client } = gateway);
-    ({ store } = gateway.opened);
-    admin = await signIn(client, "administrator");
-    direct = await signIn(testClient(standIn.appliance.handle), "administrator");
-  });
-
-  const clock = () => standIn.appliance.clock;
+  const clock = () => gateway.standIn.appliance.clock;
   const read = async (query: string) => v.parse(page, (await admin.send("GET", `${FOUND}?${query}`)).body);
   const names = async (query: string) => (await read(query)).results.map(({ name }) => name);
 
   test("are found, filtered, sorted and counted as on an appliance of ours, with their age", async () => {
-    await enroll(await signIn(client, "olivia"), "1001", clock());
-    const ours = await signIn(testClient(createAppliance(standIn.appliance.parts).handle), "administrator");
+    await enroll(await signIn(gateway.client, "olivia"), "1001", clock());
+    const ours = await signIn(
+      testClient(createAppliance(gateway.standIn.appliance.parts).handle),
+      "administrator",
+    );
     for (const query of ["", "sort=-name&limit=3&offset=1", "role=PortalAdmin", "mfa=off&search=o"]) {
       const { asOf, ...here } = (await admin.send("GET", `${FOUND}?${query}`)).body;
       expect(asOf).toBe(new Date(clock().now()).toISOString());
@@ -63,8 +55,8 @@ describe.each(testEngines)("the users of an appliance that only lists ($engine)"
   });
 
   test("somebody who is gone goes away with the next whole reading, somebody new comes", async () => {
-    const changes = () => store.read((db) => changesTable.lastOf(db, ["1002"]));
-    await enroll(await signIn(client, "ravi"), "1002", clock());
+    const changes = () => gateway.opened.store.read((db) => changesTable.lastOf(db, ["1002"]));
+    await enroll(await signIn(gateway.client, "ravi"), "1002", clock());
     expect(await names("")).toContain("ravi");
     expect(await changes()).toHaveLength(1);
     expect((await direct.send("DELETE", `${USERS}/1002`)).status).toBe(204);
@@ -80,7 +72,7 @@ describe.each(testEngines)("the users of an appliance that only lists ($engine)"
 
   test("a change through the gateway is in the list at once, with its time", async () => {
     await read("");
-    await enroll(await signIn(client, "olivia"), "1001", clock());
+    await enroll(await signIn(gateway.client, "olivia"), "1001", clock());
     const [olivia] = (await read("mfa=on")).results;
     expect(olivia?.["since"]).toBeDefined();
     const header = await caseHeader(admin, { intent: "turnOff", userId: "1001" });
@@ -91,7 +83,7 @@ describe.each(testEngines)("the users of an appliance that only lists ($engine)"
   test("of a long description only the beginning is searched", async () => {
     await read("");
     const description = `${"x".repeat(1_000)}beyond`;
-    await standIn.appliance.parts.store.transaction("long", (tx) =>
+    await gateway.standIn.appliance.parts.store.transaction("long", (tx) =>
       tx.updateTable("users").set({ description }).where("id", "=", "1001").execute(),
     );
     clock().advance(QUARTER_MS);
@@ -101,11 +93,11 @@ describe.each(testEngines)("the users of an appliance that only lists ($engine)"
 
   test("with the store down the answer is 503, and afterwards nobody is missing", async () => {
     const before = await names("");
-    standIn.breakStore(true);
+    gateway.standIn.breakStore(true);
     expect(await admin.send("GET", FOUND)).toMatchObject({ status: 503, problem: "guard-unavailable" });
     expect((await admin.send("GET", `${FOUND}/export`)).status).toBe(503);
     expect((await admin.send("GET", USERS)).status).toBe(200);
-    standIn.breakStore(false);
+    gateway.standIn.breakStore(false);
     expect(await names("")).toEqual(before);
   });
 });
