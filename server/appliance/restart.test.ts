@@ -1,8 +1,8 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from "node:fs";
+import { mkdtempSync, readFileSync, readdirSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pino from "pino";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { openKeyFile } from "../secrets/key-file.ts";
 import { checkKeyRing, knowsKeyRing } from "../secrets/sealed-data.ts";
 import { openStore } from "../store/open-store.ts";
@@ -28,7 +28,6 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "appliance-"));
   lines = [];
 });
-afterEach(() => rmSync(folder, { recursive: true }));
 
 async function start(): Promise<TestAppliance> {
   const store = await openStore({ dataDir: join(folder, "data") });

@@ -1,9 +1,9 @@
 import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import type { StoreCommand } from "./admin-command.ts";
 import { serveAdminSocket } from "./admin-socket.ts";
 import { askAdminSocket } from "./ask-admin-socket.ts";
@@ -14,7 +14,6 @@ let path: string;
 beforeEach(() => {
   path = join(mkdtempSync(join(tmpdir(), "socket-")), "admin.sock");
 });
-afterEach(() => rmSync(join(path, ".."), { recursive: true }));
 
 test("a command that takes longer than somebody waits is carried out, and may have been, as they are told", async () => {
   const [begun, done]: [StoreCommand[], StoreCommand[]] = [[], []];

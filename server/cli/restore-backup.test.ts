@@ -1,9 +1,9 @@
-import { appendFileSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { appendFileSync, mkdtempSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Libsql from "libsql";
 import pino from "pino";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { seedUsers } from "../appliance/users/seed-users.ts";
 import { writeAudit } from "../calls/write-audit.ts";
 import { systemClock } from "../http/clock.ts";
@@ -44,7 +44,6 @@ beforeEach(async () => {
   await parts.store.close();
   expect(await run("backup", file)).toMatchObject({ done: true });
 });
-afterEach(() => rmSync(dir, { recursive: true }));
 
 /** With the right to write to the backup. */
 function change(statement: string): void {

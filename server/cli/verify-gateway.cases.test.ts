@@ -31,7 +31,6 @@ describe.each(engineNames)("the record of a gateway, verified on its machine (%s
 
   beforeEach(async () => {
     dir = mkdtempSync(join(tmpdir(), "verify-"));
-    onTestFinished(() => rmSync(dir, { recursive: true }));
     appliance = await createTestAppliance();
     const behind = await listen(appliance.handle, { port: 0, host: "127.0.0.1" });
     onTestFinished(appliance.close);

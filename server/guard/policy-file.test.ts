@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pino from "pino";
 import * as v from "valibot";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { openPolicy } from "./policy-file.ts";
 
 let folder: string;
@@ -18,7 +18,6 @@ beforeEach(() => {
   file = join(folder, "policy.json");
   lines = [];
 });
-afterEach(() => rmSync(folder, { recursive: true }));
 
 test("a good file takes the place of the old one when it is read again", () => {
   writeFileSync(file, "{}");

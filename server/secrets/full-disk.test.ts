@@ -1,4 +1,4 @@
-import fs, { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import fs, { mkdtempSync, readFileSync, readdirSync } from "node:fs";
 import { syncBuiltinESMExports } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -13,7 +13,6 @@ beforeEach(() => {
 afterEach(() => {
   vi.restoreAllMocks();
   syncBuiltinESMExports();
-  rmSync(folder, { recursive: true });
 });
 
 /** A full disk takes the name of a file, and nothing of what is in it. */

@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -79,6 +79,5 @@ test.each([0o640, 0o604, 0o660, 0o666])(
     expect(() => openKeyFile(path, false)).toThrow(/\(mode 0\d{3}\)\. Run chmod 600/);
     chmodSync(path, 0o400);
     expect(openKeyFile(path, false).currentVersion).toBe(1);
-    rmSync(dir, { recursive: true });
   },
 );

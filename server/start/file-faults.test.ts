@@ -1,10 +1,10 @@
-import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { generateKeyPairSync } from "node:crypto";
 import { Ajv } from "ajv";
 import * as v from "valibot";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { apiVersions } from "../../contract/product.ts";
 import { makeCertificates } from "../gateway/testing/make-certificates.ts";
 import { formatKeyMaterial, newKeyMaterial } from "../secrets/key-file.ts";
@@ -41,7 +41,6 @@ beforeAll(() => {
   dir = mkdtempSync(join(tmpdir(), "faults-"));
   for (const [name, text] of Object.entries(files)) writeFileSync(at(name), text, { mode: 0o600 });
 });
-afterAll(() => rmSync(dir, { recursive: true }));
 
 /** Values that begin with `@` are files of ours. */
 function faultsOf(variables: Record<string, string>): readonly string[] {

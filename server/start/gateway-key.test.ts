@@ -11,7 +11,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import pino from "pino";
-import { beforeEach, expect, onTestFinished, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { decodeEnvironment } from "./environment.ts";
 import { openApi } from "./open-api.ts";
 
@@ -22,7 +22,6 @@ let key: string;
 beforeEach(() => {
   dir = mkdtempSync(join(tmpdir(), "gateway-key-"));
   key = join(dir, "encryption-key.json");
-  onTestFinished(() => rmSync(dir, { recursive: true }));
 });
 
 /** Starts a gateway on that folder, and stops it. */
@@ -50,7 +49,6 @@ test("a store that was used with a key doesn't open without it: the message says
 test("a node with another key doesn't start on the same store", async () => {
   await start();
   const other = mkdtempSync(join(tmpdir(), "gateway-key-"));
-  onTestFinished(() => rmSync(other, { recursive: true }));
   await start({ DATA_DIR: other });
   copyFileSync(join(other, "encryption-key.json"), key);
   await expect(start()).rejects.toThrow("is not the one this database was made with");

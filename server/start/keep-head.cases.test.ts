@@ -27,7 +27,6 @@ describe.each(engineNames)("the head of the record outside the database (%s)", (
   let environment: Environment;
   beforeEach(async () => {
     dir = mkdtempSync(join(tmpdir(), "head-"));
-    onTestFinished(() => rmSync(dir, { recursive: true }));
     const schema = engine === "postgres" ? await postgresSchema(databaseUrl ?? "") : null;
     if (schema !== null) onTestFinished(schema.drop);
     environment = decodeEnvironment({

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pino from "pino";
@@ -20,10 +20,7 @@ test.each([
   const log = pino({}, { write: (line) => lines.push(line) });
   const run = () => Promise.reject(failure);
   const close = await openAdminSocket(decodeEnvironment({ DATA_DIR: dir }), log, run);
-  onTestFinished(() => {
-    close();
-    rmSync(dir, { recursive: true });
-  });
+  onTestFinished(close);
   const result = await askAdminSocket(adminSocketPath(dir) ?? "", { command: "reseal" });
   expect(result).toEqual({ done: false, text });
   expect(lines.join("")).toMatch(/"event":"admin.failed","command":"reseal".*the disk is full/);

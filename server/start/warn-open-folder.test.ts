@@ -1,8 +1,8 @@
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pino from "pino";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { decodeEnvironment } from "./environment.ts";
 import { startServer } from "./start-server.ts";
 
@@ -12,7 +12,6 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "open-folder-"));
   dataDir = join(folder, "data");
 });
-afterEach(() => rmSync(folder, { recursive: true }));
 
 /** What a start on the data folder warns of. */
 async function warnings(more: Record<string, string> = {}): Promise<readonly unknown[]> {

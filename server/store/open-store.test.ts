@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { sql } from "kysely";
@@ -181,7 +181,6 @@ test("a schema that is newer than the program is left alone", async () => {
   await store.transaction("newer", (tx) => sql`update schema_version set version = 99`.execute(tx));
   await store.close();
   await expect(openStore({ dataDir })).rejects.toThrow("newer than this program");
-  rmSync(dataDir, { recursive: true });
 });
 
 test("on a file, reads wait for no transaction, see nothing of it before its commit, and write nothing", async () => {
@@ -197,7 +196,6 @@ test("on a file, reads wait for no transaction, see nothing of it before its com
   const write = store.read((db) => countersTable.add(db, "users_version", 1));
   await expect(write).rejects.toMatchObject({ fault: "storage" });
   await store.close();
-  rmSync(dataDir, { recursive: true });
 });
 
 test("an interrupted migration leaves nothing, and the next start goes on", async () => {
@@ -209,5 +207,4 @@ test("an interrupted migration leaves nothing, and the next start goes on", asyn
   const store = await openStore({ dataDir });
   expect((await store.read((db) => countersTable.all(db))).get("next_user_id")).toBe(1_000);
   await store.close();
-  rmSync(dataDir, { recursive: true });
 });

@@ -5,13 +5,12 @@ import {
   mkdtempSync,
   openSync,
   readFileSync,
-  rmSync,
   statSync,
   writeSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { openStore } from "./open-store.ts";
 import { auditTable } from "./tables/audit-table.ts";
 
@@ -19,7 +18,6 @@ let dir: string;
 beforeEach(() => {
   dir = mkdtempSync(join(tmpdir(), "unclean-"));
 });
-afterEach(() => rmSync(dir, { recursive: true }));
 
 const path = (name: string) => join(dir, name);
 

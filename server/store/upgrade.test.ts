@@ -1,4 +1,4 @@
-import { chmodSync, copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, copyFileSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
@@ -29,7 +29,6 @@ const databaseUrl = process.env["TEST_DATABASE_URL"];
 /** A folder as 0.2.0 left it, with the database of an appliance of ours, or of a gateway. */
 function keptFolder(database: "appliance" | "gateway"): string {
   const dir = mkdtempSync(join(tmpdir(), "upgrade-"));
-  onTestFinished(() => rmSync(dir, { recursive: true }));
   writeFileSync(join(dir, "appliance.db"), gunzipSync(readFileSync(join(FIXTURE, `${database}.db.gz`))));
   copyFileSync(join(FIXTURE, "encryption-key.json"), join(dir, "encryption-key.json"));
   chmodSync(join(dir, "encryption-key.json"), 0o600);

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, readdirSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pino from "pino";
@@ -34,7 +34,6 @@ let asked: { readonly headers: string; readonly body: string; readonly answer: s
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), "passes-"));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
   [lines, asked] = [[], []];
   store = await openStore({ dataDir: folder });
   store.setRecordKey(randomBytes(32));

@@ -1,8 +1,8 @@
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pino from "pino";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, test } from "vitest";
 import { TEST_ADMIN_PASSWORD, TEST_DEMO_PASSWORD } from "../../appliance/testing/create-test-appliance.ts";
 import { defaultPolicy } from "../../calls/policy.ts";
 import { guardedProduct } from "../testing/guarded-stand-in.ts";
@@ -67,7 +67,6 @@ test("nothing is read where that is switched off", async () => {
 
 test("the file is read if it is for its owner alone, and an account", () => {
   const folder = mkdtempSync(join(tmpdir(), "account-"));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
   const path = join(folder, "account.json");
   writeFileSync(path, JSON.stringify({ name: "reader", password: "CANARY" }), { mode: 0o600 });
   expect(readScanAccount(path)).toEqual({ name: "reader", password: "CANARY" });

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pino from "pino";
@@ -33,7 +33,7 @@ describe.each(testEngines)("events out ($engine)", (engine) => {
   beforeEach(async () => {
     dir = mkdtempSync(join(tmpdir(), "events-"));
     opened = await engine.open();
-    onTestFinished(() => opened.close().then(() => rmSync(dir, { recursive: true })));
+    onTestFinished(opened.close);
   });
 
   const clean = <T extends Receiver>(receiver: T): T => {

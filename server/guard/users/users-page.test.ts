@@ -159,7 +159,6 @@ test.each(onPostgres)("PostgreSQL counts by state and role in an index of these"
 
 test("a copy of the database finds the same: its rows keep their numbers", async () => {
   const folder = mkdtempSync(join(tmpdir(), "words-"));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
   const store = await openStore({ dataDir: join(folder, "one") });
   store.setRecordKey(randomBytes(32));
   await fill(store, 20);
