@@ -117,5 +117,7 @@ export function webhookKey(text: string): Uint8Array {
     ? Buffer.from(trimmed.slice(6), "base64")
     : Buffer.from(trimmed, "utf8");
   if (key.byteLength >= 24) return key;
-  throw new Error("has too short a key: it must have at least 24 bytes (openssl rand -base64 32).");
+  throw new Error(
+    'has too short a key: it must have at least 24 bytes. Make one with: echo "whsec_$(openssl rand -base64 32)"',
+  );
 }
