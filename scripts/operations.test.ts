@@ -55,8 +55,9 @@ test("the compose file sets only variables that the server reads", () => {
   expect(set.filter((name) => !environmentNames.includes(name))).toEqual([]);
 });
 
-test("a release has the build, and of the repository four files", () => {
-  const [, copied = ""] = /^cp -r (.*) "\$target"$/m.exec(readFileSync("packaging/program.sh", "utf8")) ?? [];
+test("a release has the build, of the repository four files, and the packages with native code", () => {
+  const script = readFileSync("packaging/program.sh", "utf8").replaceAll("\\\n", "");
+  const [, copied = ""] = /^cp -r (.*) "\$target"$/m.exec(script) ?? [];
   expect(copied.replaceAll(/"|\$built\//g, "").split(" ")).toEqual([
     "dist",
     "dist-server",
@@ -65,6 +66,18 @@ test("a release has the build, and of the repository four files", () => {
     "CHANGELOG.md",
     "packaging/README.md",
   ]);
+  const packages = [...script.matchAll(/cp -r --parents -t "\$target\/node_modules" ([^)]+)\)/g)];
+  expect(packages.map(([, names = ""]) => names.split(/\s+/))).toEqual([
+    [
+      "@node-rs/argon2",
+      "libsql",
+      "@neon-rs/load",
+      "detect-libc",
+      '"@node-rs/argon2-linux-$cpu-gnu"',
+      '"@libsql/linux-$cpu-gnu"',
+    ],
+  ]);
+  expect(script.match(/\b(?:cp|install|mv|ln|tar|rsync) /g), "nothing else is put there").toHaveLength(3);
   const image = readFileSync("Containerfile", "utf8");
   expect(image.match(/(?<=^COPY ).+/gm), "of the first stage only what program.sh made").toEqual([
     ". .",
@@ -72,6 +85,17 @@ test("a release has the build, and of the repository four files", () => {
     "--from=build --chown=10001:10001 /data /data",
   ]);
   expect(image).toMatch(/^RUN mkdir \/data && bash packaging\/program\.sh \. \/app /m);
+});
+
+test("what is shipped starts for production, without a debugger, and the app has no source maps", () => {
+  const starts = ["Containerfile", "packaging/mfa-enrollment", "packaging/debian/mfa-enrollment.service"];
+  for (const file of starts) {
+    const text = readFileSync(file, "utf8");
+    expect(text.match(/NODE_ENV=\w+/g), file).toEqual(["NODE_ENV=production"]);
+    expect(text, file).not.toMatch(/--(?:inspect|debug|watch)|NODE_OPTIONS/);
+  }
+  expect(compose).not.toMatch(/NODE_ENV|NODE_OPTIONS|inspect/);
+  expect(readFileSync("vite.config.ts", "utf8").match(/sourcemap: \w+/g)).toEqual(["sourcemap: false"]);
 });
 
 test.each(["inline", "nodes", "static"])(

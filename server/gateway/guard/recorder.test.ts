@@ -91,12 +91,17 @@ test("a row that a store which hangs doesn't take is in the log after a second, 
   const { recorder, record } = await bench(() => () => hung, log);
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
   onTestFinished(() => void vi.useRealTimers());
-  void record("");
+  const reason = 'who "}\n{"event":"forged"}\r\u2028';
+  void record(reason);
   await vi.advanceTimersByTimeAsync(999);
   expect(lines).toEqual([]);
   await vi.advanceTimersByTimeAsync(1);
   expect(lines).toHaveLength(1);
-  expect(lines[0]).toContain('"event":"guard.record-waits","row":{"event":"sign-in"');
+  expect(lines[0]).toMatch(/^[^\n\r]+\n$/);
+  expect(JSON.parse(lines[0] ?? "")).toMatchObject({
+    event: "guard.record-waits",
+    row: { event: "sign-in", reason },
+  });
   fail(gone());
   await expect.poll(() => recorder.waiting()).toBe(1);
   expect(lines).toHaveLength(1);

@@ -105,6 +105,14 @@ test("no password, token, key or code is in the store or the log at its finest l
   const second = await startEnrollment(again, "1001");
   await confirmEnrollment(again, "1001", second.token, wrongCode(second.secretKey, clock().now()));
   await standIn.sweep();
+  standIn.breakStore(true);
+  await passwordGrantOf(client, "CANARY-NAME", "CANARY-PASSWORD");
+  const unstored = await passwordGrantOf(client, "ravi");
+  const third = await enroll(client.withToken(textMember(unstored, "access_token")), "1002", clock());
+  standIn.breakStore(false);
+  await standIn.sweep();
+  const told = lines.filter((line) => line.includes("guard.record-waits"));
+  expect(told.join("")).toMatch(/"event":"enable".*"event":"accept"/s);
   const canaries = [
     TEST_ADMIN_PASSWORD,
     TEST_DEMO_PASSWORD,
@@ -112,9 +120,13 @@ test("no password, token, key or code is in the store or the log at its finest l
     "canary-name",
     challenge,
     ...["access_token", "refresh_token"].flatMap((name) =>
-      [signedIn, granted].map((one) => textMember(one, name)),
+      [signedIn, granted, unstored].map((one) => textMember(one, name)),
     ),
-    ...[first, second].flatMap(({ secretKey, token, scratchCodes }) => [secretKey, token, ...scratchCodes]),
+    ...[first, second, third].flatMap(({ secretKey, token, scratchCodes }) => [
+      secretKey,
+      token,
+      ...scratchCodes,
+    ]),
   ];
   const files = readdirSync(folder).map((name) => readFileSync(join(folder, name), "latin1"));
   const haystack = [...files, ...lines].join("\n").toLowerCase();
