@@ -77,6 +77,8 @@ const beginnings: Readonly<Record<string, readonly string[]>> = {
 
 test("the languages of the table are the ones that have texts", () => {
   expect(languageTags.toSorted()).toEqual(locales.map(({ tag }) => tag).toSorted());
+  expect(languageTags).toHaveLength(12);
+  expect(locales.filter(({ dir }) => dir === "rtl")).toHaveLength(2);
 });
 
 describe.each(languageTags)("the texts of %s", (tag) => {
