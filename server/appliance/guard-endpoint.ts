@@ -5,12 +5,12 @@ import { identities } from "../calls/identities.ts";
 import { isFreshForOthers } from "../calls/rights.ts";
 import { auditSource } from "../calls/write-audit.ts";
 import type { GuardCall, GuardEndpoint } from "../guard/guard-call.ts";
+import { isUsualNetwork } from "../guard/known-networks.ts";
 import type { PersonCall, PersonEndpoint } from "../guard/requests/person-call.ts";
 import { tokenHash } from "../secrets/opaque-token.ts";
 import { mfaTokensTable } from "../store/tables/session-tables.ts";
 import { usersTable } from "../store/tables/users-table.ts";
 import { knownDevice } from "./grants/device-cookie.ts";
-import { isUsualNetwork } from "./grants/known-networks.ts";
 import { isAlive } from "./grants/mfa-grant.ts";
 import { callerOf } from "./guarded-change.ts";
 import { lockActor } from "./mfa/lock-target.ts";
@@ -40,7 +40,7 @@ function personCallOf(call: Call): PersonCall {
         const user = await usersTable.byId(db, token.user_id);
         if (user === undefined) return null;
         const { id: userId, name } = user;
-        const usualNetwork = await isUsualNetwork(db, call, userId, now);
+        const usualNetwork = await isUsualNetwork(db, { id: userId }, call.address, now);
         return { userId, name, knownBrowser: knownDevice(call, user) !== null, usualNetwork };
       });
     },

@@ -10,9 +10,7 @@ import { timeStep } from "../secrets/totp.ts";
 import { sweepLimits } from "../limits/waiting.ts";
 import { usedStepsTable } from "../store/tables/factor-tables.ts";
 import { sessionsTable } from "../store/tables/session-tables.ts";
-import { userNetworksTable } from "../store/tables/user-networks-table.ts";
 import { usersTable } from "../store/tables/users-table.ts";
-import { NETWORK_MEMORY_MS } from "./grants/known-networks.ts";
 import { abandonPending } from "./mfa/end-pending.ts";
 
 /** Deletes what has expired. Called at the start and hourly; only the size of the database depends on it. */
@@ -31,7 +29,6 @@ export async function sweepExpired({ store, clock }: Pick<ApplianceParts, "store
     await endedEnrollmentsTable.deleteBefore(tx, now - ENDED_MS);
     await sweepLimits(tx, now);
     await usedStepsTable.sweep(tx, timeStep(now));
-    await userNetworksTable.deleteSeenBefore(tx, now - NETWORK_MEMORY_MS);
     await casesTable.deleteOld(tx, now);
     await requestsTable.sweep(tx, now);
     await queuesTable.deleteOld(tx, now);

@@ -9,7 +9,7 @@ let place: Place;
 afterEach(() => place.close());
 
 describe.each(azurePlacesOnEngines)("what is kept about people, on %s,", (_, open) => {
-  const count = (table: "guard_requests" | "guard_alarms" | "guard_cases" | "user_networks") =>
+  const count = (table: "guard_requests" | "guard_alarms" | "guard_cases") =>
     place.store.read(async (db) => (await db.selectFrom(table).select("user_id").execute()).length);
 
   async function kept() {
@@ -18,11 +18,10 @@ describe.each(azurePlacesOnEngines)("what is kept about people, on %s,", (_, ope
       requests: await count("guard_requests"),
       alarms: await count("guard_alarms"),
       cases: await count("guard_cases"),
-      hasNetworks: (await count("user_networks")) > 0,
     };
   }
 
-  test("goes by itself: a request after a day, an impostor after 30, a case and a network after 400", async () => {
+  test("goes by itself: a request after a day, an impostor after 30, a case after 400", async () => {
     place = await open(policyOf({}));
     const { browser } = await ownBrowser(place);
     const agent = await place.signIn("administrator");
@@ -45,6 +44,6 @@ describe.each(azurePlacesOnEngines)("what is kept about people, on %s,", (_, ope
     place.advance(370 * DAY - 1);
     expect(await kept()).toEqual({ ...all, requests: 0, alarms: 0 });
     place.advance(1);
-    expect(await kept()).toEqual({ requests: 0, alarms: 0, cases: 0, hasNetworks: false });
+    expect(await kept()).toEqual({ requests: 0, alarms: 0, cases: 0 });
   });
 });

@@ -12,7 +12,6 @@ export interface Schema extends AuditSchema, GatewaySchema, GuardSchema {
   ended_enrollments: EndedEnrollmentsRow;
   limits: LimitsRow;
   used_steps: { user_id: string; epoch: number; step: number };
-  user_networks: { user_id: string; network: string; first_seen: number; seen_at: number };
   sessions: SessionsRow;
   access_tokens: { hash: string; session_id: string; issued_at: number; expires_at: number };
   refresh_tokens: RefreshTokensRow;

@@ -17,7 +17,6 @@ import type { Random } from "../../secrets/random.ts";
 import type { Db, SessionsRow, UsersRow } from "../../store/schema.ts";
 import { sessionsTable } from "../../store/tables/session-tables.ts";
 import { usersTable } from "../../store/tables/users-table.ts";
-import { rememberNetwork } from "./known-networks.ts";
 
 /** A pair of tokens for this user. */
 interface IssuedTokens extends TokenPair {
@@ -31,7 +30,7 @@ export interface Granted {
   readonly signedIn: UsersRow | null;
 }
 
-/** Starts a session: a family of tokens that share the time of the sign-in. Remembers the network it came from. */
+/** Starts a session: a family of tokens that share the time of the sign-in. */
 export async function issueSession(
   tx: Db,
   call: Call,
@@ -47,7 +46,6 @@ export async function issueSession(
   const { tokens, rows } = makeTokens(random, user, session, now);
   await sessionsTable.insert(tx, session, rows);
   await changesTable.countSignIn(tx, user.id);
-  await rememberNetwork(tx, call, user.id, now);
   return tokens;
 }
 

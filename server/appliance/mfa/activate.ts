@@ -12,7 +12,7 @@ import type { Db, MfaPendingRow, UsersRow } from "../../store/schema.ts";
 import { mfaPendingTable } from "../../store/tables/enrollment-tables.ts";
 import { mfaActiveTable, scratchCodesTable, usedStepsTable } from "../../store/tables/factor-tables.ts";
 import { sessionsTable } from "../../store/tables/session-tables.ts";
-import { isNewNetwork } from "../grants/known-networks.ts";
+import { isNewNetwork } from "../../guard/known-networks.ts";
 import { rememberEnd } from "./end-pending.ts";
 
 export interface Activation {
@@ -95,5 +95,5 @@ async function couldBeThief(
   { user, pending, confirmed }: Activation,
 ): Promise<boolean> {
   if (pending.created_at - actor.authTime > STEP_UP_MS) return true;
-  return isNewNetwork(tx, call, user.id, confirmed.now);
+  return isNewNetwork(tx, { id: user.id }, call.address, confirmed.now);
 }

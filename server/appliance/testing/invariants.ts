@@ -10,7 +10,6 @@ const OWNED = [
   "used_steps",
   "sessions",
   "mfa_tokens",
-  "user_networks",
 ] as const;
 
 /** Faults of the promise "enrolled with exactly one seed and its own code set, or not"; empty when it holds. */

@@ -1,4 +1,3 @@
-import { isNewAmong, isUsualAmong, NETWORK_MEMORY_MS } from "../../appliance/grants/known-networks.ts";
 import { identities } from "../../calls/identities.ts";
 import { unwrapOutcome } from "../../calls/outcome.ts";
 import { APPLIANCE_ADMINISTRATOR, roleOf } from "../../calls/policy-rights.ts";
@@ -6,13 +5,12 @@ import type { GuardPolicy, Intent } from "../../calls/policy.ts";
 import { isFresh, isFreshForOthers, stepUpRequired } from "../../calls/rights.ts";
 import { writeAudit, type AuditCase, type AuditSource } from "../../calls/write-audit.ts";
 import type { Caller, Target } from "../../guard/guard-call.ts";
+import { isNewNetwork } from "../../guard/known-networks.ts";
 import type { ApproverNow } from "../../guard/standing-approval.ts";
 import { recordRefusal, spendCase } from "../../guard/use-case.ts";
-import { clientNetwork } from "../../http/client-network.ts";
 import { ProblemError } from "../../http/problem-error.ts";
 import type { Db, Schema } from "../../store/schema.ts";
 import type { Store } from "../../store/store.ts";
-import { signInPlaces } from "../../store/tables/user-networks-table.ts";
 import { unlessStoreFails } from "./patience.ts";
 
 /** A change of somebody's MFA that the appliance is about to be asked for. */
@@ -93,21 +91,5 @@ interface Confirmed {
  */
 export async function couldBeThief(db: Db, { caller, started, address, now }: Confirmed): Promise<boolean> {
   if (started === undefined || !isFresh(caller, started.started_at)) return true;
-  const known = await knownNetworks(db, caller.name, now);
-  return isNewAmong(known, clientNetwork(address).network, now);
-}
-
-/** From which networks somebody has signed in, as the record says, and when first. */
-async function knownNetworks(db: Db, userName: string, now: number): Promise<ReadonlyMap<string, number>> {
-  const known = new Map<string, number>();
-  for (const place of await signInPlaces(db, userName, now - NETWORK_MEMORY_MS)) {
-    const name = clientNetwork(place.address).network;
-    known.set(name, Math.min(known.get(name) ?? now, place.firstSeen));
-  }
-  return known;
-}
-
-/** Whether somebody signs in from the network of that address. */
-export async function isUsualPlace(db: Db, userName: string, address: string, now: number): Promise<boolean> {
-  return isUsualAmong(await knownNetworks(db, userName, now), clientNetwork(address).network, now);
+  return isNewNetwork(db, { name: caller.name }, address, now);
 }

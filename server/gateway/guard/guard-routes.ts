@@ -2,6 +2,7 @@ import { problemResponse } from "../../http/problem.ts";
 import { requireRights, type GuardHost } from "../../guard/guard-call.ts";
 import { guardOperations } from "../../guard/guard-operations.ts";
 import { getLastChange } from "../../guard/about-person.ts";
+import { isUsualNetwork } from "../../guard/known-networks.ts";
 import { readRequest } from "../../guard/requests/agent-requests.ts";
 import { personOperations } from "../../guard/requests/request-operations.ts";
 import { requestPath } from "../../http/request-path.ts";
@@ -16,7 +17,6 @@ import { isFreshForOthers } from "../../calls/rights.ts";
 import type { PersonEndpoint } from "../../guard/requests/person-call.ts";
 import { ProblemError } from "../../http/problem-error.ts";
 import type { KnownCaller } from "./callers.ts";
-import { isUsualPlace } from "./authorize-change.ts";
 
 /** What the gateway answers itself, below `/api/guard`. */
 const ROUTES = guardOperations.map(({ path, ...operation }) => ({
@@ -97,7 +97,7 @@ async function answerPerson(
     challenged: async (mfaToken) => {
       const known = await challenged(mfaToken, origin);
       if (known === null) return null;
-      const usual = await store.read((db) => isUsualPlace(db, known.name, address, clock.now()));
+      const usual = await store.read((db) => isUsualNetwork(db, known, address, clock.now()));
       return { ...known, userId: null, usualNetwork: usual };
     },
   });

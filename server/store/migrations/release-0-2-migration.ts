@@ -3,7 +3,7 @@ import type { Db } from "../schema.ts";
 import type { Store } from "../store.ts";
 import { GENESIS } from "../tables/audit-chain.ts";
 import { IS_CHANGE, IS_REFUSED, LACKS_ID } from "../tables/audit-pages.ts";
-import { IS_SIGN_IN } from "../tables/user-networks-table.ts";
+import { IS_SIGN_IN } from "../tables/sign-in-places.ts";
 import { appendOnly, appendOnlyFunction } from "./append-only.ts";
 
 /** The tables of 0.2.0, in an empty database. `collate "C"` makes PostgreSQL order and compare names by bytes, as SQLite does. */

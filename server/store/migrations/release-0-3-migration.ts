@@ -39,6 +39,8 @@ export async function release03Migration(tx: Db, engine: Store["engine"]): Promi
   for (const column of ["new_role", "edits", "session_id"])
     await sql`alter table guard_cases drop column ${sql.ref(column)}`.execute(tx);
   await sql`drop table guard_name_changes`.execute(tx);
+  // The record says from where somebody has signed in.
+  await sql`drop table user_networks`.execute(tx);
   await requestsTables(tx);
   await queuesTables(tx);
   await coveringIndices(tx, engine);

@@ -1,0 +1,43 @@
+import { clientNetwork } from "../http/client-network.ts";
+import type { Db } from "../store/schema.ts";
+import { signInPlaces, type SignedIn } from "../store/tables/sign-in-places.ts";
+
+const DAY_MS = 24 * 3_600_000;
+
+/** How far the record is looked back. */
+const MEMORY_MS = 400 * DAY_MS;
+
+/**
+ * Whether an address is in a network that is new for somebody: they have known others for longer, and this one for less
+ * than a day, so that a thief's own sign-in does not make it a known one. The first network of all is not new.
+ */
+export async function isNewNetwork(db: Db, who: SignedIn, address: string, now: number): Promise<boolean> {
+  return isNewAmong(await knownNetworks(db, who, now), clientNetwork(address).network, now);
+}
+
+/** Whether somebody signs in from the network of that address: one that is known, and not new among others. */
+export async function isUsualNetwork(db: Db, who: SignedIn, address: string, now: number): Promise<boolean> {
+  return isUsualAmong(await knownNetworks(db, who, now), clientNetwork(address).network, now);
+}
+
+/** From which networks somebody has signed in, as the record says, and when first. */
+async function knownNetworks(db: Db, who: SignedIn, now: number): Promise<ReadonlyMap<string, number>> {
+  const known = new Map<string, number>();
+  for (const place of await signInPlaces(db, who, now - MEMORY_MS)) {
+    const { network } = clientNetwork(place.address);
+    known.set(network, Math.min(known.get(network) ?? now, place.firstSeen));
+  }
+  return known;
+}
+
+/** @param known when each network was first seen */
+export function isUsualAmong(known: ReadonlyMap<string, number>, network: string, now: number): boolean {
+  return known.has(network) && !isNewAmong(known, network, now);
+}
+
+/** @param known when each network was first seen */
+export function isNewAmong(known: ReadonlyMap<string, number>, network: string, now: number): boolean {
+  const firstSeen = known.get(network) ?? now;
+  const older = [...known.values()].some((at) => at < firstSeen);
+  return older && now - firstSeen < DAY_MS;
+}
