@@ -49,10 +49,8 @@ export const listRequests = guardEndpoint({
   handle: async (call) => {
     const now = call.clock.now();
     const open = await call.store.read((db) => requestsTable.open(db, now));
-    const waiting = open.filter(({ row }) => row.state !== "done");
-    const beside = (one: KnownRequest) =>
-      waiting.filter(({ row }) => row.id !== one.row.id && row.name_key === one.row.name_key).length;
-    const results = waiting.map((one) => presentAsked(one, beside(one), now));
+    const withName = ({ row }: KnownRequest) => open.filter((one) => one.row.name_key === row.name_key);
+    const results = open.map((one) => presentAsked(one, withName(one).length - 1, now));
     return { totalCount: results.length, results };
   },
 });

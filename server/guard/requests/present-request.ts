@@ -82,6 +82,6 @@ function codeState(row: GuardRequestsRow, now: number): NonNullable<Own["code"]>
 
 /** What was presented, with its version. */
 function versioned<T extends object>(shown: T): T & { readonly version: string } {
-  const version = createHash("sha256").update(JSON.stringify(shown)).digest("base64url").slice(0, 16);
+  const version = createHash("sha256").update(JSON.stringify(shown)).digest("base64url");
   return { ...shown, version };
 }
