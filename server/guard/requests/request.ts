@@ -14,7 +14,10 @@ export const REQUEST_HEADER = "x-mfa-request";
 export const TOKEN_HEADER = "x-mfa-request-token";
 
 /** How acceptMfa was last answered; null where it wasn't. */
-export function answerOf(row: GuardRequestsRow, now: number): AcceptAnswer | null {
+export function answerOf(
+  row: Pick<GuardRequestsRow, "answer" | "claimed_at">,
+  now: number,
+): AcceptAnswer | null {
   const known = v.safeParse(v.pipe(v.string(), v.parseJson(), acceptAnswerSchema), row.answer);
   const last = known.success ? known.output : null;
   if (row.claimed_at === null || isAccepting(row, now)) return last;
@@ -30,13 +33,13 @@ export function placeOf({ known_browser, usual_network }: GuardRequestsRow) {
 }
 
 /** Whether an acceptMfa is on its way with the person's digits. */
-export function isAccepting({ claimed_at }: GuardRequestsRow, now: number): boolean {
+export function isAccepting({ claimed_at }: Pick<GuardRequestsRow, "claimed_at">, now: number): boolean {
   return claimed_at !== null && claimed_at > now - ANSWER_MS;
 }
 
 /** @param ofCase its case, where it has one */
 export function requestState(
-  row: GuardRequestsRow,
+  row: Pick<GuardRequestsRow, "state" | "reason" | "asked_at" | "expires_at">,
   ofCase: GuardCasesRow | undefined,
   now: number,
 ): RequestState {

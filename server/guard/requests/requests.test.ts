@@ -41,6 +41,9 @@ describe.each(everywhere)("a request for a new phone, on %s,", (_, open) => {
 
   const pickAgain = (id: string) => agent.send("POST", `${REQUESTS}/${id}/pick`, { json: { number: "10" } });
 
+  const change = (id: string, to: Parameters<typeof requestsTable.update>[2]) =>
+    place.store.transaction("change", (tx) => requestsTable.update(tx, id, to));
+
   /** Everything up to the setup that waits in the person's browser. */
   async function setUp() {
     const one = await asksAndIsCalled(place, browser, agent);
@@ -55,7 +58,8 @@ describe.each(everywhere)("a request for a new phone, on %s,", (_, open) => {
     const secretKey = textMember(setup, "secretKey");
     expect(setup.body).not.toHaveProperty("token");
     const code = oracleCode(secretKey, place.now());
-    expect((await person.read()).body).toMatchObject({ state: "setup", code: "none" });
+    const expiresAt = new Date(place.now() + 15 * 60_000).toISOString();
+    expect((await person.read()).body).toMatchObject({ state: "setup", code: "none", expiresAt });
     expect(told(await person.send("code", { code }))).toEqual([200, "setup"]);
     const read = await agent.send("GET", `${REQUESTS}/${id}`);
     expect(read.body).toMatchObject({ state: "setup", code: "waiting" });
@@ -130,7 +134,10 @@ describe.each(everywhere)("a request for a new phone, on %s,", (_, open) => {
     ]);
     // The newer of two cases has it, for as long as the person waits.
     const newer = await openCase(agent, place.keyOf(NAME), id);
-    expect(told(await send({ "X-Mfa-Case": caseId, "X-Mfa-Request": id }))).toEqual([409, "request-ended"]);
+    const ended = [409, "request-ended"];
+    const unused = async (of: string) => (await agent.send("GET", `/api/guard/cases/${of}`)).body["state"];
+    expect(told(await send({ "X-Mfa-Case": caseId, "X-Mfa-Request": id }))).toEqual(ended);
+    expect(await unused(caseId)).toBe("open");
     // What it proves is that this person asks this agent for a new phone.
     for (const [who, intent, name] of [
       [await place.signIn("ada"), "recreate", NAME],
@@ -138,12 +145,10 @@ describe.each(everywhere)("a request for a new phone, on %s,", (_, open) => {
       [agent, "setUp", NAME],
       [agent, "recreate", "ravi"],
     ] as const)
-      expect(told((await openCase(who, place.keyOf(name), id, { intent })).opened)).toEqual([
-        409,
-        "request-ended",
-      ]);
+      expect(told((await openCase(who, place.keyOf(name), id, { intent })).opened)).toEqual(ended);
     await person.send("cancel");
-    expect((await send(newer.init.headers)).status).toBeGreaterThanOrEqual(403);
+    expect(told(await send(newer.init.headers))).toEqual(ended);
+    expect(await unused(newer.id)).toBe("open");
   });
 
   test("a wrong number ends it, and every case about the person waits for a second one for 72 hours, no matter who the agent is", async () => {
@@ -179,25 +184,39 @@ describe.each(everywhere)("a request for a new phone, on %s,", (_, open) => {
     const owner = await ask(place, browser);
     expect(owner.asked.body).toMatchObject({ state: "asked", others: { requests: 1, cases: 1 } });
     expect((await thief.person.read()).body).toMatchObject({ others: { requests: 1 } });
+    const listed = async () => (await agent.send("GET", REQUESTS)).body;
+    expect(await listed()).toMatchObject({ totalCount: 2, results: [{ others: 1 }, { others: 1 }] });
+    await change(thief.id, { name_key: "ravi" });
+    expect(await listed()).toMatchObject({ totalCount: 2, results: [{ others: 0 }, { others: 0 }] });
+  });
+
+  test.each([
+    ["the agent's own", () => ({ user_id: place.keyOf("administrator") }), "not-allowed"],
+    ["of a name that nobody has any more", () => ({ user_id: null, user_name: "nobody" }), "user-gone"],
+  ])("%s is picked by nobody", async (_what, theirs, problem) => {
+    const { asked, person } = await ask(place, browser);
+    await change(textMember(await onlyRequest(agent), "id"), theirs());
+    expect((await pick(agent, textMember(asked, "number"))).picked.problem).toBe(problem);
+    expect((await person.read()).body).toMatchObject({ state: "asked" });
   });
 
   test("from a network that is new needs a second person, in the person's own browser too", async () => {
     const { shown, opened } = await asksAndIsCalled(place, browser.at("198.51.100.7"), agent);
     expect(shown.body).toMatchObject({ browser: "known", network: "new", others: 0 });
     expect(opened.body).toMatchObject({ state: "waiting" });
+    const { body } = await agent.send("GET", "/api/guard/audit?event=request");
+    expect(body).toMatchObject({ results: [{ details: { knownBrowser: true, usualNetwork: false } }] });
   });
 
   test("is one in each lane, and five an hour there: a thief uses up nothing of the owner's", async () => {
     const stranger = place.anyone.browser();
-    const first = await ask(place, stranger);
+    await ask(place, stranger);
     expect(told((await ask(place, place.anyone.browser())).asked)).toEqual([409, "request-open"]);
-    for (let times = 0; times < 4; times += 1) {
-      const again = times === 0 ? first : await ask(place, stranger);
-      expect(again.asked.status).toBe(201);
-      await again.person.send("cancel");
+    for (const status of [200, 201, 201, 201, 201]) {
+      const { asked, person } = await ask(place, stranger);
+      expect(asked.status).toBe(status);
+      await person.send("cancel");
     }
-    const fifth = await ask(place, stranger);
-    await fifth.person.send("cancel");
     const { asked: sixth } = await ask(place, stranger);
     expect([...told(sixth), sixth.headers.get("retry-after")]).toEqual([429, "too-many-attempts", "720"]);
     expect((await ask(place, browser)).asked.status).toBe(201);
@@ -255,14 +274,24 @@ describe.each(everywhere)("a request for a new phone, on %s,", (_, open) => {
     expect(kept.rows).toEqual(kept.rows.map(() => ({ setup: null })));
   });
 
-  test("what a second person declines is over for the person who waits", async () => {
-    const { person, caseId } = await asksAndIsCalled(place, place.anyone.browser(), agent);
-    expect((await person.read()).body).toMatchObject({ state: "picked", approval: "waiting" });
-    const second = await place.signIn("ada");
-    const decline = await second.send("POST", `/api/guard/cases/${caseId}/decline`, { json: {} });
-    expect(told(decline)).toEqual([200, "declined"]);
-    expect((await person.read()).body).toMatchObject({ state: "ended", ended: "declined" });
-  });
+  test.each([
+    ["decline", "declined", { state: "ended", ended: "declined" }],
+    ["approve", "approved", { state: "picked", approval: "given" }],
+  ])(
+    "waits once a stranger asks too; what a second person answers, %s, is told",
+    async (answer, state, seen) => {
+      const { person, caseId, opened } = await asksAndIsCalled(place, browser, agent);
+      expect(opened.body).toMatchObject({ state: "open" });
+      await ask(place, place.anyone.browser());
+      expect((await person.read()).body).toMatchObject({ state: "picked", approval: "waiting" });
+      const second = await place.signIn("ada");
+      const answered = await second.send("POST", `/api/guard/cases/${caseId}/${answer}`, { json: {} });
+      expect(told(answered)).toEqual([200, state]);
+      expect((await person.read()).body).toMatchObject(seen);
+      await person.send("cancel");
+      expect((await person.read()).body).not.toHaveProperty("approval");
+    },
+  );
 
   test("a call that ends as an impostor's ends it too", async () => {
     const { person, caseId, enable } = await asksAndIsCalled(place, browser, agent);
