@@ -1,37 +1,13 @@
 import type { Actor, Call } from "../calls/call.ts";
 import { identities } from "../calls/identities.ts";
-import { unwrapOutcome, type Outcome } from "../calls/outcome.ts";
+import type { Outcome } from "../calls/outcome.ts";
 import { auditSource, type AuditCase } from "../calls/write-audit.ts";
 import type { Caller, Target } from "../guard/guard-call.ts";
 import { CASE_HEADER } from "../guard/case.ts";
 import { REQUEST_HEADER } from "../guard/requests/request.ts";
-import { checkCase, needsCase, recordRefusal, spendCase, type GuardedChange } from "../guard/use-case.ts";
+import { recordRefusal, spendCase, type GuardedChange } from "../guard/use-case.ts";
 import type { Db, UsersRow } from "../store/schema.ts";
 import { usersTable } from "../store/tables/users-table.ts";
-
-/** What a call is about to do, as the guard looks at it. */
-async function guardedChangeOf(
-  db: Db,
-  call: Call,
-  actor: Actor,
-  target: Pick<UsersRow, "id" | "name" | "role">,
-  intent: GuardedChange["intent"],
-): Promise<GuardedChange> {
-  return {
-    intent,
-    policy: actor.policy,
-    caller: callerOf(actor),
-    target: await targetOf(db, actor, target),
-    caseId: call.request.headers.get(CASE_HEADER),
-    requestId: call.request.headers.get(REQUEST_HEADER),
-    address: call.address,
-    now: call.parts.clock.now(),
-    approverNow: async (at, { decided_by_id }) => {
-      const user = await usersTable.byId(at, decided_by_id ?? "");
-      return user === undefined ? undefined : identities.read(at, user);
-    },
-  };
-}
 
 /** The signed-in person as the guard knows people. */
 export function callerOf({ userId, userName, ...actor }: Actor): Caller {
@@ -58,26 +34,7 @@ export async function targetOf(
   return user.id === actor.userId ? callerOf(actor) : identities.read(db, user);
 }
 
-/**
- * Refuses what the guard would refuse anyway, before anything costly is done.
- * @throws ProblemError case-required, own-mfa-first
- */
-export async function checkChange(
-  call: Call,
-  actor: Actor,
-  user: Pick<UsersRow, "id" | "name" | "role">,
-  intent: GuardedChange["intent"],
-): Promise<void> {
-  const { store } = call.parts;
-  const change = await store.read((db) => guardedChangeOf(db, call, actor, user, intent));
-  if (!needsCase(change) && change.requestId === null) return;
-  const judged = await store.read((db) => checkCase(db, change));
-  if (judged.kind === "done") return;
-  await store.transaction("caseRequired", (tx) => recordRefusal(tx, auditSource(call, change.now), change));
-  unwrapOutcome(judged);
-}
-
-/** Uses the case up as the last thing that can refuse; a refusal is in the record. */
+/** Uses the case of a call up as the last thing that can refuse; a refusal is in the record. */
 export async function allowChange(
   tx: Db,
   call: Call,
@@ -85,7 +42,20 @@ export async function allowChange(
   target: UsersRow,
   intent: GuardedChange["intent"],
 ): Promise<Outcome<AuditCase | null>> {
-  const change = await guardedChangeOf(tx, call, actor, target, intent);
+  const change: GuardedChange = {
+    intent,
+    policy: actor.policy,
+    caller: callerOf(actor),
+    target: await targetOf(tx, actor, target),
+    caseId: call.request.headers.get(CASE_HEADER),
+    requestId: call.request.headers.get(REQUEST_HEADER),
+    address: call.address,
+    now: call.parts.clock.now(),
+    approverNow: async (at, { decided_by_id }) => {
+      const user = await usersTable.byId(at, decided_by_id ?? "");
+      return user === undefined ? undefined : identities.read(at, user);
+    },
+  };
   const used = await spendCase(tx, change);
   if (used.kind === "refused") await recordRefusal(tx, auditSource(call, change.now), change);
   return used;

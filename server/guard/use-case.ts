@@ -39,7 +39,7 @@ function isForOthers(change: Confirmed): boolean {
 }
 
 /** Whether it is done to somebody else by somebody who needs a case for that. */
-export function needsCase(change: Confirmed): boolean {
+function needsCase(change: Confirmed): boolean {
   return change.policy.requireCase !== "never" && isForOthers(change);
 }
 
@@ -52,11 +52,6 @@ export function ownOrScript(change: Confirmed): AuditCase | null {
 export function auditCase(row: GuardCasesRow): AuditCase {
   const { id, reason, ticket, checks, way } = row;
   return { id, reason, ticket, checks: checks === "[]" ? null : checks, proof: proofOf(row), way };
-}
-
-/** Looks whether the change may be done; `spendCase` decides, in the transaction that does it. */
-export async function checkCase(db: Db, change: GuardedChange): Promise<Outcome<GuardCasesRow | null>> {
-  return judge(db, change, change.caseId === null ? undefined : await casesTable.byId(db, change.caseId));
 }
 
 /**

@@ -12,7 +12,6 @@ import { newScratchCodes } from "../../secrets/scratch-codes.ts";
 import { keepSetup, setupBegunSchema } from "../../guard/requests/sealed-setup.ts";
 import { REQUEST_HEADER } from "../../guard/requests/request.ts";
 import { usersTable } from "../../store/tables/users-table.ts";
-import { checkChange } from "../guarded-change.ts";
 import { base32, provisioningUri } from "../../../contract/provisioning.ts";
 import { startFault, writePending } from "./write-pending.ts";
 
@@ -61,7 +60,6 @@ export const enableMfa: SignedInEndpoint = {
     requireFreshSignIn(actor, call.id, clock.now());
     const early = await store.read((db) => startFault(db, actor, user, recreate, clock.now()));
     if (early !== null) unwrapOutcome(early);
-    await checkChange(call, actor, user, recreate ? "recreate" : "setUp");
 
     const secret = random.bytes(SECRET_BYTES);
     const codes = newScratchCodes(random).map((text) => ({ text, salt: random.bytes(16) }));
