@@ -1,5 +1,4 @@
 import { createPracticeAppliance } from "../pages/practice/appliance/create-practice-appliance.ts";
-import { browserRandom } from "../pages/practice/appliance/random.ts";
 import type { Seed } from "../pages/practice/appliance/world.ts";
 import {
   TEST_ADMIN_PASSWORD,
@@ -13,8 +12,8 @@ import { testClient, type TestClient } from "../../server/appliance/testing/test
 /** Something that answers the contract, with the same people under the same ids. */
 export interface ContractTarget {
   readonly name: string;
-  /** `always`: a change for somebody else needs a case. */
-  readonly open: (requireCase?: "always" | "never") => Promise<OpenTarget>;
+  /** A change for somebody else needs a case. */
+  readonly open: () => Promise<OpenTarget>;
 }
 
 export interface OpenTarget {
@@ -24,13 +23,11 @@ export interface OpenTarget {
 }
 
 const start = Date.UTC(2026, 0, 1);
-const issuer = "backup.example.com";
 
 const embedded: ContractTarget = {
   name: "the embedded appliance",
-  open: async (requireCase = "never") => {
-    const policy = policyOf({ requireCase });
-    const options = { startTime: start, settings: { issuer }, policy };
+  open: async () => {
+    const options = { startTime: start, policy: policyOf({ requireCase: "always" }) };
     const { handle, clock, close } = await createTestAppliance(options);
     return { client: testClient(handle), clock, close };
   },
@@ -62,9 +59,9 @@ const seeds: readonly Seed[] = [
 
 const practice: ContractTarget = {
   name: "the practice appliance",
-  open: async (requireCase = "never") => {
+  open: async () => {
     const clock = fakeClock(start);
-    const { handle } = createPracticeAppliance({ clock, random: browserRandom, issuer, seeds, requireCase });
+    const { handle } = createPracticeAppliance({ clock, seeds });
     return { client: testClient(handle), clock, close: async () => {} };
   },
 };

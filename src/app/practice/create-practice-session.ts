@@ -4,8 +4,9 @@ import { createClient } from "../../api/client.ts";
 import { decodeRuntimeConfig, defaultRuntimeConfig, type RuntimeConfig } from "../../api/runtime-config.ts";
 import type { TabChannel, TabMessage } from "../../api/session/tab-channel.ts";
 import { currentTexts } from "../../i18n/text-store.ts";
-import { createStage, practiceIssuer, type Stage } from "../../pages/practice/create-stage.ts";
-import { practiceVersion } from "../../pages/practice/appliance/versions.ts";
+import { createStage, type Stage } from "../../pages/practice/create-stage.ts";
+import { version } from "../../pages/practice/appliance/version.ts";
+import { practiceIssuer } from "../../pages/practice/appliance/world.ts";
 import { StartPage } from "../../pages/practice/start/start-page.tsx";
 import { createApp, type AppParts, type RunningApp } from "../create-app.tsx";
 
@@ -51,18 +52,14 @@ export function createPracticeSession({ config, history, wait }: PracticeSession
   return { stage, app };
 }
 
-/**
- * The look and the version of the real configuration, where there is one; practice never depends on it. What points to
- * the real appliance stays out.
- */
+/** The look of the real configuration, where there is one. What points to the real appliance stays out. */
 function practiceConfig(json: unknown): RuntimeConfig {
   const { config } = decodeRuntimeConfig(json);
   const { apiBase, acceptScratchCode } = defaultRuntimeConfig;
-  const apiVersion = practiceVersion(config.apiVersion);
   return {
     ...config,
     apiBase,
-    apiVersion,
+    apiVersion: version.name,
     acceptScratchCode,
     embedded: true,
     guard: true,

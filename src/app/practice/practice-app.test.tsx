@@ -10,7 +10,7 @@ function german(key: string): string {
   return area("de", "practice")[key] ?? key;
 }
 
-test.each([null, { apiVersion: "v1" }, { apiVersion: "v8.1" }, { apiVersion: "no such version" }])(
+test.each([null, { apiVersion: "v1" }, { apiVersion: "no such version" }])(
   "a person enrolls with the simulated phone under configuration %j",
   async (config) => {
     const { walkToConfirm, typeCode, codeOf } = await renderPractice(config);

@@ -1,5 +1,4 @@
 import { createStore } from "../../lib/store.ts";
-import { browserRandom } from "./appliance/random.ts";
 import { createPracticeAppliance, type ReadonlyUser } from "./appliance/create-practice-appliance.ts";
 import type { ApplianceClock, Seed } from "./appliance/world.ts";
 import { callEvents } from "./calls/call-events.ts";
@@ -10,9 +9,6 @@ import { loadApart } from "./load-apart.ts";
 import { people, type PersonName } from "./people.ts";
 import { createPhoneWindow } from "./phone/create-phone-window.ts";
 import { createPhone } from "./phone/create-phone.ts";
-
-/** The host name that the simulated phone shows: nobody takes such an entry for a real one. */
-export const practiceIssuer = "practice-appliance";
 
 export interface StageParts {
   readonly clock: ApplianceClock;
@@ -30,9 +26,7 @@ export type Stage = ReturnType<typeof createStage>;
 /** Everything of one practice session. It lives in the page; `Start over` makes a new one. */
 export function createStage(parts: StageParts) {
   const { clock } = parts;
-  const random = browserRandom;
-  const seeds = peopleSeeds(parts.describe);
-  const appliance = createPracticeAppliance({ clock, random, issuer: practiceIssuer, seeds });
+  const appliance = createPracticeAppliance({ clock, seeds: peopleSeeds(parts.describe) });
   const faults = createStore<ReadonlySet<Fault>>(new Set());
   const users = createStore<readonly ReadonlyUser[]>([...appliance.users()]);
   const answer = createFaultyFetch({ appliance, clock, faults, wait: parts.wait ?? wait });
@@ -46,14 +40,10 @@ export function createStage(parts: StageParts) {
     clock,
     random: parts.random ?? Math.random,
     nobodyAnswers: () => faults.get().has("no-answer"),
-    userIdOf: ({ person }) => appliance.users().find(({ name }) => name === person)?.id ?? "",
+    userIdOf: (person) => appliance.users().find(({ name }) => name === person)?.id ?? "",
     keyFor: appliance.pendingKeyOf,
-    asksFirst: async (caller) => {
-      if (caller.asks !== null) number = await (await others()).ask(caller);
-    },
-    numberShown: () => number,
+    asksFirst: async (caller) => (await others()).ask(caller),
   });
-  let number = "";
   const helpDesk = createStore<HelpDesk | null>(null);
   const others = once(async () =>
     (await loadApart()).createOthers({

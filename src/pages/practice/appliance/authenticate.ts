@@ -1,12 +1,10 @@
 import { RefusalError } from "./http.ts";
-import type { Version } from "../../../../contract/product.ts";
 import type { IssuedToken, PracticeUser, Session, World } from "./world.ts";
 
 /** A call below `/users`, by a person who is signed in. */
 export interface UsersCall {
   readonly world: World;
   readonly session: Session;
-  readonly version: Version;
   /** Of the path; "" where it names nobody. */
   readonly userId: string;
   readonly request: Request;

@@ -36,7 +36,7 @@ function told({ status, problem, body, text }: Answer): unknown {
 
 /** What the help desk does with cases, from the first to the last; every answer on the way. */
 async function play(target: ContractTarget): Promise<readonly unknown[]> {
-  const { client, clock, close } = await target.open("always");
+  const { client, clock, close } = await target.open();
   const trace: unknown[] = [];
   const say = async (who: string, method: string, path: string, json?: object) => {
     clock.advance(1_000);

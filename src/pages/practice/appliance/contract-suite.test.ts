@@ -103,7 +103,9 @@ describe.each(Object.values(contractTargets))("$name", (target) => {
   test("re-create keeps the old factor until the new code is accepted", async () => {
     const own = await oliviaSignedIn();
     const old = await enroll(own, olivia, open.clock);
-    expect(refusal(await own.send("POST", "/api/v8.1/users/1001/enableMfa"))).toBe("409 already-enabled");
+    expect(refusal(await own.send("POST", "/api/v8.1/users/1001/enableMfa", { json: {} }))).toBe(
+      "409 already-enabled",
+    );
     const fresh = await startEnrollment(own, olivia, true);
     const challenge = async () => textMember(await passwordGrantOf(open.client, "olivia"), "mfa_token");
     expect((await mfaGrantOf(open.client, await challenge(), codeOf(old.secretKey))).status).toBe(200);
@@ -137,21 +139,12 @@ describe.each(Object.values(contractTargets))("$name", (target) => {
     expect((await mfaGrantOf(open.client, challenge, codeOf(secretKey))).status).toBe(200);
   });
 
-  test("twenty enrollments can be started at once, and one more each three minutes", async () => {
-    const own = await oliviaSignedIn();
-    for (let round = 0; round < 20; round += 1) await startEnrollment(own, olivia);
-    const more = await own.send("POST", "/api/v8.1/users/1001/enableMfa");
-    expect([refusal(more), more.headers.get("retry-after")]).toEqual(["429 too-many-attempts", "180"]);
-    open.clock.advance(180_000);
-    await startEnrollment(own, olivia);
-  });
-
   test("turning MFA on or off ends the other sessions of the user", async () => {
     const other = await oliviaSignedIn();
     const own = await oliviaSignedIn();
     await enroll(own, olivia, open.clock);
-    expect(refusal(await other.send("GET", "/api/v1/users"))).toBe("401 session-ended");
-    expect((await own.send("GET", "/api/v1/users")).status).toBe(200);
+    expect(refusal(await other.send("GET", "/api/v8.1/users"))).toBe("401 session-ended");
+    expect((await own.send("GET", "/api/v8.1/users")).status).toBe(200);
   });
 
   test("a refresh token works once, and its second use ends the family", async () => {

@@ -6,14 +6,14 @@ import { acceptMfa, disableMfa, enableMfa } from "./mfa-endpoint.ts";
 import { hexText } from "./random.ts";
 import { tokenEndpoint } from "./token-endpoint.ts";
 import { listUsers, showUser } from "./users-endpoint.ts";
-import { apiBase, applianceVersions, operationOf } from "./versions.ts";
+import { apiBase, operationOf } from "./version.ts";
 import type { World } from "./world.ts";
 
 /** One request in, one answer out, as the embedded appliance gives it; `Date` is the appliance's own clock. */
 export async function handleRequest(world: World, request: Request): Promise<Response> {
   const answer = await answerOf(world, request).catch((error: unknown) => {
     const refusal = error instanceof RefusalError ? error : new RefusalError("server-failed");
-    return problemAnswer(refusal, hexText(world.random, 16));
+    return problemAnswer(refusal, hexText(16));
   });
   answer.headers.set("Date", new Date(world.clock.now()).toUTCString());
   answer.headers.set("Cache-Control", "no-store");
@@ -21,28 +21,23 @@ export async function handleRequest(world: World, request: Request): Promise<Res
 }
 
 async function answerOf(world: World, request: Request): Promise<Response> {
-  const path = pathOf(request);
+  const path = segmentsOf(new URL(request.url).pathname);
   const [base, guard, ...below] = path;
   if (`/${base ?? ""}` === apiBase && guard === "guard") {
     const { guardEndpoint, personEndpoint } = await loadApart();
     const own = await personEndpoint(world, request, below.join("/"));
     if (own !== null) return own;
     const { session } = authenticate(world, request);
-    const [version] = applianceVersions;
-    if (version !== undefined) return guardEndpoint({ world, session, version, userId: "", request }, below);
+    return guardEndpoint({ world, session, userId: "", request }, below);
   }
-  for (const version of applianceVersions) {
-    if (userKeyIn(path, apiBase + operationOf(version, "signIn").path) !== null)
-      return tokenEndpoint(world, request);
-    for (const call of Object.keys(answers).filter(isCall)) {
-      const { method, path: template } = operationOf(version, call);
-      const answer = answers[call];
-      const userId = answer === null ? null : userKeyIn(path, apiBase + template);
-      if (answer === null || userId === null) continue;
-      if (request.method !== method) throw new RefusalError("method-not-allowed", { Allow: method });
-      const { session } = authenticate(world, request);
-      return answer({ world, session, version, userId, request });
-    }
+  if (userKeyIn(path, apiBase + operationOf("signIn").path) !== null) return tokenEndpoint(world, request);
+  for (const call of Object.keys(answers).filter(isCall)) {
+    const { method, path: template } = operationOf(call);
+    const answer = answers[call];
+    const userId = userKeyIn(path, apiBase + template);
+    if (answer === null || userId === null || request.method !== method) continue;
+    const { session } = authenticate(world, request);
+    return answer({ world, session, userId, request });
   }
   throw new RefusalError("not-found");
 }
@@ -72,15 +67,6 @@ const answers: Readonly<Record<ApplianceCall, Answer | null>> = {
 
 function isCall(name: string): name is ApplianceCall {
   return Object.hasOwn(answers, name);
-}
-
-/** The segments of the path, decoded; none where they cannot be. */
-function pathOf(request: Request): string[] {
-  try {
-    return segmentsOf(new URL(request.url).pathname).map(decodeURIComponent);
-  } catch {
-    return [];
-  }
 }
 
 function segmentsOf(path: string): string[] {

@@ -8,13 +8,14 @@ import { loadApart } from "../load-apart.ts";
 import { allowsChange, stateOf } from "./practice-case.ts";
 import type { PracticeRequest } from "./practice-request.ts";
 import { endTries, matchingSteps } from "./second-factor.ts";
-import type { Pending, PracticeUser, World } from "./world.ts";
+import { version } from "./version.ts";
+import { practiceIssuer, type Pending, type PracticeUser, type World } from "./world.ts";
 
 /** Starts an enrollment: a pending secret that changes nothing until it is accepted (docs/contract.md §4). */
 export async function enableMfa(call: UsersCall): Promise<Response> {
-  const { world, version } = call;
+  const { world } = call;
   const user = userInReach(call);
-  const { recreate } = await readJson(call.request, enableBody, {});
+  const { recreate } = await readJson(call.request, enableBody);
   requireFreshSignIn(call);
   if (user.password === null) throw new RefusalError("external-identity");
   if (!recreate && user.factor !== null) throw new RefusalError("already-enabled");
@@ -22,7 +23,7 @@ export async function enableMfa(call: UsersCall): Promise<Response> {
   const pending = startEnrollment(world, user);
   const setup = {
     userId: version.idOf(user.id),
-    qrString: provisioningUri(user.name, world.issuer, pending.secretKey),
+    qrString: provisioningUri(user.name, practiceIssuer, pending.secretKey),
     secretKey: pending.secretKey,
     scratchCodes: pending.scratchCodes,
     token: pending.token,
@@ -52,7 +53,7 @@ async function accept(call: UsersCall, { code, token }: InferOutput<typeof accep
   if (step === undefined) throw countWrongCode(world, user, pending);
   commit(world, user, pending, step);
   endOtherSessions(call, user);
-  return emptyAnswer(call.version.acceptStatus);
+  return emptyAnswer(version.acceptStatus);
 }
 
 function commit(world: World, user: PracticeUser, pending: Pending, step: number): void {
@@ -65,7 +66,7 @@ function commit(world: World, user: PracticeUser, pending: Pending, step: number
 
 /** Turns MFA off and ends the user's other sessions; off already is success. */
 export async function disableMfa(call: UsersCall): Promise<Response> {
-  const { world, version } = call;
+  const { world } = call;
   const user = userInReach(call);
   requireFreshSignIn(call);
   await spendCase(call, "turnOff");
@@ -92,8 +93,7 @@ async function spendCase(call: UsersCall, intent: string): Promise<PracticeReque
       one.openedBy === session.user.name &&
       allowsChange(stateOf(one, world.clock.now())),
   );
-  if (named === undefined && world.requireCase === "always" && session.user.id !== userId)
-    throw new RefusalError("case-required");
+  if (named === undefined && session.user.id !== userId) throw new RefusalError("case-required");
   const isRequested = request.headers.has("x-mfa-request") || named?.request !== undefined;
   const asked = isRequested ? (await loadApart()).requestOf(call, named) : null;
   if (named !== undefined) named.state = "used";

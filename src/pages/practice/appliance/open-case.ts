@@ -4,22 +4,12 @@ import { isUnusual } from "../../../../contract/request-state.ts";
 import { failuresAbout } from "./about-endpoint.ts";
 import { isAdministrator, type UsersCall } from "./authenticate.ts";
 import { readJson, RefusalError } from "./http.ts";
-import { CASE_MS, type PracticeCase } from "./practice-case.ts";
+import { CASE_MS, caseSchema, type PracticeCase } from "./practice-case.ts";
 import { othersOf, stateIn, type PracticeRequest } from "./practice-request.ts";
 import { hexText } from "./random.ts";
 
-const text = (longest: number) => v.optional(v.pipe(v.string(), v.trim(), v.maxLength(longest)), "");
-const check = v.object({
-  name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200)),
-  answer: v.picklist(["passed", "failed", "notAsked"]),
-});
 const opening = v.object({
-  userId: v.string(),
-  intent: v.picklist(["setUp", "recreate", "turnOff"]),
-  reason: text(500),
-  ticket: text(100),
-  checks: v.optional(v.array(check), []),
-  way: v.optional(v.picklist(["inPerson", "byPhone", "onPaper", ""]), ""),
+  ...caseSchema.entries,
   stopped: v.optional(v.boolean(), false),
   request: v.optional(v.string()),
 });
@@ -42,7 +32,7 @@ export async function openCase(call: UsersCall): Promise<PracticeCase> {
   const opened: PracticeCase = {
     ...body,
     ...(proof === null ? {} : { request: proof.told, proof: [{ kind: "request", vouchedBy: "server" }] }),
-    id: hexText(world.random, 10),
+    id: hexText(10),
     userName: user.name,
     state: stopped ? "stopped" : isAdministrator(user) || risky ? "waiting" : "open",
     privileged: isAdministrator(user),

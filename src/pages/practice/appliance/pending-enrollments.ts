@@ -1,29 +1,22 @@
-import { RefusalError, tooManyAttempts } from "./http.ts";
+import { RefusalError } from "./http.ts";
 import { newScratchCodes, newSecretKey, newVendorToken } from "./random.ts";
 import type { EndReason, Pending, PracticeUser, World } from "./world.ts";
 
 const ENROLLMENT_MS = 900_000;
-/** The quota of enrollments: this many at once, and one more each three minutes. */
-const MOST_STARTS = 20;
-const START_MS = 180_000;
 const MOST_WRONG_CODES = 5;
 
-/** A new pending enrollment in the place of an older one. @throws RefusalError after twenty at once */
+/** A new pending enrollment in the place of an older one. */
 export function startEnrollment(world: World, user: PracticeUser): Pending {
   const now = world.clock.now();
-  const debt = Math.max(0, user.startsPaidAt - now);
-  const wait = debt - (MOST_STARTS - 1) * START_MS;
-  if (wait > 0) throw tooManyAttempts(wait);
-  user.startsPaidAt = now + debt + START_MS;
   const older = user.pending;
   if (older !== null) {
     const reason = older.expiresAt <= now ? "enrollment-expired" : "enrollment-superseded";
     endPending(world, user, older, reason);
   }
   user.pending = {
-    secretKey: newSecretKey(world.random),
-    scratchCodes: newScratchCodes(world.random),
-    token: newVendorToken(world.random),
+    secretKey: newSecretKey(),
+    scratchCodes: newScratchCodes(),
+    token: newVendorToken(),
     startedAt: now,
     expiresAt: now + ENROLLMENT_MS,
     wrongCodes: 0,

@@ -1,17 +1,25 @@
+import * as v from "valibot";
 import type { RequestFrom } from "../../../../contract/guard-request.ts";
 
 export const CASE_MS = 30 * 60_000;
 
+const text = v.optional(v.pipe(v.string(), v.trim()), "");
+const check = v.object({ name: v.string(), answer: v.picklist(["passed", "failed", "notAsked"]) });
+
+/** What a gate found out, as the app sends it. */
+export const caseSchema = v.object({
+  userId: v.string(),
+  intent: v.picklist(["setUp", "recreate", "turnOff"]),
+  reason: text,
+  ticket: text,
+  checks: v.optional(v.array(check), []),
+  way: v.optional(v.picklist(["inPerson", "byPhone", "onPaper", ""]), ""),
+});
+
 /** What was checked before a change for somebody else; times in epoch milliseconds. */
-export interface PracticeCase {
+export interface PracticeCase extends Readonly<v.InferOutput<typeof caseSchema>> {
   readonly id: string;
-  readonly userId: string;
   readonly userName: string;
-  readonly intent: string;
-  readonly reason: string;
-  readonly ticket: string;
-  readonly checks: readonly { readonly name: string; readonly answer: string }[];
-  readonly way: string;
   /** The request that proves who it is. */
   readonly request?: RequestFrom & { readonly id: string; readonly others: number };
   readonly proof?: readonly { readonly kind: "request"; readonly vouchedBy: "server" }[];

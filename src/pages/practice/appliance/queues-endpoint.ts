@@ -83,7 +83,7 @@ async function start({ world, session, request }: UsersCall): Promise<PracticeQu
     .filter(({ password }) => password !== null)
     .filter(({ id }) => userIds?.includes(id) ?? !without.includes(id));
   const queue: PracticeQueue = {
-    id: hexText(world.random, 10),
+    id: hexText(10),
     startedBy: session.user.name,
     items: chosen.map(({ id, name }, index) => ({
       place: index + 1,

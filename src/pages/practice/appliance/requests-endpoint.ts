@@ -86,21 +86,20 @@ async function ask(world: World, request: Request): Promise<Response> {
   if (challenge === undefined || challenge.expiresAt <= now) throw new RefusalError("invalid-grant");
   const { user } = challenge;
   const browser = request.headers.has(STRANGER_HEADER) ? "new" : "known";
-  const token = hexText(world.random, 32);
+  const token = hexText(32);
   const own = othersOf(world, { id: "", user }).find((one) => one.browser === browser);
   if (own !== undefined) {
     own.token = token;
     return jsonAnswer({ ...presentOwn(world, own), token });
   }
-  const below = (most: number) => drawnBelow(world.random, most);
-  const numbers = threeNumbers(below);
+  const numbers = threeNumbers(drawnBelow);
   const asked: PracticeRequest = {
-    id: hexText(world.random, 10),
+    id: hexText(10),
     user,
     browser,
     network: browser === "new" ? "new" : "usual",
     address: browser === "new" ? "203.0.113.7" : "192.0.2.10",
-    number: numbers[below(3)] ?? "",
+    number: numbers[drawnBelow(3)] ?? "",
     numbers,
     token,
     askedAt: now,

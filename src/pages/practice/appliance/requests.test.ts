@@ -23,7 +23,7 @@ function told({ status, problem, body }: Answer): unknown {
 
 /** Somebody asks, is asked for the number, and is helped or not; every answer on the way. */
 async function play(target: ContractTarget): Promise<readonly unknown[]> {
-  const { client, clock, close } = await target.open("always");
+  const { client, clock, close } = await target.open();
   const trace: unknown[] = [];
   const note = (what: string, answer: Answer) => {
     trace.push([what, told(answer)]);
@@ -33,7 +33,7 @@ async function play(target: ContractTarget): Promise<readonly unknown[]> {
   const second = await signIn(client, "ada");
   const own = client.browser();
   let secretKey = "";
-  const user = `/api/v1/users/${GRACE}`;
+  const user = `/api/v8.1/users/${GRACE}`;
   const challenge = async (browser: TestClient) =>
     textMember(await passwordGrantOf(browser, "grace"), "mfa_token");
   const withCode = async () => {

@@ -5,8 +5,6 @@ import type { PracticeUser } from "./world.ts";
 const PERIOD_SECONDS = 30;
 const FREE_FAILURES = 4;
 const DELAY_MS = 60_000;
-const MOST_FAILURES = 100;
-const STOPPED_MS = 3_600_000;
 
 /** Spends the six-digit code or scratch code of a sign-in, once. */
 export async function consumeSecondFactor(user: PracticeUser, code: string, now: number): Promise<void> {
@@ -52,7 +50,6 @@ function refused(
  * on each next try waits a minute.
  */
 function reserveTry(user: PracticeUser, now: number): void {
-  if (user.secondFactorFailures >= MOST_FAILURES) throw tooManyAttempts(STOPPED_MS);
   if (user.nextTryAt > now) throw tooManyAttempts(user.nextTryAt - now);
   user.secondFactorFailures += 1;
   user.nextTryAt = user.secondFactorFailures <= FREE_FAILURES ? 0 : now + DELAY_MS;

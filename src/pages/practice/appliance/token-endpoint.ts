@@ -9,23 +9,16 @@ import type { PracticeUser, Session, World } from "./world.ts";
 const MINUTE_MS = 60_000;
 /** The same figures as the embedded appliance (docs/contract.md §2). */
 const ACCESS_MS = 60 * MINUTE_MS;
-const REFRESH_MS = 14 * 24 * 60 * MINUTE_MS;
-const SHORT_REFRESH_MS = 15 * MINUTE_MS;
+/** As the app asks for them: short-lived. */
+const REFRESH_MS = 15 * MINUTE_MS;
 const CHALLENGE_MS = 5 * MINUTE_MS;
 
 /** `POST` signs in, `DELETE` signs out (docs/contract.md §2). */
 export async function tokenEndpoint(world: World, request: Request): Promise<Response> {
-  switch (request.method) {
-    case "POST":
-      return jsonAnswer(await grant(world, await readForm(request)));
-    case "DELETE": {
-      const { session } = authenticate(world, request);
-      endSessions(world, ({ id }) => id === session.id);
-      return emptyAnswer(204);
-    }
-    default:
-      throw new RefusalError("method-not-allowed", { Allow: "DELETE, POST" });
-  }
+  if (request.method === "POST") return jsonAnswer(await grant(world, await readForm(request)));
+  const { session } = authenticate(world, request);
+  endSessions(world, ({ id }) => id === session.id);
+  return emptyAnswer(204);
 }
 
 async function grant(world: World, form: ReadonlyMap<string, string>): Promise<object> {
@@ -35,10 +28,8 @@ async function grant(world: World, form: ReadonlyMap<string, string>): Promise<o
     return value;
   };
   switch ((form.get("grant_type") ?? "password").toLowerCase()) {
-    case "password": {
-      const shortLived = form.get("short_lived_refresh_token")?.toLowerCase() === "true";
-      return passwordGrant(world, { userName: field("username"), password: field("password"), shortLived });
-    }
+    case "password":
+      return passwordGrant(world, field("username"), field("password"));
     case "mfa":
       return mfaGrant(world, field("mfa_token"), field("mfa_code"));
     case "refresh_token":
@@ -49,30 +40,25 @@ async function grant(world: World, form: ReadonlyMap<string, string>): Promise<o
 }
 
 /** The Password grant: tokens, or the challenge of a user who has MFA. A wrong name and a wrong password get the same answer. */
-function passwordGrant(
-  world: World,
-  given: { readonly userName: string; readonly password: string; readonly shortLived: boolean },
-): object {
-  const user = world.users.find(({ name }) => userNameKey(name) === userNameKey(given.userName));
-  if (user === undefined || user.password === null || user.password !== given.password) {
-    throw new RefusalError("invalid-grant");
-  }
-  if (user.factor === null) return issueTokens(world, newSession(world, user, given.shortLived));
-  return challengeAnswer(user, newChallenge(world, user, given.shortLived), given.shortLived);
+function passwordGrant(world: World, userName: string, password: string): object {
+  const user = world.users.find(({ name }) => userNameKey(name) === userNameKey(userName));
+  if (user?.password !== password) throw new RefusalError("invalid-grant");
+  if (user.factor === null) return issueTokens(world, newSession(world, user));
+  return challengeAnswer(user, newChallenge(world, user), true);
 }
 
 /** A second step that begins. @returns its token */
-export function newChallenge(world: World, user: PracticeUser, shortLived: boolean): string {
-  const mfaToken = newVendorToken(world.random);
+export function newChallenge(world: World, user: PracticeUser): string {
+  const mfaToken = newVendorToken();
   const expiresAt = world.clock.now() + CHALLENGE_MS;
-  world.challenges.set(mfaToken, { user, shortLived, expiresAt });
+  world.challenges.set(mfaToken, { user, expiresAt });
   return mfaToken;
 }
 
 /** Somebody has just signed in elsewhere. @returns their access token */
 export function signedInElsewhere(world: World, user: PracticeUser): string {
-  const accessToken = hexText(world.random, 32);
-  const session = newSession(world, user, true);
+  const accessToken = hexText(32);
+  const session = newSession(world, user);
   world.accessTokens.set(accessToken, { session, expiresAt: session.authTime + ACCESS_MS, used: false });
   return accessToken;
 }
@@ -85,7 +71,7 @@ async function mfaGrant(world: World, mfaToken: string, code: string): Promise<o
   }
   await consumeSecondFactor(challenge.user, code, world.clock.now());
   if (!world.challenges.delete(mfaToken)) throw new RefusalError("invalid-grant");
-  const tokens = issueTokens(world, newSession(world, challenge.user, challenge.shortLived));
+  const tokens = issueTokens(world, newSession(world, challenge.user));
   if (code.length !== 8) return tokens;
   const codes = challenge.user.factor?.scratchCodes ?? [];
   return { ...tokens, scratchCodesLeft: codes.filter(({ used }) => !used).length };
@@ -104,25 +90,18 @@ function refreshGrant(world: World, refreshToken: string): object {
 }
 
 /** A new session after a sign-in. */
-function newSession(world: World, user: PracticeUser, shortLived: boolean): Session {
-  return { id: hexText(world.random, 8), user, shortLived, authTime: world.clock.now() };
+function newSession(world: World, user: PracticeUser): Session {
+  return { id: hexText(8), user, authTime: world.clock.now() };
 }
 
 /** A pair of tokens and the answer that hands them over (docs/contract.md §2). */
 function issueTokens(world: World, session: Session): object {
   const now = world.clock.now();
-  const accessToken = hexText(world.random, 32);
-  const refreshToken = hexText(world.random, 32);
-  const refreshLife = session.shortLived ? SHORT_REFRESH_MS : REFRESH_MS;
+  const accessToken = hexText(32);
+  const refreshToken = hexText(32);
   world.accessTokens.set(accessToken, { session, expiresAt: now + ACCESS_MS, used: false });
-  world.refreshTokens.set(refreshToken, { session, expiresAt: now + refreshLife, used: false });
-  const { user, shortLived } = session;
-  return tokenAnswer({
-    user,
-    accessToken,
-    refreshToken,
-    issuedAt: now,
-    expiresAt: now + ACCESS_MS,
-    shortLived,
-  });
+  world.refreshTokens.set(refreshToken, { session, expiresAt: now + REFRESH_MS, used: false });
+  const { user } = session;
+  const expiresAt = now + ACCESS_MS;
+  return tokenAnswer({ user, accessToken, refreshToken, issuedAt: now, expiresAt, shortLived: true });
 }

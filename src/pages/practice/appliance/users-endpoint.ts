@@ -1,14 +1,13 @@
 import { pageLinks, readPageQuery } from "../../../../contract/paging.ts";
 import { userAnswer } from "../../../../contract/user-answer.ts";
-import type { Version } from "../../../../contract/product.ts";
 import { isAdministrator, userInReach, type UsersCall } from "./authenticate.ts";
 import { jsonAnswer, RefusalError } from "./http.ts";
-import { apiBase, operationOf } from "./versions.ts";
+import { apiBase, operationOf, version } from "./version.ts";
 import { userNameKey } from "../../../lib/user-name.ts";
 import type { PracticeUser } from "./world.ts";
 
 /** One page of users; without an administrator's rights people find only themselves (docs/contract.md §1 and §3). */
-export function listUsers({ world, session, version, request }: UsersCall): Response {
+export function listUsers({ world, session, request }: UsersCall): Response {
   const url = new URL(request.url);
   const query = readPageQuery(url.searchParams, version.defaultLimit);
   if ("errors" in query) throw new RefusalError("bad-request");
@@ -23,21 +22,21 @@ export function listUsers({ world, session, version, request }: UsersCall): Resp
     offset,
     limit,
     totalCount: found.length,
-    results: found.slice(offset, offset + limit).map((user) => bodyOf(version, url, user)),
-    _links: pageLinks(usersAt(version, url), page, version.linksNeighbours),
+    results: found.slice(offset, offset + limit).map((user) => bodyOf(url, user)),
+    _links: pageLinks(usersAt(url), page, version.linksNeighbours),
   });
 }
 
 export function showUser(call: UsersCall): Response {
-  return jsonAnswer(bodyOf(call.version, new URL(call.request.url), userInReach(call)));
+  return jsonAnswer(bodyOf(new URL(call.request.url), userInReach(call)));
 }
 
-function bodyOf(version: Version, url: URL, user: PracticeUser): object {
-  return userAnswer(version, usersAt(version, url), shownUser(user));
+function bodyOf(url: URL, user: PracticeUser): object {
+  return userAnswer(version, usersAt(url), shownUser(user));
 }
 
-function usersAt(version: Version, url: URL): string {
-  return url.origin + apiBase + operationOf(version, "listUsers").path;
+function usersAt(url: URL): string {
+  return url.origin + apiBase + operationOf("listUsers").path;
 }
 
 /** What answers may show of a user. */

@@ -1,7 +1,7 @@
 import type { PracticeCase } from "./practice-case.ts";
 import type { PracticeRequest } from "./practice-request.ts";
 import type { PracticeQueue } from "./queues-endpoint.ts";
-import { hexText, newScratchCodes, newSecretKey, type ApplianceRandom } from "./random.ts";
+import { hexText, newScratchCodes, newSecretKey } from "./random.ts";
 
 /** The time of the practice appliance, epoch milliseconds. */
 export interface ApplianceClock {
@@ -11,9 +11,6 @@ export interface ApplianceClock {
 /** Everything the practice appliance knows. It lives in the page and dies with it. */
 export interface World {
   readonly clock: ApplianceClock;
-  readonly random: ApplianceRandom;
-  readonly issuer: string;
-  readonly requireCase: "always" | "never";
   readonly users: readonly PracticeUser[];
   readonly accessTokens: Map<string, IssuedToken>;
   readonly refreshTokens: Map<string, IssuedToken>;
@@ -35,7 +32,6 @@ export type EndReason =
 export interface Session {
   readonly id: string;
   readonly user: PracticeUser;
-  readonly shortLived: boolean;
   /** When the person last proved who they are; a refresh does not move it. */
   readonly authTime: number;
 }
@@ -48,7 +44,6 @@ export interface IssuedToken {
 
 interface Challenge {
   readonly user: PracticeUser;
-  readonly shortLived: boolean;
   readonly expiresAt: number;
 }
 
@@ -70,8 +65,6 @@ export interface PracticeUser extends Omit<Seed, "mfa"> {
   readonly isDefault: boolean;
   factor: Factor | null;
   pending: Pending | null;
-  /** When what is owed for enrollments that were started will have decayed, epoch milliseconds. */
-  startsPaidAt: number;
   /** Wrong second factors in a row, and until when the next one waits. */
   secondFactorFailures: number;
   nextTryAt: number;
@@ -104,37 +97,34 @@ export interface Pending {
 
 export interface WorldParts {
   readonly clock: ApplianceClock;
-  readonly random: ApplianceRandom;
-  /** The host name that authenticator apps show. */
-  readonly issuer: string;
   readonly seeds: readonly Seed[];
-  /** Whether a change for somebody else needs a case, as it does where learners will work; `never`: in front of scripts. */
-  readonly requireCase?: "always" | "never";
 }
+
+/** The host name that authenticator apps show: nobody takes such an entry for a real one. */
+export const practiceIssuer = "practice-appliance";
 
 const FIRST_ID = 1000;
 /** People who have MFA from the start have had it for a while. */
 const EARLIER_MS = 90 * 86_400_000;
 
 /** A world in which nothing has happened yet; the first of its people is the appliance's default user. */
-export function createWorld({ clock, random, issuer, seeds, requireCase = "always" }: WorldParts): World {
+export function createWorld({ clock, seeds }: WorldParts): World {
   const users = seeds.map(({ mfa, ...person }, index) => ({
     ...person,
     id: String(FIRST_ID + index),
-    uuid: hexText(random, 16).replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12})$/u, "$1-$2-4$3-a$4-$5"),
+    uuid: hexText(16).replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12})$/u, "$1-$2-4$3-a$4-$5"),
     isDefault: index === 0,
-    factor: mfa === "off" ? null : newFactor(random, clock.now() - EARLIER_MS),
+    factor: mfa === "off" ? null : newFactor(clock.now() - EARLIER_MS),
     pending: null,
-    startsPaidAt: 0,
     secondFactorFailures: 0,
     nextTryAt: 0,
   }));
   const tokens = { accessTokens: new Map(), refreshTokens: new Map(), challenges: new Map() };
   const lists = { cases: [], queues: [], requests: [] };
-  return { clock, random, issuer, requireCase, users, ...tokens, ...lists, ended: new Map() };
+  return { clock, users, ...tokens, ...lists, ended: new Map() };
 }
 
-function newFactor(random: ApplianceRandom, since: number): Factor {
-  const scratchCodes = newScratchCodes(random).map((code) => ({ code, used: false }));
-  return { secretKey: newSecretKey(random), scratchCodes, since, lastStep: 0 };
+function newFactor(since: number): Factor {
+  const scratchCodes = newScratchCodes().map((code) => ({ code, used: false }));
+  return { secretKey: newSecretKey(), scratchCodes, since, lastStep: 0 };
 }

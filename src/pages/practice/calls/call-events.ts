@@ -1,5 +1,4 @@
 import * as v from "valibot";
-import type { CheckName } from "./callers.ts";
 
 /** What the agent did at the appliance, as far as a call is judged by it. */
 export type CallEvent =
@@ -13,12 +12,9 @@ export type CallEvent =
   | { readonly kind: "declined" }
   | { readonly kind: "ended"; readonly noted: boolean };
 
-export interface RecordedCheck {
-  readonly name: CheckName | (string & {});
-  readonly answer: "passed" | "failed" | "notAsked";
-}
-
 const check = v.object({ name: v.string(), answer: v.picklist(["passed", "failed", "notAsked"]) });
+export type RecordedCheck = v.InferOutput<typeof check>;
+
 const caseBody = v.object({ checks: v.array(check) });
 const endBody = v.object({ note: v.optional(v.string(), ""), checks: v.optional(v.array(check), []) });
 

@@ -1,25 +1,11 @@
 // @vitest-environment node
 import { expect, test } from "vitest";
-import { plainText } from "../../../i18n/english.ts";
 import type { CallEvent, RecordedCheck } from "./call-events.ts";
-import { afterEvent, marksOf, type Call } from "./call-state.ts";
-import { callIds, callers, checkNames, nextCall, type CallId } from "./callers.ts";
+import { afterEvent, incomingCall, marksOf, type Call } from "./call-state.ts";
+import { callIds, checkNames, nextCall, type CallId } from "./callers.ts";
 
 function callBy(id: CallId, change: Partial<Call> = {}): Call {
-  return {
-    caller: callers[id],
-    userId: "1004",
-    lines: [{ from: "caller", text: plainText(`practice.call.${id}.opening`) }],
-    asked: [],
-    unanswered: [],
-    checks: [],
-    key: "none",
-    changed: false,
-    declined: false,
-    noted: false,
-    over: false,
-    ...change,
-  };
+  return { ...incomingCall(id, "1004"), ...change };
 }
 
 const answers = (answer: RecordedCheck["answer"]) => checkNames.map((name) => ({ name, answer }));

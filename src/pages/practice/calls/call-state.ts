@@ -1,7 +1,7 @@
-import type { Text } from "../../../i18n/english.ts";
+import { plainText, type Text } from "../../../i18n/english.ts";
 import { assertNever } from "../../../lib/assert-never.ts";
 import type { CallEvent, RecordedCheck } from "./call-events.ts";
-import { checkNames, type Caller, type CheckName, type Compared } from "./callers.ts";
+import { callers, checkNames, type CallId, type Caller, type CheckName, type Compared } from "./callers.ts";
 
 /** One thing that was said on the telephone. */
 export interface Line {
@@ -28,6 +28,23 @@ export interface Call {
   readonly declined: boolean;
   readonly noted: boolean;
   readonly over: boolean;
+}
+
+/** The call as it comes in. */
+export function incomingCall(id: CallId, userId: string): Call {
+  return {
+    caller: { id, ...callers[id] },
+    userId,
+    lines: [{ from: "caller", text: plainText(`practice.call.${id}.opening`) }],
+    asked: [],
+    unanswered: [],
+    checks: [],
+    key: "none",
+    changed: false,
+    declined: false,
+    noted: false,
+    over: false,
+  };
 }
 
 /** The call after something that the agent did at the appliance; the same object where it is not about this call. */

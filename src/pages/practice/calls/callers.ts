@@ -39,49 +39,33 @@ export interface Caller {
   readonly trouble: "none" | "mistyped-key" | "slow-clock";
 }
 
-const right = { callback: true, manager: true, question: true, number: true } as const;
-const wrong = { callback: false, manager: false, question: false, number: false } as const;
-const usual = { asks: null, trouble: "none" } as const;
+type Person = Caller["person"];
 
-export const callers: Readonly<Record<CallId, Caller>> = {
-  "new-here": { id: "new-here", person: "rita", honest: true, fits: right, ...usual },
-  airport: { id: "airport", person: "grace", honest: false, fits: wrong, ...usual },
-  "new-phone": {
-    id: "new-phone",
-    person: "ravi",
-    honest: true,
-    fits: right,
-    ...usual,
-    trouble: "slow-clock",
-  },
-  boss: { id: "boss", person: "dora", honest: false, fits: wrong, ...usual },
-  impatient: { id: "impatient", person: "ada", honest: true, fits: right, ...usual, trouble: "mistyped-key" },
-  insider: {
-    id: "insider",
-    person: "rita",
-    honest: false,
-    fits: { ...wrong, question: true },
-    ...usual,
-  },
-  elsewhere: { id: "elsewhere", person: "ines", honest: true, fits: right, ...usual },
-  asked: { ...usual, id: "asked", person: "mina", honest: true, fits: right, asks: "known" },
-  password: {
-    ...usual,
-    id: "password",
-    person: "grace",
-    honest: false,
-    fits: { ...wrong, number: true },
-    asks: "new",
-  },
-  relayed: {
-    ...usual,
-    id: "relayed",
-    person: "mina",
-    honest: false,
-    fits: { ...right, manager: false },
-    asks: "new",
-  },
-  guess: { ...usual, id: "guess", person: "mina", honest: false, fits: wrong, asks: "known" },
+/** Somebody who is who they say, to whom this happens. */
+function honest(person: Person, further: Partial<Caller> = {}) {
+  const fits = { callback: true, manager: true, question: true, number: true };
+  return { person, honest: true, fits, asks: null, trouble: "none", ...further } as const;
+}
+
+/** Somebody who isn't, and to which questions they know the answers nevertheless. */
+function impostor(person: Person, known: readonly Compared[] = [], asks: Caller["asks"] = null) {
+  const fits = { callback: false, manager: false, question: false, number: false };
+  for (const name of known) fits[name] = true;
+  return { person, honest: false, fits, asks, trouble: "none" } as const;
+}
+
+export const callers: Readonly<Record<CallId, Omit<Caller, "id">>> = {
+  "new-here": honest("rita"),
+  airport: impostor("grace"),
+  "new-phone": honest("ravi", { trouble: "slow-clock" }),
+  boss: impostor("dora"),
+  impatient: honest("ada", { trouble: "mistyped-key" }),
+  insider: impostor("rita", ["question"]),
+  elsewhere: honest("ines"),
+  asked: honest("mina", { asks: "known" }),
+  password: impostor("grace", ["number"], "new"),
+  relayed: impostor("mina", ["callback", "question", "number"], "new"),
+  guess: impostor("mina", [], "known"),
 };
 
 interface DirectoryEntry {

@@ -33,7 +33,7 @@ test("a caller who mistypes the key is right after it was read again, and the ca
   expect((await call("POST", "/users/1001/acceptMfa", wrong)).status).toBe(400);
   await calls.request("key");
   const right = { token, code: await codeNow() };
-  expect((await call("POST", "/users/1001/acceptMfa", right)).status).toBe(200);
+  expect((await call("POST", "/users/1001/acceptMfa", right)).status).toBe(204);
   calls.hangUp();
   expect(whats()).toEqual(["helped", "asked", "key-after", "not-noted"]);
 });

@@ -1,7 +1,7 @@
 import { plainText, type Text } from "../../../i18n/english.ts";
 import { createStore } from "../../../lib/store.ts";
 import type { ApplianceClock } from "../appliance/world.ts";
-import { afterEvent, type Call, type Line } from "./call-state.ts";
+import { afterEvent, incomingCall, type Call, type Line } from "./call-state.ts";
 import type { CallEvent } from "./call-events.ts";
 import { callers, nextCall, type CallId, type Caller, type Compared } from "./callers.ts";
 import { createCallersHands, type CallersHands, type Request as HandsRequest } from "./callers-hands.ts";
@@ -14,23 +14,22 @@ interface CallDeskParts {
   readonly random: () => number;
   /** A fault that is turned on: telephones ring, and that is all. */
   readonly nobodyAnswers: () => boolean;
-  readonly userIdOf: (caller: Caller) => string;
+  readonly userIdOf: (person: Caller["person"]) => string;
   /** The key that the agent can see for this user now; null for none. */
   readonly keyFor: (userId: string) => string | null;
-  /** Somebody asks for a new phone in the caller's name, where they do. */
-  readonly asksFirst: (caller: Caller) => Promise<void>;
-  /** On the page of that request. */
-  readonly numberShown: () => string;
+  /** Somebody asks for a new phone in the caller's name, where they do. @returns the number on the page of that request */
+  readonly asksFirst: (caller: Caller) => Promise<string>;
 }
 
 export type CallDesk = ReturnType<typeof createCallDesk>;
 
 /** The telephone of the help desk: who is calling, what they say, and what the agent does. */
 export function createCallDesk(parts: CallDeskParts) {
-  const { clock, random, nobodyAnswers, userIdOf, keyFor, asksFirst, numberShown } = parts;
+  const { clock, random, nobodyAnswers, userIdOf, keyFor, asksFirst } = parts;
   const call = createStore<Call | null>(null);
   const taken: CallId[] = [];
   let hands: CallersHands | null = null;
+  let number = "";
 
   function change(next: (call: Call) => Call): void {
     const now = call.get();
@@ -39,6 +38,9 @@ export function createCallDesk(parts: CallDeskParts) {
   function say(from: Line["from"], text: Text): void {
     change((now) => ({ ...now, lines: [...now.lines, { from, text }] }));
   }
+  async function askFirst(caller: Caller): Promise<void> {
+    number = await asksFirst(caller);
+  }
   return {
     /** Null while nobody is calling. */
     call,
@@ -46,22 +48,11 @@ export function createCallDesk(parts: CallDeskParts) {
     take: (wanted: CallId | null) => {
       const id = wanted ?? nextCall(taken, random);
       taken.push(id);
-      const caller = callers[id];
-      const userId = userIdOf(caller);
+      const incoming = incomingCall(id, userIdOf(callers[id].person));
+      const { caller, userId } = incoming;
       hands = createCallersHands(caller, clock, () => keyFor(userId));
-      const opening: Line = { from: "caller", text: plainText(`practice.call.${id}.opening`) };
-      const fresh = {
-        asked: [],
-        unanswered: [],
-        checks: [],
-        key: "none",
-        changed: false,
-        declined: false,
-        noted: false,
-        over: false,
-      } as const;
-      void asksFirst(caller);
-      call.set({ caller, userId, lines: [opening], ...fresh });
+      if (caller.asks !== null) void askFirst(caller);
+      call.set(incoming);
     },
     /** Asks something before the call goes on. */
     ask: (question: Question) => {
@@ -75,7 +66,7 @@ export function createCallDesk(parts: CallDeskParts) {
         return say(
           "caller",
           fits.number
-            ? { key: "practice.call.number", args: { number: numberShown() } }
+            ? { key: "practice.call.number", args: { number } }
             : plainText("practice.call.guess.number"),
         );
       if (question === "question") return say("caller", plainText(`practice.call.${id}.question`));

@@ -1,7 +1,7 @@
 import { handleRequest } from "../appliance/handle-request.ts";
 import { stateIn, type PracticeRequest } from "../appliance/practice-request.ts";
 import { newChallenge, signedInElsewhere } from "../appliance/token-endpoint.ts";
-import { apiBase } from "../appliance/versions.ts";
+import { apiBase } from "../appliance/version.ts";
 import type { World } from "../appliance/world.ts";
 
 export type OtherBrowsers = ReturnType<typeof otherBrowsers>;
@@ -19,7 +19,7 @@ export function otherBrowsers(world: World) {
     /** Somebody proves their password, and is asked for a code: the token of that step. */
     challengeOf: (userName: string): string => {
       const user = named(userName);
-      return user === undefined ? "" : newChallenge(world, user, true);
+      return user === undefined ? "" : newChallenge(world, user);
     },
     /** A POST. @param userName null for somebody who isn't signed in */
     send: (

@@ -50,11 +50,11 @@ test("an honest caller sets up on their own screen, and no key is made for the a
   const { calls, send, browser, opened, headers, requestId, whats } = await pickAndCheck("asked", "mina");
   expect([browser, opened.state]).toEqual(["known", "open"]);
   calls.ask("callback");
-  await send("POST", `/v1/users/${ids.mina}/enableMfa`, { recreate: true }, headers);
+  await send("POST", `/v8.1/users/${ids.mina}/enableMfa`, { recreate: true }, headers);
   const read = async () => (await send("GET", `/guard/requests/${requestId}`)).json();
   await expect.poll(async () => (await read()).code).toBe("waiting");
-  const accepted = await send("POST", `/v1/users/${ids.mina}/acceptMfa`, undefined, headers);
-  expect([accepted.status, (await read()).state]).toEqual([200, "done"]);
+  const accepted = await send("POST", `/v8.1/users/${ids.mina}/acceptMfa`, undefined, headers);
+  expect([accepted.status, (await read()).state]).toEqual([204, "done"]);
   calls.hangUp();
   expect(whats()).toEqual(["helped", "asked", "not-noted"]);
 });

@@ -38,11 +38,12 @@ export function createScriptedAgent(
     const { id, user, ofCase } = request;
     const headers = { "X-Mfa-Request": id };
     const stands = standsOf(browsers, request);
-    if (stands === "setup" && request.code?.digits) await post(`/v1/users/${user.id}/acceptMfa`, {}, headers);
+    if (stands === "setup" && request.code?.digits)
+      await post(`/v8.1/users/${user.id}/acceptMfa`, {}, headers);
     const agreed = ofCase?.state === "open" || ofCase?.state === "approved";
     if (stands === "picked" && agreed)
       await post(
-        `/v1/users/${user.id}/enableMfa`,
+        `/v8.1/users/${user.id}/enableMfa`,
         { recreate: true },
         { ...headers, "X-Mfa-Case": ofCase.id },
       );

@@ -1,6 +1,6 @@
 import { createStore, type ReadonlyStore } from "../../../lib/store.ts";
 import { paths } from "../../../paths.ts";
-import { browserRandom, hexText } from "../appliance/random.ts";
+import { hexText } from "../appliance/random.ts";
 import type { Phone } from "./create-phone.ts";
 import { openPhoneLine } from "./phone-line.ts";
 
@@ -23,7 +23,7 @@ export function createPhoneWindow(phone: Phone, scan: () => string | null): Phon
 
   function open() {
     close();
-    const id = hexText(browserRandom, 8);
+    const id = hexText(8);
     const opened = window.open(phoneWindowPath(id), "_blank", "popup,width=380,height=760");
     if (opened === null) return place.set("blocked");
     const line = openPhoneLine(id, phone, ({ t }) => {

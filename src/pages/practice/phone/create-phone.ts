@@ -1,20 +1,30 @@
+import * as v from "valibot";
 import { rebuildOtpauth } from "../../../lib/rebuild-otpauth.ts";
 import { createStore, type ReadonlyStore } from "../../../lib/store.ts";
-import type { TotpSettings } from "../../../lib/totp.ts";
+
+const entrySchema = v.object({
+  id: v.number(),
+  issuer: v.string(),
+  account: v.string(),
+  settings: v.object({
+    secretKey: v.string(),
+    algorithm: v.picklist(["SHA1", "SHA256", "SHA512"]),
+    digits: v.picklist([6, 8]),
+    periodSeconds: v.number(),
+  }),
+});
+
+/** As one window tells it to the other. */
+export const phoneSchema = v.object({
+  entries: v.array(entrySchema),
+  /** How far the phone's clock is wrong: minutes ahead, negative for behind. */
+  clockMinutes: v.number(),
+});
 
 /** One account in the simulated authenticator app. */
-export interface PhoneEntry {
-  readonly id: number;
-  readonly issuer: string;
-  readonly account: string;
-  readonly settings: TotpSettings;
-}
+export type PhoneEntry = v.InferOutput<typeof entrySchema>;
 
-export interface PhoneState {
-  readonly entries: readonly PhoneEntry[];
-  /** How far the phone's clock is wrong: minutes ahead, negative for behind. */
-  readonly clockMinutes: number;
-}
+type PhoneState = v.InferOutput<typeof phoneSchema>;
 
 /** The simulated phone. Its secrets come from what was scanned or typed, as on a real one. */
 export interface Phone {
@@ -34,16 +44,17 @@ export function createPhone(uris: readonly string[]): Phone {
   function change(part: Partial<PhoneState>): void {
     state.set({ ...state.get(), ...part });
   }
-  function add(scanned: Scanned | null): boolean {
-    if (scanned === null) return false;
+  function add(taken: Omit<PhoneEntry, "id"> | null): boolean {
+    if (taken === null) return false;
     const { entries } = state.get();
-    change({ entries: [{ ...scanned, id: 1 + Math.max(0, ...entries.map(({ id }) => id)) }, ...entries] });
+    change({ entries: [{ ...taken, id: 1 + Math.max(0, ...entries.map(({ id }) => id)) }, ...entries] });
     return true;
   }
   const phone: Phone = {
     state,
-    scan: (uri) => add(readScanned(uri)),
-    typeKey: (secretKey, account) => add(readTyped(secretKey, account)),
+    scan: (uri) => add(entryFrom(uri, null, "")),
+    // In whatever groups it was heard.
+    typeKey: (secretKey, account) => add(entryFrom(null, secretKey, account)),
     remove: (id) => change({ entries: state.get().entries.filter((entry) => entry.id !== id) }),
     setClock: (clockMinutes) => change({ clockMinutes }),
     become: state.set,
@@ -52,19 +63,8 @@ export function createPhone(uris: readonly string[]): Phone {
   return phone;
 }
 
-type Scanned = Omit<PhoneEntry, "id">;
-
-/** What an authenticator app makes of a scanned URI; null when it is none. */
-function readScanned(uri: string): Scanned | null {
-  return entryFrom(uri, null, "");
-}
-
-/** What it makes of a key that was typed by hand, in whatever groups; null for one that no app takes. */
-function readTyped(secretKey: string, account: string): Scanned | null {
-  return entryFrom(null, secretKey, account);
-}
-
-function entryFrom(qrString: string | null, secretKey: string | null, account: string): Scanned | null {
+/** What an authenticator app makes of a scanned URI or a key that was typed; null for what no app takes. */
+function entryFrom(qrString: string | null, secretKey: string | null, account: string) {
   const read = rebuildOtpauth({ qrString, secretKey, fallback: { account, issuer: "" } });
   if (read.kind !== "ok") return null;
   const { issuer, algorithm, digits, periodSeconds } = read;

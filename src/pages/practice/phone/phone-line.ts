@@ -1,35 +1,16 @@
 import * as v from "valibot";
-import type { Phone, PhoneState } from "./create-phone.ts";
+import { phoneSchema, type Phone } from "./create-phone.ts";
 
 /** What the two windows of one phone tell each other. It stays in this browser, and all of it is made up. */
-type PhoneMessage =
-  | { readonly t: "hello" }
-  | { readonly t: "phone"; readonly state: PhoneState }
-  | { readonly t: "scan" }
-  /** The account that the camera found; "" for nothing. */
-  | { readonly t: "scanned"; readonly account: string };
-
-const entry = v.object({
-  id: v.number(),
-  issuer: v.string(),
-  account: v.string(),
-  settings: v.object({
-    secretKey: v.string(),
-    algorithm: v.picklist(["SHA1", "SHA256", "SHA512"]),
-    digits: v.picklist([6, 8]),
-    periodSeconds: v.number(),
-  }),
-});
-
 const schema = v.union([
   v.object({ t: v.literal("hello") }),
-  v.object({
-    t: v.literal("phone"),
-    state: v.object({ entries: v.array(entry), clockMinutes: v.number() }),
-  }),
+  v.object({ t: v.literal("phone"), state: phoneSchema }),
   v.object({ t: v.literal("scan") }),
+  /** The account that the camera found; "" for nothing. */
   v.object({ t: v.literal("scanned"), account: v.string() }),
 ]);
+
+type PhoneMessage = v.InferOutput<typeof schema>;
 
 /**
  * Keeps a phone the same in both windows: what is done in one is told to the other.

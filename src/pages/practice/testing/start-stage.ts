@@ -52,6 +52,6 @@ export async function startStage(): Promise<StageScene> {
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       }),
     );
-  const call: StageScene["call"] = (method, path, body) => send(method, `/v1${path}`, body);
+  const call: StageScene["call"] = (method, path, body) => send(method, `/v8.1${path}`, body);
   return { stage, clock, waits, signIn, call, send };
 }
