@@ -2,6 +2,7 @@ import { screen, within } from "@testing-library/react";
 import type { CallOutcome } from "../queries/change-case.ts";
 import { account } from "../locales/en/account.ts";
 import { walkthrough } from "../locales/en/walkthrough.ts";
+import { heardKey } from "./heard-key.ts";
 import { holdTime } from "./manual-clock.ts";
 import { passChecks } from "./walk-gate.ts";
 import { enrollUser } from "./enroll-user.ts";
@@ -107,36 +108,40 @@ export async function goToKey(scene: AppScene): Promise<void> {
   await atStep("key");
 }
 
+/** To the key for a new phone of olivia, whose MFA is on. */
+export async function goToNewKey(call: Call): Promise<void> {
+  await askForNewPhone(call);
+  await next(call);
+  await atStep("prepare");
+  await next(call);
+  await atStep("key");
+  await callerReady(call);
+}
+
 /** Past the key, which was read out, to the scratch codes, still covered. */
 export async function goToCodes(scene: AppScene): Promise<string> {
   await goToKey(scene);
   await callerReady(scene);
+  return readKey(scene);
+}
+
+async function readKey(scene: AppScene): Promise<string> {
   const key = await heardKey(scene);
   await next(scene);
   await atStep("codes");
   return key;
 }
 
-const dictation = { name: walkthrough["walkthrough.key.dictation"] } as const;
-
-/** Nothing of the key is in the page. */
-export const queryDictation = () => screen.queryByRole("region", dictation);
-
-/** The key as it is read out, group by group, to the last one. */
-export async function heardKey(scene: AppScene): Promise<string> {
-  const heard = [];
-  for (;;) {
-    const characters = within(await screen.findByRole("region", dictation)).getAllByRole("listitem");
-    heard.push(...characters.map((item) => item.querySelector("code")?.textContent ?? ""));
-    const button = screen.queryByRole("button", { name: walkthrough["walkthrough.key.next-group"] });
-    if (button === null) return heard.join("");
-    await scene.user.click(button);
-  }
-}
-
 /** To the code field, with the key that was read out. */
 export async function goToConfirm(scene: AppScene): Promise<string> {
-  const key = await goToCodes(scene);
+  await goToKey(scene);
+  await callerReady(scene);
+  return fromKeyToConfirm(scene);
+}
+
+/** The same from the key, uncovered. */
+export async function fromKeyToConfirm(scene: AppScene): Promise<string> {
+  const key = await readKey(scene);
   await callerReady(scene);
   await scene.user.click(writtenDownBox());
   await next(scene);

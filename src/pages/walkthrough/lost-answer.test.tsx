@@ -1,36 +1,15 @@
 import { screen, waitFor } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { scan } from "../../testing/authenticator.ts";
-import {
-  askForNewPhone,
-  atStep,
-  callerReady,
-  endCall,
-  heardKey,
-  next,
-  openCall,
-  writtenDownBox,
-  type Call,
-} from "../../testing/walk-call.ts";
+import { endCall, fromKeyToConfirm, goToNewKey, openCall, type Call } from "../../testing/walk-call.ts";
 import { typeCode } from "../../testing/walk-wizard.ts";
 import { colleague } from "../../testing/colleague.ts";
 
 /** A call for a new phone, in which the accept was committed and its answer got lost: MFA is on, by either phone. */
 async function loseTheAccept(): Promise<Call> {
   const call = await openCall();
-  await askForNewPhone(call);
-  await next(call);
-  await atStep("prepare");
-  await next(call);
-  await atStep("key");
-  await callerReady(call);
-  const phone = scan(`otpauth://totp/a?secret=${await heardKey(call)}`);
-  await next(call);
-  await atStep("codes");
-  await callerReady(call);
-  await call.user.click(writtenDownBox());
-  await next(call);
-  await atStep("confirm");
+  await goToNewKey(call);
+  const phone = scan(`otpauth://totp/a?secret=${await fromKeyToConfirm(call)}`);
   call.faulty.inject("acceptMfa", { kind: "lost-after" }, 1);
   await typeCode(call, phone.codeAt(call.clock.now()));
   await screen.findByText(/can't tell yet which phone works/u);

@@ -4,6 +4,7 @@ import { policyOf } from "../../../server/guard/testing/policies.ts";
 import { walkthrough } from "../../locales/en/walkthrough.ts";
 import { scan } from "../../testing/authenticator.ts";
 import { recordedCases } from "../../testing/colleague.ts";
+import { heardKey, queryDictation } from "../../testing/heard-key.ts";
 import {
   atStep,
   callerReady,
@@ -11,12 +12,10 @@ import {
   goToCodes,
   goToConfirm,
   goToKey,
-  heardKey,
   next,
   nextCaller,
   openCall,
   previous,
-  queryDictation,
   writtenDownBox,
 } from "../../testing/walk-call.ts";
 import { reasonField, ticketField } from "../../testing/walk-gate.ts";
