@@ -14,7 +14,7 @@ export function failureMessage(failure: Failure, call: Call): Text {
     case "refused":
       return refusedMessage(failure, call);
     case "network":
-      return failure.offline ? offline(call) : unreachable(call);
+      return lost(failure.offline ? "offline" : "unreachable", call);
     case "timeout":
       return timedOut(call);
     case "protocol":
@@ -24,37 +24,21 @@ export function failureMessage(failure: Failure, call: Call): Text {
   }
 }
 
-function offline(call: Call): Text {
+/** No answer came. */
+function lost(how: "offline" | "unreachable", call: Call): Text {
   const group = callGroup(call);
   switch (group) {
     case "read":
     case "challenge":
     case "accept":
     case "turn-off":
-      return plainText(`failure.offline.${group}`);
+      return plainText(`failure.${how}.${group}`);
     case "session":
     case "enable":
-    case "notice":
-      return plainText("failure.offline");
-    default:
-      return assertNever(group);
-  }
-}
-
-function unreachable(call: Call): Text {
-  const group = callGroup(call);
-  switch (group) {
-    case "read":
-    case "challenge":
-    case "accept":
-    case "turn-off":
-      return plainText(`failure.unreachable.${group}`);
-    case "session":
-    case "enable":
-      return plainText("failure.unreachable");
+      return plainText(`failure.${how}`);
     // Whether it was carried out is not known, and matters little: the notice comes again, or it does not.
     case "notice":
-      return plainText("failure.timeout.read");
+      return plainText(how === "offline" ? "failure.offline" : "failure.timeout.read");
     default:
       return assertNever(group);
   }
