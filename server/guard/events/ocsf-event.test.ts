@@ -72,16 +72,59 @@ test("a new password alone is a change by its owner, and a reset by anybody else
   expect(readOcsf(ocsfEvent({ ...edit, actor_id: "1001" }).json).activity_id).toBe(3);
 });
 
+const informational = { severity_id: 1, severity: "Informational" };
+const low = { severity_id: 2, severity: "Low" };
+const medium = { severity_id: 3, severity: "Medium" };
+const high = { severity_id: 4, severity: "High" };
+const found = { ...high, status: "Failure", status_id: 2 };
+const totp = { factor_type_id: 7, factor_type: "OTP", is_totp: true };
+
 test.each([
-  ["an impostor", { event: "case-end", reason: "impostor" }],
-  ["a check that failed", { event: "case-end", reason: "checkFailed" }],
-  ["a gate that stopped", { event: "case", reason: "setUp", outcome: "refused" }],
-  ["an optional check that failed", { event: "case", checks: '[{"name":"manager","answer":"failed"}]' }],
-  ["a wrong number", { event: "request-pick", reason: "wrong-number", outcome: "refused" }],
-  ["who says that it isn't them", { event: "not-me" }],
-])("%s is a failure of high severity", (_, members) => {
-  expect(readOcsf(ocsfEvent({ ...row, ...members }).json)).toMatchObject({
-    severity_id: 4,
-    status: "Failure",
-  });
+  ["an impostor", { event: "case-end", reason: "impostor" }, found],
+  ["a check that failed", { event: "case-end", reason: "checkFailed" }, found],
+  ["a gate that stopped", { event: "case", reason: "setUp", outcome: "refused" }, found],
+  [
+    "an optional check that failed",
+    { event: "case", checks: '[{"name":"manager","answer":"failed"}]' },
+    found,
+  ],
+  ["a wrong number", { event: "request-pick", reason: "wrong-number", outcome: "refused" }, found],
+  ["who says that it isn't them", { event: "not-me" }, found],
+  ["a token that was used before", { event: "refresh-reuse" }, { ...high, status: "Success" }],
+  ["a change behind our back", { event: "changed-elsewhere" }, medium],
+  ["a backup that was restored", { event: "restore" }, medium],
+  ["an approval on the machine", { event: "break-glass" }, { ...medium, status: "Success", status_id: 1 }],
+  [
+    "a sign-in that was refused",
+    { event: "sign-in", outcome: "refused", reason: "wrong" },
+    { ...low, status_code: "wrong", is_remote: true, service: { name: "mfa-enrollment" } },
+  ],
+  ["a call that ended well", { event: "case-end", reason: "done" }, informational],
+  ["a number that was right", { event: "request-pick" }, informational],
+  ["a case", { event: "case", checks: '[{"name":"manager","answer":"passed"}]' }, informational],
+  [
+    "a setup that begins",
+    { event: "enable" },
+    { activity_name: "MFA Enrollment Start", type_name: "Account Change: Other" },
+  ],
+  [
+    "a phone that counts",
+    { event: "accept" },
+    { type_name: "Account Change: MFA Factor Enable", auth_factors: [totp] },
+  ],
+  ["a phone that doesn't any more", { event: "disable" }, { auth_factors: [totp] }],
+  ["a code", { event: "second-factor" }, { is_mfa: true, auth_factors: [totp] }],
+  [
+    "a scratch code",
+    { event: "second-factor", reason: "scratch-code" },
+    { auth_factors: [{ ...totp, is_totp: false }] },
+  ],
+  ["a command", { actor_id: null, actor_name: null }, { actor: { app_name: "mfa-enrollment" } }],
+  [
+    "what proved who it is",
+    { details: '{"proof":"request"}' },
+    { unmapped: { proof: [{ kind: "request", vouched_by: "server" }] } },
+  ],
+])("of %s the event says this", (_, members, said) => {
+  expect(readOcsf(ocsfEvent({ ...row, event: "enable", ...members }).json)).toMatchObject(said);
 });
