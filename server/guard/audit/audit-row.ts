@@ -42,15 +42,15 @@ export function presentAudit(row: Selectable<AuditTableRow>): PresentedAudit {
     at: new Date(row.at).toISOString(),
     event: row.event,
     outcome: row.outcome,
-    ...(row.reason === null || row.reason === "" ? {} : { reason: row.reason }),
+    ...given("reason", row.reason),
     ...detailsOf(row),
-    ...(row.actor_id === null ? {} : { actorId: row.actor_id }),
-    ...(row.actor_name === null ? {} : { actorName: row.actor_name }),
-    ...(row.user_id === null ? {} : { userId: row.user_id }),
-    ...(row.user_name === null ? {} : { userName: row.user_name }),
+    ...given("actorId", row.actor_id),
+    ...given("actorName", row.actor_name),
+    ...given("userId", row.user_id),
+    ...given("userName", row.user_name),
     address: row.address,
     traceId: row.trace_id,
-    ...(row.case_id === null ? {} : { caseId: row.case_id }),
+    ...given("caseId", row.case_id),
     ...given("caseReason", row.case_reason),
     ...given("ticket", row.ticket),
     ...(row.checks === null ? {} : { checks: [...checksOf(row.checks)] }),
@@ -75,7 +75,7 @@ function detailsOf(row: Selectable<AuditTableRow>) {
   };
 }
 
-function given(name: "caseReason" | "ticket" | "way", value: string | null) {
+function given(name: keyof PresentedAudit, value: string | null) {
   return value === null || value === "" ? {} : { [name]: value };
 }
 
