@@ -48,6 +48,17 @@ describe.each(testEngines)("the audit of a server of ours ($engine)", (engine) =
     expect(await events(`from=${day}`)).toEqual(["disable", "sign-in"]);
     expect(await events(`to=${day}`)).toEqual(["accept", "enable", "sign-in", "sign-in"]);
     expect(await events("limit=1&offset=2")).toEqual(["accept"]);
+    expect((await ask("limit=1")).body).toMatchObject({ offset: 0, limit: 1, totalCount: 6, more: false });
+  });
+
+  test("refuses what no filter is, by its name", async () => {
+    for (const query of ["outcome=maybe", "from=yesterday", "to=2026-13-01T00:00:00Z"]) {
+      const { problem, body } = await ask(query);
+      expect([problem, Object.keys(Object(body["errors"]))]).toEqual([
+        "bad-request",
+        query.split("=").slice(0, 1),
+      ]);
+    }
   });
 
   test("hands over as a file what the filter finds, and the head of the chain", async () => {
