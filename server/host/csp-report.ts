@@ -4,6 +4,7 @@ import type { Clock } from "../http/clock.ts";
 import type { HostRoute } from "../http/host-route.ts";
 import { problemResponse } from "../http/problem.ts";
 import { readCapped } from "../http/read-body.ts";
+import { paidAfter, waitMs } from "../limits/budget.ts";
 
 /** A report is under 2 kB; scripts and samples are not wanted. */
 const LARGEST = 16_384;
@@ -22,6 +23,9 @@ const oldStyle = v.object({
   }),
 });
 
+/** Of all clients together. */
+const BUDGET = { times: 30, everyMs: 2_000 };
+
 const TYPES = /^application\/(csp-report|json)\b/i;
 
 /**
@@ -29,10 +33,12 @@ const TYPES = /^application\/(csp-report|json)\b/i;
  * (30 at once, then one every two seconds), and only addresses and the violated rule reach the log.
  */
 export function cspReportRoute(log: Logger, clock: Clock, count: () => void): HostRoute {
-  const take = tokenBucket(30, 0.5, clock);
+  let paidAt = 0;
   return {
     post: async ({ request, peer: { traceId } }) => {
-      if (!take()) return problemResponse("too-many-requests", traceId, { retryAfterSeconds: 60 });
+      const wait = waitMs(BUDGET, paidAt, clock.now());
+      if (wait > 0) return problemResponse("too-many-requests", traceId, { retryAfterSeconds: wait / 1_000 });
+      paidAt = paidAfter(BUDGET, paidAt, clock.now());
       if (!TYPES.test(request.headers.get("content-type") ?? ""))
         return problemResponse("unsupported-media-type", traceId);
       const report = await readCspReport(request);
@@ -87,22 +93,4 @@ function short(text: string): string {
       .split(/[?#]/)[0]
       ?.slice(0, 200) ?? ""
   );
-}
-
-/**
- * A budget that refills steadily: true while there is something left to take. Written here because it goes by the clock
- * that is handed in; limiters on npm go by the machine's.
- */
-function tokenBucket(capacity: number, perSecond: number, clock: Clock): () => boolean {
-  let level = capacity;
-  let filledAt = clock.now();
-  return () => {
-    const now = clock.now();
-    // A clock set back refills nothing and breaks nothing.
-    level = Math.min(capacity, level + (Math.max(0, now - filledAt) / 1_000) * perSecond);
-    filledAt = now;
-    if (level < 1) return false;
-    level -= 1;
-    return true;
-  };
 }
