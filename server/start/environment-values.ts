@@ -26,14 +26,6 @@ export const port = v.pipe(
   v.maxValue(65_535, "must be at most 65535"),
 );
 
-/** 0 for never, a day at most. */
-export const minutes = v.pipe(
-  v.string(),
-  v.regex(/^\d{1,4}$/, "must be minutes from 0 to 1440"),
-  v.transform(Number),
-  v.maxValue(1_440, "must be minutes from 0 to 1440"),
-);
-
 /** At least what approvals and notices look back to; ten years at most. */
 export const days = v.pipe(
   v.string(),

@@ -86,7 +86,6 @@ async function openGateway(
     policy: policy.get,
     keyRing,
     log,
-    scanEveryMs: environment.GUARD_SCAN_MINUTES * 60_000,
     ...(accountFile === undefined ? {} : { account: readScanAccount(accountFile) }),
   };
   const gateway = createGateway({

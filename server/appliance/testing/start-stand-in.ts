@@ -39,7 +39,7 @@ export interface StandInOptions {
     readonly policy: GuardPolicy;
     /** It has read the whole list before: its administrators are no new ones. Default: true. */
     readonly knowsPeople?: boolean;
-  } & Pick<GatewayGuardParts, "scanEveryMs" | "account">;
+  } & Pick<GatewayGuardParts, "account">;
   readonly forwardClientAddress?: boolean;
   /** Whose word about a client's address counts. Default: nobody's. */
   readonly trustedProxies?: TrustedProxies;

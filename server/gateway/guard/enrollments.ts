@@ -74,8 +74,6 @@ export interface GatewayGuardParts {
   readonly log: Logger;
   /** For device cookies, digests of names and what is sealed in the store: the same on all nodes. */
   readonly keyRing: KeyRing;
-  /** Milliseconds between readings of the whole list of users; 0 for none. Default: 15 minutes. */
-  readonly scanEveryMs?: number;
   /** On which the list is read even when no administrator is there. */
   readonly account?: ScanAccount;
 }

@@ -26,8 +26,6 @@ import { createTurns } from "./turns.ts";
 
 export type GatewayGuard = ReturnType<typeof createGatewayGuard>;
 
-const SCAN_EVERY_MS = 15 * 60_000;
-
 /** The guard in front of an appliance that knows nothing of it: it only ever narrows what the appliance allows. */
 export function createGatewayGuard(
   parts: GatewayGuardParts,
@@ -35,7 +33,7 @@ export function createGatewayGuard(
   product: Product,
   note: Warnings["note"],
 ) {
-  const { clock, log, account, scanEveryMs = SCAN_EVERY_MS } = parts;
+  const { clock, log, account } = parts;
   const store = impatientStore(parts.store);
   const recorder = createRecorder(parts.store, log);
   const send = ofApi(upstream);
@@ -47,11 +45,9 @@ export function createGatewayGuard(
   const turns = createTurns(signIns, clock);
   const limits = createGuessLimits({ store, clock, turns, keyRing: parts.keyRing }, recorder);
   const exchange = createExchange({ send, clock, signIns, recorder, limits, turns }, product);
-  const index = createUsersIndex({ store: parts.store, clock, log, users, scanEveryMs, note });
+  const index = createUsersIndex({ store: parts.store, clock, log, users, note });
   const accountScan =
-    account === undefined
-      ? null
-      : createAccountScan({ send: upstream, product, index, clock, log, scanEveryMs }, account);
+    account === undefined ? null : createAccountScan({ send: upstream, product, index, clock, log }, account);
   const enrollments = createEnrollments(store);
   const changes = { ...parts, product, store, send, users, recorder, enrollments, limits };
   const change = createChange(changes);

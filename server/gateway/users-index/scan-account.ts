@@ -7,7 +7,7 @@ import { targetOf } from "../allow-list.ts";
 import type { Reader } from "../guard/appliance-users.ts";
 import { jsonOf } from "../guard/guarded-call.ts";
 import type { Upstream } from "../upstream.ts";
-import type { UsersIndex } from "./users-index.ts";
+import { SCAN_EVERY_MS, type UsersIndex } from "./users-index.ts";
 
 /** An account of the operator's, on which the list is read. */
 export type ScanAccount = v.InferOutput<typeof accountSchema>;
@@ -31,7 +31,6 @@ interface AccountScanParts {
   readonly index: UsersIndex;
   readonly clock: Clock;
   readonly log: Logger;
-  readonly scanEveryMs: number;
 }
 
 const tokenSchema = v.object({ access_token: text });
@@ -76,15 +75,15 @@ export async function signOutOf(send: Upstream, product: Product, reader: Reader
 
 /** Has the list read on the account when it is time, however often it is called. A sign-in that fails waits as long. */
 export function createAccountScan(parts: AccountScanParts, account: ScanAccount) {
-  const { send, product, index, clock, log, scanEveryMs } = parts;
+  const { send, product, index, clock, log } = parts;
   let nextTry = 0;
   const warn = (about: object, words: string) =>
     log.warn({ event: "guard.account-failed", ...about }, `GUARD_ACCOUNT_FILE: ${words}`);
 
   return async (): Promise<void> => {
     const now = clock.now();
-    if (scanEveryMs === 0 || now < nextTry || (await index.completedAt()) > now - scanEveryMs) return;
-    nextTry = now + scanEveryMs;
+    if (now < nextTry || (await index.completedAt()) > now - SCAN_EVERY_MS) return;
+    nextTry = now + SCAN_EVERY_MS;
     const reader = await signInOn(send, product, account);
     if (reader === null) return warn({}, "the appliance doesn't sign this account in without a code");
     const end = await index.scan(reader);

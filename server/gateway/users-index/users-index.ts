@@ -16,14 +16,14 @@ interface UsersIndexParts {
   readonly clock: Clock;
   readonly log: Logger;
   readonly users: ApplianceUsers;
-  /** Milliseconds between scans; 0 for none. */
-  readonly scanEveryMs: number;
   readonly note: Warnings["note"];
 }
 
 /** What the gateway remembers of the appliance's users: never more than the appliance tells the one who asks. */
 export type UsersIndex = ReturnType<typeof createUsersIndex>;
 
+/** Between two readings of the whole list. */
+export const SCAN_EVERY_MS = 15 * 60_000;
 /** An index that is older is none. */
 const DAY_MS = 24 * 3_600_000;
 /** A list that is read in this time is waited for. */
@@ -34,7 +34,7 @@ const LEASE_MS = 60_000;
 
 /** The index of an appliance's users. Its list is read by one node at a time. */
 export function createUsersIndex(parts: UsersIndexParts) {
-  const { store, clock, log, users, scanEveryMs, note } = parts;
+  const { store, clock, log, users, note } = parts;
   const ending = new AbortController();
   let scanning: Promise<ScanEnd | "failed"> | null = null;
   const failed = (error: unknown) => {
@@ -45,7 +45,7 @@ export function createUsersIndex(parts: UsersIndexParts) {
   async function scanNow(reader: Reader): Promise<ScanEnd> {
     const began = clock.now();
     const begun = await store.transaction("beginScan", (tx) =>
-      scansTable.begin(tx, began, began + LEASE_MS, began - scanEveryMs),
+      scansTable.begin(tx, began, began + LEASE_MS, began - SCAN_EVERY_MS),
     );
     if (!begun) return "stopped";
     let end: ScanEnd | "failed" = "failed";
@@ -66,7 +66,7 @@ export function createUsersIndex(parts: UsersIndexParts) {
 
   /** Reads the whole list, unless that is done already or was lately. */
   function scan(reader: Reader): Promise<ScanEnd | "failed"> {
-    if (scanEveryMs === 0 || ending.signal.aborted) return Promise.resolve("stopped");
+    if (ending.signal.aborted) return Promise.resolve("stopped");
     // It takes its time, whoever had it begun.
     scanning ??= scanNow({ authorization: reader.authorization })
       .catch(failed)
@@ -102,7 +102,7 @@ export function createUsersIndex(parts: UsersIndexParts) {
     serve: async (reader: Reader): ReturnType<GuardHost["directory"]> => {
       await requireLister(reader);
       const now = clock.now();
-      if (scanEveryMs > 0 && (await completedAt()) <= now - scanEveryMs)
+      if ((await completedAt()) <= now - SCAN_EVERY_MS)
         await Promise.race([scan(reader), sleep(WAIT_MS, undefined, { ref: false })]);
       const asOf = await completedAt();
       if (asOf <= now - DAY_MS) throw new ProblemError("not-found");

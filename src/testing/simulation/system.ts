@@ -100,7 +100,7 @@ export async function createSystem(world: World, shape: Shape): Promise<System> 
           log: logger,
           clock,
           connect: (options) => wire(world, owner, appliance, options, watch),
-          guard: { store, clock, policy: () => defaultPolicy, log: logger, keyRing, scanEveryMs: 0 },
+          guard: { store, clock, policy: () => defaultPolicy, log: logger, keyRing },
         });
         return { part: { kind: "gateway", gateway }, sweep: gateway.sweep };
       },
