@@ -10,7 +10,8 @@ import { PROBLEM_PREFIX } from "../../contract/problem-prefix.ts";
 import { problemTypes } from "../../contract/problem-types.ts";
 import { version } from "../version.ts";
 import { namedSchemas, type JsonObject } from "../openapi/named-schemas.ts";
-import { groupBy, operation } from "../openapi/operation.ts";
+import { groupBy } from "../openapi/answers.ts";
+import { operation } from "../openapi/operation.ts";
 
 /** One buffer for all answers, and what gzip makes of it. */
 function fileOf(text: string): StaticFile {

@@ -1,11 +1,11 @@
 import { toJsonSchema } from "@valibot/to-json-schema";
 import type { GenericSchema } from "valibot";
-import type { Description, EndpointAnswer } from "../calls/endpoint.ts";
-import { PROBLEM_PREFIX } from "../../contract/problem-prefix.ts";
-import { problemTypes, type ProblemType } from "../../contract/problem-types.ts";
+import type { Description } from "../calls/endpoint.ts";
+import type { ProblemType } from "../../contract/problem-types.ts";
 import type { Version } from "../../contract/product.ts";
 import type { Route } from "../routes.ts";
-import { problemReference, type JsonObject, type NamedSchemas } from "./named-schemas.ts";
+import { answers, problemAnswers, type Refer } from "./answers.ts";
+import type { JsonObject, NamedSchemas } from "./named-schemas.ts";
 
 const text = { type: "string" };
 const ID = { name: "id", in: "path", required: true, schema: { type: "string" } };
@@ -32,8 +32,6 @@ export function operation(route: Route, named: NamedSchemas, guarded: boolean): 
     responses: { ...answers(description.answers, refer), ...problemAnswers(problemsOf(route)) },
   };
 }
-
-type Refer = (what: "Request" | "Answer", schema: GenericSchema) => JsonObject;
 
 /** The subject of a call, under which readers of the document list it. */
 function tagOf(path: string): string {
@@ -102,53 +100,6 @@ function requestBody(body: Description["body"], refer: Refer): JsonObject {
   return { requestBody: { required, content: { [mediaType]: { schema: refer("Request", body.schema) } } } };
 }
 
-/** Answers of one status with several media types are one entry. */
-function answers(all: readonly EndpointAnswer[], refer: Refer): JsonObject {
-  const byStatus = groupBy(all, ({ status }) => status);
-  return Object.fromEntries(
-    [...byStatus].map(([status, some]) => {
-      const bodies = some.flatMap(({ body }) => (body === null ? [] : [body]));
-      const content = bodies.map(({ mediaType, schema }) => [
-        mediaType,
-        { schema: schema === null ? { type: "string" } : refer("Answer", schema) },
-      ]);
-      const description = some.map((answer) => answer.description).join(" / ");
-      return [
-        String(status),
-        { description, ...(content.length > 0 ? { content: Object.fromEntries(content) } : {}) },
-      ];
-    }),
-  );
-}
-
-/** The refusals of an operation, by status, each with the problem types it may have (RFC 9457). */
-function problemAnswers(types: readonly ProblemType[]): JsonObject {
-  const byStatus = groupBy(new Set(types), (type) => problemTypes[type].status);
-  return Object.fromEntries(
-    [...byStatus].map(([status, some]) => [String(status), problemAnswer(status, some)]),
-  );
-}
-
-function problemAnswer(status: number, types: readonly ProblemType[]): JsonObject {
-  const properties = {
-    type: { enum: types.map((type) => PROBLEM_PREFIX + type) },
-    status: { const: status },
-  };
-  const schema = { allOf: [problemReference, { type: "object", properties }] };
-  return {
-    description: types.map((type) => problemTypes[type].title).join(" "),
-    content: { "application/problem+json": { schema } },
-    ...headersOf(status),
-  };
-}
-
-function headersOf(status: number): JsonObject {
-  if (status === 401) return { headers: { "WWW-Authenticate": { required: true, schema: text } } };
-  if (status !== 429 && status !== 503) return {};
-  const seconds = { type: "integer", minimum: 1, maximum: 3_600 };
-  return { headers: { "Retry-After": { required: true, schema: seconds } } };
-}
-
 /** The JSON Schema (2020-12, the dialect of OpenAPI 3.1) of what a client sends or gets. */
 function jsonSchema(schema: GenericSchema): JsonObject {
   // Checks that JSON Schema cannot say are left to the server's answer.
@@ -158,16 +109,4 @@ function jsonSchema(schema: GenericSchema): JsonObject {
     errorMode: "ignore",
   });
   return rest;
-}
-
-/** Items by a key, in the order of first sight (`Map.groupBy` is not in Node 20). */
-export function groupBy<T, K>(items: Iterable<T>, keyOf: (item: T) => K): ReadonlyMap<K, readonly T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
 }
