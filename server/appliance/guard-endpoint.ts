@@ -2,7 +2,6 @@ import type { Actor, Call } from "../calls/call.ts";
 import type { OpenEndpoint, SignedInEndpoint } from "../calls/endpoint.ts";
 import { done } from "../calls/outcome.ts";
 import { identities } from "../calls/identities.ts";
-import { isFreshForOthers } from "../calls/rights.ts";
 import { auditSource } from "../calls/write-audit.ts";
 import type { GuardCall, GuardEndpoint } from "../guard/guard-call.ts";
 import { isUsualNetwork } from "../guard/known-networks.ts";
@@ -78,7 +77,6 @@ function guardCallOf(call: Call, actor: Actor): GuardCall {
     },
     listed: async () => "users",
     directory: async () => ({ from: { table: "users", engine: store.engine }, asOf: null }),
-    isFresh: () => isFreshForOthers(actor.policy, actor, clock.now()),
     source: (now) => auditSource(call, now),
     request: call.request,
     url: call.url,

@@ -1,13 +1,9 @@
 import type { ApplianceParts } from "../calls/appliance-parts.ts";
 import { ENDED_MS } from "../calls/lifetimes.ts";
-import { casesTable } from "../guard/cases-table.ts";
-import { alarms } from "../guard/requests/alarms.ts";
-import { queuesTable } from "../guard/queues/queues-table.ts";
-import { requestsTable } from "../guard/requests/requests-table.ts";
+import { sweepGuard } from "../guard/sweep-guard.ts";
 import { newTraceId } from "../http/trace-id.ts";
 import { endedEnrollmentsTable, mfaPendingTable } from "../store/tables/enrollment-tables.ts";
 import { timeStep } from "../secrets/totp.ts";
-import { sweepLimits } from "../limits/waiting.ts";
 import { usedStepsTable } from "../store/tables/factor-tables.ts";
 import { sessionsTable } from "../store/tables/session-tables.ts";
 import { usersTable } from "../store/tables/users-table.ts";
@@ -27,13 +23,9 @@ export async function sweepExpired({ store, clock }: Pick<ApplianceParts, "store
   }
   await store.transaction("sweep", async (tx) => {
     await endedEnrollmentsTable.deleteBefore(tx, now - ENDED_MS);
-    await sweepLimits(tx, now);
     await usedStepsTable.sweep(tx, timeStep(now));
-    await casesTable.deleteOld(tx, now);
-    await requestsTable.sweep(tx, now);
-    await queuesTable.deleteOld(tx, now);
-    await alarms.deleteOld(tx, now);
     await sessionsTable.deleteExpired(tx, now);
+    await sweepGuard(tx, now);
   });
 }
 

@@ -2,13 +2,12 @@ import * as v from "valibot";
 import { identities } from "../calls/identities.ts";
 import { done, refuse } from "../calls/outcome.ts";
 import { decidesCases } from "../calls/policy-rights.ts";
-import { stepUpRequired } from "../calls/rights.ts";
 import { ProblemError } from "../http/problem-error.ts";
 import { CASE_MS, stateOf, type CaseState } from "./case.ts";
 import { casesTable } from "./cases-table.ts";
 import { caseAnswer, changeCase } from "./change-case.ts";
 import { plainText } from "./proof.ts";
-import { guardEndpoint, requireOwnMfa } from "./guard-call.ts";
+import { guardEndpoint, requireFresh, requireOwnMfa } from "./guard-call.ts";
 import { isEligibleApprover } from "./standing-approval.ts";
 
 /** `POST /guard/cases/{id}/approve`: a second administrator agrees; the case lives 30 minutes from then. */
@@ -35,7 +34,7 @@ function decisionEndpoint(decision: "approved" | "declined", summary: string) {
     handle: async (call, { reason }) => {
       if (!decidesCases(call.policy, call.caller)) throw new ProblemError("not-allowed");
       requireOwnMfa(call.policy, call.caller);
-      if (!call.isFresh()) throw stepUpRequired();
+      requireFresh(call);
       return changeCase(call, "decideCase", async ({ tx, row, caller, now }) => {
         const identity = await identities.see(tx, caller, now);
         // Four eyes: neither who asked for it, nor whom it is about.

@@ -2,6 +2,7 @@ import { identities } from "../calls/identities.ts";
 import type { Outcome } from "../calls/outcome.ts";
 import { roleOf, type Person } from "../calls/policy-rights.ts";
 import type { GuardPolicy } from "../calls/policy.ts";
+import { isFreshForOthers, stepUpRequired } from "../calls/rights.ts";
 import type { AuditSource } from "../calls/write-audit.ts";
 import type { Clock } from "../http/clock.ts";
 import { ProblemError } from "../http/problem-error.ts";
@@ -56,8 +57,6 @@ export interface GuardHost {
   readonly listed: (db: Db) => Promise<Directory["table"] | null>;
   /** Looks at the caller again, in the transaction that acts: they may have lost rights meanwhile. */
   readonly callerNow: (tx: Db) => Promise<Outcome<Caller>>;
-  /** Whether the sign-in is fresh enough for a change for somebody else. */
-  readonly isFresh: () => boolean;
   readonly source: (now: number) => AuditSource;
 }
 
@@ -82,6 +81,18 @@ export type GuardRights = "signed-in" | "agent" | "administrator";
  */
 export function requireOwnMfa(policy: GuardPolicy, { withCode }: Pick<Caller, "withCode">): void {
   if (policy.actorsNeedMfa && !withCode) throw new ProblemError("own-mfa-first");
+}
+
+/**
+ * The sign-in is fresh enough for a change for somebody else.
+ * @throws ProblemError step-up-required
+ */
+export function requireFresh({
+  policy,
+  caller,
+  clock,
+}: Pick<GuardHost, "policy" | "caller" | "clock">): void {
+  if (!isFreshForOthers(policy, caller, clock.now())) throw stepUpRequired();
 }
 
 /** The caller as they are now, locked: of what somebody does with their cases, one thing is done at a time, on all nodes. */

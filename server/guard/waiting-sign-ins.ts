@@ -1,11 +1,10 @@
 import * as v from "valibot";
 import { done, refuse, unwrapOutcome, type Outcome } from "../calls/outcome.ts";
-import { stepUpRequired } from "../calls/rights.ts";
 import { writeAudit, type AuditEvent } from "../calls/write-audit.ts";
 import { spend } from "../limits/quotas.ts";
 import { clearAccount, countedAccount, letIn, waiting, type Waiting } from "../limits/waiting.ts";
 import type { Db } from "../store/schema.ts";
-import { guardEndpoint, type GuardCall } from "./guard-call.ts";
+import { guardEndpoint, requireFresh, type GuardCall } from "./guard-call.ts";
 
 const schema = v.object({
   waiting: v.array(
@@ -74,7 +73,7 @@ async function act(
   of: string,
   work: (tx: Db, user: Known) => Promise<unknown>,
 ): Promise<object> {
-  if (!call.isFresh()) throw stepUpRequired();
+  requireFresh(call);
   const outcome = await call.store.transaction("limits", async (tx): Promise<Outcome<null>> => {
     const actor = await call.callerNow(tx);
     if (actor.kind === "refused") return actor;

@@ -13,7 +13,6 @@ import { UpstreamError } from "../upstream.ts";
 import type { GatewayGuard } from "./gateway-guard.ts";
 import type { Origin } from "./guarded-call.ts";
 import { done } from "../../calls/outcome.ts";
-import { isFreshForOthers } from "../../calls/rights.ts";
 import type { PersonEndpoint } from "../../guard/requests/person-call.ts";
 import { ProblemError } from "../../http/problem-error.ts";
 import type { KnownCaller } from "./callers.ts";
@@ -127,7 +126,6 @@ function callOf(
     directory: () => index.serve(known),
     listed: (db) => index.listed(db),
     callerNow: async () => done(caller),
-    isFresh: () => isFreshForOthers(policy(), caller, clock.now()),
     source: (now) => ({ address, traceId, now }),
   };
 }

@@ -1,8 +1,4 @@
-import { casesTable } from "../../guard/cases-table.ts";
-import { alarms } from "../../guard/requests/alarms.ts";
-import { queuesTable } from "../../guard/queues/queues-table.ts";
-import { requestsTable } from "../../guard/requests/requests-table.ts";
-import { sweepLimits } from "../../limits/waiting.ts";
+import { sweepGuard } from "../../guard/sweep-guard.ts";
 import { settleDrift } from "../users-index/settle-drift.ts";
 import type { UsersIndex } from "../users-index/users-index.ts";
 import { enrollmentsTable, type GatewayGuardParts } from "./enrollments.ts";
@@ -24,12 +20,8 @@ export function createSweeps({ store, clock, log, recorder, index }: SweepsParts
       await recorder.flush();
       await store.transaction("sweepGuard", async (tx) => {
         await tokensTable.deleteExpired(tx, now);
-        await sweepLimits(tx, now);
         await enrollmentsTable.deleteBefore(tx, now - DAY_MS);
-        await casesTable.deleteOld(tx, now);
-        await requestsTable.sweep(tx, now);
-        await queuesTable.deleteOld(tx, now);
-        await alarms.deleteOld(tx, now);
+        await sweepGuard(tx, now);
       });
       await settleDrift(store, now);
     },
