@@ -1,3 +1,4 @@
+import { STEP_UP_MS } from "../calls/lifetimes.ts";
 import { clientNetwork } from "../http/client-network.ts";
 import type { Db } from "../store/schema.ts";
 import { signInPlaces, type SignedIn } from "../store/tables/sign-in-places.ts";
@@ -6,6 +7,24 @@ const DAY_MS = 24 * 3_600_000;
 
 /** How far the record is looked back. */
 const MEMORY_MS = 400 * DAY_MS;
+
+interface Confirmed {
+  /** When the session that confirms signed in. */
+  readonly authTime: number;
+  /** When the enrollment began. */
+  readonly startedAt: number;
+  readonly address: string;
+  readonly now: number;
+}
+
+/**
+ * Whether somebody is to be told of a setup in their own name: the session was not fresh when it began (it was begun by
+ * another one), or the call is from a network that is new for them.
+ */
+export async function couldBeThief(db: Db, who: SignedIn, setup: Confirmed): Promise<boolean> {
+  const { authTime, startedAt, address, now } = setup;
+  return startedAt - authTime > STEP_UP_MS || isNewNetwork(db, who, address, now);
+}
 
 /**
  * Whether an address is in a network that is new for somebody: they have known others for longer, and this one for less

@@ -1,5 +1,4 @@
 import type { Actor, Call } from "../../calls/call.ts";
-import { STEP_UP_MS } from "../../calls/lifetimes.ts";
 import { done, type Outcome } from "../../calls/outcome.ts";
 import { auditPerson, auditSource, writeAudit } from "../../calls/write-audit.ts";
 import { casesTable } from "../../guard/cases-table.ts";
@@ -12,7 +11,7 @@ import type { Db, MfaPendingRow, UsersRow } from "../../store/schema.ts";
 import { mfaPendingTable } from "../../store/tables/enrollment-tables.ts";
 import { mfaActiveTable, scratchCodesTable, usedStepsTable } from "../../store/tables/factor-tables.ts";
 import { sessionsTable } from "../../store/tables/session-tables.ts";
-import { isNewNetwork } from "../../guard/known-networks.ts";
+import { couldBeThief } from "../../guard/known-networks.ts";
 import { rememberEnd } from "./end-pending.ts";
 
 export interface Activation {
@@ -62,7 +61,8 @@ export async function activate(
   await mfaPendingTable.delete(tx, user.id);
   await rememberEnd(tx, pending, "finished", now);
   await clearAccount(tx, accountDigest(user.name_key, keyRing.pepper), "code");
-  const tell = actor.userId !== user.id || (await couldBeThief(tx, call, actor, activation));
+  const setup = { authTime: actor.authTime, startedAt: pending.created_at, address: call.address, now };
+  const tell = actor.userId !== user.id || (await couldBeThief(tx, { id: user.id }, setup));
   if (ofCase !== undefined) await casesTable.update(tx, ofCase.id, { confirmed_at: now });
   await recordChange(tx, {
     userId: user.id,
@@ -82,18 +82,4 @@ export async function activate(
     case: ofCase === undefined ? ownOrScript(confirmed) : auditCase(ofCase),
   });
   return done(null);
-}
-
-/**
- * Whether the user is to be told of what was done in their own name: the session was not fresh when the enrollment began
- * (it was begun by another one), or the call comes from a network that is new for them.
- */
-async function couldBeThief(
-  tx: Db,
-  call: Call,
-  actor: Actor,
-  { user, pending, confirmed }: Activation,
-): Promise<boolean> {
-  if (pending.created_at - actor.authTime > STEP_UP_MS) return true;
-  return isNewNetwork(tx, { id: user.id }, call.address, confirmed.now);
 }

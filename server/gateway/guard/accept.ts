@@ -2,6 +2,7 @@ import { identities } from "../../calls/identities.ts";
 import { writeAudit, type AuditSource } from "../../calls/write-audit.ts";
 import { casesTable } from "../../guard/cases-table.ts";
 import { recordChange } from "../../guard/changes.ts";
+import { couldBeThief } from "../../guard/known-networks.ts";
 import { requestsTable } from "../../guard/requests/requests-table.ts";
 import type { Caller } from "../../guard/guard-call.ts";
 import { auditCase, mayConfirm, ownOrScript } from "../../guard/use-case.ts";
@@ -11,7 +12,6 @@ import type { Db } from "../../store/schema.ts";
 import { UpstreamError } from "../upstream.ts";
 import { observeChange } from "../users-index/observe.ts";
 import type { KnownCaller } from "./callers.ts";
-import { couldBeThief } from "./authorize-change.ts";
 import { enrollmentsTable, type ChangesParts, type Started } from "./enrollments.ts";
 import { aboutUser, type GuardedCall, type Passed } from "./guarded-call.ts";
 import { isWrongGuess, refusalOf } from "./guess-outcome.ts";
@@ -94,6 +94,9 @@ export function createAccept({ store, clock, policy, send, limits, ...parts }: C
       const recreated = started?.recreate === 1;
       const { address, now } = source;
       if (done) {
+        // Of one that nobody wrote down they are told.
+        const startedAt = started?.started_at ?? Infinity;
+        const setup = { authTime: caller.authTime, startedAt, address, now };
         await observeChange(tx, person.id, true, doneAt);
         await limits.afterSetup(tx, person.name);
         if (requestId !== null) await requestsTable.finish(tx, requestId);
@@ -104,7 +107,7 @@ export function createAccept({ store, clock, policy, send, limits, ...parts }: C
           changedBy: caller,
           ofCase: ofCase === undefined ? null : auditCase(ofCase),
           now: clock.now(),
-          tell: !own || (await couldBeThief(tx, { caller, started, address, now })),
+          tell: !own || (await couldBeThief(tx, { name: caller.name }, setup)),
         });
       }
       const target = own ? caller : await identities.read(tx, { ...person, role: null });

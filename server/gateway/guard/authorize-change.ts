@@ -5,11 +5,9 @@ import type { GuardPolicy, Intent } from "../../calls/policy.ts";
 import { isFresh, isFreshForOthers, stepUpRequired } from "../../calls/rights.ts";
 import { writeAudit, type AuditCase, type AuditSource } from "../../calls/write-audit.ts";
 import type { Caller, Target } from "../../guard/guard-call.ts";
-import { isNewNetwork } from "../../guard/known-networks.ts";
 import type { ApproverNow } from "../../guard/standing-approval.ts";
 import { recordRefusal, spendCase } from "../../guard/use-case.ts";
 import { ProblemError } from "../../http/problem-error.ts";
-import type { Db, Schema } from "../../store/schema.ts";
 import type { Store } from "../../store/store.ts";
 import { unlessStoreFails } from "./patience.ts";
 
@@ -76,20 +74,3 @@ const approverNow: ApproverNow = async (db, { decided_by_id, decided_by }) => {
   const known = await identities.read(db, { id, name: decided_by ?? "", role: APPLIANCE_ADMINISTRATOR });
   return known.adminSince === null ? undefined : known;
 };
-
-interface Confirmed {
-  readonly caller: Caller;
-  /** The enrollment as it was started here. */
-  readonly started: Schema["guard_enrollments"] | undefined;
-  readonly address: string;
-  readonly now: number;
-}
-
-/**
- * Whether somebody is to be told of what was done in their own name, as on the embedded appliance: the session was not
- * fresh when the enrollment began, or the call is from a network that is new for them.
- */
-export async function couldBeThief(db: Db, { caller, started, address, now }: Confirmed): Promise<boolean> {
-  if (started === undefined || !isFresh(caller, started.started_at)) return true;
-  return isNewNetwork(db, { name: caller.name }, address, now);
-}
