@@ -1,7 +1,8 @@
 import { describe, expect, onTestFinished, test } from "vitest";
 import { done, refuse } from "../calls/outcome.ts";
 import { testEngines } from "../store/testing/test-engines.ts";
-import { lockCaller, type Caller } from "./guard-call.ts";
+import { lockCaller, requireRights, type Caller } from "./guard-call.ts";
+import { policyOf } from "./testing/policies.ts";
 
 const ada: Caller = {
   id: "1004",
@@ -26,4 +27,23 @@ describe.each(testEngines)("a call that changes something ($engine)", ({ open })
       locked,
     );
   });
+});
+
+test.each([
+  ["an administrator", "PortalAdmin", {}, ["signed-in", "agent", "administrator"]],
+  ["the help desk", "PortalAdmin", { helpDesk: { users: ["ada"] } }, ["signed-in", "agent"]],
+  ["anybody else", null, {}, ["signed-in"]],
+])("%s may call what is for these: %#", (_who, role, roles, may) => {
+  const host = { policy: policyOf({ roles }), caller: { ...ada, role } };
+  const rights = ["signed-in", "agent", "administrator"] as const;
+  const isLet = (one: (typeof rights)[number]) => {
+    try {
+      requireRights(host, one);
+      return true;
+    } catch (error) {
+      expect(error).toMatchObject({ type: "not-allowed" });
+      return false;
+    }
+  };
+  expect(rights.filter(isLet)).toEqual(may);
 });
