@@ -47,8 +47,6 @@ interface GuardUsersRow {
   mfa_since: number;
   /** When the appliance was asked that told this. */
   seen_at: number;
-  /** The scan that saw them last. */
-  scan: number;
   /** 1: MFA was on when it was last as the record says. */
   known_on: number;
   /** When it was last seen like that. */

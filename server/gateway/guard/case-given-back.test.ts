@@ -188,7 +188,7 @@ test.each([
     );
     const see = (mfaEnabled: boolean) => {
       const user = { ...olivia, type: null, description: "", isDefault: false, mfaEnabled };
-      return store.transaction("see", (tx) => observe(tx, [{ user, at: clock.now() }], null));
+      return store.transaction("see", (tx) => observe(tx, [user], clock.now()));
     };
     await see(false);
     await change();

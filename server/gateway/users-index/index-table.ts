@@ -45,7 +45,6 @@ export const indexTable = {
           is_default: eb.ref("excluded.is_default"),
           mfa_since: eb.ref("excluded.mfa_since"),
           seen_at: eb.ref("excluded.seen_at"),
-          scan: eb.ref("excluded.scan"),
           known_on: eb.ref("excluded.known_on"),
           known_at: eb.ref("excluded.known_at"),
           differs_at: eb.ref("excluded.differs_at"),
@@ -56,15 +55,9 @@ export const indexTable = {
 
   remove: (tx: Db, id: string) => tx.deleteFrom("guard_users").where("id", "=", id).execute(),
 
-  /** Those who were there before a scan and whom it did not see. */
+  /** Those who were there before a scan and whom nobody has seen since. */
   missing: (db: Db, scan: number, limit: number): Promise<{ id: string }[]> =>
-    db
-      .selectFrom("guard_users")
-      .select("id")
-      .where("scan", "<>", scan)
-      .where("seen_at", "<", scan)
-      .limit(limit)
-      .execute(),
+    db.selectFrom("guard_users").select("id").where("seen_at", "<", scan).limit(limit).execute(),
 
   /** Those whose state has been another one since before `at`. */
   differing: (db: Db, at: number): Promise<{ id: string }[]> =>

@@ -8,33 +8,25 @@ import { indexTable, type IndexRow } from "./index-table.ts";
 /** MFA is on, since an unknown time. */
 const SOME_TIME = 1;
 
-/** What the appliance told of a user when it was asked. */
-export interface Sighting {
-  readonly user: ListedUser;
-  /** When it was asked: what was told to a later question counts more. */
-  readonly at: number;
-}
-
 /**
- * Takes in what was seen. A state that is another one than before is kept for `settleDrift`.
- * @param scan the reading of the list that saw it; null for what passed through
+ * Takes in what a page of the list said. A state that is another one than before is kept for `settleDrift`.
+ * @param at when it was asked for: what was told to a later question counts more
  */
-export async function observe(tx: Db, sightings: readonly Sighting[], scan: number | null): Promise<void> {
-  if (sightings.length === 0) return;
-  const unique = new Map(sightings.map((sighting) => [sighting.user.id, sighting]));
+export async function observe(tx: Db, users: readonly ListedUser[], at: number): Promise<void> {
+  if (users.length === 0) return;
+  const unique = new Map(users.map((user) => [user.id, user]));
   await indexTable.lock(tx);
   const known = await indexTable.byIds(tx, [...unique.keys()]);
   const rowOf = new Map(known.map((row) => [row.id, row]));
   const fresh = [...unique.keys()].filter((id) => !rowOf.has(id));
   const changes = await changesTable.lastOf(tx, fresh);
   const changeOf = new Map(changes.map((change) => [change.user_id, change]));
-  const rows = [...unique.values()].map(({ user, at }) => {
-    const row = seen(rowOf.get(user.id) ?? firstSight(user, changeOf.get(user.id), at), user, at);
-    return scan === null ? row : { ...row, scan };
-  });
+  const people = [...unique.values()];
+  const rows = people.map((user) =>
+    seen(rowOf.get(user.id) ?? firstSight(user, changeOf.get(user.id), at), user, at),
+  );
   await indexTable.put(tx, rows);
-  const people = [...unique.values()].map(({ user }) => user);
-  await identities.seeAll(tx, people, Math.max(...sightings.map(({ at }) => at)));
+  await identities.seeAll(tx, people, at);
 }
 
 /** What the gateway itself did to somebody's factor, as an observation; its row may have waited. Nobody is added. */
@@ -85,7 +77,6 @@ function firstSight(user: ListedUser, last: GuardChangesRow | undefined, at: num
     is_default: 0,
     mfa_since: on && last !== undefined ? last.changed_at : 0,
     seen_at: 0,
-    scan: 0,
     known_on: on ? 1 : 0,
     known_at: last?.changed_at ?? at,
     differs_at: 0,

@@ -35,7 +35,7 @@ const MOST_ASKED = 200;
 
 /**
  * Reads the whole list, a page at a time, and rests as long as each page took.
- * @param scan the number of the scan: when it began
+ * @param scan when it began, which is its number
  * @throws UpstreamError, StorageError
  */
 export async function scanUsers(parts: ScanParts, reader: Reader, scan: number): Promise<ScanEnd> {
@@ -50,8 +50,7 @@ export async function scanUsers(parts: ScanParts, reader: Reader, scan: number):
     const { total, rows, users: listed } = page;
     if (total < 2) return "alone";
     const goesOn = await store.transaction("scanUsers", async (tx) => {
-      const sightings = listed.map((user) => ({ user, at }));
-      await observe(tx, sightings, scan);
+      await observe(tx, listed, at);
       return scansTable.extend(tx, scan, clock.now() + LEASE_MS);
     });
     if (!goesOn) return "stopped";
