@@ -101,7 +101,6 @@ export function newCase(user: Named, by: Named, now: number): Omit<GuardCasesRow
     used_at: null,
     outcome: null,
     note: null,
-    steps: null,
     ended_at: null,
     request: null,
     confirmed_at: null,

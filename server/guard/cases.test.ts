@@ -77,7 +77,7 @@ describe.each(azurePlaces)("a case, on %s,", (_, open) => {
     const another = await openCaseOf(admin, { ...about, intent: "setUp" });
     const opened = await openCaseOf(admin, about);
     const path = `/api/guard/cases/${textMember(opened, "id")}/end`;
-    const json = { outcome: "hungUp", note: "Hung up at the second question.", steps: ["identity"] };
+    const json = { outcome: "hungUp", note: "Hung up at the second question." };
     const ended = { state: "ended", outcome: "hungUp", note: json.note };
     expect((await (await place.signIn("ada")).send("POST", path, { json })).problem).toBe("not-found");
     // Once more because the answer was lost: the same case, and no second row. In another way: no.

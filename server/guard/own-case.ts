@@ -13,7 +13,6 @@ import { refuseCase } from "./use-case.ts";
 const bodySchema = v.object({
   outcome: v.picklist(outcomes),
   note: v.optional(plainText(4_000), ""),
-  steps: v.optional(v.pipe(v.array(plainText(100)), v.maxLength(20)), []),
 });
 
 type Body = v.InferOutput<typeof bodySchema>;
@@ -51,7 +50,7 @@ export const resumeCase = guardEndpoint({
 });
 
 async function end(tx: Db, row: GuardCasesRow, body: Body, now: number): Promise<Outcome<ChangedCase>> {
-  const { outcome, note, steps } = body;
+  const { outcome, note } = body;
   // Once more, because the answer was lost.
   if (row.outcome === outcome && row.note === note) return done(null);
   if (row.ended_at !== null) return refuse("case-decided");
@@ -60,7 +59,6 @@ async function end(tx: Db, row: GuardCasesRow, body: Body, now: number): Promise
     state: isLiving(state) ? "ended" : state,
     outcome,
     note,
-    steps: JSON.stringify(steps),
     ended_at: now,
   };
   // A case that its check stopped has already ended the others and raised the alarm; cases since then belong to another call.

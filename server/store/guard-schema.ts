@@ -37,7 +37,6 @@ export interface GuardCasesRow {
   outcome: string | null;
   note: string | null;
   /** JSON. */
-  steps: string | null;
   ended_at: number | null;
   /** JSON: the request that proves who it is, and from where it was made. Null for the agent's word alone. */
   request: string | null;
@@ -129,7 +128,6 @@ interface GuardNamesRow {
 /** Users who are worked through one by one. */
 export interface GuardQueuesRow {
   id: string;
-  started_by_id: string;
   started_by: string;
   started_at: number;
   total: number;

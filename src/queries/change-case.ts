@@ -96,7 +96,6 @@ interface CallEnd {
   readonly id: string;
   readonly outcome: CallOutcome;
   readonly note: string;
-  readonly steps: readonly string[];
 }
 
 /** Records how a call ended. Rejects with `FailureError`. */

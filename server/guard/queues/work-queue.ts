@@ -32,8 +32,7 @@ export const startQueue = guardEndpoint({
       without,
     };
     const { from } = await call.directory();
-    const { id: started_by_id, name: started_by } = call.caller;
-    const row = { id: randomUUID(), started_by_id, started_by, started_at: call.clock.now() };
+    const row = { id: randomUUID(), started_by: call.caller.name, started_at: call.clock.now() };
     return call.store.transaction("startQueue", async (tx) => {
       const total = await queuesTable.add(tx, row, from, chosen);
       return presentQueue(tx, { ...row, total });

@@ -37,7 +37,7 @@ export async function release03Migration(tx: Db, engine: Store["engine"]): Promi
   for (const statement of renewed) await statement.execute(tx);
   // The record keeps what was done under cases about edits, new accounts and deletions.
   await sql`delete from guard_cases where intent not in ('setUp', 'recreate', 'turnOff')`.execute(tx);
-  for (const column of ["new_role", "edits", "session_id"])
+  for (const column of ["new_role", "edits", "session_id", "steps"])
     await sql`alter table guard_cases drop column ${sql.ref(column)}`.execute(tx);
   await sql`drop table guard_name_changes`.execute(tx);
   // The record says from where somebody has signed in.
@@ -107,8 +107,8 @@ async function coveringIndices(tx: Db, engine: Store["engine"]): Promise<void> {
 /** Users who are worked through one by one, and how far that is. */
 async function queuesTables(tx: Db): Promise<void> {
   for (const statement of [
-    sql`create table guard_queues (id text primary key, started_by_id text not null, started_by text not null,
-      started_at bigint not null, total integer not null)`,
+    sql`create table guard_queues (id text primary key, started_by text not null, started_at bigint not null,
+      total integer not null)`,
     sql`create table guard_queue_users (queue_id text not null,
       place integer not null, user_id text not null, user_name text not null, outcome text not null, by_id text, by_name text,
       at bigint, primary key (queue_id, place))`,

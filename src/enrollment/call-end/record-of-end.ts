@@ -9,7 +9,7 @@ import type { EndingCall } from "./use-call-end.ts";
 /** The record of the end. A call that ended before its checks were recorded has a case of its own, with what was found. */
 export function useRecordOfEnd(call: EndingCall): (outcome: CallOutcome, note: string) => Promise<void> {
   const { t } = useTexts();
-  const { user, intent, checks, steps, done } = call;
+  const { user, intent, checks, done } = call;
   const file = useCaseFile();
   const openCase = useOpenCase();
   const endCase = useEndCase();
@@ -21,7 +21,7 @@ export function useRecordOfEnd(call: EndingCall): (outcome: CallOutcome, note: s
     const kept = file.find(user.id);
     const recorded = kept?.recorded ?? null;
     const id = recorded === null ? (call.caseId ?? (await openOwn())) : recorded.id;
-    if (id !== null) await endCase({ id, outcome, note, steps: steps.names });
+    if (id !== null) await endCase({ id, outcome, note });
 
     async function openOwn(): Promise<string | null> {
       const { ticket = "", reason = "" } = kept ?? {};

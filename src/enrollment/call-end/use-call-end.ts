@@ -19,8 +19,8 @@ export interface EndingCall {
   readonly request?: true;
   /** Names of all checks, in their order. */
   readonly checks: readonly string[];
-  /** Those that were on screen, for the record and for the note. */
-  readonly steps: { readonly names: readonly string[]; readonly words: string };
+  /** Those that were on screen, for the note. */
+  readonly steps: string;
   /** The case where this page has none in hand, after a reload. */
   readonly caseId?: string | undefined;
   /** What it shows by itself of how it ended; null for nothing. */
@@ -117,7 +117,7 @@ function useNote(call: EndingCall) {
         kept,
         checks,
         failures,
-        steps: steps.words,
+        steps,
         outcome,
         endedAt,
         result: resultWhen(outcome !== null),

@@ -37,7 +37,7 @@ export function EndOfRequest({ request, user, onEnded, onFoot }: EndOfRequestPro
           intent: "recreate",
           request: true,
           checks: checks.map(({ name }) => name),
-          steps: { names: [], words: "" },
+          steps: "",
           caseId,
           outcome: state === "done" ? "done" : ended === undefined ? null : outcomes[ended],
           done: state === "done",

@@ -94,17 +94,13 @@ function useEndingCall(): EndingCall {
     user,
     intent: recreate ? "recreate" : "setUp",
     checks,
-    steps: { names: reached, words: stepWords() },
+    steps: reached.map((step, index) => `${index + 1} ${t(`walkthrough.${step}.title`)}`).join("; "),
     outcome: done ? "done" : failed(kept) ? "checkFailed" : user.external ? "other" : null,
     done,
     resultWhen: (ended) => resultOf(state, ended, { contradicted, mayBeOn: !isKnownOff(reading) }),
     onEnded: markEnded,
     next: paths.walkthroughs(),
   };
-
-  function stepWords(): string {
-    return reached.map((step, index) => `${index + 1} ${t(`walkthrough.${step}.title`)}`).join("; ");
-  }
 }
 
 /** What the answers say already. */

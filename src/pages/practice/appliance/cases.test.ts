@@ -52,7 +52,7 @@ async function play(target: ContractTarget): Promise<readonly unknown[]> {
   };
 
   const first = await open(failed);
-  const end = { outcome: "checkFailed", note: "Nobody picked up.", steps: [] };
+  const end = { outcome: "checkFailed", note: "Nobody picked up." };
   for (const said of [end, end, { ...end, outcome: "done" }])
     await say("administrator", "POST", `${first}/end`, said);
   await say("administrator", "GET", `/cases?userId=${RITA}`);
