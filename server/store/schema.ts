@@ -36,7 +36,6 @@ export interface UsersRow {
   password_hash: string | null;
   /** Counts the factors this user ever had; the codes of an older one never work again. */
   mfa_epoch: number;
-  created_at: number;
   /** `since` of the live factor, so that one index finds, sorts and counts; 0 without one. */
   mfa_since: number;
   /** The vendor's `identityProviderEntityId`. */
@@ -106,7 +105,6 @@ export interface SessionsRow {
   user_id: string;
   /** When the person last proved who they are; a refresh does not move it (step-up). */
   auth_time: number;
-  issued_at: number;
   expires_at: number;
   short_lived: number;
   /** 1: signed in with a code. */

@@ -41,7 +41,7 @@ export async function issueSession(
   const { random } = call.parts;
   const id = newBearerToken(random);
   const kind = { short_lived: shortLived ? 1 : 0, with_code: withCode ? 1 : 0 };
-  const times = { auth_time: now, issued_at: now, expires_at: tokensEnd(kind, now) };
+  const times = { auth_time: now, expires_at: tokensEnd(kind, now) };
   const session = { id, user_id: user.id, ...times, ...kind };
   const { tokens, rows } = makeTokens(random, user, session, now);
   await sessionsTable.insert(tx, session, rows);

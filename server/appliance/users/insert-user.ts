@@ -29,7 +29,6 @@ export async function insertUser(tx: Db, user: NewUser, now: number): Promise<Us
     is_default: user.isDefault ? 1 : 0,
     password_hash: user.passwordHash,
     mfa_epoch: 0,
-    created_at: now,
     mfa_since: 0,
     identity_provider_entity_id: user.identityProviderEntityId ?? null,
   };

@@ -25,7 +25,6 @@ const userOf = (index: number): UsersRow => ({
   is_default: 0,
   password_hash: null,
   mfa_epoch: 0,
-  created_at: 0,
   mfa_since: index % 10 === 0 ? 1 : 0,
   identity_provider_entity_id: null,
 });

@@ -30,6 +30,8 @@ export async function release03Migration(tx: Db, engine: Store["engine"]): Promi
     await sql`alter table guard_tokens drop column ${sql.id(column)}`.execute(tx);
   await sql`alter table guard_changes drop column changed_by_id`.execute(tx);
   await sql`alter table guard_users drop column scan`.execute(tx);
+  await sql`alter table users drop column created_at`.execute(tx);
+  await sql`alter table sessions drop column issued_at`.execute(tx);
   await sql`alter table guard_enrollments add column user_name text not null default ''`.execute(tx);
   await sql`alter table audit add column details text`.execute(tx);
   const { remove, add } = appendOnly(engine);

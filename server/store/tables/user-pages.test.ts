@@ -34,7 +34,6 @@ describe.each(testEngines)("pages of users ($engine)", (engine) => {
     const numbers = {
       is_default: 0,
       mfa_epoch: 0,
-      created_at: 0,
       mfa_since: 0,
       identity_provider_entity_id: null,
     };

@@ -16,9 +16,9 @@ test.each(testEngines)(
         await store.read((db) => ownerAndUser(db, "nobody", "nobody"));
       await store.transaction("fill", async (tx) => {
         for (const text of [
-          `insert into users select n::text, n::text, 'u' || n, 'u' || n, '', 'PortalOperator', 'Internal', 0, null, 0, 0, 0
+          `insert into users select n::text, n::text, 'u' || n, 'u' || n, '', 'PortalOperator', 'Internal', 0, null, 0, ''
             from generate_series(1, 5000) n`,
-          "insert into sessions select 's' || n, n::text, 0, 0, 9000000000000, 0 from generate_series(1, 5000) n",
+          "insert into sessions select 's' || n, n::text, 0, 9000000000000, 0 from generate_series(1, 5000) n",
           "insert into access_tokens select 'h' || n, 's' || n, 0, 9000000000000 from generate_series(1, 5000) n",
         ])
           await sql.raw(text).execute(tx);
