@@ -1,7 +1,7 @@
 import type { ApplianceParts } from "../calls/appliance-parts.ts";
 import { ENDED_MS } from "../calls/lifetimes.ts";
+import { serverSource } from "../calls/write-audit.ts";
 import { sweepGuard } from "../guard/sweep-guard.ts";
-import { newTraceId } from "../http/trace-id.ts";
 import { endedEnrollmentsTable, mfaPendingTable } from "../store/tables/enrollment-tables.ts";
 import { timeStep } from "../secrets/totp.ts";
 import { usedStepsTable } from "../store/tables/factor-tables.ts";
@@ -17,8 +17,7 @@ export async function sweepExpired({ store, clock }: Pick<ApplianceParts, "store
       const user = await usersTable.lock(tx, user_id);
       const pending = await mfaPendingTable.byUser(tx, user_id);
       if (user === undefined || pending === undefined || pending.expires_at > now) return;
-      const source = { address: "server", traceId: newTraceId(), now };
-      await abandonPending(tx, pending, "expired", { source, actor: null, user });
+      await abandonPending(tx, pending, "expired", { source: serverSource(now), actor: null, user });
     });
   }
   await store.transaction("sweep", async (tx) => {

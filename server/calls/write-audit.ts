@@ -1,4 +1,5 @@
 import type { auditEvents } from "../../contract/audit-events.ts";
+import { newTraceId } from "../http/trace-id.ts";
 import { INVISIBLE, storableText } from "../store/findable-text.ts";
 import type { Db } from "../store/schema.ts";
 import { auditTable } from "../store/tables/audit-table.ts";
@@ -78,6 +79,11 @@ export async function writeAudit(tx: Db, source: AuditSource, event: AuditEvent)
     checks: event.case?.checks ?? null,
     way: event.case?.way ?? null,
   });
+}
+
+/** The source of what the server does by itself. */
+export function serverSource(now: number): AuditSource {
+  return { address: "server", traceId: newTraceId(), now };
 }
 
 /** The source of a call's events. */

@@ -9,6 +9,7 @@ import { casesTable, UNDECIDED } from "./cases-table.ts";
 import type { Caller, GuardHost } from "./guard-call.ts";
 import { requestOf } from "./proof.ts";
 import { alarms } from "./requests/alarms.ts";
+import { EXTERNAL } from "./users/directory.ts";
 
 /** Who decided on a case, as they are known now; undefined where there is no such account any more. */
 export type ApproverNow = (db: Db, row: Decided) => Promise<Identity | undefined>;
@@ -58,7 +59,6 @@ export async function waitAgain(
 
 /** A shop with more has somebody. */
 const MOST = 200;
-const EXTERNAL = "IdentityProvider";
 
 /**
  * How many others could approve a case that waits, so that nobody waits for no one. Left out where it isn't known: nobody

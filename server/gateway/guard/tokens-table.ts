@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { Db, Schema } from "../../store/schema.ts";
+import { REFRESH_MS } from "../../calls/lifetimes.ts";
 import { strongestRole } from "../../calls/policy-rights.ts";
 import { tokenHash } from "../../secrets/opaque-token.ts";
 import { storableText } from "../../store/findable-text.ts";
@@ -77,8 +78,6 @@ export const tokensTable = {
   deleteExpired: (tx: Db, now: number) =>
     tx.deleteFrom("guard_tokens").where("expires_at", "<=", now).execute(),
 };
-
-const REFRESH_MS = 14 * 24 * 3_600_000;
 
 /** In seconds. No token is known for longer than a refresh token; what is no whole number is as good as not told. */
 const life = v.pipe(v.number(), v.integer(), v.toMinValue(0), v.toMaxValue(REFRESH_MS / 1_000));

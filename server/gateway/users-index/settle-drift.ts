@@ -1,8 +1,7 @@
 import type { Selectable } from "kysely";
 import { recordedProof } from "../../guard/audit/audit-row.ts";
-import { writeAudit } from "../../calls/write-audit.ts";
+import { serverSource, writeAudit } from "../../calls/write-audit.ts";
 import { recordChange } from "../../guard/changes.ts";
-import { newTraceId } from "../../http/trace-id.ts";
 import type { AuditTableRow } from "../../store/audit-schema.ts";
 import type { Db } from "../../store/schema.ts";
 import type { Store } from "../../store/store.ts";
@@ -41,9 +40,8 @@ async function settle(tx: Db, id: string, before: number): Promise<void> {
   // What was begun after the state was seen didn't bring it about.
   const unclear = rows.find(({ at }) => at <= differsAt);
   if (unclear !== undefined) return tellOf(tx, unclear, differsAt);
-  const source = { address: "server", traceId: newTraceId(), now: differsAt };
   const lastSeen = new Date(row.known_at).toISOString();
-  await writeAudit(tx, source, {
+  await writeAudit(tx, serverSource(differsAt), {
     event: "changed-elsewhere",
     outcome: "done",
     reason: on ? "on" : "off",

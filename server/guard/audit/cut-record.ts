@@ -1,7 +1,6 @@
 import type { Logger } from "pino";
-import { writeAudit } from "../../calls/write-audit.ts";
+import { serverSource, writeAudit } from "../../calls/write-audit.ts";
 import { systemClock, type Clock } from "../../http/clock.ts";
-import { newTraceId } from "../../http/trace-id.ts";
 import type { Store } from "../../store/store.ts";
 import { auditCuts } from "../../store/tables/audit-cuts.ts";
 
@@ -22,17 +21,13 @@ export async function cutRecord(store: Store, clock: Clock, days: number): Promi
     const count = await store.transaction("cutRecord", async (tx) => {
       const last = await auditCuts.lastBefore(tx, before, BATCH);
       if (last === undefined) return 0;
-      await writeAudit(
-        tx,
-        { address: "server", traceId: newTraceId(), now: clock.now() },
-        {
-          event: "record-cut",
-          outcome: "done",
-          details: { row: String(last.seq), hash: last.hash },
-          actor: null,
-          user: null,
-        },
-      );
+      await writeAudit(tx, serverSource(clock.now()), {
+        event: "record-cut",
+        outcome: "done",
+        details: { row: String(last.seq), hash: last.hash },
+        actor: null,
+        user: null,
+      });
       return auditCuts.cut(tx, last.seq);
     });
     gone += count;
