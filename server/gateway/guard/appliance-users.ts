@@ -11,11 +11,14 @@ interface ToldUser extends Seen {
   readonly mfaEnabled: boolean | null;
 }
 
-interface ListedPage {
-  readonly total: number;
-  /** How many it has, with those who can't be read. */
-  readonly rows: number;
-  readonly users: readonly ListedUser[];
+interface Listing {
+  readonly status: number;
+  readonly page: {
+    readonly total: number;
+    /** How many it has, with those who can't be read. */
+    readonly rows: number;
+    readonly users: readonly ListedUser[];
+  } | null;
 }
 
 /** On whose token the appliance is asked, and until when they wait. */
@@ -24,19 +27,7 @@ export interface Reader extends Pick<UpstreamCall, "until"> {
 }
 
 /** What the appliance says to the caller's own token about users: the gateway has no rights of its own. */
-export interface ApplianceUsers {
-  /** The user of an id, as it is without escapes, or the appliance's refusal. */
-  readonly user: (reader: Reader, userId: string) => Promise<ToldUser | UpstreamAnswer>;
-  /** The one user of that name; null where the appliance doesn't tell, or tells two. */
-  readonly named: (reader: Reader, userName: string) => Promise<Seen | null>;
-  /** A page of the list; null for one that can't be read. */
-  readonly page: (
-    reader: Reader,
-    part: { readonly offset: number; readonly limit: number },
-  ) => Promise<{ readonly status: number; readonly page: ListedPage | null }>;
-  /** Whether the appliance tells the roles of others. */
-  readonly tellsRoles: (reader: Reader) => Promise<boolean>;
-}
+export type ApplianceUsers = ReturnType<typeof createApplianceUsers>;
 
 /** A name as it is told, in one of the ways to write its letters. */
 export function exactName(name: string): string {
@@ -53,7 +44,7 @@ export function createApplianceUsers(
   send: Upstream,
   product: Product,
   newest: (reader: Reader) => Promise<ApiVersion>,
-): ApplianceUsers {
+) {
   const schema = userSchemas[product.key];
   const { offset: atOffset, limit: most, nameFilter } = product.query;
   const get = async (reader: Reader, call: ProductCall, userId: string, query: string) => {
@@ -70,7 +61,8 @@ export function createApplianceUsers(
       const read = v.safeParse(one, row);
       return read.success ? [read.output] : [];
     });
-  const user: ApplianceUsers["user"] = async (reader, userId) => {
+  /** The user of an id, as it is without escapes, or the appliance's refusal. */
+  const user = async (reader: Reader, userId: string): Promise<ToldUser | UpstreamAnswer> => {
     const { json, ...answer } = await get(reader, "getUser", userId, "");
     const parsed = v.safeParse(schema.person, json);
     if (answer.status === 200 && parsed.success) return parsed.output;
@@ -80,7 +72,8 @@ export function createApplianceUsers(
   };
   return {
     user,
-    named: async (reader, userName) => {
+    /** The one user of that name; null where the appliance doesn't tell, or tells two. */
+    named: async (reader: Reader, userName: string): Promise<Seen | null> => {
       if (product.key === "name") {
         const own = await user(reader, userName);
         return "status" in own ? null : own;
@@ -98,7 +91,8 @@ export function createApplianceUsers(
       );
       return same.length === 1 ? (same[0] ?? null) : null;
     },
-    page: async (reader, { offset, limit }) => {
+    /** A page of the list; null for one that can't be read. */
+    page: async (reader: Reader, { offset, limit }: Record<"offset" | "limit", number>): Promise<Listing> => {
       const { status, json } = await get(reader, "listUsers", "", `?${atOffset}=${offset}&${most}=${limit}`);
       const pageSchema = v.object({ totalCount: v.number(), results: v.array(v.unknown()) });
       const read = v.safeParse(pageSchema, json);
@@ -106,6 +100,7 @@ export function createApplianceUsers(
       const { totalCount: total, results } = read.output;
       return { status, page: { total, rows: results.length, users: readAll(schema.listed, results) } };
     },
-    tellsRoles: async (reader) => product.withRoles.includes(await newest(reader)),
+    /** Whether the appliance tells the roles of others. */
+    tellsRoles: async (reader: Reader): Promise<boolean> => product.withRoles.includes(await newest(reader)),
   };
 }
