@@ -2,10 +2,13 @@ import { createHash } from "node:crypto";
 import { once } from "node:events";
 import { createServer } from "node:net";
 import pino from "pino";
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it, onTestFinished } from "vitest";
+import { listen } from "../http/listen.ts";
 import { testServer } from "../http/testing/test-server.ts";
 import { parseFingerprints, type ApplianceTrust } from "./appliance-trust.ts";
 import { createGateway } from "./create-gateway.ts";
+import { destinations } from "./destination.ts";
+import { createRawPass } from "./pass-raw.ts";
 import { hostileUpstream } from "./testing/hostile-upstream.ts";
 import { makeCertificates, type Certificates } from "./testing/make-certificates.ts";
 import { tlsRecorder } from "./testing/tls-recorder.ts";
@@ -80,6 +83,19 @@ describe("a certificate that is not pinned", () => {
     expect(await answer.json()).toMatchObject({ type: "urn:mfa-enrollment:upstream-untrusted" });
     expect(await gateway.ready()).toBe(false);
     expect(up.connections()).toBe(2);
+    expect(await up.heard()).toBe("");
+  });
+
+  it("is sent nothing of a call that is passed as it is", async () => {
+    const up = await tlsRecorder(certificates.good);
+    const refuser = { clock: { now: () => 0 }, base: "/mfa/" };
+    const passRaw = createRawPass(up.url, pinned(certificates.selfSigned), refuser);
+    const inline = { base: "/mfa/", destinationOf: destinations("/mfa/", []), passRaw };
+    const server = await listen(testServer({ base: "/mfa/" }), { port: 0, host: "127.0.0.1", inline });
+    onTestFinished(server.close);
+    const answer = await fetch(`${server.url}/console`, { method: "POST", body: "the-password" });
+    expect(answer.status).toBe(502);
+    expect(up.connections()).toBe(1);
     expect(await up.heard()).toBe("");
   });
 
