@@ -36,7 +36,6 @@ export interface GuardCasesRow {
   used_at: number | null;
   outcome: string | null;
   note: string | null;
-  /** JSON. */
   ended_at: number | null;
   /** JSON: the request that proves who it is, and from where it was made. Null for the agent's word alone. */
   request: string | null;
