@@ -1,5 +1,6 @@
 import { STEP_UP_MS } from "../calls/lifetimes.ts";
 import { clientNetwork } from "../http/client-network.ts";
+import { CLOCK_TOLERANCE_MS } from "../http/clock.ts";
 import type { Db } from "../store/schema.ts";
 import { signInPlaces, type SignedIn } from "../store/tables/sign-in-places.ts";
 
@@ -19,11 +20,12 @@ interface Confirmed {
 
 /**
  * Whether somebody is to be told of a setup in their own name: the session was not fresh when it began (it was begun by
- * another one), or the call is from a network that is new for them.
+ * another one), its sign-in is from the future, or the call is from a network that is new for them.
  */
 export async function couldBeThief(db: Db, who: SignedIn, setup: Confirmed): Promise<boolean> {
   const { authTime, startedAt, address, now } = setup;
-  return startedAt - authTime > STEP_UP_MS || isNewNetwork(db, who, address, now);
+  if (startedAt - authTime > STEP_UP_MS || authTime > now + CLOCK_TOLERANCE_MS) return true;
+  return isNewNetwork(db, who, address, now);
 }
 
 /**
