@@ -1,39 +1,49 @@
 import type { Intent } from "../../../server/calls/policy.ts";
-import type { User } from "../../api/contract/user.ts";
-import { caseAnswer, reader } from "./decide.ts";
-import { end, meanwhile, OUTCOMES } from "./end-case.ts";
+import { changeAtLast } from "./change-for.ts";
+import { askColleague } from "./colleague.ts";
+import { caseAnswer, decide, reader } from "./decide.ts";
+import { end, meanwhile, OUTCOMES, type Helped } from "./end-case.ts";
 import { notMe } from "./not-me.ts";
 import { answerRequest } from "./new-phone.ts";
-import { attempt, beFresh, GaveUp, insist, pause, unlessGaveUp, type Person, type Wish } from "./person.ts";
+import {
+  attempt,
+  beFresh,
+  dawdle,
+  GaveUp,
+  insist,
+  pause,
+  unlessGaveUp,
+  type Person,
+  type Wish,
+} from "./person.ts";
 import type { Phone } from "./phone.ts";
-import { setUp } from "./set-up.ts";
+import { turnOffOwn } from "./turn-off-own.ts";
 
 /** As an agent for somebody who is on the telephone meanwhile. */
 export const helpSomebody: Wish = async (agent, others) => {
   const free = others.filter(({ busy }) => !busy);
-  if (free.length === 0) return answerRequest(agent);
+  if (free.length === 0 && agent.world.asking.size > 0) return answerRequest(agent);
+  if (free.length === 0) throw new GaveUp("nobody calls");
   const people = free.filter(({ isAgent }) => !isAgent);
   const subject = agent.world.draw.of(people.length > 0 && agent.world.draw.chance(0.75) ? people : free);
   // Who calls may be somebody else, while the person concerned is at their own browser.
-  if (agent.world.draw.chance(0.15)) await help(agent, subject, agent.impostors);
-  else await onTelephone(subject, () => help(agent, subject, subject.phone));
+  if (agent.world.draw.chance(0.15)) await help(agent, subject, agent.impostors, others);
+  else await onTelephone(subject, () => help(agent, subject, subject.phone, others));
 };
 
 /** Goes on with a case of their own that they left, however old it is. */
 export const takeUpAgain: Wish = async (agent, others) => {
-  const { world, browser, name } = agent;
+  const { world, name } = agent;
   const left = world.cases.filter(({ by, isDone }) => by === name && !isDone);
   const one = left.length === 0 ? undefined : world.draw.of(left);
   const subject = others.find((other) => other.name === one?.about && !other.busy);
   if (one === undefined || subject === undefined) throw new GaveUp("there is nothing to go on with");
   await onTelephone(subject, async () => {
     await beFresh(agent);
-    const { rows } = await insist(() => browser.client().listUsers({ offset: 0, limit: 20, nameFilter: "" }));
-    const row = rows.find((user) => user.name === subject.name);
-    if (row === undefined) throw new GaveUp("nobody has that name");
+    const { user: row } = await find(agent, subject);
     await resume(agent, one.id);
     if (world.draw.chance(0.15)) await end({ agent, caseId: one.id }, world.draw.of(OUTCOMES));
-    await change(agent, subject.phone, { row, intent: one.intent, caseId: one.id });
+    await changeAtLast(agent, subject.phone, { row, intent: one.intent, caseId: one.id });
     one.isDone = true;
   });
 };
@@ -47,13 +57,16 @@ async function onTelephone(subject: Person, talk: () => Promise<void>): Promise<
 }
 
 /** Gate, case, approval where one is due, change. @throws GaveUp */
-async function help(agent: Person, subject: Person, phone: Phone): Promise<void> {
+async function help(
+  agent: Person,
+  subject: Person,
+  phone: Phone,
+  colleagues: readonly Person[],
+): Promise<void> {
   const { world, browser } = agent;
   await beFresh(agent);
   const client = browser.client();
-  const { rows } = await insist(() => client.listUsers({ offset: 0, limit: 20, nameFilter: "" }));
-  const user = rows.find(({ name }) => name === subject.name);
-  if (user === undefined) throw new GaveUp("nobody has that name");
+  const { rows, user } = await find(agent, subject);
   const intent: Intent = user.mfa === "off" ? "setUp" : world.draw.of(["recreate", "turnOff"]);
   const checks = checksFor(agent);
   const opened = await insist(() =>
@@ -63,61 +76,67 @@ async function help(agent: Person, subject: Person, phone: Phone): Promise<void>
       reader(caseAnswer),
     ),
   );
+  world.trace(`${agent.name}'s case about ${subject.name} is ${opened.state}`);
   // A second administrator may come to it meanwhile.
-  if (opened.state === "waiting") await waitFor(agent, subject, opened.id);
+  if (opened.state === "waiting") await waitFor({ agent, subject, caseId: opened.id, colleagues });
   const mine = { id: opened.id, by: agent.name, about: subject.name, intent, isDone: false };
   world.cases.push(mine);
-  if (world.draw.chance(0.2)) throw new GaveUp("the caller hung up");
+  if (world.draw.chance(0.3)) await callAgain(agent, opened.id);
   // It takes longer than a sign-in counts.
-  if (world.draw.chance(0.1)) await pause(world.draw.below(1_200_000));
+  if (world.draw.chance(0.1)) await dawdle(client, world.draw.below(25));
+  // The list is read anew behind it.
+  await find(agent, subject);
   // A glance at the list, and it is the row of somebody else.
   const row = world.draw.chance(0.15)
     ? world.draw.of(rows.filter(({ mfa, name }) => mfa === user.mfa && name !== agent.name))
     : user;
   const caseId = row === user ? caseFor(agent, subject, { intent, id: opened.id }) : opened.id;
-  await meanwhile({ agent, subject, caseId: opened.id }, () => change(agent, phone, { row, intent, caseId }));
+  await meanwhile({ agent, subject, caseId: opened.id, colleagues }, () =>
+    changeAtLast(agent, phone, { row, intent, caseId }),
+  );
   mine.isDone = true;
 }
 
-/** @throws GaveUp */
-async function change(
-  { world, browser, truth }: Person,
-  phone: Phone,
-  { row, intent, caseId }: { readonly row: User; readonly intent: Intent; readonly caseId: string | null },
-): Promise<void> {
-  const client = browser.client();
-  if (intent === "turnOff") {
-    await insist(() => client.disableMfa({ userId: row.id, caseId }));
-    // Twice with one case is once too often.
-    if (world.draw.chance(0.2)) await attempt(client.disableMfa({ userId: row.id, caseId }));
-    return;
+/** Everybody, and one of them. @throws GaveUp */
+async function find({ browser }: Person, { name }: Person) {
+  const { rows } = await insist(() => browser.client().listUsers({ offset: 0, limit: 20, nameFilter: "" }));
+  const user = rows.find((one) => one.name === name);
+  if (user === undefined) throw new GaveUp("nobody has that name");
+  return { rows, user };
+}
+
+/** The caller hung up: some call again while it still counts, and the agent was at something of their own. @throws GaveUp */
+async function callAgain(agent: Person, id: string): Promise<void> {
+  const { draw } = agent.world;
+  if (draw.chance(0.5)) throw new GaveUp("the caller hung up");
+  if (draw.chance(0.2)) {
+    await turnOffOwn(agent, []);
+    await agent.browser.client().signOut();
   }
-  await setUp({
-    client,
-    user: row,
-    recreate: intent === "recreate",
-    ...(caseId === null ? {} : { caseId }),
-    phone,
-    world,
-    truth,
-  });
+  await pause(draw.below(1_200_000));
+  await beFresh(agent);
+  await resume(agent, id);
 }
 
 /** Once is allowed; some would do it again. */
 async function resume({ browser, world: { draw } }: Person, id: string): Promise<void> {
-  while (draw.chance(0.4))
+  while (draw.chance(0.4)) {
     await attempt(browser.client().tellGuard(`/cases/${id}/resume`, {}, reader(caseAnswer)));
+    await pause(draw.below(120_000));
+  }
 }
 
-/** Some would agree to it themselves, and some of those concerned say that it isn't them. */
-async function waitFor({ browser, world }: Person, subject: Person, id: string): Promise<void> {
-  const client = browser.client();
+/** Some would agree to it themselves, some ask a colleague, and some of those concerned say that it isn't them. */
+async function waitFor({ agent, subject, caseId, colleagues }: Helped): Promise<void> {
+  const { world, browser } = agent;
+  const approve = `/cases/${caseId}/approve`;
   if (world.draw.chance(0.3))
-    await attempt(client.tellGuard(`/cases/${id}/approve`, { reason: "" }, reader(caseAnswer)));
-  world.waiting.add(id);
+    await attempt(browser.client().tellGuard(approve, { reason: "" }, reader(caseAnswer)));
+  world.waiting.add(caseId);
+  if (world.draw.chance(0.5)) await askColleague(colleagues, (colleague) => decide(colleague, []));
   if (world.draw.chance(0.15)) await notMe(subject, []).catch(unlessGaveUp);
   await pause(world.draw.below(1_200_000));
-  world.waiting.delete(id);
+  world.waiting.delete(caseId);
 }
 
 /** Some use what they have: none, one about somebody else, or one of another agent. */

@@ -1,3 +1,4 @@
+import type { GuardCasesRow } from "../../../server/store/guard-schema.ts";
 import type { GivenOut } from "./given-out.ts";
 import type { Node } from "./node.ts";
 
@@ -7,6 +8,7 @@ export interface AskedCall {
   readonly path: string;
   /** Whose session it came in; null for nobody's. */
   readonly by: string | null;
+  readonly isWithCode: boolean;
   /** They had signed in with a code, a quarter of an hour before at most. */
   readonly isFresh: boolean;
   readonly body: string;
@@ -16,6 +18,8 @@ export interface Asked {
   readonly seen: (handle: Node["handle"]) => Node["handle"];
   /** Whether somebody has asked for it, in a fresh session with a code where that is needed. */
   readonly was: (path: string, by: string | undefined, isFresh?: boolean) => boolean;
+  /** Whether who opened a case has asked for that one, in a session with a code. */
+  readonly opened: (row: GuardCasesRow) => boolean;
   readonly calls: readonly AskedCall[];
 }
 
@@ -27,6 +31,15 @@ export function watchAsked(given: GivenOut): Asked {
     calls,
     was: (path, by, fresh = false) =>
       calls.some((call) => call.path === path && call.by === by && (!fresh || call.isFresh)),
+    opened: ({ opened_by, user_id, intent }) =>
+      calls.some(
+        ({ path, by, isWithCode, body }) =>
+          path === "/cases" &&
+          by === opened_by &&
+          isWithCode &&
+          body.includes(`"userId":"${user_id}"`) &&
+          body.includes(`"intent":"${intent}"`),
+      ),
     seen: (handle) => async (request, peer) => {
       const { pathname } = new URL(request.url);
       if (request.method !== "POST" || !pathname.startsWith(BASE)) return handle(request, peer);
@@ -35,6 +48,7 @@ export function watchAsked(given: GivenOut): Asked {
       calls.push({
         path: pathname.slice(BASE.length),
         by: given.sessions.get(session) ?? null,
+        isWithCode: given.isWithCode(session),
         isFresh: given.isFresh(session),
         body: request.body === null ? "" : await request.clone().text(),
       });

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { attempt, beFresh, insist, unlessGaveUp, type Wish } from "./person.ts";
+import { attempt, beFresh, dawdle, insist, unlessGaveUp, type Wish } from "./person.ts";
 
 export const caseAnswer = v.object({
   id: v.string(),
@@ -25,6 +25,8 @@ export const decide: Wish = async (agent) => {
   await beFresh(agent);
   const client = browser.client();
   const { results } = await insist(() => client.askGuard("/cases", reader(casesAnswer)));
+  // They read what is waiting for longer than a sign-in counts.
+  if (world.draw.chance(0.05)) await dawdle(client, 17 + world.draw.below(8));
   for (const { id, state, request } of results.filter(({ openedBy }) => openedBy !== name)) {
     // It isn't theirs to end or to prolong.
     if (world.draw.chance(0.03)) {

@@ -1,11 +1,13 @@
+import { askColleague } from "./colleague.ts";
 import { caseAnswer, reader } from "./decide.ts";
 import { notMe } from "./not-me.ts";
-import { attempt, pause, unlessGaveUp, type Person } from "./person.ts";
+import { attempt, beFresh, pause, unlessGaveUp, type Person } from "./person.ts";
 
-interface Helped {
+export interface Helped {
   readonly agent: Person;
   readonly subject: Person;
   readonly caseId: string;
+  readonly colleagues: readonly Person[];
 }
 
 export const OUTCOMES = ["done", "impostor", "checkFailed", "hungUp", "other"] as const;
@@ -27,9 +29,20 @@ async function stop(helped: Helped): Promise<void> {
   const { draw } = agent.world;
   // Some at once, while the first call is on its way.
   if (!draw.chance(0.3)) await pause(draw.below(40_000));
+  if (draw.chance(0.4)) return callColleague(helped);
   if (draw.chance(0.4)) return end(helped, draw.of(OUTCOMES));
   await notMe(subject, []).catch(unlessGaveUp);
 }
+
+/** Somebody calls another agent in the same person's name, who notices. */
+const callColleague = ({ subject, colleagues }: Helped): Promise<void> =>
+  askColleague(colleagues, async (colleague) => {
+    const checks = [{ name: "callback", answer: "failed" }];
+    const userId = colleague.truth.idOf(subject.name);
+    const gate = { userId, intent: "recreate", reason: "lost phone", checks };
+    await beFresh(colleague);
+    await attempt(colleague.browser.client().tellGuard("/cases", gate, reader(caseAnswer)));
+  });
 
 export async function end(
   { agent, caseId }: Pick<Helped, "agent" | "caseId">,

@@ -15,6 +15,8 @@ export interface GivenOut {
   readonly sessionOf: (token: string) => number | null;
   /** Whether somebody had signed in to it with a code, a quarter of an hour ago at most. */
   readonly isFresh: (session: number) => boolean;
+  /** Whether somebody had signed in to it with a code. */
+  readonly isWithCode: (session: number) => boolean;
   /** How long ago the setup of a token was given out, having begun by then; null where it isn't known. */
   readonly ageOf: (token: string, at: number) => number | null;
   /** @returns for whom, where it is a sign-in */
@@ -60,6 +62,7 @@ export function createGivenOut(): GivenOut {
         (slept) => at > Date.now() - slept - STEP_UP_MS - SURELY_MS && at < Date.now() - slept + SURELY_MS,
       );
     },
+    isWithCode: (session) => withCode.has(session),
     sessionOf: (token) => numbers.get(token) ?? null,
     ageOf: (token, at) => (begun.has(token) ? at - (begun.get(token) ?? at) : null),
     learn: (form, json, at) => {

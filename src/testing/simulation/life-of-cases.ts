@@ -75,7 +75,8 @@ export function createLifeOfCases({ system, world, second, alarms }: Parts): Lif
     const fault = before === undefined ? bornFault(row, world.isNow) : stepFault(before, row, world.isNow);
     if (fault !== null) return fault;
     for (const { event, by, path } of eventsOf(row, before)) {
-      if (!asked.was(path, by)) return `${by} never asked for ${path}`;
+      if (!asked.was(path, by) || (before === undefined && !asked.opened(row)))
+        return `${by} never asked for ${path}`;
       told.push({ id: row.id, event, by });
     }
     if (was !== is && ["approved", "declined"].includes(is) && was !== "used") return decisionFault(row, was);

@@ -1,3 +1,4 @@
+import type { Client } from "../../api/client.ts";
 import { FailureError, type Failure } from "../../api/failure.ts";
 import { passwordOf } from "../passwords.ts";
 import type { Browser } from "./browser.ts";
@@ -31,6 +32,14 @@ export function unlessGaveUp(error: unknown): void {
 }
 
 export const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** With a hand on the mouse, so that the session isn't over. */
+export async function dawdle({ session }: Client, minutes: number): Promise<void> {
+  for (let gone = 0; gone < minutes; gone += 1) {
+    await pause(60_000);
+    session.touch();
+  }
+}
 
 /** Does it, or says why not; a failure of the app itself goes on. */
 export async function attempt<T>(
@@ -105,7 +114,9 @@ export async function answerChallenge(
   for (const entry of phone.entries().flatMap((one) => [one, one])) {
     const tried = await patiently(waits, () => client.answerChallenge(entry.codeAt(Date.now())));
     if ("value" in tried) return;
-    if (tried.failure.kind !== "refused" || tried.failure.reason !== "invalid-grant") break;
+    const { failure } = tried;
+    const isBadLuck = failure.kind !== "refused" || failure.status >= 500;
+    if (!isBadLuck && failure.reason !== "invalid-grant") break;
     await pause(31_000);
   }
   throw new GaveUp("no code is taken");

@@ -35,7 +35,7 @@ interface User {
 
 export function createRoles(
   { applianceStore, shape }: System,
-  { draw, trace, written, approved, awake }: World,
+  { draw, trace, written, approved, cases, awake }: World,
   users: readonly User[],
 ): Roles {
   const first = new Set(users.filter(({ role }) => role === ADMINISTRATOR).map(({ id }) => id));
@@ -73,8 +73,9 @@ export function createRoles(
     isOfADay: (id) => isLong(since.get(id) ?? Infinity),
     isSurelyOne: (id) => since.has(id) && (given.get(id) ?? -Infinity) < awake() - SURELY_MS,
     change: async (ids) => {
-      // Somebody notices what they have approved.
-      const last = approved.pop();
+      // Somebody notices what they have approved, or what is about to be done to them.
+      const concerned = cases.findLast(({ isDone }) => !isDone)?.about;
+      const last = approved.pop() ?? (draw.chance(0.5) ? concerned : undefined);
       const user =
         users.find(({ name }) => name === last) ?? draw.of(users.filter(({ id }) => ids.includes(id)));
       if (!since.has(user.id) || since.size > 1) await set(user, !since.has(user.id));

@@ -3,6 +3,7 @@ import { helpSomebody, takeUpAgain } from "./agent.ts";
 import { createBrowser } from "./browser.ts";
 import { CAST } from "./cast.ts";
 import { seedRandomness } from "./crypto.ts";
+import { decide } from "./decide.ts";
 import { GaveUp, type Person, type Wish } from "./person.ts";
 import { createPhone } from "./phone.ts";
 import { createRoles } from "./roles.ts";
@@ -12,7 +13,7 @@ import { createTruth } from "./truth.ts";
 import { letThemIn } from "./let-them-in.ts";
 import { lookAtRecord } from "./look-at-record.ts";
 import { setClock, trouble } from "./trouble.ts";
-import { wishes } from "./wishes.ts";
+import { ledToOwn, wishes } from "./wishes.ts";
 import { createWorld } from "./world.ts";
 
 export interface Run {
@@ -49,15 +50,21 @@ export async function run(seed: number, steps: number): Promise<Run> {
       truth,
     }),
   }));
+  const admins = people.filter(({ part }) => part === "administrator");
+  // With some seeds the agents are alone with their callers.
+  const active = world.draw.chance(0.4) ? admins : people;
   const victims = people.filter(({ part }) => part !== "thief").map(({ person }) => person);
   world.trace(`seed ${seed}, ${system.shape}`);
 
-  /** Whoever becomes an administrator wants what one does, and who is none any more tries it. */
+  /** Whoever becomes an administrator wants what one does, and some who are none any more still try it. */
   function wishesOf({ part, person: { name } }: (typeof people)[number]): readonly Wish[] {
-    const isOne = part === "administrator" || roles.isAdministrator(truth.idOf(name));
+    if (part === "thief") return wishes.thief;
+    const wasOne = part === "administrator" && world.draw.chance(0.2);
+    const isOne = wasOne || roles.isAdministrator(truth.idOf(name));
     if (world.besieged.has(name) && world.draw.chance(0.3)) return wishes.besieged;
     if (isOne && world.waiting.size > 0 && world.draw.chance(0.3)) return wishes.waiting;
-    return isOne && part === "anybody" ? [...wishes.administrator, ...wishes.anybody] : wishes[part];
+    if (!isOne) return wishes.anybody;
+    return part === "anybody" ? [...wishes.administrator, ...wishes.anybody] : wishes.administrator;
   }
 
   function begin(actor: (typeof people)[number], list: readonly Wish[] = wishesOf(actor)): void {
@@ -65,7 +72,7 @@ export async function run(seed: number, steps: number): Promise<Run> {
     actor.person.busy = true;
     world.trace(`${actor.person.name}: ${wish.name}`);
     const others = victims.filter((one) => one !== actor.person);
-    void wish(actor.person, others)
+    void ledToOwn(wish)(actor.person, others)
       .catch((error: unknown) => {
         if (error instanceof GaveUp) world.trace(`${actor.person.name} gives up: ${error.message}`);
         else
@@ -80,9 +87,9 @@ export async function run(seed: number, steps: number): Promise<Run> {
 
   async function step(): Promise<void> {
     const { draw } = world;
-    const idle = people.filter(({ person }) => !person.busy);
+    const idle = active.filter(({ person }) => !person.busy);
     if (idle.length > 0 && draw.chance(0.06)) begin(draw.of(idle));
-    else if (draw.chance(0.006)) trouble(world, system);
+    else if (world.isSpoiled() && draw.chance(0.006)) trouble(world, system);
     // Who guesses meets nodes whose clocks differ.
     else if (world.besieged.size > 0 && draw.chance(0.01)) setClock(world, draw.of(system.fronts));
     else if (draw.chance(0.001)) world.holiday();
@@ -98,8 +105,6 @@ export async function run(seed: number, steps: number): Promise<Run> {
     await truth.look();
   }
 
-  const admins = people.filter(({ part }) => part === "administrator");
-
   async function untilNobodyIsBusy(): Promise<void> {
     for (let turns = 0; people.some(({ person }) => person.busy) && turns < 20_000; turns += 1) {
       if (!(await world.letOneGo())) await world.advance(1_000);
@@ -109,19 +114,19 @@ export async function run(seed: number, steps: number): Promise<Run> {
 
   /** Agents leave something undone, and go on with it when its time is over. */
   async function afterABreak(): Promise<void> {
-    const rounds = async (wish: Wish) => {
+    const rounds = async (list: readonly Wish[]) => {
       for (let times = 0; times < 3; times += 1) {
-        for (const actor of admins) begin(actor, [wish]);
+        for (const actor of admins) begin(actor, list);
         await untilNobodyIsBusy();
       }
     };
-    await rounds(helpSomebody);
+    await rounds([helpSomebody, helpSomebody, decide]);
     const end = Date.now() + CASE_MS + BREAK_MS;
     while (Date.now() < end) {
       if (!(await world.letOneGo())) await world.advance(60_000);
       await truth.look();
     }
-    await rounds(takeUpAgain);
+    await rounds([takeUpAgain]);
   }
 
   try {

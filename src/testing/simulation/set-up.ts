@@ -6,10 +6,13 @@ import { fateOfEntry } from "../../enrollment/finished/fate-of-entry.ts";
 import { atIntro, type EnrollmentState } from "../../enrollment/machine/enrollment-state.ts";
 import { transition } from "../../enrollment/machine/transition.ts";
 import type { Send } from "../../enrollment/machine/use-enrollment-machine.ts";
-import { attempt, orGiveUp, pause } from "./person.ts";
+import { attempt, dawdle, orGiveUp, pause } from "./person.ts";
 import type { Phone } from "./phone.ts";
 import type { Truth } from "./truth.ts";
 import type { World } from "./world.ts";
+
+/** Until a setup is over, in minutes. */
+const LONG = 17;
 
 interface SetUp {
   /** The client of the one at the wizard: the person, or an agent. */
@@ -66,7 +69,7 @@ export async function setUp({ client, user, recreate, caseId, phone, world, trut
     },
   });
   for (let tries = 0; tries < 8; tries += 1) {
-    await (draw.chance(0.03) ? dawdle(client) : pause(draw.below(stubborn ? 8_000 : 40_000)));
+    await (draw.chance(0.03) ? dawdle(client, LONG) : pause(draw.below(stubborn ? 8_000 : 40_000)));
     // They close the page.
     if (draw.chance(stubborn ? 0.01 : 0.06)) send({ type: "wipe" });
     const now = stateNow();
@@ -85,14 +88,6 @@ export async function setUp({ client, user, recreate, caseId, phone, world, trut
   if (recreate || isAnswered) await truth.claim("on", user.id, enrollment.secretKey);
   else await truth.claimRead(user.id, enrollment.secretKey, since);
   phone.keepOnly(enrollment.secretKey);
-}
-
-/** Until the setup is over, with a hand on the mouse: the session isn't. */
-async function dawdle({ session }: Client): Promise<void> {
-  for (let minutes = 0; minutes < 17; minutes += 1) {
-    await pause(60_000);
-    session.touch();
-  }
 }
 
 function codeOf(phone: Phone, { secretKey }: Enrollment): string {

@@ -13,6 +13,7 @@ import { openStore } from "../../../server/store/open-store.ts";
 import type { Store } from "../../../server/store/store.ts";
 import { passwordOf } from "../passwords.ts";
 import { watchAsked, type Asked } from "./asked-calls.ts";
+import { nowAndThenBusy } from "./busy-appliance.ts";
 import { addAdministrator, knowPeople } from "./first-people.ts";
 import { createNode, seamStore, type Node } from "./node.ts";
 import { watchCalls, type Watch } from "./watch-calls.ts";
@@ -50,7 +51,7 @@ export async function createSystem(world: World, shape: Shape): Promise<System> 
     random: systemRandom,
     keyRing,
     settings: { issuer: "backup.example.com", acceptScratchCode: false },
-    policy: () => (shape === "embedded" ? defaultPolicy : noCases),
+    policy: () => (shape === "embedded" ? defaultPolicy : careless),
   };
   const watch = watchCalls();
   let first: ApplianceParts | null = null;
@@ -75,7 +76,8 @@ export async function createSystem(world: World, shape: Shape): Promise<System> 
       first ??= { ...parts, store: applianceStore, hasher: fastHasher() };
       const served = shape === "embedded" ? undefined : routesOfProduct("8.1");
       const { handle } = createAppliance(parts, served);
-      return { part: { kind: "appliance", appliance: { handle: watch.seen(handle, clock) } } };
+      const answers = shape === "embedded" ? handle : nowAndThenBusy(world, handle);
+      return { part: { kind: "appliance", appliance: { handle: watch.seen(answers, clock) } } };
     },
   });
   if (first === null) throw new Error("the appliance did not start");
@@ -115,6 +117,9 @@ export async function createSystem(world: World, shape: Shape): Promise<System> 
   };
   return { shape, fronts, appliance, applianceStore, guardStore, parts, watch, asked, logged, close };
 }
+
+/** A fresh sign-in for a change for somebody else is the gateway's to ask for. */
+const careless = { ...noCases, stepUpMinutes: 24 * 60 };
 
 /** An appliance that counts no guesses: those that a gateway lets through are the gateway's to count. */
 function unlimited(store: Store): Store {

@@ -1,31 +1,53 @@
 import { helpSomebody, takeUpAgain } from "./agent.ts";
+import { changeAtLast } from "./change-for.ts";
 import { decide } from "./decide.ts";
 import { answerRequest, askForPhone } from "./new-phone.ts";
 import { notMe } from "./not-me.ts";
-import { beFresh, GaveUp, orGiveUp, signIn, type Wish } from "./person.ts";
-import { setUp } from "./set-up.ts";
+import { beFresh, GaveUp, orGiveUp, signIn, unlessGaveUp, type Wish } from "./person.ts";
 import { attack } from "./thief.ts";
+import { turnOffOwn } from "./turn-off-own.ts";
 
 /** Sets themselves up, anew where MFA is on. */
 const setUpOwn: Wish = async (person) => {
-  const { browser, phone, world, truth } = person;
+  const { browser, phone, world } = person;
   await beFresh(person);
   const client = browser.client();
-  const user = await orGiveUp(client.findOwnUser());
-  if (user.mfa === "on" && world.draw.chance(0.3)) return;
-  await setUp({ client, user, recreate: user.mfa === "on", phone, world, truth });
+  const row = await orGiveUp(client.findOwnUser());
+  if (row.mfa === "on" && world.draw.chance(0.3)) return;
+  await changeAtLast(person, phone, { row, intent: row.mfa === "on" ? "recreate" : "setUp", caseId: null });
   if (!world.draw.chance(0.3)) return;
   // They try it at once.
   await client.signOut();
   await signIn(person);
 };
 
-const turnOffOwn: Wish = async (person) => {
-  await beFresh(person);
-  const client = person.browser.client();
-  const { id } = await orGiveUp(client.findOwnUser());
-  await orGiveUp(client.disableMfa({ userId: id }));
+/** Who is told that they need MFA of their own is led there by the app, and signs in with it. */
+export const ledToOwn =
+  (wish: Wish): Wish =>
+  async (person, others) =>
+    wish(person, others).catch(async (error: unknown) => {
+      if (!(error instanceof GaveUp) || error.message !== "own-mfa-first") throw error;
+      const { mfa } = await orGiveUp(person.browser.client().findOwnUser());
+      if (mfa === "off") await setUpOwn(person, others);
+      await person.browser.client().signOut();
+    });
+
+/** Changes phones by way of nothing, and goes on working meanwhile. */
+const offAndOn: Wish = async (person, others) => {
+  await turnOffOwn(person, others);
+  await person.browser.client().signOut();
+  await takeUpAgain(person, others).catch(unlessGaveUp);
+  await setUpOwn(person, others);
+  await person.browser.client().signOut();
 };
+
+/** What is there to do, and where nothing is, a call comes in. */
+const goOn: Wish = (agent, others) =>
+  agent.world.cases.some(({ by, isDone }) => by === agent.name && !isDone)
+    ? takeUpAgain(agent, others)
+    : helpSomebody(agent, others);
+const answer: Wish = (agent, others) =>
+  agent.world.asking.size > 0 ? answerRequest(agent) : helpSomebody(agent, others);
 
 /** Without a phone: theirs is gone, or goes now. */
 const askAnew: Wish = async (person) => {
@@ -71,9 +93,10 @@ export const wishes = {
     leave,
     reload,
     setUpOwn,
+    offAndOn,
     ...often(7, helpSomebody),
-    ...often(3, takeUpAgain),
-    ...often(4, answerRequest),
+    ...often(4, goOn),
+    ...often(4, answer),
     ...often(4, decide),
   ],
   thief: [attack],

@@ -40,8 +40,10 @@ export interface World extends Notes {
   readonly holiday: () => void;
   /** Nothing is read or written by this one for a while. */
   readonly failStore: (owner: string, uses: number) => void;
-  /** From here on calls fail; not before. */
+  /** From here on calls fail, with most seeds; not before. */
   readonly spoil: () => void;
+  /** Whether anything goes wrong by itself just now. */
+  readonly isSpoiled: () => boolean;
   /** From here on nothing goes wrong by itself. */
   readonly heal: () => void;
   readonly end: () => void;
@@ -53,7 +55,7 @@ export const DAY_MS = 25 * 3_600_000;
 const SURELY_MS = 60_000;
 const START = Date.UTC(2026, 0, 1);
 /** Calls that fail, of those that can: one of these, by the seed. */
-const FAULTY = [0.003, 0.01, 0.02, 0.05];
+const FAULTY = [0, 0.003, 0.01, 0.02, 0.05];
 /** How much oftener those do that change a second factor, or write that down, and those that look at a code. */
 function worse(name: string): number {
   if (/(?:enable|accept|disable)Mfa|commits record/.test(name)) return 4;
@@ -133,6 +135,7 @@ export function createWorld(seed: number): World {
     spoil: () => {
       faulty = draw.of(FAULTY);
     },
+    isSpoiled: () => faulty > 0,
     heal: () => {
       faulty = 0;
       failing.clear();
