@@ -17,7 +17,7 @@ const cases = [
   "server/appliance/mfa/*.test.ts",
 ].join(" ");
 const around = [
-  "server/guard/{accepted-password,automation,exports,kept-for-a-time,many-notices,narrowed,own-mfa,policy-file,proof,waiting-sign-ins}.test.ts",
+  "server/guard/{accepted-password,automation,csv-stream,exports,guard-call,kept-for-a-time,many-notices,narrowed,own-mfa,policy-file,proof,waiting-sign-ins}.test.ts",
   "server/guard/{bound-by-a-thief,rights-matrix}.cases.test.ts",
   "server/guard/{audit/find-audit,users/list-users,requests/{not-me.cases,requests}}.test.ts",
   "server/appliance/{grants/second-factor,mfa/{audit-reasons,change-by-another},users/same-name-again}.test.ts",
@@ -61,7 +61,17 @@ const parts = {
     ),
     tests: around,
   },
-  requests: { code: "server/guard/requests", tests: guard },
+  requests: { code: "server/guard/requests", tests: "server/guard/requests/*.test.ts" },
+  audit: {
+    code: "server/guard/audit",
+    tests: "server/guard/audit/*.test.ts server/start/cut-hourly.test.ts",
+  },
+  events: { code: "server/guard/events", tests: "server/guard/events/!(*.heavy).test.ts" },
+  queues: {
+    code: "server/guard/queues",
+    tests: "server/guard/queues/*.test.ts server/guard/exports.test.ts",
+  },
+  users: { code: "server/guard/users", tests: "server/guard/users/*.test.ts" },
   gateway: { code: "server/gateway/guard", tests: guard },
 };
 
