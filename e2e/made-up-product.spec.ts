@@ -24,7 +24,7 @@ import { SignInPage } from "./pages/sign-in-page.ts";
 
 test.describe.configure({ timeout: 300_000 });
 
-/** Our guarded gateway before an appliance of the product: four servers of this machine, as real as any. */
+/** The guarded gateway in front of an appliance of the product, each listening on a port of its own. */
 async function guarded(folder: string, base: string) {
   const clock = { ...fakeClock(0), now: Date.now };
   const log = pino({ level: "silent" });

@@ -55,7 +55,7 @@ export const indexTable = {
 
   remove: (tx: Db, id: string) => tx.deleteFrom("guard_users").where("id", "=", id).execute(),
 
-  /** Those who were there before a scan and whom nobody has seen since. */
+  /** Users that no reading since this one has listed. */
   missing: (db: Db, scan: number, limit: number): Promise<{ id: string }[]> =>
     db.selectFrom("guard_users").select("id").where("seen_at", "<", scan).limit(limit).execute(),
 

@@ -41,13 +41,13 @@ export interface Caller {
 
 type Person = Caller["person"];
 
-/** Somebody who is who they say, to whom this happens. */
+/** A caller who is who they say they are. */
 function honest(person: Person, further: Partial<Caller> = {}) {
   const fits = { callback: true, manager: true, question: true, number: true };
   return { person, honest: true, fits, asks: null, trouble: "none", ...further } as const;
 }
 
-/** Somebody who isn't, and to which questions they know the answers nevertheless. */
+/** A caller who isn't. @param known the checks that they pass all the same */
 function impostor(person: Person, known: readonly Compared[] = [], asks: Caller["asks"] = null) {
   const fits = { callback: false, manager: false, question: false, number: false };
   for (const name of known) fits[name] = true;
