@@ -70,6 +70,11 @@ export async function renderApp(path: string, options: RenderOptions = {}): Prom
     history: memoryHistory(path),
     connect: () => client,
   });
+  // A page or a loader that fails leaves nothing on the console but this.
+  app.router.subscribe(({ errors }) => {
+    // oxlint-disable-next-line no-console
+    if (errors !== null) console.error(...Object.values(errors));
+  });
   const { unmount } = render(<StrictMode>{app.element}</StrictMode>);
   onTestFinished(() => {
     unmount();
