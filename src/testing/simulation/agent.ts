@@ -1,4 +1,5 @@
 import type { Intent } from "../../../server/calls/policy.ts";
+import { callAgain, resume } from "./call-again.ts";
 import { changeAtLast } from "./change-for.ts";
 import { askColleague } from "./colleague.ts";
 import { caseAnswer, decide, reader } from "./decide.ts";
@@ -17,7 +18,6 @@ import {
   type Wish,
 } from "./person.ts";
 import type { Phone } from "./phone.ts";
-import { turnOffOwn } from "./turn-off-own.ts";
 
 /** As an agent for somebody who is on the telephone meanwhile. */
 export const helpSomebody: Wish = async (agent, others) => {
@@ -103,27 +103,6 @@ async function find({ browser }: Person, { name }: Person) {
   const user = rows.find((one) => one.name === name);
   if (user === undefined) throw new GaveUp("nobody has that name");
   return { rows, user };
-}
-
-/** The caller hung up: some call again while it still counts, and the agent was at something of their own. @throws GaveUp */
-async function callAgain(agent: Person, id: string): Promise<void> {
-  const { draw } = agent.world;
-  if (draw.chance(0.5)) throw new GaveUp("the caller hung up");
-  if (draw.chance(0.2)) {
-    await turnOffOwn(agent, []);
-    await agent.browser.client().signOut();
-  }
-  await pause(draw.below(1_200_000));
-  await beFresh(agent);
-  await resume(agent, id);
-}
-
-/** Once is allowed; some would do it again. */
-async function resume({ browser, world: { draw } }: Person, id: string): Promise<void> {
-  while (draw.chance(0.4)) {
-    await attempt(browser.client().tellGuard(`/cases/${id}/resume`, {}, reader(caseAnswer)));
-    await pause(draw.below(120_000));
-  }
 }
 
 /** Some would agree to it themselves, some ask a colleague, and some of those concerned say that it isn't them. */

@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { CASE_MS } from "../../../server/guard/case.ts";
 import { helpSomebody, takeUpAgain } from "./agent.ts";
 import { createBrowser } from "./browser.ts";
@@ -75,10 +76,7 @@ export async function run(seed: number, steps: number): Promise<Run> {
     void ledToOwn(wish)(actor.person, others)
       .catch((error: unknown) => {
         if (error instanceof GaveUp) world.trace(`${actor.person.name} gives up: ${error.message}`);
-        else
-          truth.say(
-            `the app failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
-          );
+        else truth.say(`the app failed: ${inspect(error)}`);
       })
       .finally(() => {
         actor.person.busy = false;
