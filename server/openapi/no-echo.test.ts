@@ -45,7 +45,11 @@ test.each([
   const echoed: string[] = [];
   const look = (what: string, { headers: told }: { readonly headers: Headers }, sent = CANARY) => {
     expect(told.get("x-content-type-options"), what).toBe("nosniff");
-    expect(told.get("content-security-policy"), what).toContain("frame-ancestors 'none'");
+    const isDocument = told.get("content-type")?.startsWith("text/html") === true;
+    expect(told.get("cross-origin-resource-policy"), what).toBe("same-origin");
+    expect(told.get("content-security-policy"), what).toMatch(
+      isDocument ? /frame-ancestors 'none'.*report-uri/ : /frame-ancestors 'none'.*; sandbox$/,
+    );
     for (const [name, value] of told) if (`${name}: ${value}`.includes(sent)) echoed.push(`${what} ${name}`);
   };
   for (const [method, path] of calls) {

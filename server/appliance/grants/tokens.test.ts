@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from "vitest";
 import { sweepExpired } from "../sweep-expired.ts";
 import { TEST_DEMO_PASSWORD, createTestAppliance } from "../testing/create-test-appliance.ts";
-import { enroll, startEnrollment } from "../testing/enroll.ts";
+import { confirmEnrollment, enroll, startEnrollment } from "../testing/enroll.ts";
 import { oracleCode } from "../testing/oracle-code.ts";
 import { seededRandom } from "../testing/seeded-random.ts";
 import { mfaGrantOf, passwordGrantOf, signIn } from "../testing/sign-in.ts";
@@ -126,13 +126,15 @@ describe("tokens that are not what they seem", () => {
     for (const token of [textMember(pair, "access_token"), mfaToken, pending.token]) {
       expect((await refresh(token)).problem).toBe("invalid-grant");
     }
+    const [access, renewal] = [textMember(pair, "access_token"), textMember(pair, "refresh_token")];
     const code = oracleCode(enrollment.secretKey, appliance.clock.now());
-    for (const token of [
-      textMember(pair, "access_token"),
-      textMember(pair, "refresh_token"),
-      pending.token,
-    ]) {
+    for (const token of [access, renewal, pending.token]) {
       expect((await mfaGrantOf(client, token, code)).problem).toBe("invalid-grant");
+    }
+    const confirming = oracleCode(pending.secretKey, appliance.clock.now());
+    for (const token of [access, renewal, mfaToken]) {
+      const { problem } = await confirmEnrollment(olivia, "1001", token, confirming);
+      expect(problem).toBe("enrollment-unknown");
     }
   });
 
@@ -147,8 +149,14 @@ describe("tokens that are not what they seem", () => {
   test("every truncation and a thousand mutations are 401", async () => {
     const pair = await passwordGrantOf(client, "olivia");
     const token = textMember(pair, "access_token");
-    for (const one of [token, textMember(pair, "refresh_token")])
-      expect(Buffer.from(one, "base64url"), "256 bits").toHaveLength(32);
+    const given = [pair];
+    while (given.length < 16) given.push(await passwordGrantOf(client, "olivia"));
+    for (const name of ["access_token", "refresh_token"]) {
+      const drawn = given.map((one) => Buffer.from(textMember(one, name), "base64url"));
+      for (const bytes of drawn) expect(bytes, "256 bits").toHaveLength(32);
+      for (let at = 0; at < 32; at += 1)
+        expect(new Set(drawn.map((bytes) => bytes[at])).size, "each byte is drawn").toBeGreaterThan(4);
+    }
     const random = seededRandom(42);
     const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
     const forgeries = new Set<string>([`${token}A`, `${token}=`, token.toLowerCase(), `A${token}`]);

@@ -8,7 +8,13 @@ const operation = v.object({
   tags: v.pipe(v.array(v.picklist(["sign-in", "users", "mfa", "audit", "guard"])), v.length(1)),
   security: v.array(v.record(v.string(), v.unknown())),
   parameters: v.optional(
-    v.array(v.object({ name: v.string(), in: v.picklist(["path", "query", "header"]) })),
+    v.array(
+      v.object({
+        name: v.string(),
+        in: v.picklist(["path", "query", "header"]),
+        schema: v.record(v.string(), v.unknown()),
+      }),
+    ),
     [],
   ),
   requestBody: v.optional(v.object({ required: v.boolean(), content })),
