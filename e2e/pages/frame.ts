@@ -114,6 +114,8 @@ export class Frame extends OnPage {
   async stay(): Promise<void> {
     await this.dialog.getByRole("button", { name: "Stay", exact: true }).click();
     await expect(this.dialog).toHaveCount(0);
+    // The focus is back where it was, and not at the top of the page.
+    await expect(this.page.locator("body")).not.toBeFocused();
   }
 
   /** What a person would find on the clipboard: the app's own policy forbids every page of it to read that. */

@@ -42,11 +42,11 @@ interface LeaveDialogProps extends LeaveGuard<LeaveQuestion> {
 /** Asks before something is lost. To stay is the primary answer, and what Esc means. */
 export function LeaveDialog({ question, stay, leave, account = "" }: LeaveDialogProps) {
   const { t } = useTexts();
-  const asked = question ?? "unfinished";
+  if (question === null) return null;
   return (
-    <ModalDialog open={question !== null} title={t(titles[asked])} onClose={stay}>
+    <ModalDialog title={t(titles[question])} onClose={stay}>
       <p>
-        <LeaveText question={asked} account={account} />
+        <LeaveText question={question} account={account} />
       </p>
       <ActionRow
         fill

@@ -4,7 +4,7 @@ import { ModalDialog } from "./modal-dialog.tsx";
 
 test("it is a modal dialog with its title for a name and the focus on it", () => {
   render(
-    <ModalDialog open title="Are you still there?">
+    <ModalDialog title="Are you still there?">
       <p>You will be signed out.</p>
     </ModalDialog>,
   );
@@ -14,7 +14,7 @@ test("it is a modal dialog with its title for a name and the focus on it", () =>
 
 test("a field to fill has the focus first", () => {
   render(
-    <ModalDialog open title="Sign in again">
+    <ModalDialog title="Sign in again">
       <input type="hidden" />
       <input aria-label="Password" />
     </ModalDialog>,
@@ -25,7 +25,7 @@ test("a field to fill has the focus first", () => {
 test("Esc asks the page and closes nothing by itself", () => {
   const close = vi.fn<() => void>();
   render(
-    <ModalDialog open title="Leave?" onClose={close}>
+    <ModalDialog title="Leave?" onClose={close}>
       <p>Codes are unsaved.</p>
     </ModalDialog>,
   );
@@ -35,11 +35,22 @@ test("Esc asks the page and closes nothing by itself", () => {
   expect(screen.getByRole("dialog")).toBeVisible();
 });
 
-test("closed, nothing of it is on the page", () => {
-  render(
-    <ModalDialog open={false} title="Leave?">
-      <p>Codes are unsaved.</p>
-    </ModalDialog>,
+test("it is closed while it is still in the document, or the browser gives no focus back", () => {
+  const whenClosed = vi.fn<(inDocument: boolean) => void>();
+  vi.spyOn(HTMLDialogElement.prototype, "close").mockImplementation(function (this: HTMLDialogElement) {
+    whenClosed(this.isConnected);
+  });
+  const page = (asked: boolean) => (
+    <main>
+      {asked && (
+        <ModalDialog title="Leave?">
+          <p>Codes are unsaved.</p>
+        </ModalDialog>
+      )}
+    </main>
   );
+  const { rerender } = render(page(true));
+  rerender(page(false));
+  expect(whenClosed.mock.calls).toEqual([[true]]);
   expect(screen.queryByText("Codes are unsaved.")).toBeNull();
 });

@@ -2,7 +2,6 @@ import { useId, useLayoutEffect, useRef, type ReactNode } from "react";
 import styles from "./modal-dialog.module.css";
 
 interface ModalDialogProps {
-  readonly open: boolean;
   readonly title: ReactNode;
   /** What Esc does. Without it the dialog can only be left by its own buttons. */
   readonly onClose?: () => void;
@@ -13,7 +12,7 @@ const fields = "input:not([type=hidden]), select, textarea";
 
 /** The native dialog: the browser keeps the focus inside, makes the page inert and gives the focus back.
  * The focus starts in the first field, else on the title, so that no button is pressed by accident. */
-export function ModalDialog({ open, title, onClose, children }: ModalDialogProps) {
+export function ModalDialog({ title, onClose, children }: ModalDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const titleId = useId();
@@ -21,15 +20,13 @@ export function ModalDialog({ open, title, onClose, children }: ModalDialogProps
   // Follows the DOM's own open state, which only its methods can set as modal; before a frame without it is painted.
   useLayoutEffect(() => {
     const element = dialog.current;
-    if (open && element !== null && !element.open) {
-      element.showModal();
-      const field = element.querySelector<HTMLElement>(fields);
-      (field ?? heading.current)?.focus();
-    }
+    element?.showModal();
+    const field = element?.querySelector<HTMLElement>(fields);
+    (field ?? heading.current)?.focus();
+    // Before it leaves the document: a dialog that has left gives no focus back.
     return () => element?.close();
-  }, [open]);
+  }, []);
 
-  if (!open) return null;
   return (
     <dialog
       ref={dialog}

@@ -21,19 +21,18 @@ export function TimeLeft() {
       <span role="timer" className={styles["time"]}>
         {t("frame.time-left", { count: Math.ceil(secondsLeft / 60) })}
       </span>
-      <IdleDialog open={warning} secondsLeft={secondsLeft} onStay={stay} />
+      {warning && <IdleDialog secondsLeft={secondsLeft} onStay={stay} />}
     </>
   );
 }
 
 interface IdleDialogProps {
-  readonly open: boolean;
   readonly secondsLeft: number;
   readonly onStay: () => Promise<void>;
 }
 
 /** Two minutes before the session ends by itself: renew it in place (WCAG 2.2.1). */
-function IdleDialog({ open, secondsLeft, onStay }: IdleDialogProps) {
+function IdleDialog({ secondsLeft, onStay }: IdleDialogProps) {
   const { t } = useTexts();
   const [tried, setTried] = useState(false);
   // A renewal does not fail by itself; a dialog that is still there afterwards says that it did not work.
@@ -43,7 +42,7 @@ function IdleDialog({ open, secondsLeft, onStay }: IdleDialogProps) {
   });
   const renew = () => void stay.run();
   return (
-    <ModalDialog open={open} title={t("frame.idle.title")} onClose={renew}>
+    <ModalDialog title={t("frame.idle.title")} onClose={renew}>
       <p>{t("frame.idle.text")}</p>
       <p role="timer">{t("frame.idle.left", { count: secondsLeft })}</p>
       <div role="alert">{tried && !stay.busy && <Notice tone="bad" text={t("frame.idle.failed")} />}</div>

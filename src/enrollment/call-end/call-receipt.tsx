@@ -41,7 +41,7 @@ export function CallReceipt({ end, call }: { readonly end: CallEnd; readonly cal
   const recorded = useGuarded();
   const queue = useQueueOf(call.user.id);
   return (
-    <ModalDialog open title={t("walkthrough.end.ended")}>
+    <ModalDialog title={t("walkthrough.end.ended")}>
       <Stack>
         {end.failure !== null && (
           <FailureNotice {...failureTexts(texts, end.failure, "tellGuard")}>

@@ -48,7 +48,7 @@ const outcomes = [
 function Asking({ end, onStay }: { readonly end: CallEnd; readonly onStay: () => void }) {
   const { t } = useTexts();
   return (
-    <ModalDialog open title={t("walkthrough.end")} onClose={onStay}>
+    <ModalDialog title={t("walkthrough.end")} onClose={onStay}>
       <form
         noValidate
         onSubmit={(event) => {

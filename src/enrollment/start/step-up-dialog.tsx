@@ -63,7 +63,7 @@ export function PasswordDialog({ title, text, onEsc, onDone, ...form }: Password
   const { t } = useTexts();
   const flow = useStepUpFlow(onDone);
   return (
-    <ModalDialog open title={title} onClose={onEsc}>
+    <ModalDialog title={title} onClose={onEsc}>
       <Stack>
         <div>{flow.step === "code" ? t("sign-in.code.after-password") : text}</div>
       </Stack>

@@ -31,7 +31,6 @@ export function LetInDialog({ reasons, busy, onCancel, onSubmit }: LetInDialogPr
   }
   return (
     <ModalDialog
-      open
       title={t("audit.waiting.let-in.title", { name: first?.user?.name ?? t("audit.waiting.unknown") })}
       onClose={onCancel}
     >
