@@ -1,6 +1,6 @@
 import "@testing-library/jest-dom/vitest";
 import { cleanup, configure, getConfig } from "@testing-library/react";
-import { afterEach, beforeEach, expect, vi } from "vitest";
+import { afterAll, afterEach, beforeEach, expect, vi } from "vitest";
 import { settle } from "./manual-clock.ts";
 
 const plain = getConfig();
@@ -38,6 +38,10 @@ afterEach(() => {
   vi.restoreAllMocks();
   expect(complaints, "what is said on the console fails a test").toEqual([]);
 });
+
+// With the end of a file the runner refuses what is still being imported, and the files after it get that refusal as the
+// module: a page that somebody began to load would be broken for all of them.
+afterAll(() => vi.dynamicImportSettled());
 
 /** Files share their browser and the modules: no test finds what another one left (address, storage, theme, language). */
 async function likeNew(): Promise<void> {
