@@ -1,7 +1,8 @@
-import { randomBytes } from "node:crypto";
-import { expect, test } from "vitest";
-import { writeAudit } from "../calls/write-audit.ts";
-import { openStore } from "../store/open-store.ts";
+import { describe, expect, test } from "vitest";
+import { writeAudit, type AuditPerson } from "../calls/write-audit.ts";
+import { placesQuery, signInPlaces, type SignedIn } from "../store/tables/sign-in-places.ts";
+import { planOf } from "../store/testing/plan-of.ts";
+import { testEngines } from "../store/testing/test-engines.ts";
 import { perTest } from "../testing/per-test.ts";
 import { isNewAmong, isNewNetwork, isUsualAmong, isUsualNetwork } from "./known-networks.ts";
 
@@ -21,22 +22,47 @@ test.each([
   expect({ isNew, isUsual }).toEqual(expected);
 });
 
-const store = perTest(() => openStore({ memory: true }));
-
-test("an account keeps its networks under another name, and hands them on to nobody", async () => {
-  store.setRecordKey(randomBytes(32));
+describe.each(testEngines)("the record on $engine", (engine) => {
+  const opened = perTest(() => engine.open());
+  const signedIn = (who: AuditPerson, address: string, now: number) =>
+    opened.store.transaction("row", (tx) =>
+      writeAudit(
+        tx,
+        { address, traceId: "t", now },
+        { event: "sign-in", outcome: "done", actor: who, user: who },
+      ),
+    );
   const ada = { id: "7", name: "ada" };
-  const source = { address: "192.0.2.1", traceId: "t", now: NOW - 2 * DAY };
-  await store.transaction("row", (tx) =>
-    writeAudit(tx, source, { event: "sign-in", outcome: "done", actor: ada, user: ada }),
-  );
-  const seen = (who: { id: string } | { name: string }, address: string) =>
-    store.read(async (db) => [
-      await isUsualNetwork(db, who, address, NOW),
-      await isNewNetwork(db, who, address, NOW),
+
+  test("keeps an account's networks under another name, and hands them on to nobody", async () => {
+    await signedIn(ada, "192.0.2.1", NOW - 2 * DAY);
+    const seen = (who: SignedIn, address: string) =>
+      opened.store.read(async (db) => [
+        await isUsualNetwork(db, who, address, NOW),
+        await isNewNetwork(db, who, address, NOW),
+      ]);
+    expect(await seen({ id: "7" }, "192.0.2.9")).toEqual([true, false]);
+    expect(await seen({ name: "ada" }, "192.0.2.9")).toEqual([true, false]);
+    expect(await seen({ id: "7" }, "198.51.100.1")).toEqual([false, true]);
+    expect(await seen({ id: "8" }, "192.0.2.9")).toEqual([false, false]);
+  });
+
+  test.each([{ id: "7" }, { name: "ada" }])("tells each address once, %j", async (who) => {
+    for (const [address, at] of [
+      ["192.0.2.3", 5],
+      ["192.0.2.1", 3],
+      ["192.0.2.3", 7],
+      ["192.0.2.2", 1],
+      ["192.0.2.1", 1],
+    ] as const)
+      await signedIn(ada, address, at);
+    await signedIn({ id: "8", name: "zoe" }, "192.0.2.4", 9);
+    expect(await opened.store.read((db) => signInPlaces(db, who, 2))).toEqual([
+      { address: "192.0.2.1", firstSeen: 3 },
+      { address: "192.0.2.3", firstSeen: 5 },
     ]);
-  expect(await seen({ id: "7" }, "192.0.2.9")).toEqual([true, false]);
-  expect(await seen({ name: "ada" }, "192.0.2.9")).toEqual([true, false]);
-  expect(await seen({ id: "7" }, "198.51.100.1")).toEqual([false, true]);
-  expect(await seen({ id: "8" }, "192.0.2.9")).toEqual([false, false]);
+    const plan = await planOf(opened.store, placesQuery(who, 2));
+    expect(plan).toContain("id" in who ? "audit_sign_ins_by_id" : "audit_sign_ins");
+    expect(plan).not.toMatch(/SCAN audit|Seq Scan|TEMP B-TREE|Group/);
+  });
 });

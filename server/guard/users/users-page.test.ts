@@ -2,12 +2,13 @@ import { randomBytes } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { sql, type RawBuilder } from "kysely";
+import { sql } from "kysely";
 import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { openStore } from "../../store/open-store.ts";
 import type { UsersRow } from "../../store/schema.ts";
 import type { Store } from "../../store/store.ts";
 import { countersTable, usersTable } from "../../store/tables/users-table.ts";
+import { planOf } from "../../store/testing/plan-of.ts";
 import { testEngines } from "../../store/testing/test-engines.ts";
 import { fewOf, usersPage } from "./users-page.ts";
 import { directory, found, type UsersFilter } from "./directory.ts";
@@ -41,16 +42,6 @@ async function search(store: Store, filter: Partial<UsersFilter>, offset = 0) {
 async function fill(store: Store, count: number): Promise<void> {
   await store.transaction("fill", async (tx) => {
     for (let index = 1; index <= count; index += 1) await usersTable.insert(tx, userOf(index));
-  });
-}
-
-/** How the engine goes about a statement; PostgreSQL also reads a table this small from end to end, if it may. */
-function planOf(store: Store, statement: RawBuilder<unknown>): Promise<string> {
-  return store.transaction("plan", async (tx) => {
-    const isPostgres = store.engine === "postgres";
-    if (isPostgres) await sql`set local enable_seqscan = off`.execute(tx);
-    const explain = isPostgres ? sql`explain ${statement}` : sql`explain query plan ${statement}`;
-    return JSON.stringify((await explain.execute(tx)).rows);
   });
 }
 

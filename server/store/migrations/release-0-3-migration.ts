@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { Db } from "../schema.ts";
 import type { Store } from "../store.ts";
 import { indexWordsInSqlite, USER_TABLES } from "../findable-text.ts";
+import { IS_SIGN_IN } from "../tables/sign-in-places.ts";
 import { appendOnly, appendOnlyFunction } from "./append-only.ts";
 
 /** What 0.3.0 keeps otherwise than 0.2.0: who somebody is, by id, and how they signed in. */
@@ -42,7 +43,10 @@ export async function release03Migration(tx: Db, engine: Store["engine"]): Promi
   for (const column of ["new_role", "edits", "session_id", "steps"])
     await sql`alter table guard_cases drop column ${sql.ref(column)}`.execute(tx);
   await sql`drop table guard_name_changes`.execute(tx);
-  // The record says from where somebody has signed in.
+  // The record says from where somebody has signed in, by id where one is known.
+  await sql`create index audit_sign_ins_by_id on audit (actor_id, address, at) where ${IS_SIGN_IN}`.execute(
+    tx,
+  );
   await sql`drop table user_networks`.execute(tx);
   await requestsTables(tx);
   await queuesTables(tx);
