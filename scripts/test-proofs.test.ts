@@ -6,6 +6,7 @@ import { readProofs, unproved, type Proof } from "./proofs.mjs";
 function faultsOf(proofs: readonly Proof[]): readonly string[] {
   return proofs.flatMap(([file, name]) => {
     if (!existsSync(file)) return [`there is no ${file}`];
+    if (!/\.(?:test\.tsx?|spec\.ts|md)$/.test(file)) return [`${file} is no test`];
     const text = readFileSync(file, "utf8");
     const isThere = file.endsWith(".md") ? text.split("\n").includes(name) : text.includes(`"${name}"`);
     return isThere ? [] : [`${file} has no test “${name}”`];
@@ -40,6 +41,7 @@ test("a proof that names a renamed test is found out", () => {
   ]);
   expect(faultsOf([["SECURITY.md", "Security"]])).toEqual(["SECURITY.md has no test “Security”"]);
   expect(faultsOf([["server/gone.test.ts", "any"]])).toEqual(["there is no server/gone.test.ts"]);
+  expect(faultsOf([["server/main.ts", "any"]])).toEqual(["server/main.ts is no test"]);
 });
 
 test("a run proves what passed under the whole name, in the file that is named", () => {
