@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { formatKeyMaterial, newKeyMaterial, openKeyFile, parseKeyMaterial, withNewKey } from "./key-file.ts";
-import { KeyRingError, createKeyRing } from "./key-ring.ts";
+import { KeyRingError, createKeyRing, type KeyMaterial } from "./key-ring.ts";
 
 const place = { table: "mfa_active", userId: "1001", column: "secret_ct" } as const;
 const secret = Buffer.from("a secret of 20 bytes");
@@ -16,6 +16,20 @@ test("a key file round-trips, and old keys still open after a rotation", () => {
   expect(Buffer.from(rotated.decrypt(sealed.ciphertext, sealed.keyVersion, place))).toEqual(secret);
   expect(rotated.encrypt(secret, place).keyVersion).toBe(2);
   expect(Buffer.from(rotated.pepper)).toEqual(Buffer.from(old.pepper));
+});
+
+test("each of the 32 bytes of a key and of a pepper is drawn", () => {
+  const made = Array.from({ length: 16 }, () => withNewKey(newKeyMaterial()));
+  for (const bytesOf of [
+    ({ pepper }: KeyMaterial) => pepper,
+    ({ keys }: KeyMaterial) => keys.get(1),
+    ({ keys }: KeyMaterial) => keys.get(2),
+  ]) {
+    const drawn = made.map((one) => bytesOf(one) ?? new Uint8Array());
+    for (const bytes of drawn) expect(bytes).toHaveLength(32);
+    for (let at = 0; at < 32; at += 1)
+      expect(new Set(drawn.map((bytes) => bytes[at])).size).toBeGreaterThan(4);
+  }
 });
 
 test("a secret opens only at its place, with its key version, unchanged", () => {

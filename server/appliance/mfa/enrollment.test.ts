@@ -189,3 +189,10 @@ test("enrollments that were started in what is now the future don't hold up the 
   const again = await signIn(client, "olivia");
   expect((await startEnrollment(again, "1001")).secretKey).not.toBe("");
 });
+
+test("each character of a secret is drawn", async () => {
+  const drawn: string[] = [];
+  while (drawn.length < 16) drawn.push((await startEnrollment(olivia, ID)).secretKey);
+  for (let at = 0; at < 32; at += 1)
+    expect(new Set(drawn.map((secret) => secret.charAt(at))).size).toBeGreaterThan(4);
+});

@@ -140,10 +140,24 @@ describe.each(Object.values(contractTargets))("$name", (target) => {
   });
 
   test("turning MFA on or off ends the other sessions of the user", async () => {
-    const other = await oliviaSignedIn();
+    const refreshed = (token: string) =>
+      open.client.send("POST", "/api/oauth2/token", {
+        form: { grant_type: "Refresh_token", refresh_token: token },
+      });
     const own = await oliviaSignedIn();
-    await enroll(own, olivia, open.clock);
-    expect(refusal(await other.send("GET", "/api/v8.1/users"))).toBe("401 session-ended");
+    const other = await passwordGrantOf(open.client, "olivia");
+    const { secretKey } = await enroll(own, olivia, open.clock);
+    open.clock.advance(30_000);
+    const challenge = textMember(await passwordGrantOf(open.client, "olivia"), "mfa_token");
+    const third = await mfaGrantOf(open.client, challenge, codeOf(secretKey));
+    const isEnded = async (pair: Answer) => {
+      const person = open.client.withToken(textMember(pair, "access_token"));
+      expect(refusal(await person.send("GET", "/api/v8.1/users"))).toBe("401 session-ended");
+      expect(refusal(await refreshed(textMember(pair, "refresh_token")))).toBe("400 invalid-grant");
+    };
+    await isEnded(other);
+    expect((await own.send("POST", "/api/v8.1/users/1001/disableMfa")).status).toBe(204);
+    await isEnded(third);
     expect((await own.send("GET", "/api/v8.1/users")).status).toBe(200);
   });
 
