@@ -1,8 +1,17 @@
 import type { Enrollment } from "../api/contract/enrollment.ts";
-import type { Failure } from "../api/failure.ts";
-import type { AcceptOutcome, EnrollmentEvent } from "../enrollment/machine/enrollment-event.ts";
-import type { AfterRefusal } from "../enrollment/machine/notes.ts";
+import type { EnrollmentEvent } from "../enrollment/machine/enrollment-event.ts";
 import type { EnrollmentState, Held } from "../enrollment/machine/enrollment-state.ts";
+import {
+  answered,
+  conflict,
+  ended,
+  finishedBefore,
+  noAnswer,
+  offline,
+  refused,
+  rightCode,
+  superseded,
+} from "./open-accepts.ts";
 
 /** One of each kind, for the tests of the machine. The secret is the one of the vendor's example. */
 export const heldEnrollment: Enrollment = {
@@ -35,43 +44,6 @@ const heldSaved: Held = { ...held, saving: saved };
 const heldSent: Held = { ...heldSaved, sentCodes: ["123456"] };
 
 const heldWithoutCodes: Held = { ...heldSaved, enrollment: { ...heldEnrollment, scratchCodes: [] } };
-
-const refused = {
-  kind: "refused",
-  diagnosis: { verdict: { kind: "just-expired" }, computerOff: false },
-} as const;
-const current = { kind: "refused", diagnosis: { verdict: { kind: "current" }, computerOff: false } } as const;
-
-type Open = Extract<AcceptOutcome, { kind: "open" }>;
-
-/** Whatever the status was. */
-const answered: Failure = {
-  kind: "refused",
-  status: 400,
-  reason: "bad-request",
-  retryAfterSeconds: null,
-  serverTime: null,
-  traceId: null,
-};
-
-/** A code that may have counted, and what its answer says. */
-export function openOutcome(says: AfterRefusal, failure: Failure = answered): Open {
-  return { kind: "open", failure, finished: false, says };
-}
-
-const noAnswer = openOutcome(
-  { kind: "note", note: { kind: "notSwitchedOn", offline: false } },
-  { kind: "timeout" },
-);
-const offline = openOutcome(
-  { kind: "note", note: { kind: "notSwitchedOn", offline: true } },
-  { kind: "network", offline: true },
-);
-const ended = openOutcome({ kind: "stop", reason: "expired" });
-const conflict = openOutcome({ kind: "stop", reason: "conflict" });
-const superseded = openOutcome({ kind: "stop", reason: "superseded" });
-const finishedBefore: Open = { ...openOutcome({ kind: "stop", reason: "finished" }), finished: true };
-const rightCode = openOutcome({ kind: "note", note: current });
 
 export const states = {
   intro: { step: "intro", note: { kind: "none" } },

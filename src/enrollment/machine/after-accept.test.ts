@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { events, heldEnrollment, openOutcome, states } from "../../testing/machine-samples.ts";
+import { events, heldEnrollment, states } from "../../testing/machine-samples.ts";
+import { openOutcome } from "../../testing/open-accepts.ts";
 import type { AcceptOutcome, EnrollmentEvent, ReadBack } from "./enrollment-event.ts";
 import type { At, EnrollmentState } from "./enrollment-state.ts";
 import type { ConfirmNote } from "./notes.ts";

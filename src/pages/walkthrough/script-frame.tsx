@@ -1,14 +1,12 @@
 import { useId, type ReactNode } from "react";
 import { useAssistance } from "../../enrollment/assisted/assistance.ts";
-import { Say } from "../../enrollment/gate/say.tsx";
 import type { PlainKey } from "../../i18n/english.ts";
-import type { Texts } from "../../i18n/texts.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
-import { Disclosure } from "../../ui/disclosure.tsx";
 import { classNames } from "../../ui/class-names.ts";
 import { useKeptFocus } from "../../ui/hooks/use-kept-focus.ts";
 import { CallBar } from "./call-bar.tsx";
 import { useCallSteps, type CallStep } from "./call-steps.ts";
+import { IfNot, type Branch } from "./if-not.tsx";
 import styles from "./script.module.css";
 
 interface ScriptFrameProps {
@@ -108,57 +106,6 @@ export function SayLines({ lines }: { readonly lines: readonly ReactNode[] }) {
         // The lines of a step stand where they stand.
         <p key={index}>{line}</p>
       ))}
-    </section>
-  );
-}
-
-/** What goes wrong, by its key; what is said then stands beside it in the texts. */
-type Question = { [Key in PlainKey]: `${Key}.say` extends PlainKey ? Key : never }[PlainKey];
-
-/** One thing that goes wrong: what to say, and what to do. */
-type Branch =
-  | Question
-  | {
-      /** By its key: the words change with the language, the answer that was opened stays open. */
-      readonly question: PlainKey;
-      /** Before anything is said. */
-      readonly todo?: string;
-      readonly say?: string;
-      /** Once it was said. */
-      readonly after?: string;
-    };
-
-/** What is said where nothing else is to be done stands beside the question, in the texts. */
-function whole(branch: Branch, { t }: Pick<Texts, "t">): Exclude<Branch, string> {
-  return typeof branch === "string" ? { question: branch, say: t(`${branch}.say`) } : branch;
-}
-
-interface IfNotProps {
-  readonly branches: readonly Branch[];
-  /** Not where nothing stands above that could go another way. */
-  readonly titled: boolean;
-}
-
-function IfNot({ branches, titled }: IfNotProps) {
-  const texts = useTexts();
-  const { t } = texts;
-  if (branches.length === 0) return null;
-  return (
-    <section className={styles["part"]}>
-      {titled && <h3>{t("walkthrough.if-not")}</h3>}
-      <ul className={styles["branches"]}>
-        {branches
-          .map((branch) => whole(branch, texts))
-          .map(({ question, todo, say, after }) => (
-            <li key={question}>
-              <Disclosure summary={t(question)}>
-                {todo !== undefined && <p>{todo}</p>}
-                {say !== undefined && <Say>{say}</Say>}
-                {after !== undefined && <p>{after}</p>}
-              </Disclosure>
-            </li>
-          ))}
-      </ul>
     </section>
   );
 }
