@@ -1,11 +1,10 @@
 import { isRefusedFor } from "../../api/failure.ts";
-import { countedTexts, waitText } from "../../i18n/failure-texts.ts";
+import { FailedTry } from "../../failed-try.tsx";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { PageLink } from "../../page-link.tsx";
 import { paths } from "../../paths.ts";
 import { useGuarded } from "../../queries/cases.ts";
 import { useRuntimeConfig } from "../../queries/services.ts";
-import { FailureNotice } from "../../ui/failure-notice.tsx";
 import { useStillWaiting } from "../../ui/hooks/use-still-waiting.ts";
 import { StatusLine } from "../../ui/status-line.tsx";
 import { TextField } from "../../ui/field.tsx";
@@ -15,12 +14,10 @@ import styles from "./gate.module.css";
 
 /** The questions, why it is done, and what went wrong. The buttons belong to the page. */
 export function GateForm({ gate }: { readonly gate: Gate }) {
-  const texts = useTexts();
-  const { t } = texts;
+  const { t } = useTexts();
   const { directoryUrl } = useRuntimeConfig();
   const guarded = useGuarded();
   const late = useStillWaiting(gate.busy);
-  const { waitSeconds, waited } = gate;
   const whyMissing = gate.missing.why && t("gate.why-missing");
   return (
     <div className={styles["form"]}>
@@ -57,19 +54,12 @@ export function GateForm({ gate }: { readonly gate: Gate }) {
           onChange={gate.setReason}
         />
       </div>
-      {gate.failure !== null && !waited && (
-        <FailureNotice
-          {...countedTexts(texts, gate.failure, "tellGuard")}
-          wait={waitSeconds > 0 ? texts.say(waitText("sign-in.wait", waitSeconds)) : null}
-        />
-      )}
+      <FailedTry failure={gate.failure} call="tellGuard" wait={gate.wait} />
       {isRefusedFor(gate.failure, "own-mfa-first") && (
         <p>
           <PageLink to={paths.account()}>{t("frame.nav.account")}</PageLink>
         </p>
       )}
-      {/* There before it speaks, so that the end of the wait is heard, and once. */}
-      <StatusLine>{waited && t("sign-in.wait-over")}</StatusLine>
       <StatusLine>{late && t("gate.late")}</StatusLine>
     </div>
   );

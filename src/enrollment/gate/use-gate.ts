@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useState } from "react";
 import type { Answer, Case, Intent, Way } from "../../api/contract/guard-case.ts";
 import type { User } from "../../api/contract/user.ts";
-import type { Failure } from "../../api/failure.ts";
+import { useWait } from "../../failed-try.tsx";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { useCaseFile, useRuntimeConfig } from "../../queries/services.ts";
 import { allows, resultsOf } from "../../queries/case-file.ts";
@@ -9,8 +9,6 @@ import { useDecision, usePolicy } from "../../queries/cases.ts";
 import { useOpenCase, useResumeCase } from "../../queries/change-case.ts";
 import { useProvedAction } from "../../queries/use-proved-action.ts";
 import { gateChecks, lackingIn } from "./checks.ts";
-import { defaultWaitSeconds } from "../../i18n/failure-texts.ts";
-import { useCountdown } from "../../ui/hooks/use-countdown.ts";
 
 interface GateInput {
   readonly user: Pick<User, "id" | "name">;
@@ -63,8 +61,8 @@ export function useGate({ user, intent, way, request, onAllowed }: GateInput) {
     setKept(file.find(user.id));
     if (allows(recordedNow)) onAllowed(true);
   });
-  const wait = useGateWait(record.failure);
-  const send = (work: () => Promise<Case>) => void (wait.waitSeconds === 0 && record.run(work));
+  const wait = useWait(record.failure);
+  const send = (work: () => Promise<Case>) => void (wait.seconds === 0 && record.run(work));
 
   const needsCase = request !== undefined || policy?.requireCase !== "never";
   const lacking = lackingIn(checks, answers, {
@@ -99,7 +97,8 @@ export function useGate({ user, intent, way, request, onAllowed }: GateInput) {
     missing: tried ? lacking : noneMissing,
     busy: record.busy,
     failure: record.failure,
-    ...wait,
+    /** After too many checks were recorded. */
+    wait,
     /** The server allows no change by the last check, of this case: it is asked anew. */
     refused: kept?.refused ?? null,
     /** As recorded: `open` and `approved` allow the change. */
@@ -122,18 +121,4 @@ export function useGate({ user, intent, way, request, onAllowed }: GateInput) {
     /** The server wants a fresh sign-in first; with it the same is recorded, without another click. */
     stepUp: record.stepUp,
   };
-}
-
-/** How long to wait after too many checks were recorded. */
-function useGateWait(failure: Failure | null) {
-  const asked = waitAskedBy(failure);
-  const waitSeconds = useCountdown(asked, failure);
-  return { waitSeconds, waited: asked !== null && waitSeconds === 0 };
-}
-
-/** In seconds; null for none. */
-function waitAskedBy(failure: Failure | null): number | null {
-  if (failure?.kind !== "refused") return null;
-  const unsaid = failure.reason === "too-many-attempts" ? defaultWaitSeconds : null;
-  return failure.retryAfterSeconds ?? unsaid;
 }

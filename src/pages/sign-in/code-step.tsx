@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, type FormEvent } from "react";
+import { useWait } from "../../failed-try.tsx";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { useCapabilities } from "../../queries/services.ts";
 import { OperatorHelp } from "../../operator-help.tsx";
@@ -12,9 +13,9 @@ import { Stack } from "../../ui/stack.tsx";
 import { StatusLine } from "../../ui/status-line.tsx";
 import { clockOffBy, CodeRefusal, codeVerdict, type CodeKind } from "./code-refusal.tsx";
 import { LostPhone } from "./lost-phone.tsx";
-import { SignInNote, useWait } from "./sign-in-note.tsx";
+import { SignInNote } from "./sign-in-note.tsx";
 import { useCodeAnswer } from "./use-code-answer.ts";
-import type { StageNote } from "./use-sign-in-flow.ts";
+import { failureOf, type StageNote } from "./use-sign-in-flow.ts";
 import layout from "../../ui/layout.module.css";
 
 interface CodeStepProps {
@@ -39,8 +40,8 @@ export function CodeStep({ userName, note, onSubmit, onBack }: CodeStepProps) {
   const [kind, setKind] = useState<CodeKind>("app");
   const [lost, setLost] = useState(false);
   const field = useRef<HTMLInputElement>(null);
-  const waitSeconds = useWait(note);
-  const answer = useCodeAnswer({ field, kind, note, waitSeconds, onSubmit });
+  const wait = useWait(failureOf(note));
+  const answer = useCodeAnswer({ field, kind, note, wait, onSubmit });
   const { shown, busy } = answer;
   const late = useStillWaiting(busy);
   const verdict = codeVerdict(shown);
@@ -86,12 +87,12 @@ export function CodeStep({ userName, note, onSubmit, onBack }: CodeStepProps) {
           error={answer.fault === null ? refusal : t(answer.fault, { count: 6 })}
           onChange={answer.type}
         />
-        {verdict === null && <SignInNote note={shown} waitSeconds={waitSeconds} />}
+        {verdict === null && <SignInNote note={shown} wait={wait} />}
         <StatusLine>{late && t("frame.still-waiting")}</StatusLine>
         <OtherWays kind={kind} onChoose={choose} onLost={() => setLost(true)} />
         <OperatorHelp />
         <ActionBar start={<BackButton onBack={onBack} />}>
-          <Button kind="primary" type="submit" busy={busy} aria-disabled={waitSeconds > 0}>
+          <Button kind="primary" type="submit" busy={busy} aria-disabled={wait.seconds > 0}>
             {t("enroll.continue")}
           </Button>
         </ActionBar>

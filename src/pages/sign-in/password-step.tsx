@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState, type FormEvent, type ReactNode } from "react";
 import type { Reason } from "../../api/contract/reasons.ts";
+import { useWait } from "../../failed-try.tsx";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { useSystemName } from "../../queries/services.ts";
 import { LongName } from "../../ui/long-name.tsx";
@@ -10,8 +11,8 @@ import { PageHeading } from "../../ui/page-heading.tsx";
 import { PasswordField } from "../../ui/password-field.tsx";
 import { StatusLine } from "../../ui/status-line.tsx";
 import { TextField } from "../../ui/field.tsx";
-import { SignInNote, useWait } from "./sign-in-note.tsx";
-import type { StageNote } from "./use-sign-in-flow.ts";
+import { SignInNote } from "./sign-in-note.tsx";
+import { failureOf, type StageNote } from "./use-sign-in-flow.ts";
 import styles from "./sign-in.module.css";
 
 interface PasswordStepProps {
@@ -32,7 +33,7 @@ export function PasswordStep({ userName, onUserName, note, notice, busy, onSubmi
   const passwordField = useRef<HTMLInputElement>(null);
   // What was typed while the answer was under way is left alone.
   const touched = useRef(false);
-  const waitSeconds = useWait(note);
+  const wait = useWait(failureOf(note));
   const late = useStillWaiting(busy);
 
   // Follows the fields of the first paint, in which somebody or a password manager has entered something by now.
@@ -52,7 +53,7 @@ export function PasswordStep({ userName, onUserName, note, notice, busy, onSubmi
     setTried(true);
     if (userName.trim() === "") nameField.current?.focus();
     else if (password === "") passwordField.current?.focus();
-    else if (waitSeconds === 0) {
+    else if (wait.seconds === 0) {
       touched.current = false;
       onSubmit(password);
     }
@@ -66,7 +67,7 @@ export function PasswordStep({ userName, onUserName, note, notice, busy, onSubmi
         </p>
       </div>
       {note.kind === "none" && notice}
-      <SignInNote note={note} waitSeconds={waitSeconds} />
+      <SignInNote note={note} wait={wait} />
       <form className={styles["form"]} onSubmit={submit} noValidate>
         <TextField
           ref={nameField}
@@ -98,7 +99,7 @@ export function PasswordStep({ userName, onUserName, note, notice, busy, onSubmi
         />
         <StatusLine>{late && t("frame.still-waiting")}</StatusLine>
         <div className={styles["submit"]}>
-          <Button kind="primary" type="submit" busy={busy} aria-disabled={waitSeconds > 0}>
+          <Button kind="primary" type="submit" busy={busy} aria-disabled={wait.seconds > 0}>
             {t("sign-in.submit")}
           </Button>
         </div>

@@ -92,11 +92,11 @@ const tooMany: StageNote = {
 };
 
 it("tells once that the wait is over, in a region that was there before, and takes the refusal away", () => {
-  const { rerender } = render(<SignInNote note={tooMany} waitSeconds={1} />);
+  const { rerender } = render(<SignInNote note={tooMany} wait={{ asked: true, seconds: 1 }} />);
   expect(screen.getByRole("alert")).toHaveTextContent("Too many attempts.");
   const status = screen.getByRole("status");
   expect(status).toBeEmptyDOMElement();
-  rerender(<SignInNote note={tooMany} waitSeconds={0} />);
+  rerender(<SignInNote note={tooMany} wait={{ asked: true, seconds: 0 }} />);
   expect(screen.queryByText("Too many attempts.")).toBeNull();
   expect(screen.queryByRole("timer")).toBeNull();
   expect(screen.getByRole("status"), "the same region").toBe(status);
@@ -104,7 +104,9 @@ it("tells once that the wait is over, in a region that was there before, and tak
 });
 
 it("leaves a refusal that asked for no wait where it is", () => {
-  render(<SignInNote note={{ ...tooMany, failure: { kind: "timeout" } }} waitSeconds={0} />);
+  render(
+    <SignInNote note={{ ...tooMany, failure: { kind: "timeout" } }} wait={{ asked: false, seconds: 0 }} />,
+  );
   expect(screen.getByRole("alert")).not.toBeEmptyDOMElement();
   expect(screen.queryByText("You can try again now.")).toBeNull();
 });

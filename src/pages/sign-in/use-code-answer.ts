@@ -1,23 +1,23 @@
 import { useEffect, useRef, useState, type RefObject } from "react";
+import type { Wait } from "../../failed-try.tsx";
 import { useCapabilities } from "../../queries/services.ts";
 import { useAction } from "../../queries/use-action.ts";
 import { selectTyped } from "../../ui/keep-in-sight.ts";
 import { codeVerdict, readAnswer, type CodeKind } from "./code-refusal.tsx";
-import { asksToWait } from "./sign-in-note.tsx";
 import type { StageNote } from "./use-sign-in-flow.ts";
 
 interface CodeAnswerInput {
   readonly field: RefObject<HTMLInputElement | null>;
   readonly kind: CodeKind;
   readonly note: StageNote;
-  readonly waitSeconds: number;
+  readonly wait: Wait;
   readonly onSubmit: (code: string) => Promise<void>;
 }
 
 const nothing: StageNote = { kind: "none" };
 
 /** The field of the second step: what is in it, what was sent, and what is to be said of it. */
-export function useCodeAnswer({ field, kind, note, waitSeconds, onSubmit }: CodeAnswerInput) {
+export function useCodeAnswer({ field, kind, note, wait, onSubmit }: CodeAnswerInput) {
   const { scratchCodes } = useCapabilities();
   const [typed, setTyped] = useState("");
   const [fault, setFault] = useState<Extract<ReturnType<typeof readAnswer>, { is: "fault" }>["fault"] | null>(
@@ -36,7 +36,7 @@ export function useCodeAnswer({ field, kind, note, waitSeconds, onSubmit }: Code
   if (note !== seen) {
     setSeen(note);
     // A code that has to wait will be old by then.
-    if (asksToWait(note)) setTyped("");
+    if (wait.asked) setTyped("");
     // A code that was used was right: clock and entry are in order.
     if (verdict === "used") setInARow(0);
     else if (verdict === "wrong" && sent?.kind === "app") setInARow(inARow + 1);
@@ -49,7 +49,7 @@ export function useCodeAnswer({ field, kind, note, waitSeconds, onSubmit }: Code
 
   /** What was said of the last answer is no longer what the page is about; a wait stays. */
   function dismiss() {
-    if (!asksToWait(note)) setDismissed(note);
+    if (!wait.asked) setDismissed(note);
   }
   /** `pressed`: the person asked for it; otherwise only six digits are looked at. */
   function look(value: string, pressed: boolean) {
@@ -62,7 +62,7 @@ export function useCodeAnswer({ field, kind, note, waitSeconds, onSubmit }: Code
     } else if (pressed || (kind === "app" && answer.kind === "app")) send(answer.code, answer.kind);
   }
   function send(code: string, sentKind: CodeKind) {
-    if (waitSeconds > 0) return;
+    if (wait.seconds > 0) return;
     // It was refused: sent again it would only cost a try. The explanation stands.
     if (verdict !== null && sent?.code === code) return;
     if (!run(code)) return;

@@ -11,6 +11,10 @@ export type StageNote =
   /** The challenge ran out: the password once more. */
   | { readonly kind: "too-slow" };
 
+export function failureOf(note: StageNote): Failure | null {
+  return note.kind === "refused" ? note.failure : null;
+}
+
 /** Which of the two steps is on screen, and why the last answer was not taken. */
 interface SignInStage {
   readonly step: "password" | "code";
