@@ -33,6 +33,15 @@ describe.each(azurePlaces)("a case, on %s,", (_, open) => {
     expect(body["results"]).toMatchObject([{ state: "used", usedAt: new Date(place.now()).toISOString() }]);
   });
 
+  test("takes nothing of itself from who opens it: no id, no state, no owner", async () => {
+    const more = { id: "mine", state: "approved", actorId: "1004", privileged: false, expiresAt: null };
+    const opened = await openCaseOf(admin, { ...about, userId: "1004", ...more });
+    expect(opened.body).toMatchObject({ state: "waiting", privileged: true });
+    expect(textMember(opened, "id")).not.toBe("mine");
+    const off = await admin.send("POST", "/api/v8.1/users/1004/disableMfa", underCase("mine"));
+    expect(off.problem).toBe("case-required");
+  });
+
   test("is not there for who may only act on themselves, like one that never was", async () => {
     const id = textMember(await openCaseOf(admin, about), "id");
     const person = await place.signIn("olivia");
