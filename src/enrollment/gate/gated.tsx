@@ -5,6 +5,7 @@ import type { User } from "../../api/contract/user.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { ActionRow } from "../../ui/action-row.tsx";
 import { Button } from "../../ui/button.tsx";
+import { useKeptFocus } from "../../ui/hooks/use-kept-focus.ts";
 import { Stack } from "../../ui/stack.tsx";
 import { StepUpDialog } from "../start/step-up-dialog.tsx";
 import { GateForm } from "./gate-form.tsx";
@@ -37,6 +38,7 @@ export function Gated(props: GatedProps) {
   const formId = useId();
   const { recorded } = gate;
   const verdict = verdictOf(recorded);
+  useKeptFocus(recorded?.state);
   if (recorded !== null && verdict === null) {
     return (
       <>

@@ -108,7 +108,6 @@ export const audit = {
 
   "audit.waiting.heading": "Waiting sign-ins",
   "audit.waiting.text": "After too many wrong passwords or codes, people wait before the next try.",
-  "audit.waiting.back": "Back to users",
   "audit.waiting.none": "Nobody has to wait.",
   "audit.waiting.list": "Who has to wait",
   "audit.waiting.unknown": "A name nobody has",

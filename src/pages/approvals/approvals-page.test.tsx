@@ -54,7 +54,11 @@ test("the users page says how much waits; a second administrator reads why, and 
   expect(await screen.findByText("Approved. administrator can go on.")).toBeVisible();
   expect(await asked()).toMatchObject({ state: "approved", decidedBy: "ada" });
   expect(await screen.findByText("Nothing is waiting.")).toBeVisible();
+  await headingHasFocus();
 });
+
+/** Where the button that was pressed is gone. */
+const headingHasFocus = () => waitFor(() => expect(screen.getByRole("heading", { level: 1 })).toHaveFocus());
 
 test("more than fit on a page are counted and turned, and a last page that is all decided is left", async () => {
   const scene = await renderApp("/password", {
@@ -180,6 +184,7 @@ describe("an approval by mistake", () => {
     await told("Taken back. Nothing has changed for olivia.");
     expect(await scene.asked()).toMatchObject({ state: "declined", decidedBy: "ada" });
     await waitFor(() => expect(screen.queryByText("Approved by you")).toBeNull());
+    await headingHasFocus();
   });
 
   test("that was used meanwhile: it is too late, and whose account to look at is said", async () => {

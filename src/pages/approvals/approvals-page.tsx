@@ -21,6 +21,7 @@ import { ActionRow } from "../../ui/action-row.tsx";
 import { buttonClass } from "../../ui/button.tsx";
 import { Card } from "../../ui/card.tsx";
 import { FailureNotice } from "../../ui/failure-notice.tsx";
+import { useKeptFocus } from "../../ui/hooks/use-kept-focus.ts";
 import { Notice } from "../../ui/notice.tsx";
 import { PageHeading } from "../../ui/page-heading.tsx";
 import { Pager } from "../../ui/pager.tsx";
@@ -84,6 +85,8 @@ function Waiting({ cases, tooNew }: WaitingProps) {
   const { t } = texts;
   const [decided, setDecided] = useState<string | null>(null);
   const decideCase = useDecideCase();
+  // What is decided goes, and its buttons with it.
+  useKeptFocus(cases.map(({ id }) => id).join());
   const { run, busy, failure, stepUp } = useProvedAction(async (waiting: Case, decision: Decision) => {
     await decideCase(waiting.id ?? "", decision);
     const name = waiting.openedBy;

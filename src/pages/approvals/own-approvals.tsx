@@ -10,6 +10,7 @@ import { ButtonRow } from "../../ui/action-row.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Facts, type Fact } from "../../ui/facts.tsx";
 import { FailureNotice } from "../../ui/failure-notice.tsx";
+import { useKeptFocus } from "../../ui/hooks/use-kept-focus.ts";
 import { StatusLine } from "../../ui/status-line.tsx";
 import styles from "./approvals.module.css";
 import cards from "../../ui/card-list.module.css";
@@ -27,6 +28,8 @@ export function OwnApprovals({ cases }: { readonly cases: readonly Case[] }) {
     setEnded(null);
     setEnded(await takeBack(approved.id ?? ""));
   });
+  // What is taken back goes, and its button with it.
+  useKeptFocus(cases.map(({ id }) => id).join());
   const said = useRef<HTMLDivElement>(null);
   // It stands above all of them, and who pressed may have scrolled to the last.
   useEffect(() => {

@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { lockOut, statusOfOlivia } from "../../testing/grant.ts";
 import { passwordOf } from "../../testing/passwords.ts";
@@ -26,6 +26,8 @@ test("an administrator reads who has to wait and why, and clears it", async () =
   await press(scene, "Clear");
   expect(await screen.findByText("Cleared. They can try again now.")).toBeVisible();
   expect(await screen.findByText("Nobody has to wait.")).toBeVisible();
+  // The button that was pressed is gone.
+  await waitFor(() => expect(screen.getByRole("heading", { level: 1 })).toHaveFocus());
   expect(await statusOfOlivia(scene)).toBe(200);
 });
 

@@ -12,6 +12,7 @@ import { ActionRow } from "../../ui/action-row.tsx";
 import { buttonClass, Button } from "../../ui/button.tsx";
 import { Card } from "../../ui/card.tsx";
 import { FailureNotice } from "../../ui/failure-notice.tsx";
+import { useKeptFocus } from "../../ui/hooks/use-kept-focus.ts";
 import { Notice } from "../../ui/notice.tsx";
 import { PageHeading } from "../../ui/page-heading.tsx";
 import { StatusLine } from "../../ui/status-line.tsx";
@@ -38,7 +39,7 @@ export function WaitingPage() {
       <Accounts waiting={found ?? []} />
       <ActionRow>
         <PageLink className={buttonClass("secondary")} to={paths.users()}>
-          {t("audit.waiting.back")}
+          {t("audit.back")}
         </PageLink>
       </ActionRow>
     </Card>
@@ -59,6 +60,8 @@ function Accounts({ waiting }: { readonly waiting: readonly WaitingSignIn[] }) {
     );
   });
   const accounts = [...new Set(waiting.map(({ account }) => account))];
+  // Who waits no longer goes, and their buttons with them.
+  useKeptFocus(accounts.join());
   return (
     <>
       {failure !== null && <FailureNotice {...failureTexts(texts, failure, "tellGuard")} />}

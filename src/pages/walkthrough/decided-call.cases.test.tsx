@@ -1,6 +1,7 @@
 import { screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { policyOf } from "../../../server/guard/testing/policies.ts";
+import { consequence } from "../../locales/en/consequence.ts";
 import { gate } from "../../locales/en/gate.ts";
 import { walkthrough } from "../../locales/en/walkthrough.ts";
 import { enrollUser } from "../../testing/enroll-user.ts";
@@ -117,6 +118,18 @@ describe("a call that another administrator approved", () => {
     await atStep("prepare");
     expect(screen.queryByText(gate["gate.approved.say"])).toBeNull();
   });
+});
+
+it("where MFA is turned off, the way out has the focus once the check's button is gone", async () => {
+  const scene = await openTurnOff({ policy: approval });
+  await passGate(scene, "INC-7");
+  expect(await screen.findByText(gate["gate.waiting"])).toBeVisible();
+  const wayOut = () => screen.getByRole("button", { name: consequence["consequence.cancel"] });
+  expect(wayOut()).toHaveFocus();
+  await decideWaiting(scene, "decline");
+  await press(scene, gate["gate.again"]);
+  expect(await screen.findByLabelText(gate["gate.ticket"])).toBeVisible();
+  expect(wayOut()).toHaveFocus();
 });
 
 const policy = policyOf({});
