@@ -99,6 +99,12 @@ describe("users in v8.1 only", () => {
       expect(Object.keys(Object(refused.body["errors"])), password).toEqual(["password"]);
     }
     expect((await edit({ name: "Vornquelth", password: PASSWORD })).status).toBe(200);
+    // Nor does the name of somebody new, nor the appliance's.
+    for (const password of ["Quelthvorn-2026", "backup.example.com"]) {
+      const made = await admin.send("POST", USERS, { json: { name: "Quelthvorn", password } });
+      expect(Object.keys(Object(made.body["errors"])), password).toEqual(["password"]);
+      expect((await edit({ name: "Quelthvorn", password })).status, password).toBe(400);
+    }
   });
 
   test("a user of an identity provider has no password here, cannot sign in and cannot enroll", async () => {
