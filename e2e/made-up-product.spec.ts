@@ -44,7 +44,9 @@ async function guarded(folder: string, base: string) {
     product: madeUp,
     log,
     clock,
-    guard: { store, clock, keyRing, log, policy: () => policyOf({}) },
+    store,
+    keyRing,
+    policy: () => policyOf({}),
   });
   const server = createServer({
     appliance: { kind: "gateway", gateway },

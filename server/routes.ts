@@ -28,9 +28,9 @@ export function routesOf(product: Product): readonly Route[] {
 }
 
 /** What a gateway passes on, and of the guard answers itself. What an appliance's bodies look like only it knows, unless it's one of ours. */
-export function gatewayRoutesOf(product: Product, guarded: boolean): readonly Route[] {
+export function gatewayRoutesOf(product: Product): readonly Route[] {
   const passed = (operation: Operation) =>
-    operation.extension ? guarded && operation.path.startsWith("/guard/") : operation.method === undefined;
+    operation.extension ? operation.path.startsWith("/guard/") : operation.method === undefined;
   const routes = versionsOf(product).flatMap((version, index) => routesIn(version, index, passed));
   const bare = ({ description, ...route }: Route): Route => {
     const answers = description.answers.map((answer) => ({ ...answer, body: null }));

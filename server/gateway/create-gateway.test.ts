@@ -1,4 +1,3 @@
-import type { ServerResponse } from "node:http";
 import { describe, expect, it } from "vitest";
 import { products } from "../../contract/products.ts";
 import { gatewayTo } from "./testing/gateway-to.ts";
@@ -59,22 +58,13 @@ describe("what goes through", () => {
     expect(response.headers.get("cache-control")).toBe("no-store");
   });
 
-  it("has a connection of its own, even when it waited for one", async () => {
-    const late = (out: ServerResponse) => setTimeout(() => out.writeHead(204).end(), 100);
-    const { up, server } = await gatewayTo((_, out) => void late(out), 10_000);
-    const asked = Array.from({ length: 300 }, () => server(ask("/api/oauth2/token", { method: "DELETE" })));
-    expect(new Set((await Promise.all(asked)).map(({ status }) => status))).toEqual(new Set([204]));
-    expect(new Set(up.seen.map(({ socket }) => socket)).size).toBe(300);
-    expect(up.seen[0]?.headers.connection).toBe("close");
-  });
-
   it("is an answer without a body, and one with a status of the appliance", async () => {
     const { server } = await gatewayTo((incoming, out) =>
       out.writeHead(incoming.method === "DELETE" ? 204 : 200).end(),
     );
     expect((await server(ask("/api/oauth2/token", { method: "DELETE" }))).status).toBe(204);
-    const off = await server(ask("/api/v1/users/1001/disableMfa", { method: "POST" }));
-    expect([off.status, off.headers.get("content-length")]).toEqual([200, "0"]);
+    const read = await server(ask("/api/v1/users"));
+    expect([read.status, read.headers.get("content-length")]).toEqual([200, "0"]);
   });
 
   it.each([
@@ -84,21 +74,6 @@ describe("what goes through", () => {
     const { server, up } = await gatewayTo((_, out) => out.writeHead(204).end(), 30_000, products.aws);
     await server(ask("/api/v1/users/ada", { headers }));
     expect(up.seen[0]?.headers["x-api-version"]).toBe(version);
-  });
-
-  it("is the request's body, byte for byte", async () => {
-    const bodies: string[] = [];
-    const { server } = await gatewayTo((incoming, out) => {
-      incoming.setEncoding("utf8");
-      incoming.on("data", (text: string) => bodies.push(text));
-      incoming.on("end", () => out.writeHead(200).end());
-    });
-    const headers = { "content-type": "application/json; charset=utf-8" };
-    const { status } = await server(
-      ask("/api/v8.1/users/a/acceptMfa", { method: "POST", headers, body: '{"code":"1","token":"ü"}' }),
-    );
-    expect(status).toBe(200);
-    expect(bodies.join("")).toBe('{"code":"1","token":"ü"}');
   });
 });
 

@@ -1,14 +1,12 @@
-import type { Logger } from "pino";
 import { watchClock } from "../appliance/check-clock.ts";
 import type { Product } from "../../contract/product.ts";
 import { products } from "../../contract/products.ts";
 import { CASE_HEADER } from "../guard/case.ts";
 import { REQUEST_HEADER } from "../guard/requests/request.ts";
-import type { Clock } from "../http/clock.ts";
 import type { Handler } from "../http/handler.ts";
 import { newTraceId } from "../http/trace-id.ts";
 import type { ApplianceTrust } from "./appliance-trust.ts";
-import { callOf, ofApi, passedAnswer, type ApplianceCall } from "./call-of.ts";
+import { callOf, passedAnswer, type ApplianceCall } from "./call-of.ts";
 import { createProductFinder } from "./find-product.ts";
 import { createGatewayGuard, type GatewayGuard } from "./guard/gateway-guard.ts";
 import type { GatewayGuardParts } from "./guard/enrollments.ts";
@@ -17,16 +15,12 @@ import { createReadiness, createWarnings } from "./readiness.ts";
 import { faultResponse } from "./upstream-faults.ts";
 import { upstream, type Upstream, type UpstreamOptions } from "./upstream.ts";
 
-export interface GatewayParts {
+export interface GatewayParts extends GatewayGuardParts {
   /** Origin of the appliance, the only host that this gateway talks to. */
   readonly applianceUrl: URL;
   readonly trust: ApplianceTrust;
   /** Which product stands there; `auto` looks (find-product.ts). Default: azure. */
   readonly product?: Product | "auto";
-  readonly log: Logger;
-  readonly clock: Clock;
-  /** What is asked for before changes; without it everything in the contract passes. */
-  readonly guard?: GatewayGuardParts;
   /** The client's address is sent on in `X-Forwarded-For`. */
   readonly forwardClientAddress?: boolean;
   /** Milliseconds for a whole call, body included: less than the app's 30 s, so that the app always gets an answer. */
@@ -48,14 +42,12 @@ export function createGateway(parts: GatewayParts) {
   const probe = connect({ origin, trust, answerLimit, deadline: 4_000 });
   const { azure } = products;
   const wanted = parts.product ?? azure;
-  const policy = parts.guard === undefined ? {} : { policy: parts.guard.policy };
   const warnings = createWarnings(log);
   const { note } = warnings;
-  const product = createProductFinder({ wanted, origin, probe, log, clock, note, ...policy });
+  const product = createProductFinder({ wanted, origin, probe, log, clock, note, policy: parts.policy });
   const guards = new Map<Product, GatewayGuard>();
-  const guardOf = (which: Product): GatewayGuard | null => {
-    if (parts.guard === undefined) return null;
-    const guard = guards.get(which) ?? createGatewayGuard(parts.guard, send, which, note);
+  const guardOf = (which: Product): GatewayGuard => {
+    const guard = guards.get(which) ?? createGatewayGuard(parts, send, which, note);
     guards.set(which, guard);
     return guard;
   };
@@ -74,12 +66,12 @@ export function createGateway(parts: GatewayParts) {
     const secure = peer?.secure ?? new URL(request.url).protocol === "https:";
     const requestId = request.headers.get(REQUEST_HEADER);
     const from = { address, traceId, caseId, requestId, request, secure, base: peer?.base, until };
-    if (guard !== null && isGuardPath(new URL(request.url).pathname))
+    if (isGuardPath(new URL(request.url).pathname))
       return answerGuard(guard, request, from).catch((error: unknown) => faultResponse(error, traceId, log));
     try {
       const given = { ...(await callOf(request, traceId, which, origin)), until };
       const call = parts.forwardClientAddress === true ? withAddress(given, address) : given;
-      const passed = await (guard === null ? ofApi(send)(call) : guard.pass(call, from));
+      const passed = await guard.pass(call, from);
       return passed instanceof Response ? passed : passedAnswer(passed);
     } catch (error) {
       return faultResponse(error, traceId, log);
@@ -94,14 +86,12 @@ export function createGateway(parts: GatewayParts) {
     warnings: warnings.standing,
     /** Which product stands behind it; null while that could not be found. */
     product,
-    /** Whether changes for others need a case here. */
-    guarded: parts.guard !== undefined,
     sweep: async () => {
       for (const guard of guards.values()) await guard.sweep();
     },
     scan: async () => {
       const which = await product();
-      if (which !== null) await guardOf(which)?.scan();
+      if (which !== null) await guardOf(which).scan();
     },
     close: async () => {
       for (const guard of guards.values()) await guard.close();

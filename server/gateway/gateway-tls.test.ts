@@ -10,6 +10,7 @@ import { testServer } from "../http/testing/test-server.ts";
 import type { ApplianceTrust } from "./appliance-trust.ts";
 import { createGateway } from "./create-gateway.ts";
 import { lookAtCertificate } from "./look-at-certificate.ts";
+import { gatewayParts } from "./testing/gateway-parts.ts";
 import { makeCertificates, type Certificates } from "./testing/make-certificates.ts";
 
 let certificates: Certificates;
@@ -33,16 +34,16 @@ afterEach(async () => {
 let logged = "";
 const log = pino({ level: "warn" }, { write: (line: string) => void (logged += line) });
 
-function gatewayAt(applianceUrl: URL, trust: ApplianceTrust) {
+async function gatewayAt(applianceUrl: URL, trust: ApplianceTrust) {
   logged = "";
-  return createGateway({ applianceUrl, trust, log, clock: { now: () => 0 } });
+  return createGateway({ ...(await gatewayParts(log)), applianceUrl, trust });
 }
 
 /** A second embedded appliance over HTTPS, and the app's server as a gateway in front of it. */
 async function gatewayTo(tls: { cert: string; key: string }, trust: ApplianceTrust) {
   const behind = testServer({ appliance: { kind: "appliance", appliance }, clock: appliance.clock });
   upstream = await listen(behind, { port: 0, host: "127.0.0.1", tls, limits: { drainTimeout: 100 } });
-  const gateway = gatewayAt(new URL(upstream.url), trust);
+  const gateway = await gatewayAt(new URL(upstream.url), trust);
   return { client: testClient(testServer({ appliance: { kind: "gateway", gateway } })), gateway };
 }
 
@@ -83,7 +84,7 @@ describe("a gateway to an appliance with a private certificate authority", () =>
     await once(server, "listening");
     const address = server.address();
     const port = typeof address === "object" ? address?.port : 0;
-    const gateway = gatewayAt(new URL(`https://127.0.0.1:${port}`), known());
+    const gateway = await gatewayAt(new URL(`https://127.0.0.1:${port}`), known());
     expect(await gateway.ready()).toBe(false);
     expect(await lookAtCertificate(new URL(`https://127.0.0.1:${port}`))).toBeNull();
     expect(agreed).toBe(0);

@@ -16,7 +16,7 @@ import { hasNginx, startNginxExample, type NginxExample } from "../faults/testin
 import type { ApplianceTrust } from "./appliance-trust.ts";
 import { createGateway } from "./create-gateway.ts";
 import { makeCertificates } from "./testing/make-certificates.ts";
-import { policyOf } from "../guard/testing/policies.ts";
+import { noCases, policyOf } from "../guard/testing/policies.ts";
 import type { Handler } from "../http/handler.ts";
 import { listen, type Listening } from "../http/listen.ts";
 import { noTrustedProxies, parseTrustedProxies } from "../http/client-address.ts";
@@ -59,7 +59,9 @@ async function startNode(): Promise<Listening> {
     trust,
     log,
     clock,
-    guard: { store, clock, keyRing: appliance.parts.keyRing, policy: () => policy, log },
+    store,
+    keyRing: appliance.parts.keyRing,
+    policy: () => policy,
   });
   const server = createServer({
     appliance: { kind: "gateway", gateway },
@@ -285,6 +287,9 @@ test.skipIf(!hasNginx)(
       trust: { kind: "authority", pem: certificates.ca },
       log: pino({ level: "warn" }, { write: (line) => void lines.push(line) }),
       clock: appliance.clock,
+      store,
+      keyRing: appliance.parts.keyRing,
+      policy: () => noCases,
     });
     expect(await gateway.ready()).toBe(false);
     expect(lines.join("")).toContain("leads back to this server");

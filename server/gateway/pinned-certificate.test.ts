@@ -9,6 +9,7 @@ import { parseFingerprints, type ApplianceTrust } from "./appliance-trust.ts";
 import { createGateway } from "./create-gateway.ts";
 import { destinations } from "./destination.ts";
 import { createRawPass } from "./pass-raw.ts";
+import { gatewayParts } from "./testing/gateway-parts.ts";
 import { hostileUpstream } from "./testing/hostile-upstream.ts";
 import { makeCertificates, type Certificates } from "./testing/make-certificates.ts";
 import { tlsRecorder } from "./testing/tls-recorder.ts";
@@ -29,10 +30,10 @@ const pinned = (...pairs: readonly { cert: string }[]): ApplianceTrust => ({
   fingerprints: parseFingerprints(pairs.map(fingerprintOf).join(" ")) ?? [],
 });
 
-function gatewayTo(applianceUrl: URL, trust: ApplianceTrust, deadline = 5_000) {
+async function gatewayTo(applianceUrl: URL, trust: ApplianceTrust, deadline = 5_000) {
   const lines: string[] = [];
   const log = pino({ level: "trace" }, { write: (line: string) => lines.push(line) });
-  const gateway = createGateway({ applianceUrl, trust, log, clock: { now: () => 0 }, deadline });
+  const gateway = createGateway({ ...(await gatewayParts(log)), applianceUrl, trust, deadline });
   const server = testServer({ appliance: { kind: "gateway", gateway } });
   const signIn = () =>
     server(
@@ -52,7 +53,7 @@ describe("a pinned certificate", () => {
     ["of an authority nobody knows", "good"],
   ] as const)("is accepted, even when it is %s", async (_, which) => {
     const up = await tlsRecorder(certificates[which]);
-    const { gateway, signIn } = gatewayTo(up.url, pinned(certificates[which]));
+    const { gateway, signIn } = await gatewayTo(up.url, pinned(certificates[which]));
     expect((await signIn()).status).toBe(401);
     expect(await gateway.ready()).toBe(true);
     expect(await up.heard()).toContain("password=the-password");
@@ -60,7 +61,7 @@ describe("a pinned certificate", () => {
 
   it("may be one of two, so that it can be renewed without a stop", async () => {
     const up = await tlsRecorder(certificates.selfSigned);
-    const { signIn } = gatewayTo(up.url, pinned(certificates.selfSigned, certificates.expired));
+    const { signIn } = await gatewayTo(up.url, pinned(certificates.selfSigned, certificates.expired));
     expect((await signIn()).status).toBe(401);
     up.show(certificates.expired);
     expect((await signIn()).status).toBe(401);
@@ -77,7 +78,7 @@ describe("a certificate that is not pinned", () => {
     ["TLSv1.2", "good"],
   ] as const)("is refused before a byte of the request is sent: %s, %s", async (version, which) => {
     const up = await tlsRecorder(certificates[which], version);
-    const { gateway, signIn } = gatewayTo(up.url, pinned(certificates.expired));
+    const { gateway, signIn } = await gatewayTo(up.url, pinned(certificates.expired));
     const answer = await signIn();
     expect(answer.status).toBe(502);
     expect(await answer.json()).toMatchObject({ type: "urn:mfa-enrollment:upstream-untrusted" });
@@ -101,7 +102,7 @@ describe("a certificate that is not pinned", () => {
 
   it("is refused on the next connection too, when the one before showed the right one", async () => {
     const up = await tlsRecorder(certificates.selfSigned);
-    const { signIn } = gatewayTo(up.url, pinned(certificates.selfSigned));
+    const { signIn } = await gatewayTo(up.url, pinned(certificates.selfSigned));
     expect((await signIn()).status).toBe(401);
     up.show(certificates.good);
     expect((await signIn()).status).toBe(502);
@@ -110,7 +111,7 @@ describe("a certificate that is not pinned", () => {
 
   it("is told apart in the log, with the fingerprint that was shown; the browser is not told it", async () => {
     const up = await tlsRecorder(certificates.selfSigned);
-    const { gateway, signIn, log } = gatewayTo(up.url, pinned(certificates.good));
+    const { gateway, signIn, log } = await gatewayTo(up.url, pinned(certificates.good));
     const [shown = ""] = parseFingerprints(fingerprintOf(certificates.selfSigned)) ?? [];
     await gateway.ready();
     expect(log()).toContain(`"fault":"unpinned","fingerprint":"${shown}"`);
@@ -126,7 +127,7 @@ describe("a certificate that is not pinned", () => {
     await once(silent, "listening");
     const address = silent.address();
     const port = typeof address === "object" && address !== null ? String(address.port) : "";
-    const { signIn } = gatewayTo(new URL(`https://127.0.0.1:${port}`), pinned(certificates.good), 200);
+    const { signIn } = await gatewayTo(new URL(`https://127.0.0.1:${port}`), pinned(certificates.good), 200);
     expect((await signIn()).status).toBe(504);
     silent.close();
     await once(silent, "close");
@@ -134,7 +135,7 @@ describe("a certificate that is not pinned", () => {
 
   it("is refused where there is no TLS to show one in", async () => {
     const up = await hostileUpstream((_, out) => out.writeHead(401).end());
-    const { signIn } = gatewayTo(up.url, pinned(certificates.selfSigned));
+    const { signIn } = await gatewayTo(up.url, pinned(certificates.selfSigned));
     expect((await signIn()).status).toBe(502);
     await up.close();
     expect(up.seen).toEqual([]);

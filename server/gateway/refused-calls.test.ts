@@ -31,7 +31,6 @@ describe("what has no body passes, whatever its type says", () => {
   it.each([
     ["GET", "/api/v8.1/users"],
     ["DELETE", "/api/oauth2/token"],
-    ["POST", "/api/v8.1/users/1001/disableMfa"],
   ])("%s %s", async (method, path) => {
     const { up, server } = await gatewayTo((_incoming, out) => out.writeHead(204).end());
     const headers = { "content-type": "text/plain" };

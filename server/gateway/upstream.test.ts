@@ -1,6 +1,7 @@
 import { createServer } from "node:http";
 import { once } from "node:events";
 import { expect, it, onTestFinished, vi } from "vitest";
+import { hostileUpstream } from "./testing/hostile-upstream.ts";
 import { UpstreamError, upstream } from "./upstream.ts";
 
 it.each([
@@ -36,4 +37,16 @@ it.each([
   vi.advanceTimersByTime(1);
   await call;
   expect(ends).toEqual([new UpstreamError("timeout", null)]);
+});
+
+it("has a connection of its own for each call, even when that waited for one", async () => {
+  const up = await hostileUpstream((_, out) => void setTimeout(() => out.writeHead(204).end(), 100));
+  onTestFinished(up.close);
+  const send = upstream({ origin: up.url, trust: { kind: "system" }, deadline: 10_000, answerLimit: 1_024 });
+  const asked = Array.from({ length: 300 }, () =>
+    send({ method: "DELETE", target: "/", headers: {}, body: null }),
+  );
+  expect(new Set((await Promise.all(asked)).map(({ status }) => status))).toEqual(new Set([204]));
+  expect(new Set(up.seen.map(({ socket }) => socket)).size).toBe(300);
+  expect(up.seen[0]?.headers.connection).toBe("close");
 });

@@ -14,7 +14,6 @@ export type ApiPart =
       readonly kind: "gateway";
       readonly gateway: {
         readonly handle: Handler;
-        readonly guarded?: boolean;
         /** What an administrator has to mend. */
         readonly warnings?: () => readonly string[];
         /** Which product stands behind it; null while that is not known. */

@@ -118,7 +118,7 @@ describe("/config.json", () => {
     const own = await told({ kind: "appliance", appliance: nothing });
     expect([own, await told({ kind: "gateway", gateway: nothing })]).toEqual([
       { productName: "Ü", embedded: true, guard: true, profile: "azure", version },
-      { productName: "Ü", embedded: false, guard: false, version },
+      { productName: "Ü", embedded: false, guard: true, version },
     ]);
   });
 });

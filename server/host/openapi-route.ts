@@ -40,18 +40,11 @@ async function describedBy(part: ApiPart, base: string): Promise<Described> {
     const routes = routesOf(product);
     const title = "MFA enrollment, embedded appliance";
     const about = `Users and multi-factor authentication as in the REST API of the vendor's product for ${product.name}.`;
-    return { routes, title, about, guarded: routes.some(({ id }) => id === "openCase"), base };
+    return { routes, title, about, base };
   }
   const product = (await part.gateway.product?.()) ?? products.azure;
-  const { guarded = false } = part.gateway;
   const about = `What passes to the appliance (${product.name}), and what this server answers itself. Accounts are changed at the appliance.`;
-  return {
-    routes: gatewayRoutesOf(product, guarded),
-    title: "MFA enrollment, gateway",
-    about,
-    guarded,
-    base,
-  };
+  return { routes: gatewayRoutesOf(product), title: "MFA enrollment, gateway", about, base };
 }
 
 const TAGS = ["sign-in", "users", "mfa", "guard"];
@@ -62,15 +55,14 @@ interface Described {
   readonly title: string;
   /** What it stands before, or is. */
   readonly about: string;
-  /** Whether changes for others need a case. */
-  readonly guarded: boolean;
   /** Where the API is, with a slash at its end. */
   readonly base: string;
 }
 
 /** The OpenAPI 3.1 document of what a server answers, made from the table its router is made from. */
-function openapiDocument({ routes, title, about, guarded, base }: Described): JsonObject {
+function openapiDocument({ routes, title, about, base }: Described): JsonObject {
   const named = namedSchemas();
+  const guarded = routes.some(({ id }) => id === "openCase");
   const paths = [...groupBy(routes, ({ path }) => path)].map(([path, some]) => [
     path,
     Object.fromEntries(some.map((route) => [route.method.toLowerCase(), operation(route, named, guarded)])),

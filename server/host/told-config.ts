@@ -10,7 +10,7 @@ export async function toldConfig(appConfig: AppConfig, appliance: ApiPart): Prom
   const product = appliance.kind === "appliance" ? productOf(appliance) : await appliance.gateway.product?.();
   const embedded =
     appliance.kind === "appliance" && product !== undefined && product !== null && servedAs(product).extras;
-  const guard = appliance.kind === "appliance" ? embedded : (appliance.gateway.guarded ?? false);
+  const guard = embedded || appliance.kind === "gateway";
   return {
     ...appConfig,
     embedded,

@@ -4,6 +4,7 @@ import pino from "pino";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createTestAppliance, type TestAppliance } from "../appliance/testing/create-test-appliance.ts";
 import { createGateway } from "../gateway/create-gateway.ts";
+import { gatewayParts } from "../gateway/testing/gateway-parts.ts";
 import type { ApiPart } from "../host/api-part.ts";
 import { createMetrics } from "../host/metrics.ts";
 import { listen, type Listening } from "./listen.ts";
@@ -32,10 +33,9 @@ afterEach(async () => {
 });
 
 const gateway = createGateway({
+  ...(await gatewayParts(log)),
   applianceUrl: new URL("http://127.0.0.1:9"),
   trust: { kind: "system" },
-  log,
-  clock: { now: () => 0 },
 });
 const parts: readonly (readonly [string, () => ApiPart, string, string])[] = [
   ["the appliance", () => ({ kind: "appliance", appliance }), "/api/oauth2/token", "x-www-form-urlencoded"],

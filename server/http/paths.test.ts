@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createTestAppliance } from "../appliance/testing/create-test-appliance.ts";
 import { startStandIn } from "../appliance/testing/start-stand-in.ts";
+import { noCases } from "../guard/testing/policies.ts";
+import { openStore } from "../store/open-store.ts";
 import { listen, type Listening } from "./listen.ts";
 import { rawExchange } from "./testing/raw-exchange.ts";
 import { testFiles } from "./testing/test-files.ts";
@@ -76,7 +78,12 @@ const started = {
     };
     return { url: real.url, close };
   },
-  "a gateway": () => startStandIn("8.1", { staticFiles: testFiles }),
+  "a gateway": async () => {
+    const store = await openStore({ memory: true });
+    const guard = { store, policy: noCases };
+    const { url, close } = await startStandIn("8.1", { guard, staticFiles: testFiles });
+    return { url, close: () => close().then(store.close) };
+  },
 };
 
 const traced =

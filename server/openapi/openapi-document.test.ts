@@ -76,12 +76,12 @@ const servers = {
   "the embedded appliance": () => server,
   "the embedded one of AWS": () =>
     testServer({ appliance: { kind: "appliance", product: products.aws, appliance: { handle } } }),
-  "a guarded gateway": () => gatewayTo(products.azure),
+  "a gateway": () => gatewayTo(products.azure),
   "one before AWS": () => gatewayTo(products.aws),
   "one before a product that nobody makes": () => gatewayTo(madeUp),
 };
-const gatewayTo = (product: Product, guarded = true): Handler =>
-  testServer({ appliance: { kind: "gateway", gateway: { handle, guarded, product: async () => product } } });
+const gatewayTo = (product: Product): Handler =>
+  testServer({ appliance: { kind: "gateway", gateway: { handle, product: async () => product } } });
 
 describe.each(Object.entries(servers))("the document of %s", (_, serverOf) => {
   it("has no error by the rules that OpenAPI documents are checked by", async () => {
@@ -112,7 +112,7 @@ describe("the document of a gateway", () => {
     ).toEqual([]);
   });
 
-  it("names the case and its refusals on the calls that need one, where it guards", async () => {
+  it("names the case and its refusals on the calls that need one", async () => {
     const casesIn = async (handler: Handler) =>
       (await servedOperations(handler))
         .filter(({ parameters }) => parameters.some(({ name }) => name === "X-Mfa-Case"))
@@ -125,7 +125,6 @@ describe("the document of a gateway", () => {
       ["disableMfa", true],
     ]);
     expect((await casesIn(gatewayTo(madeUp))).map(([, told]) => told)).toEqual([true, true]);
-    expect(await casesIn(gatewayTo(products.aws, false))).toEqual([]);
   });
 });
 

@@ -80,21 +80,16 @@ async function openGateway(
   const endHead = keepHead(environment, store, log);
   const endCut = cutHourly(environment.RECORD_DAYS, store, log);
   const accountFile = environment.GUARD_ACCOUNT_FILE;
-  const guard = {
+  const gateway = createGateway({
+    applianceUrl,
+    trust,
+    product,
     store,
     clock: systemClock,
     policy: policy.get,
     keyRing,
     log,
     ...(accountFile === undefined ? {} : { account: readScanAccount(accountFile) }),
-  };
-  const gateway = createGateway({
-    applianceUrl,
-    trust,
-    product,
-    log,
-    clock: systemClock,
-    guard,
     forwardClientAddress: environment.FORWARD_CLIENT_ADDRESS,
   });
   const sweep = () =>

@@ -33,8 +33,8 @@ export interface StandIn {
 
 export interface StandInOptions {
   readonly log?: Logger;
-  /** The gateway guards, with this store and policy. */
-  readonly guard?: {
+  /** What the gateway keeps and asks for. */
+  readonly guard: {
     readonly store: Store;
     readonly policy: GuardPolicy;
     /** It has read the whole list before: its administrators are no new ones. Default: true. */
@@ -49,14 +49,13 @@ export interface StandInOptions {
 }
 
 /** A product of that version behind our gateway: two HTTP servers of this machine, one in front of the other. */
-export async function startStandIn(product: StandInName, options: StandInOptions = {}): Promise<StandIn> {
+export async function startStandIn(product: StandInName, options: StandInOptions): Promise<StandIn> {
   const { log = silent, guard, appliance: shared, forwardClientAddress = false } = options;
   const { trustedProxies = noTrustedProxies, staticFiles = noStaticFiles } = options;
   const appliance = shared ?? (await createTestAppliance({ served: routesOfProduct(product) }));
-  const breakable = guard === undefined ? null : breakableStore(guard.store);
+  const breakable = breakableStore(guard.store);
   const here = { port: 0, host: "127.0.0.1", limits: { drainTimeout: 200 } };
-  if (guard !== undefined && guard.knowsPeople !== false)
-    await knowPeople(guard.store, appliance, productOf(product).key);
+  if (guard.knowsPeople !== false) await knowPeople(guard.store, appliance, productOf(product).key);
   const behind = await listen(appliance.handle, here);
   const clock: Clock = appliance.clock;
   const gateway = createGateway({
@@ -66,18 +65,10 @@ export async function startStandIn(product: StandInName, options: StandInOptions
     log,
     clock,
     forwardClientAddress,
-    ...(guard === undefined || breakable === null
-      ? {}
-      : {
-          guard: {
-            ...guard,
-            store: breakable.store,
-            clock,
-            keyRing: appliance.parts.keyRing,
-            policy: () => guard.policy,
-            log,
-          },
-        }),
+    ...guard,
+    store: breakable.store,
+    keyRing: appliance.parts.keyRing,
+    policy: () => guard.policy,
   });
   const server = createServer({
     appliance: { kind: "gateway", gateway },
@@ -92,7 +83,7 @@ export async function startStandIn(product: StandInName, options: StandInOptions
     appliance,
     url: front.url,
     handle: gateway.handle,
-    breakStore: (broken) => breakable?.set(broken),
+    breakStore: (broken) => breakable.set(broken),
     sweep: gateway.sweep,
     scan: gateway.scan,
     close: async () => {

@@ -145,3 +145,11 @@ test.each(accounts)(
     });
   },
 );
+
+test("what is written anew says how long it is, in bytes", () => {
+  const made = guardedCallOf(callTo(`${MFA}/acceptMfa`, '{"code": "123456", "token": "ü"}'), products.azure);
+  const sent = '{"code":"123456","token":"ü"}';
+  expect(made).toMatchObject({
+    call: { body: Buffer.from(sent), headers: { "content-length": String(sent.length + 1) } },
+  });
+});

@@ -47,7 +47,7 @@ describe.each(testEngines)("guesses through the gateway ($engine)", (engine) => 
       },
     };
   }
-  const start = async (more: StandInOptions = {}) => {
+  const start = async (more: Partial<StandInOptions> = {}) => {
     const guard = { store: await opened.secondNode(), policy: defaultPolicy };
     const started = await startStandIn("8.1", { guard, appliance: withoutLimits(appliance), ...more });
     onTestFinished(started.close);

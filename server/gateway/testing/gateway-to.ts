@@ -5,6 +5,7 @@ import type { Product } from "../../../contract/product.ts";
 import { products } from "../../../contract/products.ts";
 import type { Handler } from "../../http/handler.ts";
 import { testServer } from "../../http/testing/test-server.ts";
+import { gatewayParts } from "./gateway-parts.ts";
 import { createGateway, type Gateway } from "../create-gateway.ts";
 import { hostileUpstream, type HostileUpstream } from "./hostile-upstream.ts";
 
@@ -30,8 +31,7 @@ export async function gatewayTo(
     applianceUrl: up.url,
     trust: { kind: "system" },
     product,
-    log: pino({ level: "silent" }),
-    clock: { now: () => 0 },
+    ...(await gatewayParts(pino({ level: "silent" }))),
     deadline,
     answerLimit: 100_000,
   });

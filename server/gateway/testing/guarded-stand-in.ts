@@ -10,8 +10,7 @@ import { openStore } from "../../store/open-store.ts";
 import type { Store } from "../../store/store.ts";
 import type { TestEngine } from "../../store/testing/test-engines.ts";
 
-interface Watched
-  extends Pick<StandInOptions, "log">, Omit<NonNullable<StandInOptions["guard"]>, "store" | "policy"> {
+interface Watched extends Pick<StandInOptions, "log">, Omit<StandInOptions["guard"], "store" | "policy"> {
   readonly policy?: GuardPolicy;
   /** Answers that a test counts or changes. Default: the appliance's own. */
   readonly handle?: TestAppliance["handle"];

@@ -102,7 +102,9 @@ export async function createSystem(world: World, shape: Shape): Promise<System> 
           log: logger,
           clock,
           connect: (options) => wire(world, owner, appliance, options, watch),
-          guard: { store, clock, policy: () => defaultPolicy, log: logger, keyRing },
+          store,
+          policy: () => defaultPolicy,
+          keyRing,
         });
         return { part: { kind: "gateway", gateway }, sweep: gateway.sweep };
       },
