@@ -26,6 +26,24 @@ describe.each(testEngines)("in front of an appliance that asks for nothing ($eng
     );
     return all.map(({ event, outcome, reason, user_id }) => [event, outcome, reason, user_id].join(" "));
   };
+  test("tokens go by themselves with their end, and whose a begun setup was after a day", async () => {
+    const kept = async () => {
+      await gateway.standIn.sweep();
+      const count = (table: "guard_tokens" | "guard_enrollments") =>
+        gateway.opened.store.read(async (db) => (await db.selectFrom(table).select("hash").execute()).length);
+      return [await count("guard_tokens"), await count("guard_enrollments")];
+    };
+    await startEnrollment(await signIn(gateway.client, "olivia"), "1001");
+    // An administrator has signed in before.
+    expect(await kept()).toEqual([4, 1]);
+    clock().advance(3_600_000);
+    expect(await kept()).toEqual([2, 1]);
+    clock().advance(23 * 3_600_000 + 1);
+    expect(await kept()).toEqual([2, 0]);
+    clock().advance(13 * 24 * 3_600_000);
+    expect(await kept()).toEqual([0, 0]);
+  });
+
   test("an old sign-in is not enough, refreshed or not", async () => {
     const form = { username: "administrator", password: "correct horse battery" };
     const first = await gateway.client.send("POST", "/api/oauth2/token", { form });

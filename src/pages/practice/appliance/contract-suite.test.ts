@@ -171,5 +171,7 @@ describe.each(Object.values(contractTargets))("$name", (target) => {
     expect(renewed.status).toBe(200);
     expect(refusal(await refresh(body["refresh_token"]))).toBe("400 invalid-grant");
     expect(refusal(await refresh(renewed.body["refresh_token"]))).toBe("400 invalid-grant");
+    const person = open.client.withToken(textMember(renewed, "access_token"));
+    expect(refusal(await person.send("GET", "/api/v8.1/users"))).toBe("401 session-ended");
   });
 });
