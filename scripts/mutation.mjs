@@ -64,14 +64,18 @@ const parts = {
   requests: { code: "server/guard/requests", tests: "server/guard/requests/*.test.ts" },
   audit: {
     code: "server/guard/audit",
-    tests: "server/guard/audit/*.test.ts server/start/cut-hourly.test.ts",
+    tests: "server/guard/audit/*.test.ts server/guard/exports.test.ts server/start/cut-hourly.test.ts",
   },
   events: { code: "server/guard/events", tests: "server/guard/events/!(*.heavy).test.ts" },
   queues: {
     code: "server/guard/queues",
     tests: "server/guard/queues/*.test.ts server/guard/exports.test.ts",
   },
-  users: { code: "server/guard/users", tests: "server/guard/users/*.test.ts" },
+  users: {
+    code: "server/guard/users",
+    tests:
+      "server/guard/users/*.test.ts server/guard/exports.test.ts server/gateway/users-index/users-index.test.ts",
+  },
   gateway: { code: "server/gateway/guard", tests: guard },
 };
 

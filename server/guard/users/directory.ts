@@ -59,8 +59,8 @@ export const directory = {
     const row = await found(db, from, filter)
       .$if(here, (query) => query.where("type", "<>", EXTERNAL))
       .select(({ fn }) => fn.countAll<number>().as("n"))
-      .executeTakeFirst();
-    return row?.n ?? 0;
+      .executeTakeFirstOrThrow();
+    return row.n;
   },
 
   /**

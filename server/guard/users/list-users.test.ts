@@ -1,16 +1,27 @@
 import { describe, expect, test } from "vitest";
 import * as v from "valibot";
+import { createAppliance } from "../../appliance/create-appliance.ts";
 import { createTestNodes } from "../../appliance/testing/create-test-nodes.ts";
 import { enroll } from "../../appliance/testing/enroll.ts";
 import { signIn } from "../../appliance/testing/sign-in.ts";
-import { testClient, type Answer } from "../../appliance/testing/test-client.ts";
+import { testClient, type Answer, type TestClient } from "../../appliance/testing/test-client.ts";
+import type { UsersRow } from "../../store/schema.ts";
 import { testEngines } from "../../store/testing/test-engines.ts";
 import { perTest } from "../../testing/per-test.ts";
+import { policyOf } from "../testing/policies.ts";
 
 const ID_OF_OLIVIA = "1001";
 const page = v.object({
   totalCount: v.number(),
-  results: v.array(v.object({ name: v.string(), mfaEnabled: v.boolean(), since: v.optional(v.string()) })),
+  results: v.array(
+    v.object({
+      name: v.string(),
+      mfaEnabled: v.boolean(),
+      since: v.optional(v.string()),
+      isDefault: v.boolean(),
+      withoutOwnMfa: v.optional(v.literal(true)),
+    }),
+  ),
   all: v.object({ total: v.number(), canHaveMfa: v.number(), on: v.number(), roles: v.array(v.string()) }),
 });
 
@@ -23,6 +34,11 @@ describe.each(testEngines)("the list of a server of ours ($engine)", (engine) =>
   const names = async (query: string) => (await read(query)).results.map(({ name }) => name);
   const add = (name: string, description: string, role = "ReadOnlyUser"): Promise<Answer> =>
     admin.send("POST", "/api/v8.1/users", { json: { name, description, role, type: "IdentityProvider" } });
+  /** As another appliance may have told it. */
+  const change = (row: Partial<UsersRow>, type: string) =>
+    nodes.first.parts.store.transaction("change", (tx) =>
+      tx.updateTable("users").set(row).where("type", "=", type).execute(),
+    );
 
   test("finds a text anywhere in name or description, whatever its case and width", async () => {
     await add("wkurz", "Dr. ＷALTER Kurz, 100% Backup_Team");
@@ -53,9 +69,14 @@ describe.each(testEngines)("the list of a server of ours ($engine)", (engine) =>
     ]);
   });
 
-  test("refuses a search that is longer than any name: it would hold everybody up", async () => {
+  test("refuses what no filter is, and a search that is longer than any name: it would hold everybody up", async () => {
     expect((await ask(`search=${"d".repeat(200)}`)).status).toBe(200);
-    expect((await ask(`search=${"d".repeat(201)}`)).problem).toBe("bad-request");
+    for (const [query, errors] of [
+      [`search=${"d".repeat(201)}`, { search: ["At most 200 characters."] }],
+      ["mfa=maybe", { mfa: ["One of: on, off."] }],
+      ["sort=age", { sort: ["One of: name, -name, since, -since, role, -role."] }],
+    ] as const)
+      expect(await ask(query), query).toMatchObject({ problem: "bad-request", body: { errors } });
   });
 
   test("filters by MFA and role, tells since when, and leaves identity providers out of the share", async () => {
@@ -72,8 +93,25 @@ describe.each(testEngines)("the list of a server of ours ($engine)", (engine) =>
     expect(await names("role=PortalOperator&search=o")).toContain("olivia");
     expect(on.all.roles).toEqual(["PortalAdmin", "PortalOperator", "ReadOnlyUser", "RestoreOperator"]);
     await admin.send("POST", `/api/v8.1/users/${ID_OF_OLIVIA}/disableMfa`);
-    expect((await read("mfa=on")).all.on).toBe(0);
     expect((await read("search=olivia")).results[0]?.since).toBeUndefined();
+    await change({ mfa_since: 1 }, "IdentityProvider");
+    expect(await read("mfa=on")).toMatchObject({ totalCount: 1, all: { on: 0 } });
+  });
+
+  test("marks who may act for others and has no MFA, where the policy asks it of them", async () => {
+    const policy = policyOf({ actorsNeedMfa: true });
+    const strict = testClient(createAppliance({ ...nodes.first.parts, policy: () => policy }).handle);
+    const marked = async (client: TestClient) =>
+      v
+        .parse(page, (await client.send("GET", "/api/guard/users")).body)
+        .results.flatMap(({ name, isDefault, withoutOwnMfa }) => (withoutOwnMfa ? [[name, isDefault]] : []));
+    expect(await marked(await signIn(strict, "ada"))).toEqual([
+      ["ada", false],
+      ["administrator", true],
+    ]);
+    await enroll(await signIn(strict, "ada"), "1004", nodes.first.clock);
+    expect(await marked(await signIn(strict, "administrator"))).toEqual([["administrator", true]]);
+    expect(await marked(admin)).toEqual([]);
   });
 
   test("sorts every way, and its pages fit together", async () => {
@@ -84,7 +122,7 @@ describe.each(testEngines)("the list of a server of ours ($engine)", (engine) =>
     expect(await names("sort=-name")).toEqual(all.toReversed());
     expect((await names("sort=-since"))[0]).toBe("olivia");
     expect((await names("sort=since")).at(-1)).toBe("olivia");
-    expect((await names("sort=role"))[0]).toBe("ada");
+    expect((await names("sort=-role"))[0]).toBe("ravi");
     for (const sort of ["name", "-name", "since", "-since", "role", "-role"]) {
       const whole = await names(`sort=${sort}`);
       const parts = [
@@ -107,6 +145,11 @@ describe.each(testEngines)("the list of a server of ours ($engine)", (engine) =>
     expect(lines[1]).toBe('\'=person2,"a ""quoted"", text",ReadOnlyUser,IdentityProvider,off,');
     expect(lines).toHaveLength(5);
     expect(lines.at(-1)).toBe("");
+    await change({ role: "", type: "", mfa_since: 1 }, "IdentityProvider");
+    const untold = { name: "=person0", description: 'a "quoted", text', mfaEnabled: true, isDefault: false };
+    expect((await ask("search=person0")).body["results"]).toEqual([{ id: expect.any(String), ...untold }]);
+    const told = await admin.send("GET", "/api/guard/users/export?search=person0");
+    expect(told.text.split("\r\n")[1]).toBe('\'=person0,"a ""quoted"", text",,,on,');
   });
 
   test("counts whom one can choose: whom the filter finds, without identity providers", async () => {

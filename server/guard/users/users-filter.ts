@@ -73,7 +73,7 @@ export function wordHits(
   limit: number,
 ): RawBuilder<unknown> | null {
   const text = foldedText(search);
-  if (!/^.{3}/su.test(text)) return null;
+  if (!/.{3}/su.test(text)) return null;
   const users = sql.table(table);
   if (engine === "postgres")
     return sql`select name_key from ${users} where ${isMatch(search)} limit ${limit}`;

@@ -11,7 +11,8 @@ import { countersTable, usersTable } from "../../store/tables/users-table.ts";
 import { planOf } from "../../store/testing/plan-of.ts";
 import { testEngines } from "../../store/testing/test-engines.ts";
 import { fewOf, usersPage } from "./users-page.ts";
-import { directory, found, type UsersFilter } from "./directory.ts";
+import { directory, found, type DirectoryRow, type UsersFilter } from "./directory.ts";
+import { sorts } from "./users-order.ts";
 import { perTest } from "../../testing/per-test.ts";
 
 const userOf = (index: number): UsersRow => ({
@@ -103,6 +104,17 @@ describe.each(testEngines)("a search among more than the index of words answers 
     await opened.store.transaction("other", (tx) => countersTable.add(tx, "users_total", 5));
     expect([(await total()).total, (await search(opened.store, { search: " " }))[0]]).toEqual([1_105, 1_105]);
     expect((await search(opened.store, { mfa: "on" }))[0], "a part of them is counted").toBe(110);
+    expect(await search(opened.store, { role: "PortalAdmin" })).toEqual([0]);
+  });
+
+  test("is handed over in pieces that fit together, in every order", async () => {
+    const from = { table: "users", engine: opened.store.engine } as const;
+    for (const sort of sorts) {
+      const after = (last: DirectoryRow | null, limit: number) =>
+        opened.store.read((db) => directory.after(db, from, { ...everybody, sort }, last, limit));
+      const first = await after(null, 300);
+      expect([...first, ...(await after(first.at(-1) ?? null, 2_000))]).toEqual(await after(null, 2_000));
+    }
   });
 
   test("follows every change of a user", async () => {
