@@ -40,19 +40,23 @@ describe.each(testEngines)("the record of the last 90 days ($engine)", ({ open, 
     await fill();
     expect(await cut()).toBe(2);
     const rows = await opened.store.read((db) => db.selectFrom("audit").selectAll().orderBy("seq").execute());
-    expect(rows.map(({ seq, event }) => [seq, event])).toEqual([
-      [3, "sign-in"],
-      [4, "sign-in"],
-      [5, "record-cut"],
+    expect(rows.map(({ seq, event, outcome }) => [seq, event, outcome])).toEqual([
+      [3, "sign-in", "done"],
+      [4, "sign-in", "done"],
+      [5, "record-cut", "done"],
     ]);
     expect(JSON.stringify(rows)).not.toContain("ravi");
     expect(await names()).toEqual(["ada", "olivia"]);
     expect(await verify()).toContain("The audit is whole: 3 rows");
     expect(await cut()).toBe(0);
-    clock.advance(100 * DAY);
+    clock.advance(91 * DAY);
     await write("grace");
+    expect(await cut(), "once a day").toBe(0);
+    clock.advance(1);
     expect(await cut()).toBe(3);
     expect(await verify()).toContain("The audit is whole: 2 rows");
+    clock.advance(100 * DAY);
+    expect(await cut(), "the newest row stays").toBe(0);
   });
 
   test("a row that somebody removes besides, or a cut that nobody made, is found", async () => {

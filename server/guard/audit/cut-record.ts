@@ -15,8 +15,7 @@ const BATCH = 5_000;
  */
 export async function cutRecord(store: Store, clock: Clock, days: number): Promise<number> {
   const before = clock.now() - days * DAY;
-  const oldest = await store.read((db) => auditCuts.oldest(db));
-  if (oldest === undefined || oldest >= before - DAY) return 0;
+  if ((await store.read((db) => auditCuts.oldest(db))) >= before - DAY) return 0;
   for (let gone = 0; ;) {
     const count = await store.transaction("cutRecord", async (tx) => {
       const last = await auditCuts.lastBefore(tx, before, BATCH);

@@ -39,7 +39,7 @@ describe.each(testEngines)("the audit of a server of ours ($engine)", (engine) =
     expect(await events("event=accept")).toEqual(["accept"]);
     expect(await events("outcome=refused")).toEqual(["sign-in"]);
     expect(await events("event=sign-in&outcome=done")).toHaveLength(2);
-    expect(await events("actor=Administrator")).toContain("disable");
+    expect(await events("actor=%20Administrator%20")).toContain("disable");
     expect(await events("actor=Administrator")).not.toContain("accept");
     expect(await events(`user=OLIVIA&event=changes`)).toEqual(["disable", "accept", "enable"]);
     expect(await events(`user=${OLIVIA}`)).toEqual(await events("user=olivia"));
@@ -52,20 +52,20 @@ describe.each(testEngines)("the audit of a server of ours ($engine)", (engine) =
   });
 
   test("refuses what no filter is, by its name", async () => {
-    for (const query of ["outcome=maybe", "from=yesterday", "to=2026-13-01T00:00:00Z"]) {
-      const { problem, body } = await ask(query);
-      expect([problem, Object.keys(Object(body["errors"]))]).toEqual([
-        "bad-request",
-        query.split("=").slice(0, 1),
-      ]);
-    }
+    const errors = ["A time by RFC 3339 is needed."];
+    for (const [query, refused] of [
+      ["outcome=maybe", { outcome: ["One of: done, refused."] }],
+      ["from=yesterday", { from: errors }],
+      ["to=2026-13-01T00:00:00Z", { to: errors }],
+    ] as const)
+      expect(await ask(query)).toMatchObject({ problem: "bad-request", body: { errors: refused } });
   });
 
   test("hands over as a file what the filter finds, and the head of the chain", async () => {
     const { text } = await admin.send("GET", "/api/guard/audit/export?event=changes");
     const lines = text.trim().split("\r\n");
     expect(lines).toHaveLength(5);
-    const head = /^head,.*?(\d+:[0-9a-f]{64})$/.exec(lines[4] ?? "")?.[1] ?? "none";
+    const head = /^head,{18}(\d+:[0-9a-f]{64})$/.exec(lines[4] ?? "")?.[1] ?? "none";
     const parts = nodes.first.parts;
     expect((await runAdminCommand(parts, { command: "verify-audit", head })).text).toContain("whole");
   });

@@ -25,8 +25,9 @@ export const auditCuts = {
       : { seq: said.output.row, hash: said.output.hash, by: row.seq };
   },
 
-  oldest: async (db: Db): Promise<number | undefined> =>
-    (await db.selectFrom("audit").select("at").orderBy("seq").limit(1).executeTakeFirst())?.at,
+  /** When the record begins; never where it is empty. */
+  oldest: async (db: Db): Promise<number> =>
+    (await db.selectFrom("audit").select("at").orderBy("seq").limit(1).executeTakeFirst())?.at ?? Infinity,
 
   /** The last of the oldest rows that end before an instant; undefined where there is none, or only the newest. */
   lastBefore: (db: Db, before: number, most: number): Promise<ChainHead | undefined> =>
