@@ -32,9 +32,8 @@ export const queueSchema = v.object({
 
 export function presentItem(row: GuardQueueUsersRow): v.InferOutput<typeof itemSchema> {
   const { place, user_id: userId, user_name: userName, outcome, by_name, at } = row;
-  const by = by_name === null ? {} : { by: by_name };
-  const when = by_name === null || at === null ? {} : { at: new Date(at).toISOString() };
-  return { place, userId, userName, outcome, ...by, ...when };
+  const marked = by_name === null || at === null ? {} : { by: by_name, at: new Date(at).toISOString() };
+  return { place, userId, userName, outcome, ...marked };
 }
 
 /** A queue, and how far it is. */
