@@ -66,7 +66,16 @@ const parts = {
     code: "server/guard/audit",
     tests: "server/guard/audit/*.test.ts server/guard/exports.test.ts server/start/cut-hourly.test.ts",
   },
-  events: { code: "server/guard/events", tests: "server/guard/events/!(*.heavy).test.ts" },
+  events: {
+    code: "server/guard/events",
+    files: ["ocsf-event", "ocsf-kinds"],
+    tests: "server/guard/events/ocsf-event.test.ts",
+  },
+  senders: {
+    code: "server/guard/events",
+    files: ["cursors-table", "event-pump", "file-sink", "syslog-sink", "webhook-sink"],
+    tests: "server/guard/events/{event-pump,webhook-sink}.test.ts",
+  },
   queues: {
     code: "server/guard/queues",
     tests: "server/guard/queues/*.test.ts server/guard/exports.test.ts",
