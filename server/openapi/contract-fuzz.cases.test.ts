@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { createTestAppliance, type TestAppliance } from "../appliance/testing/create-test-appliance.ts";
-import { passwordGrantOf } from "../appliance/testing/sign-in.ts";
+import { passwordGrantOf, signIn } from "../appliance/testing/sign-in.ts";
 import { testClient } from "../appliance/testing/test-client.ts";
 import { textMember } from "../appliance/testing/text-member.ts";
 import type { Handler } from "../http/handler.ts";
@@ -52,4 +52,24 @@ it("answers odd requests with nothing that its document does not have", async ()
   );
   // One that only ever meets refusals proves little.
   expect([...statuses]).toEqual(expect.arrayContaining([200, 400, 401, 404, 415]));
+});
+
+it("answers what it is asked with the members that its document has, and none besides", async () => {
+  const admin = await signIn(testClient(server).at("192.0.2.1"), "administrator");
+  const about = { userId: "1002", intent: "setUp", ticket: "T-1", checks: [] };
+  const made = {
+    cases: textMember(await admin.send("POST", "/api/guard/cases", { json: about }), "id"),
+    queues: textMember(await admin.send("POST", "/api/guard/queues", { json: { userIds: ["1002"] } }), "id"),
+  };
+  for (let count = 0; count < 6; count += 1)
+    await passwordGrantOf(testClient(server).at("192.0.2.9"), "ravi", "a wrong password");
+  const answered: string[] = [];
+  for (const operation of operations.filter(({ method }) => method === "GET")) {
+    const [, kind = ""] = /guard\/(\w+)\/\{id\}/.exec(operation.path) ?? [];
+    const id = kind === "cases" || kind === "queues" ? made[kind] : "1002";
+    const { status, headers, text } = await admin.send("GET", operation.path.replace("{id}", id));
+    expect(undocumented(operation, { status, headers, text })).toBe("");
+    if (status === 200) answered.push(operation.operationId);
+  }
+  expect(answered.length).toBeGreaterThan(20);
 });
