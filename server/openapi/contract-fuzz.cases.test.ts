@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterEach, beforeEach, expect, it } from "vitest";
 import { createTestAppliance, type TestAppliance } from "../appliance/testing/create-test-appliance.ts";
 import { passwordGrantOf, signIn } from "../appliance/testing/sign-in.ts";
 import { testClient } from "../appliance/testing/test-client.ts";
@@ -15,12 +15,12 @@ let appliance: TestAppliance;
 let server: Handler;
 let operations: readonly ServedOperation[];
 
-beforeAll(async () => {
+beforeEach(async () => {
   appliance = await createTestAppliance();
   server = testServer({ appliance: { kind: "appliance", appliance }, clock: appliance.clock });
   operations = await servedOperations(server);
 });
-afterAll(() => appliance.close());
+afterEach(() => appliance.close());
 
 const call = fc.record({
   odd: oddCall,
