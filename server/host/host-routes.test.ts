@@ -133,6 +133,25 @@ it.each(["/live", "/ready", "/api/help", "/api/openapi.json"])(
   },
 );
 
+it.each([
+  "/live",
+  "/ready",
+  "/metrics",
+  "/config.json",
+  "/brand.css",
+  "/api/help",
+  "/api/openapi.json",
+  "/.well-known/change-password",
+])("has no other method at %s", async (path) => {
+  const appliance: ApiPart = { kind: "appliance", appliance: { handle: async () => new Response() } };
+  const server = testServer({ appliance, appConfig: { accent: "#c2185b" } });
+  expect((await server(ask(path), peer)).status).toBeLessThan(303);
+  for (const method of ["POST", "PUT", "PATCH", "DELETE", "OPTIONS"]) {
+    const { status, headers } = await server(ask(path, { method }), peer);
+    expect([method, status, headers.get("allow")]).toEqual([method, 405, expect.stringContaining("GET")]);
+  }
+});
+
 describe("/metrics", () => {
   it("counts requests, outcomes and limiter hits, with few labels", async () => {
     const problem = { type: "urn:mfa-enrollment:code-rejected", status: 400 };

@@ -55,14 +55,19 @@ async function agreed(options: ConnectionOptions, { url } = server): Promise<str
   }
 }
 
+const WEAKER_FIRST =
+  "TLS_AES_128_GCM_SHA256:TLS_AES_256_GCM_SHA384:ECDHE-ECDSA-AES128-GCM-SHA256:ECDHE-ECDSA-AES256-GCM-SHA384";
+const BEST_OF_1_3 = "TLSv1.3 TLS_AES_256_GCM_SHA384";
 const BEST_OF_1_2 = "TLSv1.2 TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384";
 
 // OpenSSL's own level would forbid the client to offer what is old.
 const old = { minVersion: "TLSv1", ciphers: "DEFAULT:@SECLEVEL=0" } as const;
 
 test.each([
-  ["TLS 1.3 by itself", {}, "TLSv1.3 TLS_AES_256_GCM_SHA384"],
+  ["TLS 1.3 by itself", {}, BEST_OF_1_3],
   ["TLS 1.2 with the best suite", { maxVersion: "TLSv1.2" }, BEST_OF_1_2],
+  ["the best suite of 1.3, whatever the client puts first", { ciphers: WEAKER_FIRST }, BEST_OF_1_3],
+  ["that of 1.2 too", { ciphers: WEAKER_FIRST, maxVersion: "TLSv1.2" }, BEST_OF_1_2],
   ["no TLS 1.1", { ...old, maxVersion: "TLSv1.1" }, "refused: too old"],
   ["TLS 1.2 over a curve that is approved", { maxVersion: "TLSv1.2", ecdhCurve: "P-256" }, BEST_OF_1_2],
   [

@@ -47,6 +47,11 @@ test.each([
     expect(told.get("x-content-type-options"), what).toBe("nosniff");
     const isDocument = told.get("content-type")?.startsWith("text/html") === true;
     expect(told.get("cross-origin-resource-policy"), what).toBe("same-origin");
+    expect(told.get("cache-control"), what).toBe("no-store");
+    expect(
+      [...told.keys()].filter((name) => name.startsWith("access-control")),
+      what,
+    ).toEqual([]);
     expect(told.get("content-security-policy"), what).toMatch(
       isDocument ? /frame-ancestors 'none'.*report-uri/ : /frame-ancestors 'none'.*; sandbox$/,
     );
