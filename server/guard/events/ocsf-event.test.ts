@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { auditEvents } from "../../../contract/audit-events.ts";
+import { version } from "../../version.ts";
 import { ocsfEvent } from "./ocsf-event.ts";
+import { eventMetrics } from "./ocsf-kinds.ts";
 import { readOcsf } from "./testing/read-ocsf.ts";
 
 const row = {
@@ -45,8 +47,20 @@ describe.each(kinds)("a row of the kind %s", (event, classUid, activity) => {
     const read = readOcsf(ocsfEvent({ ...row, event, outcome }).json);
     expect(read).toMatchObject({ class_uid: classUid, activity_id: activity });
     expect(read.status).toBe(outcome === "done" ? "Success" : "Failure");
-    expect(read.metadata).toMatchObject({ uid: row.hash, sequence: 7, event_code: event });
+    expect(read.metadata).toEqual({
+      version: "1.8.0",
+      product: { name: "mfa-enrollment", vendor_name: "mfa-enrollment", version },
+      log_name: "audit",
+      uid: row.hash,
+      sequence: 7,
+      event_code: event,
+      correlation_uid: row.trace_id,
+    });
+    expect(read).toMatchObject({ time: row.at, category_name: "Identity & Access Management" });
     expect(read.user).toMatchObject({ name: "olivia", uid: "1001" });
+    expect("service" in read).toBe(classUid === 3002);
+    expect("auth_factors" in read).toBe([10, 11].includes(activity) || event === "second-factor");
+    expect(read).not.toHaveProperty("unmapped");
   });
 
   test("is valid without persons, from the command line, and under a case", () => {
@@ -57,7 +71,13 @@ describe.each(kinds)("a row of the kind %s", (event, classUid, activity) => {
     const checks = '[{"name":"called back","answer":"passed"}]';
     const ofCase = { case_id: "c", case_reason: "lost phone — café", ticket: "T-1", checks, way: "byPhone" };
     expect(readOcsf(ocsfEvent({ ...row, event, ...ofCase }).json)).toMatchObject({
-      unmapped: { case_id: "c", case_reason: "lost phone — café", ticket: "T-1", way: "byPhone" },
+      unmapped: {
+        case_id: "c",
+        case_reason: "lost phone — café",
+        ticket: "T-1",
+        way: "byPhone",
+        checks: JSON.parse(checks),
+      },
     });
   });
 });
@@ -68,8 +88,27 @@ test.each(auditEvents)("a row of the kind %s is an event that the schema takes",
 
 test("a new password alone is a change by its owner, and a reset by anybody else", () => {
   const edit = { ...row, event: "edit-user", details: '{"password":true}' };
-  expect(readOcsf(ocsfEvent(edit).json).activity_id).toBe(4);
-  expect(readOcsf(ocsfEvent({ ...edit, actor_id: "1001" }).json).activity_id).toBe(3);
+  const reset = { activity_id: 4, activity_name: "Password Reset" };
+  expect(readOcsf(ocsfEvent(edit).json)).toMatchObject(reset);
+  const changed = { activity_id: 3, activity_name: "Password Change" };
+  expect(readOcsf(ocsfEvent({ ...edit, actor_id: "1001" }).json)).toMatchObject(changed);
+});
+
+test.each([null, ""])("somebody without an id (%j) has none in the event", (user_id) => {
+  const { user } = readOcsf(ocsfEvent({ ...row, event: "enable", user_id }).json);
+  expect(user).toEqual({ name: "olivia", type_id: 1, type: "User" });
+});
+
+test("the metrics have each way out with its own numbers", async () => {
+  const sinks = [{ sink: "file", waiting: 1, sent: 2, failures: 3 }] as const;
+  const shown = eventMetrics(() => ({ sinks, deadLetterBytes: 4 })).map((metric) => metric.get());
+  const of = (name: string, value: number) => ({ name, values: [{ labels: { sink: "file" }, value }] });
+  expect(await Promise.all(shown)).toMatchObject([
+    of("events_waiting", 1),
+    of("events_sent", 2),
+    of("events_failures", 3),
+    { name: "events_dead_letter_bytes", values: [{ labels: {}, value: 4 }] },
+  ]);
 });
 
 const informational = { severity_id: 1, severity: "Informational" };

@@ -67,7 +67,7 @@ export function ocsfEvent(row: Row): OcsfEvent {
     src_endpoint: isIP(row.address) === 0 ? { name: row.address } : { ip: row.address },
     ...(classUid === 3002 ? { service: { name: "mfa-enrollment", version }, is_remote: true } : {}),
     ...(row.event === "second-factor" ? { is_mfa: true, auth_factors: [factorOf(row.reason)] } : {}),
-    ...(classUid === 3001 && (activity === 10 || activity === 11) ? { auth_factors: [TOTP] } : {}),
+    ...(activity === 10 || activity === 11 ? { auth_factors: [TOTP] } : {}),
     ...caseOf(row),
   };
   return { uid: row.hash, time: row.at, event: row.event, failed, json: JSON.stringify(body) };
