@@ -100,7 +100,8 @@ test("a row that a store which hangs doesn't take is in the log after a second, 
   expect(lines[0]).toMatch(/^[^\n\r]+\n$/);
   expect(JSON.parse(lines[0] ?? "")).toMatchObject({
     event: "guard.record-waits",
-    row: { event: "sign-in", reason },
+    row: { event: "sign-in", reason, at: SOURCE.now, traceId: SOURCE.traceId },
+    msg: "the record can't be written now: this row is kept in memory and in this log",
   });
   fail(gone());
   await expect.poll(() => recorder.waiting()).toBe(1);
