@@ -28,6 +28,7 @@ interface ReasonRow {
     | "externalIdentity"
     | "finished"
     | "gone"
+    | "caseOver"
     | "licenseAgreement"
     | "notAllowed"
     | "superseded";
@@ -83,7 +84,7 @@ export const reasons = {
   /** Nobody took the digits of a request for a new phone in time, so they were not sent. */
   "code-dropped": { support: false, enable: "retry", accept: "retry" },
   /** A change for somebody else, without a case that allows it. */
-  "case-required": { support: false, enable: "retry", accept: "retry" },
+  "case-required": { support: false, enable: "retry", accept: "caseOver" },
   /** A case in which no check was passed that the server takes as a proof. */
   "proof-required": { support: false, enable: "retry", accept: "retry" },
   /** Whoever acts for others or approves signs in with a code. */

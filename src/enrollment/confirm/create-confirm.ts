@@ -124,6 +124,7 @@ function saysOf(failure: Refused, diagnosis: Diagnosis): AfterRefusal {
     case "externalIdentity":
     case "finished":
     case "gone":
+    case "caseOver":
     case "licenseAgreement":
     case "notAllowed":
     case "superseded":

@@ -64,6 +64,8 @@ export type StopReason =
   | "finished"
   /** The appliance does not know the enrollment any more. */
   | "gone"
+  /** The identity check that allowed it was found wrong since, or the person said that it isn't them. */
+  | "caseOver"
   /** The state on the server changed and it does not say how. */
   | "conflict"
   | "alreadyOn"

@@ -8,6 +8,7 @@ import { atChoice, handOver, startHandOver, toUsers, unlock } from "../../testin
 import { goOn, keyGroup, press, reach, codesSaved, typeCode, wroteDown } from "../../testing/walk-wizard.ts";
 
 const enrollmentExpired = { type: "urn:mfa-enrollment:enrollment-expired" };
+const caseRequired = { type: "urn:mfa-enrollment:case-required" };
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -83,19 +84,25 @@ describe("the shared screen", () => {
     await reach("confirm");
   });
 
-  it("sends back to the administrator: nothing can be cancelled or started on a lent screen", async () => {
-    const scene = await shareScreen();
-    expect(await screen.findByText(/^Anyone who sees this/u)).toHaveTextContent(
-      /give the screen back and start again\.$/u,
-    );
-    await goToConfirm(scene);
-    scene.faulty.inject("acceptMfa", { kind: "status", status: 410, json: enrollmentExpired });
-    await typeCode(scene, "123456");
-    await reach("stopped");
-    const lent = within(screen.getByRole("dialog"));
-    expect(lent.getByRole("alert")).toHaveTextContent(/^This setup has expired\./u);
-    expect(lent.getByText(/^Give the screen back, and ask to start again/u)).toBeVisible();
-  });
+  it.each([
+    ["has expired", 410, enrollmentExpired, /^This setup has expired\./u],
+    ["was stopped by the person", 403, caseRequired, /^The identity check doesn't allow this change\./u],
+  ])(
+    "sends back to the administrator once the setup %s: nothing can be cancelled or started on a lent screen",
+    async (_, status, json, why) => {
+      const scene = await shareScreen();
+      expect(await screen.findByText(/^Anyone who sees this/u)).toHaveTextContent(
+        /give the screen back and start again\.$/u,
+      );
+      await goToConfirm(scene);
+      scene.faulty.inject("acceptMfa", { kind: "status", status, json });
+      await typeCode(scene, "123456");
+      await reach("stopped");
+      const lent = within(screen.getByRole("dialog"));
+      expect(lent.getByRole("alert")).toHaveTextContent(why);
+      expect(lent.getByText(/^Give the screen back, and ask to start again/u)).toBeVisible();
+    },
+  );
 
   it("does not let Back out, and keeps the same secret for another way", async () => {
     const scene = await shareScreen();
