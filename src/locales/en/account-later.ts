@@ -53,7 +53,7 @@ export const accountLater = {
   "account.api-version": "API version",
 
   "not-me.title": "Someone is changing your MFA",
-  "not-me.text": "A new phone is being set up for your account. If that isn't you, stop it.",
+  "not-me.text": "If you didn't ask for this, stop it.",
   "not-me.press": "This isn't me",
   "not-me.ended": "Stopped. Change your password, and tell your help desk.",
   "not-me.kept": "An approved change goes on. Call your help desk now.",

@@ -4,11 +4,13 @@ import { enrollUser } from "../../testing/enroll-user.ts";
 import type { Fault } from "../../testing/faulty-answer.ts";
 import { type AppScene, renderApp } from "../../testing/render-app.tsx";
 import { answerWithCode } from "../../testing/second-factor.ts";
-import { countOf, heading, walkToStart } from "../../testing/walk-wizard.ts";
+import { countOf, heading, press, walkToStart } from "../../testing/walk-wizard.ts";
 import { buttons } from "../../testing/buttons.ts";
 import type { Client } from "../../api/client.ts";
 import { type Authenticator, scan } from "../../testing/authenticator.ts";
-import { colleague } from "../../testing/colleague.ts";
+import { colleague, openCase, recordedCases } from "../../testing/colleague.ts";
+import { accountLater } from "../../locales/en/account-later.ts";
+import { policyOf } from "../../../server/guard/testing/policies.ts";
 
 const WHEN = /on January 15, 2026 at \d/u;
 const banner = () => screen.findByText(/your MFA on/u);
@@ -48,6 +50,20 @@ describe("a change by an administrator", () => {
     expect(screen.getByText(/your MFA on/u)).toHaveTextContent(WHEN);
     expect(screen.getByText(askAtOnce)).toBeVisible();
   });
+});
+
+it("what somebody else has begun is stopped by one button; it goes, and the page's heading has the focus", async () => {
+  const scene = await renderApp("/account", { config: { requests: true }, policy: policyOf({}) });
+  const olivia = await colleague(scene, "olivia");
+  const { id } = await olivia.findOwnUser();
+  const opened = await openCase(await colleague(scene, "administrator"), id, { intent: "turnOff" });
+  await scene.signIn("olivia");
+  // Of a new phone nothing is said: this may be about turning MFA off.
+  expect(await screen.findByText(accountLater["not-me.text"])).not.toHaveTextContent(/phone/u);
+  await press(scene, accountLater["not-me.press"]);
+  expect(await screen.findByText(accountLater["not-me.ended"])).toBeVisible();
+  expect(await heading("Your MFA")).toHaveFocus();
+  expect(await recordedCases(scene, id)).toMatchObject([{ id: opened.id, state: "ended" }]);
 });
 
 describe("a change on the server's machine, or on the appliance itself", () => {
