@@ -21,10 +21,14 @@ export class HandOverPage extends Frame {
   readonly gate = new Gate(this.page);
   readonly start = this.button(ACTIONS.setUp);
 
+  /** However long the page is that says what stops working. */
+  private readonly startIsInSight = () => expect(this.start).toBeInViewport({ ratio: 1 });
+
   /** Before a key is made. */
   async inPerson(): Promise<BesideScreen> {
     await this.button("In person").click();
     await this.gate.goOn("INC-9");
+    if (this.recreate) await this.startIsInSight();
     await (this.recreate ? this.start : this.button("Show it to them")).click();
     return BesideScreen.arrived(this.page);
   }
@@ -33,7 +37,10 @@ export class HandOverPage extends Frame {
   async onPaper(): Promise<SlipPage> {
     await this.onPaperButton.click();
     await this.gate.goOn("INC-9");
-    if (this.recreate) await this.start.click();
+    if (this.recreate) {
+      await this.startIsInSight();
+      await this.start.click();
+    }
     return SlipPage.arrived(this.page);
   }
 }

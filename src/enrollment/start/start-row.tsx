@@ -1,6 +1,6 @@
 import type { Failure } from "../../api/failure.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
-import { ActionRow } from "../../ui/action-row.tsx";
+import { ActionBar } from "../../ui/action-row.tsx";
 import { Button } from "../../ui/button.tsx";
 import { StatusLine } from "../../ui/status-line.tsx";
 import { useStillWaiting } from "../../ui/hooks/use-still-waiting.ts";
@@ -33,7 +33,7 @@ export function StartRow({ note, starting, onStart, onCancel, ...ways }: StartRo
       <InstructionsLink />
       {!starting && <StartNote note={note} {...ways} />}
       <StatusLine>{late && t("frame.still-waiting")}</StatusLine>
-      <ActionRow
+      <ActionBar
         start={
           <Button kind="text" onClick={onCancel}>
             {t("enroll.cancel")}
@@ -43,7 +43,7 @@ export function StartRow({ note, starting, onStart, onCancel, ...ways }: StartRo
         <Button kind="primary" busy={starting} aria-disabled={note.kind === "wait"} onClick={onStart}>
           {t("enroll.start")}
         </Button>
-      </ActionRow>
+      </ActionBar>
     </>
   );
 }
