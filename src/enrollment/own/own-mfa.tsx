@@ -82,8 +82,12 @@ function useOwnMachine() {
   };
   const { start, ...starting } = useStart(request, send, () => history.goForward("scan"));
 
-  // The newest enrollment wins on the server, so the one here is dead before a code is entered.
-  useEnrollmentElsewhere(userId, () => send({ type: "superseded" }));
+  // The newest enrollment wins on the server, so the one here is dead before a code is entered; its account may be in the
+  // app, beside that of the next one begun here.
+  useEnrollmentElsewhere(userId, () => {
+    setTwice(true);
+    send({ type: "superseded" });
+  });
 
   function begin() {
     if (setups.find(userId) !== null) setTwice(true);

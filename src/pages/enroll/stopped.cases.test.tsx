@@ -2,6 +2,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { account } from "../../locales/en/account.ts";
 import { enroll } from "../../locales/en/enroll.ts";
+import { colleague } from "../../testing/colleague.ts";
 import {
   codeField,
   countOf,
@@ -37,6 +38,17 @@ describe("an enrollment that ends", () => {
     expect((await withPhone(scene)).secretKey).not.toBe(scene.secretKey);
     expect(countOf(scene, "enableMfa")).toBe(2);
   });
+});
+
+it("beside a setup of another tab, the account has a name of its own: which one to delete is plain", async () => {
+  const scene = await walkToStart();
+  const tab = await colleague(scene, "olivia");
+  const { id: userId } = await tab.findOwnUser();
+  const { account: elsewhere } = await tab.enableMfa({ userId, userName: "olivia", recreate: false });
+  await start(scene);
+  await reach("scan");
+  expect((await withPhone(scene)).phone.account).toMatch(/^olivia.* 2026-01-15 \d\d\.\d\d$/u);
+  expect(elsewhere).not.toMatch(/2026/u);
 });
 
 describe("a Start that is refused", () => {
