@@ -5,6 +5,7 @@ import { spell, spellingAlphabet } from "../../lib/spelling.ts";
 import { useCapabilities } from "../../queries/services.ts";
 import { AccountName } from "../../ui/long-name.tsx";
 import { Button } from "../../ui/button.tsx";
+import { useKeptFocus } from "../../ui/hooks/use-kept-focus.ts";
 import { AppDrawing } from "./app-drawing.tsx";
 import { useCallSteps, useSpokenAccount } from "./call-steps.ts";
 import { Dictation } from "./dictation.tsx";
@@ -30,6 +31,8 @@ export function KeyStep({ entry, written }: KeyStepProps) {
   const last = at === groups.length - 1;
   const move = (by: number) => setAt((before) => Math.min(Math.max(before + by, 0), groups.length - 1));
   useArrowKeys(readOut.shown, move);
+  // `Next group` goes with the last group, and `Next` is no button to press by the way.
+  useKeptFocus(last);
   const shownAccount = <AccountName name={account} />;
   const sayAccount = rich("walkthrough.key.say.account", { account: shownAccount });
   const { ready } = readOut;

@@ -70,6 +70,7 @@ it("keeps the key out of the page until the caller is ready, then dictates one g
   expect(screen.getByText(/^Group 2 of/u)).toBeVisible();
   await call.user.keyboard("{ArrowLeft}");
   expect(await heardKey(call)).toMatch(/^[A-Z2-7]{26,}$/u);
+  expect(titleOf("key"), "the button of the groups is gone").toHaveFocus();
   await press(call, "Hide");
   await press(call, "Show");
   await hideSecrets(call);
