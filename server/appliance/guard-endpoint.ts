@@ -11,7 +11,6 @@ import { mfaTokensTable } from "../store/tables/session-tables.ts";
 import { usersTable } from "../store/tables/users-table.ts";
 import { knownDevice } from "./grants/device-cookie.ts";
 import { isAlive } from "./grants/mfa-grant.ts";
-import { callerOf } from "./guarded-change.ts";
 import { lockActor } from "./mfa/lock-target.ts";
 import { canonicalUserName } from "./users/user-rules.ts";
 
@@ -57,7 +56,7 @@ function guardCallOf(call: Call, actor: Actor): GuardCall {
     store,
     clock,
     policy: actor.policy,
-    caller: callerOf(actor),
+    caller: actor,
     findTarget: (userId) =>
       store.read(async (db) => {
         const user = await usersTable.byId(db, userId);
@@ -73,7 +72,7 @@ function guardCallOf(call: Call, actor: Actor): GuardCall {
       const locked = await lockActor(tx, actor);
       if (locked.kind === "refused") return locked;
       const { name, role } = locked.value;
-      return done(callerOf({ ...actor, userName: name, role }));
+      return done({ ...actor, name, role });
     },
     listed: async () => "users",
     directory: async () => ({ from: { table: "users", engine: store.engine }, asOf: null }),

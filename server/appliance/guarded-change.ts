@@ -2,28 +2,12 @@ import type { Actor, Call } from "../calls/call.ts";
 import { identities } from "../calls/identities.ts";
 import type { Outcome } from "../calls/outcome.ts";
 import { auditSource, type AuditCase } from "../calls/write-audit.ts";
-import type { Caller, Target } from "../guard/guard-call.ts";
+import type { Target } from "../guard/guard-call.ts";
 import { CASE_HEADER } from "../guard/case.ts";
 import { REQUEST_HEADER } from "../guard/requests/request.ts";
 import { recordRefusal, spendCase, type GuardedChange } from "../guard/use-case.ts";
 import type { Db, UsersRow } from "../store/schema.ts";
 import { usersTable } from "../store/tables/users-table.ts";
-
-/** The signed-in person as the guard knows people. */
-export function callerOf({ userId, userName, ...actor }: Actor): Caller {
-  const { role, authTime, sessionId, withCode, grantedName, names } = actor;
-  return {
-    id: userId,
-    listed: true,
-    name: userName,
-    role,
-    authTime,
-    sessionId,
-    withCode,
-    grantedName,
-    names,
-  };
-}
 
 /** The person a change is about, as the guard knows people. Those who act on themselves were read when the call came. */
 export async function targetOf(
@@ -31,7 +15,7 @@ export async function targetOf(
   actor: Actor,
   user: Pick<UsersRow, "id" | "name" | "role">,
 ): Promise<Target> {
-  return user.id === actor.userId ? callerOf(actor) : identities.read(db, user);
+  return user.id === actor.id ? actor : identities.read(db, user);
 }
 
 /** Uses the case of a call up as the last thing that can refuse; a refusal is in the record. */
@@ -45,7 +29,7 @@ export async function allowChange(
   const change: GuardedChange = {
     intent,
     policy: actor.policy,
-    caller: callerOf(actor),
+    caller: actor,
     target: await targetOf(tx, actor, target),
     caseId: call.request.headers.get(CASE_HEADER),
     requestId: call.request.headers.get(REQUEST_HEADER),

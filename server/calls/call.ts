@@ -1,7 +1,9 @@
 import type { createLimiter } from "../limits/limiter.ts";
 import type { NewestMap } from "../limits/newest-map.ts";
+import type { TokenOwner } from "../store/tables/session-tables.ts";
 import type { UserPages } from "../store/tables/user-pages.ts";
 import type { ApplianceParts } from "./appliance-parts.ts";
+import type { Person } from "./policy-rights.ts";
 import type { GuardPolicy } from "./policy.ts";
 import type { Version } from "../../contract/product.ts";
 
@@ -39,23 +41,22 @@ export interface ApplianceMemory {
 /** Who, of all who are signed in, may make a call; `self` is the user whose id is in the path. */
 export type Right = "signed-in" | "self-or-agent" | "self-or-administrator" | "agent" | "administrator";
 
-/** The signed-in person who makes a call. */
-export interface Actor {
-  readonly userId: string;
-  readonly userName: string;
-  readonly nameKey: string;
-  readonly role: string;
-  readonly type: string;
-  /** As their row has it. */
-  readonly mfaSince: number;
-  readonly sessionId: string;
+/** Who makes a call. */
+export interface Caller extends Person {
+  readonly id: string;
+  /** Whether that is their id at the appliance; else it stands for their name, and is nobody's. */
+  readonly listed: boolean;
   /** When they last proved who they are, epoch milliseconds. */
   readonly authTime: number;
+  /** Of the sign-in and what was refreshed from it; no token. */
+  readonly sessionId: string;
   /** Whether they signed in with a code. */
   readonly withCode: boolean;
-  /** The names by which the policy gives and takes (guard/identities.ts). */
-  readonly grantedName: string | null;
-  readonly names: readonly string[];
+}
+
+/** The same of the embedded appliance, which has their row. */
+export interface Actor extends Caller, Omit<TokenOwner, "with_code" | "issuedAt" | "expiresAt"> {
+  readonly role: string;
   /** The policy at the time of the call. */
   readonly policy: GuardPolicy;
   /** What they had to be allowed for this call; looked at again in the transaction that acts. */

@@ -8,12 +8,12 @@ import { namesOf } from "./seen-names.ts";
 import { roleOf } from "./policy-rights.ts";
 import type { GuardPolicy } from "./policy.ts";
 
-type Person = Pick<Actor, "userId" | "userName" | "role" | "policy" | "grantedName" | "names">;
+type Person = Pick<Actor, "id" | "name" | "role" | "policy" | "grantedName" | "names">;
 
 const grants: Readonly<Record<Right, (actor: Person, userId: string) => boolean>> = {
   "signed-in": () => true,
-  "self-or-agent": (actor, userId) => isAgent(actor) || isSelf(actor, userId),
-  "self-or-administrator": (actor, userId) => isAdministrator(actor) || isSelf(actor, userId),
+  "self-or-agent": (actor, userId) => isAgent(actor) || actor.id === userId,
+  "self-or-administrator": (actor, userId) => isAdministrator(actor) || actor.id === userId,
   agent: isAgent,
   administrator: isAdministrator,
 };
@@ -41,20 +41,12 @@ export function requireAdministrator(actor: Person): void {
 
 /** Whether they act on everyone: by their role here, where the policy doesn't narrow it. */
 export function isAdministrator(actor: Person): boolean {
-  return guardRole(actor) === "administrator";
+  return roleOf(actor.policy, actor) === "administrator";
 }
 
 /** Whether they set MFA up for everyone: administrators, and the help desk of the policy. */
 export function isAgent(actor: Person): boolean {
-  return guardRole(actor) !== "self";
-}
-
-function guardRole({ policy, userName: name, role, grantedName, names }: Person) {
-  return roleOf(policy, { name, role, grantedName, names });
-}
-
-function isSelf(actor: Person, userId: string): boolean {
-  return actor.userId === userId;
+  return roleOf(actor.policy, actor) !== "self";
 }
 
 /**
@@ -62,7 +54,7 @@ function isSelf(actor: Person, userId: string): boolean {
  * @throws ProblemError step-up-required
  */
 export function requireFreshSignIn(actor: Actor, userId: string, now: number): void {
-  const fresh = actor.userId === userId ? isFresh(actor, now) : isFreshForOthers(actor.policy, actor, now);
+  const fresh = actor.id === userId ? isFresh(actor, now) : isFreshForOthers(actor.policy, actor, now);
   if (!fresh) throw stepUpRequired();
 }
 
@@ -108,15 +100,15 @@ async function authenticate({ request, parts, memory, isOf }: Call): Promise<Omi
     const rows = await sessionsTable.ownerOfAccess(db, hash);
     const [found] = rows;
     if (found === undefined) return undefined;
-    return { ...found, ...namesOf(found.userName, rows), withCode: found.with_code === 1 };
+    return { ...found, ...namesOf(found.name, rows), listed: true, withCode: found.with_code === 1 };
   });
   const now = parts.clock.now();
   if (owner === undefined || owner.expiresAt <= now || owner.issuedAt > now + CLOCK_TOLERANCE_MS) {
     memory.tokenOwners.delete(hash);
     throw invalidToken();
   }
-  memory.tokenOwners.set(hash, owner.userId);
-  isOf(owner.userId);
+  memory.tokenOwners.set(hash, owner.id);
+  isOf(owner.id);
   return { ...owner, policy: parts.policy() };
 }
 

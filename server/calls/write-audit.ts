@@ -3,7 +3,7 @@ import { newTraceId } from "../http/trace-id.ts";
 import { INVISIBLE, storableText } from "../store/findable-text.ts";
 import type { Db } from "../store/schema.ts";
 import { auditTable } from "../store/tables/audit-table.ts";
-import type { Actor, Call } from "./call.ts";
+import type { Call } from "./call.ts";
 import type { ProofKind } from "./policy.ts";
 
 /** Where an event came from: a call, or a command on the server's machine. */
@@ -89,9 +89,4 @@ export function serverSource(now: number): AuditSource {
 /** The source of a call's events. */
 export function auditSource(call: Call, now: number): AuditSource {
   return { address: call.address, traceId: call.traceId, now };
-}
-
-/** The acting person as the audit names them. */
-export function auditPerson(actor: Actor): { id: string; name: string } {
-  return { id: actor.userId, name: actor.userName };
 }

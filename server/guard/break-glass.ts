@@ -6,7 +6,8 @@ import type { GuardCasesRow } from "../store/guard-schema.ts";
 import type { Db } from "../store/schema.ts";
 import { CASE_MS, stateOf } from "./case.ts";
 import { casesTable } from "./cases-table.ts";
-import type { Caller, Target } from "./guard-call.ts";
+import type { Caller } from "../calls/call.ts";
+import type { Target } from "./guard-call.ts";
 
 /** What the command on the server's machine says, by name: a gateway doesn't know everybody's id. */
 interface Said {

@@ -4,7 +4,8 @@ import type { GuardCasesRow } from "../store/guard-schema.ts";
 import type { Db } from "../store/schema.ts";
 import { caseSchema, presentCase } from "./case.ts";
 import { casesTable } from "./cases-table.ts";
-import { lockCaller, type Caller, type GuardCall } from "./guard-call.ts";
+import type { Caller } from "../calls/call.ts";
+import { lockCaller, type GuardCall } from "./guard-call.ts";
 import { auditCase } from "./use-case.ts";
 
 /** The new members of a case, and the row for the record; null where nothing changes. */

@@ -1,7 +1,8 @@
 import { describe, expect, onTestFinished, test } from "vitest";
 import { done, refuse } from "../calls/outcome.ts";
 import { testEngines } from "../store/testing/test-engines.ts";
-import { lockCaller, requireRights, type Caller } from "./guard-call.ts";
+import type { Caller } from "../calls/call.ts";
+import { lockCaller, requireRights } from "./guard-call.ts";
 import { policyOf } from "./testing/policies.ts";
 
 const ada: Caller = {

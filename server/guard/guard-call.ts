@@ -1,3 +1,4 @@
+import type { Caller } from "../calls/call.ts";
 import { identities } from "../calls/identities.ts";
 import type { Outcome } from "../calls/outcome.ts";
 import { roleOf, type Person } from "../calls/policy-rights.ts";
@@ -10,19 +11,6 @@ import type { Db } from "../store/schema.ts";
 import type { Store } from "../store/store.ts";
 import { endpointsOf } from "./guard-endpoint.ts";
 import type { Directory } from "./users/directory.ts";
-
-/** Who makes a call. */
-export interface Caller extends Person {
-  readonly id: string;
-  /** Whether that is their id at the appliance; else it stands for their name, and is nobody's. */
-  readonly listed: boolean;
-  /** When they last proved who they are, epoch milliseconds. */
-  readonly authTime: number;
-  /** Of the sign-in and what was refreshed from it; no token. */
-  readonly sessionId: string;
-  /** Whether they signed in with a code. */
-  readonly withCode: boolean;
-}
 
 /** Whom a call is about. */
 export interface Target extends Person {

@@ -87,9 +87,9 @@ export const deleteToken: SignedInEndpoint = {
     summary: "Signs out: both tokens of the pair die",
     answers: [emptyAnswer(204, "Signed out")],
   }),
-  handle: async ({ parts }, { userId, sessionId }) => {
+  handle: async ({ parts }, { id, sessionId }) => {
     await parts.store.transaction("deleteToken", async (tx) => {
-      await usersTable.lock(tx, userId);
+      await usersTable.lock(tx, id);
       await sessionsTable.delete(tx, sessionId);
     });
     return emptyResponse(204);

@@ -48,7 +48,7 @@ export const acceptMfa: SignedInEndpoint = {
   handle: async (call, actor) => {
     const id = call.request.headers.get(REQUEST_HEADER);
     if (id === null) return accept(call, actor, await readJson(call.request, acceptBody), null);
-    const digits = unwrapOutcome(await claimCode(call.parts, id, actor.userId));
+    const digits = unwrapOutcome(await claimCode(call.parts, id, actor.id));
     // What confirms it ends the request too: one that still waits wasn't confirmed.
     return tellAnswer(
       call.parts,
@@ -103,5 +103,5 @@ async function pendingScratchCodeId(call: Call, actor: Actor, code: string): Pro
     const pending = await mfaPendingTable.byUser(db, call.id);
     return pending === undefined ? [] : scratchCodesTable.ofEpoch(db, call.id, pending.epoch);
   });
-  return (await findScratchCode(call.parts, rows, code, userTurn(actor.userId, call.address)))?.id ?? null;
+  return (await findScratchCode(call.parts, rows, code, userTurn(actor.id, call.address)))?.id ?? null;
 }

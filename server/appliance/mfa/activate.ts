@@ -1,6 +1,6 @@
 import type { Actor, Call } from "../../calls/call.ts";
 import { done, type Outcome } from "../../calls/outcome.ts";
-import { auditPerson, auditSource, writeAudit } from "../../calls/write-audit.ts";
+import { auditSource, writeAudit } from "../../calls/write-audit.ts";
 import { casesTable } from "../../guard/cases-table.ts";
 import { recordChange } from "../../guard/changes.ts";
 import { auditCase, ownOrScript, type Confirmed } from "../../guard/use-case.ts";
@@ -62,12 +62,12 @@ export async function activate(
   await rememberEnd(tx, pending, "finished", now);
   await clearAccount(tx, accountDigest(user.name_key, keyRing.pepper), "code");
   const setup = { authTime: actor.authTime, startedAt: pending.created_at, address: call.address, now };
-  const tell = actor.userId !== user.id || (await couldBeThief(tx, { id: user.id }, setup));
+  const tell = actor.id !== user.id || (await couldBeThief(tx, { id: user.id }, setup));
   if (ofCase !== undefined) await casesTable.update(tx, ofCase.id, { confirmed_at: now });
   await recordChange(tx, {
     userId: user.id,
     change: recreated ? "recreated" : "enabled",
-    changedBy: auditPerson(actor),
+    changedBy: actor,
     ofCase: ofCase === undefined ? null : auditCase(ofCase),
     now,
     tell,
@@ -77,7 +77,7 @@ export async function activate(
     event: "accept",
     outcome: "done",
     reason,
-    actor: auditPerson(actor),
+    actor,
     user,
     case: ofCase === undefined ? ownOrScript(confirmed) : auditCase(ofCase),
   });

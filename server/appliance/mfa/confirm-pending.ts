@@ -1,14 +1,14 @@
 import type { Actor, Call } from "../../calls/call.ts";
 import { CLOCK_TOLERANCE_MS } from "../../http/clock.ts";
 import { refuse, type Outcome } from "../../calls/outcome.ts";
-import { auditPerson, auditSource, writeAudit } from "../../calls/write-audit.ts";
+import { auditSource, writeAudit } from "../../calls/write-audit.ts";
 import { casesTable } from "../../guard/cases-table.ts";
 import { auditCase, mayConfirm } from "../../guard/use-case.ts";
 import { matchingSteps } from "../../secrets/totp.ts";
 import type { Db, MfaPendingRow } from "../../store/schema.ts";
 import { mfaPendingTable } from "../../store/tables/enrollment-tables.ts";
 import { scratchCodesTable } from "../../store/tables/factor-tables.ts";
-import { callerOf, targetOf } from "../guarded-change.ts";
+import { targetOf } from "../guarded-change.ts";
 import { activate } from "./activate.ts";
 import { abandonPending, endPending, endedProblem } from "./end-pending.ts";
 import { lockTarget } from "./lock-target.ts";
@@ -40,11 +40,11 @@ export async function confirmPending(
   if (pending === undefined || pending.token_hash !== confirmation.tokenHash) {
     return refuse(await endedProblem(tx, user.id, confirmation.tokenHash, now));
   }
-  const refused = { event: "accept", outcome: "refused", actor: auditPerson(actor), user } as const;
+  const refused = { event: "accept", outcome: "refused", actor, user } as const;
   if (pending.expires_at <= now || pending.created_at > now + CLOCK_TOLERANCE_MS) {
     await abandonPending(tx, pending, "expired", {
       source: auditSource(call, now),
-      actor: auditPerson(actor),
+      actor,
       user,
     });
     await writeAudit(tx, auditSource(call, now), { ...refused, reason: "expired" });
@@ -56,7 +56,7 @@ export async function confirmPending(
   const intent = user.mfa_since === 0 ? "setUp" : "recreate";
   const confirmed = {
     policy,
-    caller: callerOf(actor),
+    caller: actor,
     target: await targetOf(tx, actor, user),
     intent,
     address: call.address,

@@ -1,7 +1,7 @@
 import { emptyAnswer, type SignedInEndpoint } from "../../calls/endpoint.ts";
 import { done, unwrapOutcome } from "../../calls/outcome.ts";
 import { requireFreshSignIn } from "../../calls/rights.ts";
-import { auditPerson, auditSource, writeAudit } from "../../calls/write-audit.ts";
+import { auditSource, writeAudit } from "../../calls/write-audit.ts";
 import { recordChange } from "../../guard/changes.ts";
 import { emptyResponse } from "../../http/json-response.ts";
 import type { Db } from "../../store/schema.ts";
@@ -31,18 +31,18 @@ export const disableMfa: SignedInEndpoint = {
       const user = locked.value;
       const used = await allowChange(tx, call, actor, user, "turnOff");
       if (used.kind === "refused") return used;
-      const [source, person] = [auditSource(call, now), auditPerson(actor)];
+      const source = auditSource(call, now);
       // With a stolen session nobody ends what its owner is about to confirm.
-      const isOver = actor.userId === user.id && (await mfaActiveTable.byUser(tx, user.id)) === undefined;
-      const wasOn = !isOver && (await removeFactor(tx, { source, actor: person, user }));
+      const isOver = actor.id === user.id && (await mfaActiveTable.byUser(tx, user.id)) === undefined;
+      const wasOn = !isOver && (await removeFactor(tx, { source, actor, user }));
       if (wasOn) await sessionsTable.endOthers(tx, user.id, actor.sessionId);
       if (wasOn) {
-        const tell = actor.userId !== user.id;
-        const by = { changedBy: person, ofCase: used.value };
+        const tell = actor.id !== user.id;
+        const by = { changedBy: actor, ofCase: used.value };
         await recordChange(tx, { userId: user.id, change: "disabled", ...by, now, tell });
       }
       const reason = wasOn ? "turned-off" : "was-off";
-      const event = { event: "disable", outcome: "done", reason, actor: person, user } as const;
+      const event = { event: "disable", outcome: "done", reason, actor, user } as const;
       await writeAudit(tx, source, { ...event, case: used.value });
       return done(null);
     });

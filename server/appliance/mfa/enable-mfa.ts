@@ -52,10 +52,10 @@ export const enableMfa: SignedInEndpoint = {
   handle: async (call, actor) => {
     const { store, clock, random, hasher, keyRing, settings } = call.parts;
     // In a flood a refusal must be cheap, or the refusals starve the calls that were let in.
-    if (!hasher.hasRoom(userTurn(actor.userId, call.address))) throw new BusyError();
+    if (!hasher.hasRoom(userTurn(actor.id, call.address))) throw new BusyError();
     const { recreate } = await readJson(call.request, enableBody, {});
     const user =
-      actor.userId === call.id ? ownRow(actor) : await store.read((db) => usersTable.byId(db, call.id));
+      actor.id === call.id ? ownRow(actor) : await store.read((db) => usersTable.byId(db, call.id));
     if (user === undefined) throw new ProblemError("user-gone");
     requireFreshSignIn(actor, call.id, clock.now());
     const early = await store.read((db) => startFault(db, actor, user, recreate, clock.now()));
@@ -63,7 +63,7 @@ export const enableMfa: SignedInEndpoint = {
 
     const secret = random.bytes(SECRET_BYTES);
     const codes = newScratchCodes(random).map((text) => ({ text, salt: random.bytes(16) }));
-    const hashes = await hasher.hashAll(codes, keyRing.pepper, userTurn(actor.userId, call.address));
+    const hashes = await hasher.hashAll(codes, keyRing.pepper, userTurn(actor.id, call.address));
     const scratchCodes = codes.map(({ salt }, index) => ({ salt, hash: hashes[index] ?? new Uint8Array() }));
     const token = newVendorToken(random);
     const secretKey = base32(secret);
@@ -90,6 +90,6 @@ export const enableMfa: SignedInEndpoint = {
 };
 
 /** The row of people who act on themselves, as it was read when the call came. */
-function ownRow({ userId: id, userName: name, role, type, mfaSince }: Actor) {
-  return { id, name, role, type, mfa_since: mfaSince };
+function ownRow(actor: Actor) {
+  return { ...actor, mfa_since: actor.mfaSince };
 }

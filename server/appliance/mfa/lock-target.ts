@@ -13,9 +13,8 @@ import { usersTable } from "../../store/tables/users-table.ts";
  */
 export async function lockTarget(tx: Db, actor: Actor, userId: string): Promise<Outcome<UsersRow>> {
   const rows = new Map<string, UsersRow | undefined>();
-  for (const id of [...new Set([actor.userId, userId])].toSorted())
-    rows.set(id, await usersTable.lock(tx, id));
-  const fault = await actorFault(tx, actor, rows.get(actor.userId), userId);
+  for (const id of [...new Set([actor.id, userId])].toSorted()) rows.set(id, await usersTable.lock(tx, id));
+  const fault = await actorFault(tx, actor, rows.get(actor.id), userId);
   if (fault !== null) return fault;
   const user = rows.get(userId);
   return user === undefined ? refuse("user-gone") : done(user);
@@ -23,7 +22,7 @@ export async function lockTarget(tx: Db, actor: Actor, userId: string): Promise<
 
 /** The same for a change that is about no user who exists already. */
 export async function lockActor(tx: Db, actor: Actor): Promise<Outcome<UsersRow>> {
-  return lockTarget(tx, actor, actor.userId);
+  return lockTarget(tx, actor, actor.id);
 }
 
 async function actorFault(
@@ -34,8 +33,6 @@ async function actorFault(
 ): Promise<Outcome<never> | null> {
   const seen = await sessionsTable.namesOf(tx, actor.sessionId);
   if (person === undefined || seen.length === 0) return refuse("session-ended");
-  const { name: userName, role } = person;
-  return mayAct({ ...actor, userName, role, ...namesOf(userName, seen) }, userId)
-    ? null
-    : refuse("not-allowed");
+  const { name, role } = person;
+  return mayAct({ ...actor, name, role, ...namesOf(name, seen) }, userId) ? null : refuse("not-allowed");
 }

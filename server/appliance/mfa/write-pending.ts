@@ -1,7 +1,7 @@
 import type { Actor, Call } from "../../calls/call.ts";
 import { ENROLLMENT_MS } from "../../calls/lifetimes.ts";
 import { done, refuse, type Outcome } from "../../calls/outcome.ts";
-import { auditPerson, auditSource, writeAudit } from "../../calls/write-audit.ts";
+import { auditSource, writeAudit } from "../../calls/write-audit.ts";
 import { quotaWait, spend, type Quota } from "../../limits/quotas.ts";
 import { newBearerToken, tokenHash } from "../../secrets/opaque-token.ts";
 import type { Db, MfaPendingRow, UsersRow } from "../../store/schema.ts";
@@ -54,7 +54,7 @@ export async function writePending(
     expires_at: now + ENROLLMENT_MS,
     case_id: used.value?.id ?? null,
   };
-  const by = { source: auditSource(call, now), actor: auditPerson(actor), user };
+  const by = { source: auditSource(call, now), actor, user };
   if (!(await mfaPendingTable.insert(tx, pending))) {
     await supersede(tx, by);
     await mfaPendingTable.insert(tx, pending);
@@ -98,7 +98,7 @@ function waitFault(wait: number): Outcome<never> {
 }
 
 /** With a stolen session nobody keeps its owner from setting up in another one, nor the help desk from helping them. */
-function startOf({ userId, sessionId }: Actor, user: Startable): Quota {
-  const key = userId === user.id ? `session ${sessionId}` : `by ${userId}`;
+function startOf({ id, sessionId }: Actor, user: Startable): Quota {
+  const key = id === user.id ? `session ${sessionId}` : `by ${id}`;
   return { quota: "enrollments", of: user.id, key };
 }

@@ -4,7 +4,7 @@ import type { Actor, Call } from "../../calls/call.ts";
 import { jsonAnswer, jsonBody, type SignedInEndpoint } from "../../calls/endpoint.ts";
 import { done, refuse, unwrapOutcome } from "../../calls/outcome.ts";
 import { requireFreshSignIn } from "../../calls/rights.ts";
-import { auditPerson, auditSource, writeAudit } from "../../calls/write-audit.ts";
+import { auditSource, writeAudit } from "../../calls/write-audit.ts";
 import { jsonResponse } from "../../http/json-response.ts";
 import { ProblemError } from "../../http/problem-error.ts";
 import { readJson } from "../../http/read-json.ts";
@@ -55,7 +55,7 @@ export const createUser: SignedInEndpoint = {
     const { name, description } = body;
     const role = body.role ?? "PortalOperator";
     const type = body.type ?? "Internal";
-    requireFreshSignIn(actor, actor.userId, clock.now());
+    requireFreshSignIn(actor, actor.id, clock.now());
     const passwordHash = await checkedPassword(
       call,
       actor,
@@ -80,8 +80,7 @@ export const createUser: SignedInEndpoint = {
       const user = await insertUser(tx, fresh, now);
       // Nothing may be left of a person who had the name before.
       await clearAccount(tx, accountDigest(user.name_key, call.parts.keyRing.pepper));
-      const person = auditPerson(actor);
-      const event = { event: "create-user", outcome: "done", reason: role, actor: person, user } as const;
+      const event = { event: "create-user", outcome: "done", reason: role, actor, user } as const;
       await writeAudit(tx, auditSource(call, now), event);
       return done(user);
     });
@@ -106,5 +105,5 @@ async function checkedPassword(
     };
     throw new ProblemError("bad-request", { errors });
   }
-  return password === null ? null : hashPassword(call.parts, password, userTurn(actor.userId, call.address));
+  return password === null ? null : hashPassword(call.parts, password, userTurn(actor.id, call.address));
 }

@@ -2,7 +2,7 @@ import { emptyAnswer, type SignedInEndpoint } from "../../calls/endpoint.ts";
 import { identities } from "../../calls/identities.ts";
 import { done, refuse, unwrapOutcome } from "../../calls/outcome.ts";
 import { requireFreshSignIn } from "../../calls/rights.ts";
-import { auditPerson, auditSource, writeAudit } from "../../calls/write-audit.ts";
+import { auditSource, writeAudit } from "../../calls/write-audit.ts";
 import { casesTable } from "../../guard/cases-table.ts";
 import { changesTable } from "../../guard/changes.ts";
 import { emptyResponse } from "../../http/json-response.ts";
@@ -22,15 +22,15 @@ export const deleteUser: SignedInEndpoint = {
   }),
   handle: async (call, actor) => {
     const { store, clock } = call.parts;
-    requireFreshSignIn(actor, actor.userId, clock.now());
+    requireFreshSignIn(actor, actor.id, clock.now());
     const outcome = await store.transaction("deleteUser", async (tx) => {
       const now = clock.now();
       const locked = await lockTarget(tx, actor, call.id);
       if (locked.kind === "refused") return locked;
       const user = locked.value;
-      if (user.is_default === 1 || user.id === actor.userId) return refuse("conflict");
+      if (user.is_default === 1 || user.id === actor.id) return refuse("conflict");
       if (await losesLastAdministrator(tx, actor.policy, user, null)) return refuse("conflict");
-      const event = { event: "delete-user", outcome: "done", actor: auditPerson(actor), user } as const;
+      const event = { event: "delete-user", outcome: "done", actor, user } as const;
       await writeAudit(tx, auditSource(call, now), event);
       await usersTable.delete(tx, user.id);
       await casesTable.endOf(tx, user.id, now);

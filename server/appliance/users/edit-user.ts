@@ -5,7 +5,7 @@ import { jsonAnswer, jsonBody, type SignedInEndpoint } from "../../calls/endpoin
 import { identities } from "../../calls/identities.ts";
 import { done, refuse, unwrapOutcome } from "../../calls/outcome.ts";
 import { isAdministrator, requireAdministrator, requireFreshSignIn } from "../../calls/rights.ts";
-import { auditPerson, auditSource, writeAudit } from "../../calls/write-audit.ts";
+import { auditSource, writeAudit } from "../../calls/write-audit.ts";
 import { jsonResponse } from "../../http/json-response.ts";
 import { ProblemError } from "../../http/problem-error.ts";
 import { readJson } from "../../http/read-json.ts";
@@ -64,7 +64,7 @@ export const editUser: SignedInEndpoint = {
     const administers = role !== undefined || rename !== undefined;
     if (administers) requireAdministrator(actor);
     const sensitive = password !== undefined || administers;
-    if (sensitive) requireFreshSignIn(actor, actor.userId, clock.now());
+    if (sensitive) requireFreshSignIn(actor, actor.id, clock.now());
     const passwordHash =
       password === undefined ? undefined : await newPasswordHash(call, actor, password, rename?.name);
     const outcome = await store.transaction("editUser", async (tx) => {
@@ -96,7 +96,7 @@ export const editUser: SignedInEndpoint = {
       await usersTable.update(tx, user.id, { ...rename, description, role: changed.role, password_hash });
       if (takesOver) await sessionsTable.endOthers(tx, user.id, actor.sessionId);
       await identities.see(tx, changed, now);
-      const event = { event: "edit-user", outcome: "done", actor: auditPerson(actor), user } as const;
+      const event = { event: "edit-user", outcome: "done", actor, user } as const;
       await writeAudit(tx, auditSource(call, now), { ...event, details: changes });
       return done(await withMfa(tx, changed));
     });
@@ -119,8 +119,8 @@ async function newName(call: Call, given: string | undefined): Promise<Name | un
 
 /** Whether they are an administrator still; their row is locked. */
 async function actsAsAdministrator(tx: Db, actor: Actor): Promise<boolean> {
-  const person = await usersTable.byId(tx, actor.userId);
-  return person !== undefined && isAdministrator({ ...actor, userName: person.name, role: person.role });
+  const person = await usersTable.byId(tx, actor.id);
+  return person !== undefined && isAdministrator({ ...actor, name: person.name, role: person.role });
 }
 
 /** @param rename their new name, which must not make the password either */
@@ -134,5 +134,5 @@ async function newPasswordHash(
   if (user === undefined) throw new ProblemError("user-gone");
   const fault = passwordFault(password, [user.name, rename ?? "", call.parts.settings.issuer]);
   if (fault !== null) throw new ProblemError("bad-request", { errors: { password: [fault] } });
-  return hashPassword(call.parts, password, userTurn(actor.userId, call.address));
+  return hashPassword(call.parts, password, userTurn(actor.id, call.address));
 }

@@ -72,7 +72,7 @@ async function ownPage(
   actor: Actor,
   range: { prefix: string; offset: number; limit: number },
 ): Promise<Page> {
-  const row = actor.nameKey.startsWith(range.prefix) ? await usersTable.withMfa(db, actor.userId) : undefined;
+  const row = actor.nameKey.startsWith(range.prefix) ? await usersTable.withMfa(db, actor.id) : undefined;
   if (row === undefined) return { total: 0, users: [] };
   return { total: 1, users: range.offset === 0 && range.limit > 0 ? [row] : [] };
 }

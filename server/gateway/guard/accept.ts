@@ -4,7 +4,7 @@ import { casesTable } from "../../guard/cases-table.ts";
 import { recordChange } from "../../guard/changes.ts";
 import { couldBeThief } from "../../guard/known-networks.ts";
 import { requestsTable } from "../../guard/requests/requests-table.ts";
-import type { Caller } from "../../guard/guard-call.ts";
+import type { Caller } from "../../calls/call.ts";
 import { auditCase, mayConfirm, ownOrScript } from "../../guard/use-case.ts";
 import { ProblemError } from "../../http/problem-error.ts";
 import { tokenHash } from "../../secrets/opaque-token.ts";

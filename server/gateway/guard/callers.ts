@@ -1,7 +1,7 @@
 import { identities } from "../../calls/identities.ts";
 import { invalidToken } from "../../calls/rights.ts";
 import { isAdministratorRole } from "../../calls/policy-rights.ts";
-import type { Caller } from "../../guard/guard-call.ts";
+import type { Caller } from "../../calls/call.ts";
 import type { Clock } from "../../http/clock.ts";
 import { ProblemError } from "../../http/problem-error.ts";
 import type { Store } from "../../store/store.ts";

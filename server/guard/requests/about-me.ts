@@ -5,7 +5,8 @@ import { foldedText } from "../../store/findable-text.ts";
 import type { GuardCasesRow } from "../../store/guard-schema.ts";
 import type { Db } from "../../store/schema.ts";
 import { LIVING, stateOf } from "../case.ts";
-import { guardEndpoint, type Caller } from "../guard-call.ts";
+import type { Caller } from "../../calls/call.ts";
+import { guardEndpoint } from "../guard-call.ts";
 import { placeOf } from "./request.ts";
 import { requestsTable, type KnownRequest } from "./requests-table.ts";
 

@@ -8,8 +8,8 @@ interface TokenRows {
 
 /** Who an access token speaks for. */
 export interface TokenOwner {
-  readonly userId: string;
-  readonly userName: string;
+  readonly id: string;
+  readonly name: string;
   readonly nameKey: string;
   readonly role: string;
   readonly type: string;
@@ -56,11 +56,11 @@ export const sessionsTable = {
       .select([
         "guard_names.name_key",
         "guard_names.granted",
-        "users.id as userId",
-        "users.name as userName",
+        "users.id",
+        "users.name",
         "users.name_key as nameKey",
-        "users.role as role",
-        "users.type as type",
+        "users.role",
+        "users.type",
         "users.mfa_since as mfaSince",
         "sessions.id as sessionId",
         "sessions.auth_time as authTime",

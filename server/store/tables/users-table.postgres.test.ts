@@ -27,7 +27,7 @@ test.each(testEngines)(
         store.transaction("count", async (tx) => {
           const before = await scans(tx);
           const [[owner], user] = await ownerAndUser(tx, "h4000", "17");
-          expect([owner?.userName, user?.name]).toEqual(["u4000", "u17"]);
+          expect([owner?.name, user?.name]).toEqual(["u4000", "u17"]);
           return (await scans(tx)) - before;
         });
       expect(await scansOfTables()).toBe(0);
