@@ -83,11 +83,16 @@ export function stepUpRequired(): ProblemError {
   return new ProblemError("step-up-required", { headers: { "WWW-Authenticate": challenge } });
 }
 
-const BEARER = /^bearer +([A-Za-z0-9._~+/=-]{1,512})$/i;
+const BEARER = /^bearer +(\S+)$/i;
 
-/** The hash of the access token that a call came with, if it has the form of one. */
+/** The token of an `Authorization` header, whoever gave it out. */
+export function bearerToken(authorization: string | null): string | undefined {
+  return BEARER.exec(authorization ?? "")?.[1];
+}
+
+/** The hash of the access token that a call came with. */
 export function bearerHash(request: Pick<Request, "headers">): string | undefined {
-  const token = BEARER.exec(request.headers.get("authorization") ?? "")?.[1];
+  const token = bearerToken(request.headers.get("authorization"));
   return token === undefined ? undefined : tokenHash(token);
 }
 

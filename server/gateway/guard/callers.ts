@@ -1,5 +1,5 @@
 import { identities } from "../../calls/identities.ts";
-import { invalidToken } from "../../calls/rights.ts";
+import { bearerToken, invalidToken } from "../../calls/rights.ts";
 import { isAdministratorRole } from "../../calls/policy-rights.ts";
 import type { Caller } from "../../calls/call.ts";
 import type { Clock } from "../../http/clock.ts";
@@ -13,13 +13,6 @@ import { unlessDown } from "./patience.ts";
 /** Who makes a call, and on which token. */
 export interface KnownCaller extends Reader {
   readonly caller: Caller;
-}
-
-const BEARER = /^bearer +(\S+)$/i;
-
-/** The token of an `Authorization` header. */
-export function tokenOf(authorization: string): string | undefined {
-  return BEARER.exec(authorization)?.[1];
 }
 
 const ONE = { offset: 0, limit: 1 };
@@ -39,7 +32,7 @@ export function createCallers(
     return (await signIns.bind(signIn, own.id)) ? own.id : null;
   }
   async function callerOf(reader: Reader, about: string): Promise<KnownCaller> {
-    const token = tokenOf(reader.authorization);
+    const token = bearerToken(reader.authorization);
     const signIn = token === undefined ? undefined : await signIns.find(token, clock.now(), true);
     if (signIn === undefined) throw invalidToken();
     const { user_name: name, auth_time: authTime, session_id: sessionId } = signIn;

@@ -1,6 +1,7 @@
 import type { Product } from "../../../contract/product.ts";
 import { writeBody } from "../../../contract/words.ts";
 import { unwrapOutcome } from "../../calls/outcome.ts";
+import { bearerToken } from "../../calls/rights.ts";
 import type { AuditSource } from "../../calls/write-audit.ts";
 import { claimCode } from "../../guard/requests/sealed-setup.ts";
 import { tellAnswer } from "../../guard/requests/tell-answer.ts";
@@ -12,7 +13,7 @@ import { createUsersIndex } from "../users-index/users-index.ts";
 import { createAccept } from "./accept.ts";
 import { createApplianceUsers } from "./appliance-users.ts";
 import { guardedCallOf, withJson, type GuardedCall, type Origin, type Passed } from "./guarded-call.ts";
-import { createCallers, tokenOf, type KnownCaller } from "./callers.ts";
+import { createCallers, type KnownCaller } from "./callers.ts";
 import { createChange } from "./change.ts";
 import { createEnrollments, type GatewayGuardParts } from "./enrollments.ts";
 import { createGuessLimits } from "./guess-limits.ts";
@@ -90,7 +91,7 @@ export function createGatewayGuard(
         case "passed":
           return send(given);
         case "signOut": {
-          const token = tokenOf(authorization);
+          const token = bearerToken(authorization);
           const answer = await send(given);
           if (token !== undefined && answer.status < 300) await signIns.forget(token, clock.now());
           return answer;

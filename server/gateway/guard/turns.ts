@@ -1,9 +1,9 @@
+import { bearerToken } from "../../calls/rights.ts";
 import type { Clock } from "../../http/clock.ts";
 import { createTurnQueue } from "../../http/turn-queue.ts";
 import { strangerTurn, userTurn } from "../../http/turn.ts";
 import { turnLimits } from "../../limits/turn-limits.ts";
 import { foldedText } from "../../store/findable-text.ts";
-import { tokenOf } from "./callers.ts";
 import type { SignIns } from "./sign-ins.ts";
 
 type Job<T> = () => Promise<T>;
@@ -18,7 +18,7 @@ export function createTurns(signIns: SignIns, clock: Clock) {
     stranger,
     /** A call with a token, or with none. */
     ofToken: async <T>(authorization: string, address: string, job: Job<T>): Promise<T> => {
-      const token = tokenOf(authorization);
+      const token = bearerToken(authorization);
       const signIn = token === undefined ? undefined : await signIns.find(token, clock.now());
       const turn =
         signIn === undefined ? strangerTurn(address) : userTurn(foldedText(signIn.user_name), address);
