@@ -4,6 +4,7 @@ import { StorageError } from "../store/storage-error.ts";
 import type { Store } from "../store/store.ts";
 import { testEngines, type TestStore } from "../store/testing/test-engines.ts";
 import { createCounterStore } from "./counter-store.ts";
+import { letIn } from "./waiting.ts";
 import { createLimiter, type Limiter, type Outcome } from "./limiter.ts";
 import { BusyError } from "../http/turn.ts";
 
@@ -180,6 +181,21 @@ describe.each(testEngines)("the limiter ($engine)", (engine) => {
       expect(await isIn({ step }, "203.0.113.9"), "once it pauses").toBe(true);
     },
   );
+
+  test("both steps count together for an address over all names, and for who was let in", async () => {
+    const steps = ["password", "code"] as const;
+    const both = async (more: object) =>
+      Promise.all(steps.map(async (step) => (await sent({ ...more, step }, HOME)).kind));
+    for (let index = 0; index < 200; index += 1)
+      expect((await sent({ ...account(index), step: steps[index % 2] }, HOME)).kind).toBe("made");
+    expect(await both(account(200))).toEqual(["limited", "limited"]);
+    const now = clock.now();
+    await opened.store.transaction("let in", (tx) =>
+      letIn(tx, { account: at(HOME).account, user: null, address: HOME, now }),
+    );
+    for (let count = 0; count < 5; count += 1) expect(await both({})).toEqual(["made", "made"]);
+    expect(await both({})).toEqual(["limited", "limited"]);
+  });
 
   test("a right one takes away what its address owes; a day's typo never waits, however many days an office does it", async () => {
     for (let day = 0; day < 60; day += 1) {

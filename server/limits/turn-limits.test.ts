@@ -24,3 +24,9 @@ test("of those who wait for a hash half are one network's at most, and three qua
   expect(section).toContain("at most 64 wait, half of them of one user or network, three quarters strangers");
   expect(turnLimits.hashes.waiting).toEqual({ from: 64 / 2, strangers: (64 * 3) / 4, all: 64 });
 });
+
+test("of guesses one is looked at, four of each network wait, and for twenty seconds", () => {
+  const page = readFileSync("docs/limits.md", "utf8");
+  expect(page).toContain("Four more of each network wait, 20 seconds at most");
+  expect(turnLimits.guesses).toMatchObject({ all: 1, waiting: { from: 4 }, patienceMs: 20_000 });
+});
