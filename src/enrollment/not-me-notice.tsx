@@ -6,7 +6,6 @@ import { useTexts } from "../i18n/use-texts.ts";
 import { useTriedAction } from "../queries/use-tried-action.ts";
 import { Button } from "../ui/button.tsx";
 import { FailureNotice } from "../ui/failure-notice.tsx";
-import { useKeptFocus } from "../ui/hooks/use-kept-focus.ts";
 import { Notice } from "../ui/notice.tsx";
 
 interface NotMeNoticeProps {
@@ -20,9 +19,11 @@ export function NotMeNotice({ stop, begun }: NotMeNoticeProps) {
   const texts = useTexts();
   const { t } = texts;
   const [ended, setEnded] = useState<NotMe | null>(null);
-  const { run, busy, failure } = useTriedAction(async () => setEnded(await stop()));
-  // The button goes once it was pressed.
-  useKeptFocus(ended !== null);
+  const { run, busy, failure } = useTriedAction(async () => {
+    setEnded(await stop());
+    // The button goes.
+    document.querySelector<HTMLElement>("main h1")?.focus({ preventScroll: true });
+  });
   if (ended !== null) {
     return (
       <Notice tone={ended.done + ended.kept > 0 ? "bad" : "good"} role="alert">
