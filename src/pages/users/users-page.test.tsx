@@ -82,6 +82,15 @@ describe("the list of users", () => {
     expect(screen.getByText("Page 6 of 6")).toBeVisible();
   });
 
+  it.each([
+    ["v1", ["Name", "Name, Z to A"]],
+    ["v8.1", ["Name", "Name, Z to A", "Role"]],
+  ] as const)("sorts in %s by nothing that isn't told there", async (apiVersion, orders) => {
+    await openUsers({ apiVersion, config: { guard: false } });
+    const options = within(screen.getByLabelText("Sort by")).getAllByRole("option");
+    expect(options.map(({ textContent }) => textContent)).toEqual(orders);
+  });
+
   it("searches as one types, and cancels a search that is not wanted any more", async () => {
     const { user, faulty } = await openUsers();
     faulty.inject("askGuard", { kind: "slow", milliseconds: 60_000 }, 1);

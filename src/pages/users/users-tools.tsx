@@ -18,7 +18,8 @@ interface UsersToolsProps {
 export function UsersTools({ view, roles, finds, onChange }: UsersToolsProps) {
   const { t } = useTexts();
   const names = roles.includes(view.role) || view.role === "" ? roles : [...roles, view.role];
-  const sorts = usersSorts.filter((sort) => sort !== "-since" || finds);
+  const offered = { name: true, "-name": true, "-since": finds, role: names.length > 0 };
+  const sorts = usersSorts.filter((sort) => offered[sort] || sort === view.sort);
   return (
     <div className={styles["tools"]} role="search">
       <SearchField
