@@ -3,6 +3,7 @@ import { atRest } from "./checks/at-rest.ts";
 import { chromiumLaunch } from "./fixtures/browser.ts";
 import { expect, test } from "./fixtures/test.ts";
 import { walkToScan, wrongCode } from "./fixtures/walk.ts";
+import { SignInPage } from "./pages/sign-in-page.ts";
 
 // As on a desktop: the bar takes room where a page is longer than the window.
 test.use({
@@ -56,6 +57,13 @@ test("the card keeps its width through the wizard, and its buttons keep their pl
   expect(await placesOf(confirm.field), "once a code was refused").toEqual([field]);
   await measure();
   expect([...widths]).toHaveLength(1);
+});
+
+test("at 200 % zoom the fields of the sign-in are as wide as its button", async ({ page }) => {
+  await page.setViewportSize({ width: 640, height: 360 });
+  const signIn = await SignInPage.open(page);
+  const [name, submit] = await Promise.all([signIn.fields.userName, signIn.submitButton].map(placesOf));
+  expect([name?.[0]?.[0], name?.[0]?.[2]]).toEqual([submit?.[0]?.[0], submit?.[0]?.[2]]);
 });
 
 test("nothing moves sideways while the QR code and what stands beside it arrive", async ({ page, lab }) => {
