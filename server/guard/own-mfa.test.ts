@@ -17,6 +17,8 @@ describe.each(azurePlaces)("who acts for others, on %s,", (_, open) => {
     who.send("POST", `${place.users}/1001/disableMfa`, header);
   const decide = (who: TestClient, opened: Answer, decision = "approve") =>
     who.send("POST", `/api/guard/cases/${textMember(opened, "id")}/${decision}`);
+  const toldFirst = async (who: TestClient) =>
+    (await who.send("GET", "/api/guard/policy")).body["ownMfaFirst"];
   const refused = ({ status, problem }: Answer) => [status, problem];
   const ownMfaFirst = [403, "own-mfa-first"];
 
@@ -27,10 +29,12 @@ describe.each(azurePlaces)("who acts for others, on %s,", (_, open) => {
     const without = await place.signIn("administrator");
     expect(refused(await without.send("POST", `${place.users}/1002/disableMfa`, early))).toEqual(ownMfaFirst);
     expect(refused(await openCaseOf(without, about))).toEqual(ownMfaFirst);
+    expect(await toldFirst(without)).toBe(true);
     expect(refused(await turnOff(without))).toEqual(ownMfaFirst);
     expect((await recordOf(place)).at(-1)).toBe("case-required refused turnOff olivia");
 
     const admin = await signInWithCode(place, "administrator");
+    for (const who of [admin, await place.signIn("grace")]) expect(await toldFirst(who)).toBe(false);
     const opened = await openCaseOf(admin, about);
     expect(opened.body["state"]).toBe("waiting");
     for (const decision of ["approve", "decline"])

@@ -72,6 +72,8 @@ const schema = v.object({
   approval: v.picklist(["never", "privileged", "always"]),
   proof: v.object({ ordinary: v.array(v.picklist(proofKinds)), privileged: v.array(v.picklist(proofKinds)) }),
   integrationAccounts: v.array(v.string()),
+  /** Before the caller can act for others. */
+  ownMfaFirst: v.boolean(),
 });
 
 /** `GET /guard/policy`: what the caller may do, and what is wanted before. Names only for those who may list users. */
@@ -82,6 +84,7 @@ export const getPolicy = guardEndpoint({
     const role = roleOf(policy, caller);
     const { requireCase, approval, proof } = policy;
     const integrationAccounts = role === "self" ? [] : policy.integrationAccounts;
-    return { role, requireCase, approval, proof, integrationAccounts };
+    const ownMfaFirst = role !== "self" && policy.actorsNeedMfa && !caller.withCode;
+    return { role, requireCase, approval, proof, integrationAccounts, ownMfaFirst };
   },
 });

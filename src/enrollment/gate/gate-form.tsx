@@ -1,8 +1,5 @@
-import { isRefusedFor } from "../../api/failure.ts";
 import { FailedTry } from "../../failed-try.tsx";
 import { useTexts } from "../../i18n/use-texts.ts";
-import { PageLink } from "../../page-link.tsx";
-import { paths } from "../../paths.ts";
 import { useGuarded } from "../../queries/cases.ts";
 import { useRuntimeConfig } from "../../queries/services.ts";
 import { useStillWaiting } from "../../ui/hooks/use-still-waiting.ts";
@@ -55,11 +52,6 @@ export function GateForm({ gate }: { readonly gate: Gate }) {
         />
       </div>
       <FailedTry failure={gate.failure} call="tellGuard" wait={gate.wait} />
-      {isRefusedFor(gate.failure, "own-mfa-first") && (
-        <p>
-          <PageLink to={paths.account()}>{t("frame.nav.account")}</PageLink>
-        </p>
-      )}
       <StatusLine>{late && t("gate.late")}</StatusLine>
     </div>
   );

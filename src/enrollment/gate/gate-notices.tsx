@@ -8,6 +8,7 @@ import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { Say } from "./say.tsx";
 import { FailedBefore } from "./failed-before.tsx";
+import { OwnMfaFirst } from "./own-mfa-first.tsx";
 import type { Gate } from "./use-gate.ts";
 
 interface GateNoticesProps {
@@ -31,6 +32,7 @@ export function GateNotices({ user, intent, gate }: GateNoticesProps) {
   );
   return (
     <>
+      <OwnMfaFirst />
       {gate.refused !== null && (
         <>
           <Notice tone="warn" role="alert" text={t("gate.refused")} />

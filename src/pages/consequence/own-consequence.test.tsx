@@ -46,13 +46,14 @@ describe("one's own new phone", () => {
   });
 });
 
-test("an administrator without MFA of their own is led there before they act for others", async () => {
+test("an administrator without MFA of their own is led there before they ask anybody, and can't act", async () => {
   const scene = await openTurnOff({ policy: policyOf({ actorsNeedMfa: true }) });
-  await passGate(scene);
   expect(await screen.findByText(/sign in with a code from your app/u)).toBeVisible();
-  expect(queryTurnOffButton()).toBeNull();
   const [, inMain] = screen.getAllByRole("link", { name: "Your MFA" });
   expect(inMain).toHaveAttribute("href", "/account");
+  await passGate(scene);
+  await waitFor(() => expect(screen.getAllByText(/sign in with a code from your app/u)).toHaveLength(2));
+  expect(queryTurnOffButton()).toBeNull();
 });
 
 test("where the policy wants no case, no check is compelled and none is made of nothing", async () => {

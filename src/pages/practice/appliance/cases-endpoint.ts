@@ -62,6 +62,7 @@ function policyAnswer({ session }: UsersCall): Response {
     requireCase: "always",
     approval: "privileged",
     integrationAccounts: [],
+    ownMfaFirst: false,
   });
 }
 
