@@ -2,7 +2,7 @@ import { servedAs } from "../../contract/served.ts";
 import { Hono } from "hono";
 import type { ApplianceParts } from "../calls/appliance-parts.ts";
 import type { Call } from "../calls/call.ts";
-import { failureResponse } from "../calls/json-fault.ts";
+import { failureResponse } from "../calls/failure-response.ts";
 import { authorize } from "../calls/rights.ts";
 import type { Peer } from "../http/handler.ts";
 import { ProblemError } from "../http/problem-error.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { environmentNames } from "../start/environment.ts";
-import { nearName } from "./seen-names.ts";
+import { nearName } from "./near-name.ts";
 
 test.each([
   ["APLIANCE_URL", "APPLIANCE_URL"],

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { objectFault } from "./json-fault.ts";
-import { meantBy } from "./seen-names.ts";
+import { meantBy } from "./near-name.ts";
 import { parseTrustedProxies } from "../http/client-address.ts";
 import { OPTIONAL_CHECKS } from "../../contract/failed-check.ts";
 

@@ -1,6 +1,6 @@
 import type { Logger } from "pino";
 import type { ProblemType } from "../../contract/problem-types.ts";
-import { failureResponse } from "../calls/json-fault.ts";
+import { failureResponse } from "../calls/failure-response.ts";
 import { problemResponse } from "../http/problem.ts";
 import { UnpinnedCertificateError } from "./appliance-trust.ts";
 import { UpstreamError } from "./upstream.ts";

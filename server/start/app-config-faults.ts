@@ -3,7 +3,7 @@ import * as v from "valibot";
 import { apiVersions } from "../../contract/product.ts";
 import { productNames } from "../../contract/products.ts";
 import { objectFault } from "../calls/json-fault.ts";
-import { meantBy } from "../calls/seen-names.ts";
+import { meantBy } from "../calls/near-name.ts";
 
 /** A path of this origin, as the app takes it. */
 const path = v.pipe(v.string(), v.regex(/^(?:\/(?!\.{1,2}(?:\/|$))[\w.-]+)+$/u));

@@ -2,7 +2,7 @@ import { hostname } from "node:os";
 import { join } from "node:path";
 import * as v from "valibot";
 import { productNames } from "../../contract/products.ts";
-import { meantBy } from "../calls/seen-names.ts";
+import { meantBy } from "../calls/near-name.ts";
 import { noTrustedProxies } from "../http/client-address.ts";
 import { environmentFaults, settingFault } from "./environment-faults.ts";
 import {
