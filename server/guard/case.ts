@@ -100,11 +100,6 @@ export function isBreakGlass({ decided_by }: GuardCasesRow): boolean {
   return decided_by === "";
 }
 
-/** Whether a case can still be ended or decided. */
-export function isLiving(state: CaseState): boolean {
-  return LIVING.has(state);
-}
-
 /** Members without a value are left out. */
 export function presentCase(row: GuardCasesRow, now: number): v.InferInput<typeof caseSchema> {
   return v.parse(caseSchema, {

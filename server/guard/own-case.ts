@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { done, refuse, type Outcome } from "../calls/outcome.ts";
 import type { GuardCasesRow } from "../store/guard-schema.ts";
 import type { Db } from "../store/schema.ts";
-import { CASE_MS, isLiving, isResumed, outcomes, stateOf } from "./case.ts";
+import { CASE_MS, isResumed, LIVING, outcomes, stateOf } from "./case.ts";
 import { caseAnswer, changeCase, type ChangedCase } from "./change-case.ts";
 import { plainText } from "./proof.ts";
 import { guardEndpoint } from "./guard-call.ts";
@@ -56,7 +56,7 @@ async function end(tx: Db, row: GuardCasesRow, body: Body, now: number): Promise
   if (row.ended_at !== null) return refuse("case-decided");
   const state = stateOf(row, now);
   const members = {
-    state: isLiving(state) ? "ended" : state,
+    state: LIVING.has(state) ? "ended" : state,
     outcome,
     note,
     ended_at: now,
