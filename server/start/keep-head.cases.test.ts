@@ -52,7 +52,11 @@ describe.each(engineNames)("the head of the record outside the database (%s)", (
   }
   const command = (...words: string[]) => admin(words, environment, log, { ask: null, calledAs: "admin" });
   const kept = () => readFileSync(headFile(environment), "utf8");
-  const refused = (of = environment) => expect(run(0, of)).rejects.toThrow(/does not go on from row \d+/);
+  const refused = (of = environment) =>
+    expect(run(0, of)).rejects.toMatchObject({
+      message: expect.stringMatching(/does not go on from row \d+/),
+      exitCode: 78,
+    });
   async function tamper(act: (tx: Db) => Promise<unknown>): Promise<void> {
     const { remove, add } = appendOnly(engine);
     const store = await openStore(placeOf(environment));
