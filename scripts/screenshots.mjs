@@ -1,35 +1,36 @@
-// Makes the pictures of the README: `npm run screenshots`. Every picture is of a throw-away appliance with made-up users,
-// so the keys and codes in them open nothing.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+// Makes the pictures of the README, and of each brand of docs/brands: `npm run screenshots`. Every picture is of a
+// throw-away appliance with made-up users, so the keys and codes in them open nothing.
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { Secret, TOTP } from "otpauth";
 import { PASSWORD, startServer, stopServer } from "./bench-server/client.mjs";
 import { launchChromium } from "./find-chromium.mjs";
 
 const PORT = 18_095;
+const ORIGIN = `http://localhost:${String(PORT)}`;
 const OUT = join("docs", "screenshots");
+const BRANDS = join("docs", "brands");
 const DESKTOP = { viewport: { width: 1200, height: 780 } };
 const PHONE = { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
 
 const folder = mkdtempSync(join(tmpdir(), "screenshots-"));
 const policy = join(folder, "policy.json");
 writeFileSync(policy, JSON.stringify({ actorsNeedMfa: false }));
-const server = await startServer(PORT, {
-  DATA_DIR: join(folder, "data"),
-  GUARD_POLICY: policy,
-  ISSUER: "backup-01",
-});
 mkdirSync(OUT, { recursive: true });
 const browser = await launchChromium();
+
+async function signIn(page, user) {
+  await page.getByLabel("User name").fill(user);
+  await page.getByLabel("Password", { exact: true }).fill(PASSWORD);
+  await page.getByRole("button", { name: "Sign in" }).click();
+}
 
 async function open(user, options) {
   const context = await browser.newContext({ locale: "en-US", ...options });
   const page = await context.newPage();
-  await page.goto(`http://localhost:${String(PORT)}/`);
-  await page.getByLabel("User name").fill(user);
-  await page.getByLabel("Password", { exact: true }).fill(PASSWORD);
-  await page.getByRole("button", { name: "Sign in" }).click();
+  await page.goto(ORIGIN);
+  await signIn(page, user);
   await page.getByRole("heading", { name: "Your MFA" }).waitFor();
   const shoot = async (name) => {
     await page.evaluate(() => document.fonts.ready);
@@ -77,7 +78,7 @@ async function enroll(user, options, name) {
   await shoot(`${name}-done`);
 }
 
-try {
+async function ofReadme() {
   await enroll("grace", DESKTOP, "desktop");
   await enroll("rita", { ...PHONE }, "phone");
   await enroll("ravi", { ...DESKTOP, colorScheme: "dark" }, "dark");
@@ -103,8 +104,42 @@ try {
   await press(page, "Next");
   await heading(page, "Read out the key");
   await shoot("walkthrough");
+}
+
+async function ofBrand(name) {
+  const desktop = await browser.newPage({ locale: "en-US", viewport: { width: 1000, height: 620 } });
+  await desktop.goto(ORIGIN);
+  await desktop.getByLabel("User name").waitFor();
+  await desktop.screenshot({ path: join(BRANDS, `${name}-desktop.png`), animations: "disabled" });
+  const viewport = { width: 360, height: 740 };
+  const dark = { viewport, isMobile: true, hasTouch: true, colorScheme: "dark" };
+  const phone = await browser.newPage({ locale: "en-US", ...dark });
+  await phone.goto(`${ORIGIN}/enroll`);
+  await signIn(phone, "grace");
+  await phone.getByRole("button", { name: "Set up MFA", exact: true }).waitFor();
+  await phone.screenshot({ path: join(BRANDS, `${name}-phone.png`), animations: "disabled" });
+}
+
+/** With an appliance of its own. */
+async function during(name, settings, work) {
+  const server = await startServer(PORT, { DATA_DIR: join(folder, name), ...settings });
+  try {
+    await work(name);
+  } finally {
+    await stopServer(server);
+  }
+}
+
+try {
+  await during("readme", { GUARD_POLICY: policy, ISSUER: "backup-01" }, ofReadme);
+  const site = join(folder, "site");
+  cpSync(process.env["DIST_DIR"] ?? "dist", site, { recursive: true });
+  cpSync(BRANDS, join(site, "brand"), { recursive: true });
+  for (const file of readdirSync(BRANDS).filter((one) => one.endsWith(".json"))) {
+    const settings = { STATIC_DIR: site, APP_CONFIG: resolve(BRANDS, file), GUARD_POLICY: "" };
+    await during(file.slice(0, -5), settings, ofBrand);
+  }
 } finally {
   await browser.close();
-  await stopServer(server);
   rmSync(folder, { recursive: true, force: true });
 }
