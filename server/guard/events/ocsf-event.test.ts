@@ -56,7 +56,12 @@ describe.each(kinds)("a row of the kind %s", (event, classUid, activity) => {
       event_code: event,
       correlation_uid: row.trace_id,
     });
-    expect(read).toMatchObject({ time: row.at, category_name: "Identity & Access Management" });
+    expect(read).toMatchObject({
+      time: row.at,
+      category_name: "Identity & Access Management",
+      actor: { user: { name: "administrator", uid: "1000" } },
+      src_endpoint: { ip: row.address },
+    });
     expect(read.user).toMatchObject({ name: "olivia", uid: "1001" });
     expect("service" in read).toBe(classUid === 3002);
     expect("auth_factors" in read).toBe([10, 11].includes(activity) || event === "second-factor");
