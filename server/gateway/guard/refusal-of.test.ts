@@ -1,5 +1,8 @@
 import { expect, test } from "vitest";
-import { isWrongGuess, outcomeOf, refusalOf } from "./guess-outcome.ts";
+import { ProblemError } from "../../http/problem-error.ts";
+import { BusyError } from "../../http/turn.ts";
+import { UpstreamError } from "../upstream.ts";
+import { isRefused, isWrongGuess, outcomeOf, refusalOf, wasNotSent } from "./guess-outcome.ts";
 
 const answer = (status: number, type?: string) => ({
   status,
@@ -18,6 +21,8 @@ test.each([
   ["second-factor", answer(404), false],
   ["accept", answer(409), false],
   ["accept", answer(500), false],
+  ["accept", answer(500, "code-rejected"), false],
+  ["accept", answer(399, "code-rejected"), false],
 ] as const)("%s: %o is a wrong guess: %s", (guess, given, wrong) => {
   expect(isWrongGuess(guess, given)).toBe(wrong);
 });
@@ -28,6 +33,21 @@ test("a call that took too long may have been carried out, and is not called ref
     "status-409",
     "too-many-attempts",
   ]);
+});
+
+test("a refusal is an answer of the 4xx, but for one that took too long", () => {
+  const statuses = [204, 399, 400, 408, 499, 500];
+  expect(statuses.filter((status) => isRefused(answer(status)))).toEqual([400, 499]);
+});
+
+test.each([
+  [new ProblemError("bad-request"), true],
+  [new BusyError(), true],
+  [new UpstreamError("untrusted", null), true],
+  [new UpstreamError("unreadable", null), false],
+  [new Error("other"), false],
+])("%s: the appliance never saw the guess: %s", (error, unseen) => {
+  expect(wasNotSent(error)).toBe(unseen);
 });
 
 const own = (type: string) => `{"type":"urn:mfa-enrollment:${type}"}`;

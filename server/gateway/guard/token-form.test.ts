@@ -29,6 +29,7 @@ describe("a token form for Azure", () => {
     ["grant_type=refresh_token&refresh_token=R&mfa_code=1", "grant_type=Refresh_token&refresh_token=R"],
     ["mfa_token=a%3D%3D&mfa_code=1&grant_type=mfa", "grant_type=Mfa&mfa_token=a%3D%3D&mfa_code=1"],
     [`${AS}&short_lived_refresh_token=True`, `${AS}&short_lived_refresh_token=true`],
+    [`${AS}&short_lived_refresh_token=False`, `${AS}&short_lived_refresh_token=false`],
     [`${AS}&short_lived_refresh_token=`, AS],
     // In which somebody may read another thing.
     [`${AS}&short_lived_refresh_token=1`, "refused: bad-request"],
@@ -43,6 +44,17 @@ describe("a token form for Azure", () => {
     ['{"grant_type":"Mfa","mfa_token":"T","mfa_code":"1"}', "refused: bad-request"],
   ])("%s", (raw, expected) => {
     expect(sent(raw)).toBe(expected);
+  });
+
+  test.each([
+    ["username=zz&password=", { password: ["This field is needed."] }],
+    ["grant_type=x&password=q", { grant_type: ["Password, Mfa, Refresh_token is needed."] }],
+    [`${AS}&short_lived_refresh_token=1`, { short_lived_refresh_token: ["true or false is needed."] }],
+  ])("%s is told what it lacks", (raw, errors) => {
+    const given = { method: "POST", target: "", headers: {}, body: Buffer.from(raw) };
+    expect(() => readTokenForm(given, products.azure)).toThrow(
+      expect.objectContaining({ extras: { errors } }),
+    );
   });
 
   test("is in UTF-8", () => {
@@ -68,6 +80,8 @@ test.each([
   ["grant_type=Password&username=zz&password=q&+username=ceo", "grant_type=password&username=zz&password=q"],
   ["grant_type=Refresh_token&refresh_token=R", "grant_type=refresh_token&refresh_token=R"],
   ["username=zz&password=q", "refused: bad-request"],
+  ["x=1", "refused: bad-request"],
+  ["grant_type=&x=1", "refused: bad-request"],
   // Single sign-on: as it came, unless it could be a guess.
   ["grant_type=sso&sso_token=1&password=&mfa_code=", "grant_type=sso&sso_token=1&password=&mfa_code="],
   ["grant_type=other&x=1;password=q", "refused: bad-request"],
