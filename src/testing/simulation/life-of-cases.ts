@@ -61,7 +61,12 @@ export function createLifeOfCases({ system, world, second, alarms }: Parts): Lif
   function eventsOf(row: GuardCasesRow, before: GuardCasesRow | undefined) {
     if (before === undefined) return [{ event: "case", by: row.opened_by, path: "/cases" }];
     const decision = row.state === "approved" ? "approve" : "decline";
-    const isDecided = row.decided_at !== null && row.decided_at !== before.decided_at;
+    // Two may decide in the same instant.
+    const isDecided =
+      row.decided_at !== null &&
+      (row.decided_at !== before.decided_at ||
+        row.decided_by_id !== before.decided_by_id ||
+        (row.state === "declined" && before.state !== "declined"));
     const isResumed = row.expires_at > before.expires_at && row.state === before.state;
     return [
       ...(isDecided ? [{ event: "case-decision", by: row.decided_by ?? "", path: decision }] : []),
