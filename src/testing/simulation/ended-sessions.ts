@@ -1,35 +1,36 @@
-import type { SeenChange } from "./watch-calls.ts";
+import { hexOfKey, type Turn } from "./factors.ts";
+import type { SeenChange, Watch } from "./watch-calls.ts";
 
-/** Who signed in with the password alone is out once MFA is on: their sessions change nothing any more. */
+/** Whoever else had signed in is out once a second factor goes on or off, and whoever signs out is out at once. */
 export interface EndedSessions {
-  /** A factor went on: every session of its owner ended but those that were about to confirm it. */
-  readonly turnedOn: (userId: string, owner: string | undefined) => void;
-  /** Whether a call that came since was carried out for one that had ended. */
-  readonly actedOn: () => SeenChange | undefined;
+  /** Every session of its owner ended but those that were about to do it. */
+  readonly turned: (turn: Turn, owner: string | undefined) => void;
 }
 
-/** @param sessions whose each is, of those that the appliance gave out */
-export function createEndedSessions(
-  changes: readonly SeenChange[],
-  sessions: ReadonlyMap<number, string>,
-): EndedSessions {
-  /** How many calls had come when each ended. */
-  const ended = new Map<number, number>();
+/** @param say told of a call that came after its session had ended, and was carried out */
+export function watchEndedSessions(watch: Watch, say: (fault: string) => void): EndedSessions {
+  const ended = new Set<number>();
+  watch.onCall = (session, what) => {
+    const wasOver = ended.has(session);
+    return () => {
+      if (wasOver) say(`${what} in a session that had ended`);
+      if (what.startsWith("DELETE ")) ended.add(session);
+    };
+  };
   return {
-    turnedOn: (userId, owner) => {
-      const confirming = new Set(
-        changes
-          .filter((one) => one.call === "acceptMfa" && one.userId === userId)
-          .map(({ session }) => session),
+    turned: ({ userId, after }, owner) => {
+      const isIt = ({ call, token }: SeenChange) =>
+        after === undefined
+          ? call === "disableMfa"
+          : call === "acceptMfa" && hexOfKey(watch.given.keys.get(token) ?? "") === after;
+      const doing = watch.changes.filter(
+        (one) => one.userId === userId && isIt(one) && !isRefused(one.status),
       );
-      for (const [session, name] of sessions)
-        if (name === owner && !confirming.has(session) && !ended.has(session))
-          ended.set(session, changes.length);
+      const sessions = new Set(doing.map(({ session }) => session));
+      for (const [session, name] of watch.given.sessions)
+        if (name === owner && !sessions.has(session)) ended.add(session);
     },
-    actedOn: () =>
-      changes.find(
-        ({ session, status }, index) =>
-          session !== null && index >= (ended.get(session) ?? Infinity) && (status ?? 500) < 300,
-      ),
   };
 }
+
+const isRefused = (status: number | null): boolean => status !== null && status >= 400 && status < 500;

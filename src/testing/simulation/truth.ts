@@ -1,7 +1,7 @@
 import { tokenHash } from "../../../server/secrets/opaque-token.ts";
 import { createAlarmsDue } from "./alarms-due.ts";
 import { countedTooOften } from "./counted-too-often.ts";
-import { createEndedSessions } from "./ended-sessions.ts";
+import { watchEndedSessions } from "./ended-sessions.ts";
 import { watchComparisons } from "./comparisons.ts";
 import { createFactors, type Turn } from "./factors.ts";
 import { createGuessing } from "./guessing.ts";
@@ -56,13 +56,13 @@ export function createTruth(
   const { writes, trace } = world;
   const faults: string[] = [];
   const turns: Turn[] = [];
-  const ended = createEndedSessions(watch.changes, watch.given.sessions);
   const names = new Map([...ids].map(([name, id]) => [id, name]));
   const nameOf = (id: string) => names.get(id);
   const say = (fault: string) => {
     trace(`not so: ${fault}`);
     faults.push(fault);
   };
+  const ended = watchEndedSessions(watch, say);
   const factors = createFactors(system);
   const alarms = createAlarmsDue(guardStore, (name) => ids.get(name) ?? "");
   const second = createSecondPerson(system, roles, alarms);
@@ -85,14 +85,11 @@ export function createTruth(
     whoMay.look();
     turns.push(...seen);
     for (const turn of seen) {
-      const { userId, after } = turn;
-      guessing.reopen(nameOf(userId) ?? "");
+      guessing.reopen(nameOf(turn.userId) ?? "");
       const fault = whoMay.faultOf(turn);
-      if (fault !== null) say(`${userId}: ${fault}`);
-      if (after !== undefined) ended.turnedOn(userId, nameOf(userId));
+      if (fault !== null) say(`${turn.userId}: ${fault}`);
+      ended.turned(turn, nameOf(turn.userId));
     }
-    const late = ended.actedOn();
-    if (late !== undefined) say(`${late.userId}: ${late.call} in a session that had ended`);
     const stale = whoMay.stale();
     if (stale !== undefined) say(`${stale.userId}: ${stale.call} by somebody without a fresh code`);
     countedTooOften(watch).forEach(say);

@@ -46,6 +46,8 @@ export interface Watch {
   readonly given: GivenOut;
   /** Told what reaches the hasher. */
   onHash: (text: string) => void;
+  /** Told of a call in a session that was given out. @returns what is told that it was carried out */
+  onCall: (session: number, what: string) => () => void;
 }
 
 const body = v.looseObject({ code: v.optional(v.string(), ""), token: v.optional(v.string(), "") });
@@ -64,10 +66,11 @@ export function watchCalls(): Watch {
   const grants: { userName: string; code: string; at: number }[] = [];
   const given = createGivenOut();
 
-  return {
+  const watch: Watch = {
     changes,
     heard: [],
     onHash: () => {},
+    onCall: () => () => {},
     posted,
     grants,
     given,
@@ -77,12 +80,13 @@ export function watchCalls(): Watch {
       const sent = request.body === null ? "" : await request.clone().text();
       const form = path.endsWith("/token") ? new URLSearchParams(sent) : new URLSearchParams();
       const at = clock.now();
+      const bearer = (request.headers.get("authorization") ?? "").replace(/^Bearer /, "");
+      const session = given.sessionOf(bearer === "" ? (form.get("refresh_token") ?? "") : bearer);
+      const carriedOut = session === null ? () => {} : watch.onCall(session, `${request.method} ${path}`);
       let change: SeenChange | null = null;
       if (changed !== null) {
         const read = v.safeParse(body, sent === "" ? {} : parsed(sent));
         const { code, token } = read.success ? read.output : { code: "", token: "" };
-        const bearer = (request.headers.get("authorization") ?? "").replace(/^Bearer /, "");
-        const session = given.sessionOf(bearer);
         change = {
           ...changed,
           by: given.sessions.get(session ?? -1) ?? null,
@@ -100,6 +104,7 @@ export function watchCalls(): Watch {
       const own = path.endsWith("/own/code") ? v.safeParse(body, parsed(sent)) : null;
       if (own?.success === true) posted.push(own.output.code);
       const answer = await handle(request, peer);
+      if (answer.ok) carriedOut();
       if (change !== null) change.status = answer.status;
       // What confirmed a setup is spent as well.
       if (change?.call === "acceptMfa" && answer.ok && change.by !== null && change.code !== "")
@@ -110,6 +115,7 @@ export function watchCalls(): Watch {
       return answer;
     },
   };
+  return watch;
 }
 
 function parsed(text: string): unknown {
