@@ -1,6 +1,5 @@
 import { useSystemName } from "../queries/services.ts";
-import { codeCheckOf } from "./confirm/code-check.ts";
-import { phaseOf } from "./confirm/confirm-progress.tsx";
+import { confirmPartOf } from "./confirm/confirm-progress.tsx";
 import { ConfirmStep, type ConfirmStepProps } from "./confirm/confirm-step.tsx";
 import { hasCodes, type At } from "./machine/enrollment-state.ts";
 import type { Send } from "./machine/use-enrollment-machine.ts";
@@ -21,7 +20,7 @@ interface AfterScanProps extends Pick<ConfirmStepProps, "userId" | "calls"> {
 export function AfterScan(props: AfterScanProps) {
   const { state, send, screen = "own", userId, calls, onBack } = props;
   const system = useSystemName();
-  const { enrollment, saving, sentCodes, keyProved, replaces } = state.held;
+  const { enrollment, saving } = state.held;
   if (state.step === "scratchCodes") {
     const { scratchCodes, doubledCodes, account, issuer } = enrollment;
     return (
@@ -41,11 +40,7 @@ export function AfterScan(props: AfterScanProps) {
   return (
     <ConfirmStep
       userId={userId}
-      token={enrollment.token}
-      check={codeCheckOf(enrollment)}
-      replaces={replaces}
-      doubts={keyProved ? 0 : sentCodes.length}
-      phase={phaseOf(state)}
+      {...confirmPartOf(state)}
       send={send}
       onBack={() => onBack(hasCodes(state.held) ? "scratchCodes" : "scan")}
       onCheckKey={props.onCheckKey}

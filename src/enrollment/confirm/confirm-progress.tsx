@@ -10,6 +10,7 @@ import { outcomeIsUnknown, type Failure } from "../../api/failure.ts";
 import { assertNever } from "../../lib/assert-never.ts";
 import type { At } from "../machine/enrollment-state.ts";
 import type { ConfirmNote } from "../machine/notes.ts";
+import { codeCheckOf } from "./code-check.ts";
 
 interface ConfirmProgressProps {
   readonly phase: ConfirmPhase;
@@ -103,6 +104,18 @@ export function phaseOf(state: ConfirmState): ConfirmPhase {
     default:
       return assertNever(state);
   }
+}
+
+/** What the confirm step is given of an enrollment: the token, and of the other secrets what it may ask (ADR 5). */
+export function confirmPartOf(state: ConfirmState) {
+  const { enrollment, replaces, keyProved, sentCodes } = state.held;
+  return {
+    token: enrollment.token,
+    check: codeCheckOf(enrollment),
+    replaces,
+    doubts: keyProved ? 0 : sentCodes.length,
+    phase: phaseOf(state),
+  };
 }
 
 /** Until the first reading is there, the code is being checked: nothing flickers where it comes at once. */

@@ -1,7 +1,6 @@
 import { useState } from "react";
 import { useAssistance } from "../../enrollment/assisted/assistance.ts";
-import { codeCheckOf } from "../../enrollment/confirm/code-check.ts";
-import { phaseOf } from "../../enrollment/confirm/confirm-progress.tsx";
+import { confirmPartOf } from "../../enrollment/confirm/confirm-progress.tsx";
 import { ConfirmStep } from "../../enrollment/confirm/confirm-step.tsx";
 import { codesSaved, type EnrollmentState, type Held } from "../../enrollment/machine/enrollment-state.ts";
 import { newEntryOf } from "../../enrollment/scan/scan-step.tsx";
@@ -19,7 +18,7 @@ export function OnPaper({ state, onBack }: { readonly state: Holding; readonly o
   const { t, rich } = useTexts();
   const { user, send } = useAssistance();
   const [open, setOpen] = useState(false);
-  const { enrollment, saving, replaces, sentCodes } = state.held;
+  const { enrollment, saving } = state.held;
   const codesPrinted = codesSaved(saving);
   const { account } = enrollment;
   const names = {
@@ -55,11 +54,7 @@ export function OnPaper({ state, onBack }: { readonly state: Holding; readonly o
       <Notice tone="warn" text={rich("hand-over.slip.open", { name: names.name })} />
       <ConfirmStep
         userId={user.id}
-        token={enrollment.token}
-        check={codeCheckOf(enrollment)}
-        replaces={replaces}
-        doubts={sentCodes.length}
-        phase={phaseOf(state)}
+        {...confirmPartOf(state)}
         send={send}
         onBack={() => void send({ type: "visit", step: "scan" })}
         intro={<p>{rich("hand-over.slip.say", names)}</p>}

@@ -1,8 +1,11 @@
 import { useId } from "react";
 import { useNavigate } from "react-router";
 import { useAssistance } from "../../enrollment/assisted/assistance.ts";
-import { codeCheckOf } from "../../enrollment/confirm/code-check.ts";
-import { ConfirmButton, phaseOf, type ConfirmState } from "../../enrollment/confirm/confirm-progress.tsx";
+import {
+  ConfirmButton,
+  confirmPartOf,
+  type ConfirmState,
+} from "../../enrollment/confirm/confirm-progress.tsx";
 import { ConfirmStep } from "../../enrollment/confirm/confirm-step.tsx";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { paths } from "../../paths.ts";
@@ -21,8 +24,9 @@ export function CallConfirmStep({ state }: { readonly state: ConfirmState }) {
   const navigate = useNavigate();
   const { numberOf } = useCallSteps();
   const formId = useId();
-  const phase = phaseOf(state);
-  const { enrollment, replaces, sentCodes } = state.held;
+  const part = confirmPartOf(state);
+  const { phase, replaces } = part;
+  const { enrollment, sentCodes } = state.held;
   const { periodSeconds } = enrollment;
   const account = useSpokenAccount(enrollment.account);
   // Before the first code, and after the key was read once more.
@@ -64,11 +68,7 @@ export function CallConfirmStep({ state }: { readonly state: ConfirmState }) {
     >
       <ConfirmStep
         userId={user.id}
-        token={enrollment.token}
-        check={codeCheckOf(enrollment)}
-        replaces={replaces}
-        doubts={sentCodes.length}
-        phase={phase}
+        {...part}
         send={send}
         onBack={null}
         formId={formId}
