@@ -1,6 +1,9 @@
 import { useRef, useState } from "react";
+import type { User } from "../../api/contract/user.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { copyText, selectText } from "../../lib/copy-text.ts";
+import { useCaseFile, useSystemName } from "../../queries/services.ts";
+import { useActorName } from "../../queries/session.ts";
 import { Button } from "../../ui/button.tsx";
 import { ButtonRow } from "../../ui/action-row.tsx";
 import { Facts } from "../../ui/facts.tsx";
@@ -9,14 +12,21 @@ import { Stack } from "../../ui/stack.tsx";
 import { StatusLine } from "../../ui/status-line.tsx";
 import type { Texts } from "../../i18n/texts.ts";
 
-/** What was done, to be kept: copied into a ticket or printed. */
-export function Receipt({ data }: { readonly data: ReceiptData }) {
+interface ReceiptProps {
+  readonly user: Pick<User, "id" | "name">;
+  readonly what: "set-up" | "recreate" | "turn-off" | "was-off";
+  /** Epoch milliseconds. */
+  readonly when: number;
+}
+
+/** What was done for somebody else, to be kept: copied into a ticket or printed. No secret can get in. */
+export function Receipt(props: ReceiptProps) {
   const texts = useTexts();
   const { t } = texts;
   const block = useRef<HTMLDivElement>(null);
   const [copied, setCopied] = useState<"copied" | "refused" | null>(null);
   const { printing, print } = usePrinting(false);
-  const facts = receiptFacts(data, texts);
+  const facts = useFacts(props, texts);
   const shown = (
     <Facts stacked items={facts.map(({ term, value }) => ({ term, value: <bdi>{value}</bdi> }))} />
   );
@@ -53,32 +63,23 @@ export function Receipt({ data }: { readonly data: ReceiptData }) {
   );
 }
 
-type ReceiptWhat = "set-up" | "recreate" | "turn-off" | "was-off";
-
-/** What a receipt is made of. No secret can get in: there is no place for one. */
-export interface ReceiptData {
-  readonly who: string;
-  readonly whom: string;
-  readonly what: ReceiptWhat;
-  readonly appliance: string;
-  /** Epoch milliseconds. */
-  readonly when: number;
-  /** Reason or ticket number; "" where none was asked for. */
-  readonly reason: string;
-}
-
 /** The lines of a receipt, for the page, the paper and the clipboard. */
-function receiptFacts(data: ReceiptData, texts: Texts): { term: string; value: string }[] {
-  const { t, formatDate } = texts;
+function useFacts(
+  { user, what, when }: ReceiptProps,
+  { t, formatDate }: Texts,
+): { term: string; value: string }[] {
+  const who = useActorName();
+  const appliance = useSystemName();
+  const file = useCaseFile();
+  // As it was when this was done: the case ends as the page is left.
+  const [kept] = useState(() => file.find(user.id));
+  const reason = [kept?.ticket, kept?.reason].filter(Boolean).join(", ");
   return [
-    { term: t("receipt.what"), value: t(`receipt.what.${data.what}`) },
-    { term: t("receipt.whom"), value: data.whom },
-    { term: t("receipt.who"), value: data.who },
-    { term: t("receipt.when"), value: formatDate(data.when, "date-time") },
-    { term: t("receipt.appliance"), value: data.appliance },
-    {
-      term: t("receipt.reason"),
-      value: data.reason === "" ? t("receipt.no-reason") : data.reason,
-    },
+    { term: t("receipt.what"), value: t(`receipt.what.${what}`) },
+    { term: t("receipt.whom"), value: user.name },
+    { term: t("receipt.who"), value: who },
+    { term: t("receipt.when"), value: formatDate(when, "date-time") },
+    { term: t("receipt.appliance"), value: appliance },
+    { term: t("receipt.reason"), value: reason === "" ? t("receipt.no-reason") : reason },
   ];
 }

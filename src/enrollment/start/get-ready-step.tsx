@@ -7,21 +7,17 @@ import { ActionRow } from "../../ui/action-row.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { CodesUnsure, TheirInterruptedEntry, TheirStateNow } from "../finished/their-entry-to-delete.tsx";
-import type { IntroNote } from "../machine/notes.ts";
+import type { EnrollmentState } from "../machine/enrollment-state.ts";
 import { GetReady } from "./get-ready.tsx";
 import { SetUpElsewhere } from "./nothing-to-start.tsx";
 import { StartRow, useIntegrationGate } from "./start-row.tsx";
-
-type ReadyPhase =
-  | { readonly kind: "intro"; readonly note: IntroNote }
-  | { readonly kind: "starting" }
-  | { readonly kind: "interrupted"; readonly reading: UserReading };
 
 interface GetReadyStepProps {
   readonly user: User;
   /** A new phone beside an old one that still works. */
   readonly recreate: boolean;
-  readonly phase: ReadyPhase;
+  readonly state: EnrollmentState;
+  readonly reading: UserReading;
   /** Where the way out leads, in words. */
   readonly leaveLabel: string;
   readonly onStart: () => void;
@@ -32,20 +28,20 @@ interface GetReadyStepProps {
 
 /** Before the enrollment of somebody else, in its three moods: about to start, starting, and after an interruption. */
 export function GetReadyStep(props: GetReadyStepProps) {
-  const { user, recreate, phase, onLeave } = props;
+  const { user, recreate, state, reading, onLeave } = props;
   const appliance = useSystemName();
   const about = { name: user.name, appliance, recreate };
   const gate = useIntegrationGate(user.name);
-  const idle = phase.kind === "intro" || phase.kind === "interrupted";
-  if (idle && user.external) return <SetUpElsewhere leaveLabel={props.leaveLabel} onLeave={onLeave} />;
+  const starting = state.step === "starting";
+  if (!starting && user.external) return <SetUpElsewhere leaveLabel={props.leaveLabel} onLeave={onLeave} />;
   return (
     <>
-      {phase.kind === "interrupted" && <InterruptedNotice {...about} reading={phase.reading} />}
-      <GetReady name={user.name} appliance={appliance} recreate={recreate} />
+      {state.step === "stopped" && <InterruptedNotice {...about} reading={reading} />}
+      <GetReady {...about} />
       <GatedStart gate={recreate ? null : gate} onLeave={onLeave}>
         <StartRow
-          note={phase.kind === "intro" ? phase.note : { kind: "none" }}
-          starting={phase.kind === "starting"}
+          note={state.step === "intro" ? state.note : { kind: "none" }}
+          starting={starting}
           onStart={props.onStart}
           onStartWithoutCodes={props.onStartWithoutCodes}
           onCancel={onLeave}

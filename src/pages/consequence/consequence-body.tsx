@@ -1,6 +1,6 @@
 import type { User } from "../../api/contract/user.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
-import { me, type Subject } from "../../paths.ts";
+import type { Subject } from "../../paths.ts";
 import { useCapabilities, useEmbedded, useSystemName } from "../../queries/services.ts";
 import { useActorName } from "../../queries/session.ts";
 import { Facts } from "../../ui/facts.tsx";
@@ -8,7 +8,7 @@ import { PageHeading } from "../../ui/page-heading.tsx";
 import { sameUser } from "../../lib/user-name.ts";
 import { ConsequenceForm } from "./consequence-form.tsx";
 import { NothingToDo, GatedTurnOff } from "./nothing-to-do.tsx";
-import { TurnOffReceipt, TurnOffResult } from "./turn-off-result.tsx";
+import { TurnOffResult } from "./turn-off-result.tsx";
 import { useConsequence, useLeave } from "./use-consequence.ts";
 import styles from "./consequence.module.css";
 
@@ -24,7 +24,8 @@ interface ConsequenceBodyProps {
 export function ConsequenceBody({ user, subject, reading, onReadAgain }: ConsequenceBodyProps) {
   const { t } = useTexts();
   const { consent, turnOff } = useConsequence(user.id, subject);
-  const person = sameUser(user.name, useActorName()) ? me : subject;
+  const own = subject.kind === "me";
+  const mine = sameUser(user.name, useActorName()) || own;
   const { leave, leaveDone } = useLeave(subject);
   const { busy, outcome, readAt, checkAgain, reset } = turnOff;
 
@@ -33,37 +34,30 @@ export function ConsequenceBody({ user, subject, reading, onReadAgain }: Consequ
       <TurnOffResult
         key={outcome}
         outcome={outcome}
-        userName={user.name}
-        person={person}
+        user={user}
+        readAt={readAt}
+        mine={mine}
+        receipt={!own}
         busy={busy}
-        leaveLabel={t(subject.kind === "me" ? "consequence.back" : "consequence.back-to-users")}
+        leaveLabel={t(own ? "consequence.back" : "consequence.back-to-users")}
         onLeave={leaveDone}
         onCheckAgain={checkAgain}
         onTryAgain={reset}
-      >
-        {subject.kind === "user" && (
-          <TurnOffReceipt
-            userId={user.id}
-            userName={user.name}
-            already={outcome === "already-off"}
-            when={readAt}
-          />
-        )}
-      </TurnOffResult>
+      />
     );
   }
   // While a call is under way the form stays, whatever a read in between says.
   const possible = busy || (user.mfa === "on" && !user.external);
   const form = (
     <>
-      <Effects own={person.kind === "me"} />
+      <Effects mine={mine} />
       <ConsequenceForm userName={user.name} consent={consent} onCancel={leave} />
     </>
   );
   return (
     <>
       <PageHeading>{t("consequence.turn-off.heading")}</PageHeading>
-      <WhoAndWhere user={user} mine={person.kind === "me"} />
+      <WhoAndWhere user={user} mine={mine} />
       {!possible && (
         <NothingToDo
           user={user}
@@ -73,12 +67,12 @@ export function ConsequenceBody({ user, subject, reading, onReadAgain }: Consequ
           onLeave={leave}
         />
       )}
-      {possible && person.kind === "user" && (
+      {possible && !mine && (
         <GatedTurnOff user={user} onCancel={leave}>
           {form}
         </GatedTurnOff>
       )}
-      {possible && person.kind === "me" && form}
+      {possible && mine && form}
     </>
   );
 }
@@ -102,13 +96,8 @@ function WhoAndWhere({ user, mine }: { readonly user: User; readonly mine: boole
   );
 }
 
-interface EffectsProps {
-  /** It is one's own MFA. */
-  readonly own: boolean;
-}
-
 /** What stops working, and when. Of other sessions only what is known. */
-function Effects({ own }: EffectsProps) {
+function Effects({ mine }: { readonly mine: boolean }) {
   const { t } = useTexts();
   const embedded = useEmbedded();
   const { scratchCodes } = useCapabilities();
@@ -118,7 +107,7 @@ function Effects({ own }: EffectsProps) {
       <ul>
         <li>{t("consequence.turn-off.at-once")}</li>
         <li>{t(scratchCodes ? "consequence.turn-off.dies" : "consequence.turn-off.dies.codeless")}</li>
-        {embedded && <li>{t(own ? "consequence.sessions.me" : "consequence.sessions")}</li>}
+        {embedded && <li>{t(mine ? "consequence.sessions.me" : "consequence.sessions")}</li>}
       </ul>
     </section>
   );

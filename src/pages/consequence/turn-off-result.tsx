@@ -1,27 +1,27 @@
-import { useEffect, useRef, useState, type ReactNode } from "react";
+import type { User } from "../../api/contract/user.ts";
 import { Receipt } from "../../enrollment/finished/receipt.tsx";
+import { StepHeading } from "../../enrollment/step-heading.tsx";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { assertNever } from "../../lib/assert-never.ts";
-import type { Subject } from "../../paths.ts";
-import { useCaseFile, useSystemName } from "../../queries/services.ts";
-import { useActorName } from "../../queries/session.ts";
 import { ActionRow } from "../../ui/action-row.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
-import { PageHeading } from "../../ui/page-heading.tsx";
 import type { TurnOffOutcome } from "./use-consequence.ts";
 
 interface TurnOffResultProps {
   readonly outcome: TurnOffOutcome;
-  readonly userName: string;
-  readonly person: Subject;
+  readonly user: User;
+  /** Epoch milliseconds. */
+  readonly readAt: number;
+  /** It is the MFA of whoever turned it off. */
+  readonly mine: boolean;
+  /** By an administrator, who needs it for a ticket. */
+  readonly receipt: boolean;
   readonly busy: boolean;
   readonly leaveLabel: string;
   readonly onLeave: () => void;
   readonly onCheckAgain: () => void;
   readonly onTryAgain: () => void;
-  /** The receipt, where there is one. */
-  readonly children: ReactNode;
 }
 
 const titles = {
@@ -33,19 +33,18 @@ const titles = {
 
 /** What came of it, as the server tells. */
 export function TurnOffResult(props: TurnOffResultProps) {
-  const { outcome, userName, person, busy, leaveLabel, onLeave, onCheckAgain, onTryAgain, children } = props;
+  const { outcome, user, readAt, mine, receipt, busy, leaveLabel, onLeave, onCheckAgain, onTryAgain } = props;
   const { t } = useTexts();
-  const heading = useRef<HTMLHeadingElement>(null);
-  // The focus follows what is on screen.
-  useEffect(() => heading.current?.focus(), []);
   const sure = outcome === "off" || outcome === "already-off";
   return (
     <>
-      <PageHeading ref={heading}>{t(titles[outcome])}</PageHeading>
+      <StepHeading>{t(titles[outcome])}</StepHeading>
       <Notice tone={sure ? "info" : "warn"} role={sure ? "status" : "alert"}>
-        <ResultText outcome={outcome} userName={userName} person={person} />
+        <ResultText outcome={outcome} userName={user.name} mine={mine} />
       </Notice>
-      {sure && children}
+      {sure && receipt && (
+        <Receipt user={user} what={outcome === "off" ? "turn-off" : "was-off"} when={readAt} />
+      )}
       <ActionRow>
         <Button kind={sure ? "primary" : "secondary"} onClick={onLeave}>
           {leaveLabel}
@@ -65,24 +64,25 @@ export function TurnOffResult(props: TurnOffResultProps) {
   );
 }
 
-function ResultText({
-  outcome,
-  userName,
-  person,
-}: Pick<TurnOffResultProps, "outcome" | "userName" | "person">) {
+interface ResultTextProps {
+  readonly outcome: TurnOffOutcome;
+  readonly userName: string;
+  readonly mine: boolean;
+}
+
+function ResultText({ outcome, userName, mine }: ResultTextProps) {
   const { t, rich } = useTexts();
   const name = <bdi>{userName}</bdi>;
-  const me = person.kind === "me";
   switch (outcome) {
     case "off":
       return (
         <>
-          <p>{me ? t("consequence.done.text.me") : rich("consequence.done.text", { name })}</p>
-          <p>{me ? t("consequence.done.entry") : rich("consequence.done.entry.other", { name })}</p>
+          <p>{mine ? t("consequence.done.text.me") : rich("consequence.done.text", { name })}</p>
+          <p>{mine ? t("consequence.done.entry") : rich("consequence.done.entry.other", { name })}</p>
         </>
       );
     case "already-off":
-      return <p>{me ? t("consequence.done.already.me") : rich("consequence.done.already", { name })}</p>;
+      return <p>{mine ? t("consequence.done.already.me") : rich("consequence.done.already", { name })}</p>;
     case "still-on":
       return <p>{t("consequence.still-on.text")}</p>;
     case "not-known":
@@ -90,34 +90,4 @@ function ResultText({
     default:
       return assertNever(outcome);
   }
-}
-
-interface TurnOffReceiptProps {
-  readonly userId: string;
-  readonly userName: string;
-  /** There was nothing to turn off. */
-  readonly already: boolean;
-  /** Epoch milliseconds. */
-  readonly when: number;
-}
-
-/** For the ticket: who turned off whose MFA, when and why. */
-export function TurnOffReceipt({ userId, userName, already, when }: TurnOffReceiptProps) {
-  const actor = useActorName();
-  const system = useSystemName();
-  const file = useCaseFile();
-  // As it was when MFA was turned off: the case ends as the page is left.
-  const [kept] = useState(() => file.find(userId));
-  return (
-    <Receipt
-      data={{
-        who: actor,
-        whom: userName,
-        what: already ? "was-off" : "turn-off",
-        appliance: system,
-        when,
-        reason: [kept?.ticket, kept?.reason].filter(Boolean).join(", "),
-      }}
-    />
-  );
 }

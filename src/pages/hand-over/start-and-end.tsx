@@ -4,7 +4,7 @@ import {
   useLeaveAssistance,
 } from "../../enrollment/assisted/assistance.ts";
 import { FinishedStep } from "../../enrollment/finished/finished-step.tsx";
-import { Receipt, type ReceiptData } from "../../enrollment/finished/receipt.tsx";
+import { Receipt } from "../../enrollment/finished/receipt.tsx";
 import { StoppedStep, stopText, wayOn } from "../../enrollment/finished/stopped-step.tsx";
 import { TheirEntryToDelete, TheirStateNow } from "../../enrollment/finished/their-entry-to-delete.tsx";
 import { nameOfEntry, type At, type EntryName } from "../../enrollment/machine/enrollment-state.ts";
@@ -12,11 +12,9 @@ import type { ShownStop } from "../../enrollment/machine/notes.ts";
 import { GetReadyStep } from "../../enrollment/start/get-ready-step.tsx";
 import { contradictedHeading, StepHeading } from "../../enrollment/step-heading.tsx";
 import { useTexts } from "../../i18n/use-texts.ts";
-import { useCapabilities, useCaseFile } from "../../queries/services.ts";
+import { useCapabilities } from "../../queries/services.ts";
 import { AccountName } from "../../ui/long-name.tsx";
 import { Card } from "../../ui/card.tsx";
-import { useState } from "react";
-import { useActorName } from "../../queries/session.ts";
 
 // Before and after the handing over stand the wizard's own steps, with the administrator's ways out of them.
 
@@ -24,30 +22,17 @@ import { useActorName } from "../../queries/session.ts";
 export function Ready({ start }: { readonly start: AssistedStart }) {
   const { user, reading, recreate, state, send } = useAssistance();
   const { leave, leaveLabel } = useLeaveAssistance();
-  const ready = {
-    user,
-    leaveLabel,
-    onStartWithoutCodes: start.startWithoutCodes,
-    onWaitOver: () => void send({ type: "waitOver" }),
-    onLeave: leave,
-  };
-  if (state.step === "intro") {
-    return (
-      <GetReadyStep
-        {...ready}
-        recreate={recreate}
-        phase={{ kind: "intro", note: state.note }}
-        onStart={start.start}
-      />
-    );
-  }
-  const starting = state.step === "starting";
   return (
     <GetReadyStep
-      {...ready}
+      user={user}
       recreate={recreate}
-      phase={starting ? { kind: "starting" } : { kind: "interrupted", reading }}
-      onStart={starting ? start.start : start.startAgain}
+      state={state}
+      reading={reading}
+      leaveLabel={leaveLabel}
+      onStart={state.step === "stopped" ? start.startAgain : start.start}
+      onStartWithoutCodes={start.startWithoutCodes}
+      onWaitOver={() => void send({ type: "waitOver" })}
+      onLeave={leave}
     />
   );
 }
@@ -85,16 +70,15 @@ export function Stopped({ reason, entry, outcomeUnknown, start }: StoppedProps) 
 /** The code was confirmed: the state as read back, a receipt without secrets, and one way on. */
 export function Finished() {
   const { t } = useTexts();
-  const { user, reading, state, contradicted } = useAssistance();
+  const { user, reading, state, doneAt, contradicted } = useAssistance();
   const { leaveLabel, leaveDone } = useLeaveAssistance();
-  const receipt = useReceipt();
-  if (state.step !== "done" || receipt === null) return null;
+  if (state.step !== "done" || doneAt === null) return null;
   return (
     <Card>
       <StepHeading>{t(contradicted ? contradictedHeading : "enroll.done.heading")}</StepHeading>
       <FinishedStep reading={reading} contradicted={contradicted} leaveLabel={leaveLabel} onLeave={leaveDone}>
         <TheirDoneLines done={state} name={user.name} />
-        <Receipt data={receipt} />
+        <Receipt user={user} what={state.replaced ? "recreate" : "set-up"} when={doneAt} />
       </FinishedStep>
     </Card>
   );
@@ -123,25 +107,4 @@ function TheirDoneLines({ done, name }: { readonly done: At<"done">; readonly na
       )}
     </ul>
   );
-}
-
-/** The receipt of an assisted enrollment that was confirmed; null before. */
-function useReceipt(): ReceiptData | null {
-  const { user, appliance, state, doneAt } = useAssistance();
-  const who = useActorName();
-  const file = useCaseFile();
-  // As it was when the code was confirmed: the case ends as the page is left.
-  const [reason] = useState(() => {
-    const kept = file.find(user.id);
-    return [kept?.ticket, kept?.reason].filter(Boolean).join(", ");
-  });
-  if (doneAt === null || state.step !== "done") return null;
-  return {
-    who,
-    whom: user.name,
-    what: state.replaced ? "recreate" : "set-up",
-    appliance,
-    when: doneAt,
-    reason,
-  };
 }

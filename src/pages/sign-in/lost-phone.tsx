@@ -1,13 +1,12 @@
-import { useEffect, useRef } from "react";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { useCapabilities, useRuntimeConfig } from "../../queries/services.ts";
+import { StepHeading } from "../../enrollment/step-heading.tsx";
 import { BackButton } from "../../enrollment/step-navigation.tsx";
 import { OperatorHelp } from "../../operator-help.tsx";
 import { PageLink } from "../../page-link.tsx";
 import { paths } from "../../paths.ts";
 import { ActionBar } from "../../ui/action-row.tsx";
 import { Button, buttonClass } from "../../ui/button.tsx";
-import { PageHeading } from "../../ui/page-heading.tsx";
 import styles from "./sign-in.module.css";
 
 interface LostPhoneProps {
@@ -20,12 +19,9 @@ export function LostPhone({ onUseScratchCode, onBack }: LostPhoneProps) {
   const { helpText, helpUrl, requests } = useRuntimeConfig();
   const { t } = useTexts();
   const { scratchCodes } = useCapabilities();
-  const heading = useRef<HTMLHeadingElement>(null);
-
-  useEffect(() => heading.current?.focus(), []);
   return (
     <>
-      <PageHeading ref={heading}>{t("sign-in.lost")}</PageHeading>
+      <StepHeading>{t("sign-in.lost")}</StepHeading>
       {scratchCodes && (
         <div className={styles["way"]}>
           <p>{t("sign-in.lost.scratch")}</p>
