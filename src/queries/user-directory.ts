@@ -1,9 +1,11 @@
-import { keepPreviousData, queryOptions, useQuery } from "@tanstack/react-query";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { decodeCount } from "../api/contract/work-queue.ts";
 import { decodeFoundUsers } from "../api/contract/found-users.ts";
 import type { Failure } from "../api/failure.ts";
+import type { User } from "../api/contract/user.ts";
+import { useGuarded } from "./cases.ts";
 import { readingOf } from "./reading.ts";
-import { servicesOf, useServices } from "./services.ts";
+import { servicesOf, useRuntimeConfig, useServices } from "./services.ts";
 import type { UsersRequest } from "../api/client/users.ts";
 
 /** Which users a server of ours is asked for, in which order. */
@@ -21,19 +23,6 @@ interface FoundRequest extends UsersFilter {
   readonly limit: number;
 }
 
-function foundQuery(request: FoundRequest) {
-  return queryOptions({
-    queryKey: ["users", "found", request],
-    queryFn: ({ client, signal }) =>
-      servicesOf(client).client.askGuard(
-        pathOf("/users", request),
-        (json) => decodeFoundUsers(json, request.offset),
-        signal,
-      ),
-    placeholderData: keepPreviousData,
-  });
-}
-
 /**
  * Whether there is nobody who could be asked, and the list must be read: what stands in front of another appliance may not
  * find, or not yet, or not now.
@@ -45,8 +34,50 @@ export function cannotFind(failure: Failure | null, embedded: boolean): boolean 
 
 /** One page; the rows before stay on screen until the next ones are there. Asks nothing unless `enabled`. */
 export function useFoundUsers(request: FoundRequest, enabled: boolean) {
-  const query = useQuery({ ...foundQuery(request), enabled });
+  const query = useQuery({
+    queryKey: ["users", "found", request],
+    queryFn: ({ client, signal }) =>
+      servicesOf(client).client.askGuard(
+        pathOf("/users", request),
+        (json) => decodeFoundUsers(json, request.offset),
+        signal,
+      ),
+    placeholderData: keepPreviousData,
+    enabled,
+  });
   return { ...readingOf(query), found: query.data ?? null };
+}
+
+/** The first users whom a search finds, whatever their role and state. */
+function searchRequest(search: string, limit: number): FoundRequest {
+  return { search, mfa: "all", role: "", sort: "name", offset: 0, limit };
+}
+
+/**
+ * The first users that fit, for a person who is on the telephone. `anywhere`: names and descriptions are searched; else only
+ * the beginning of names is.
+ */
+export function useSearchedUsers(search: string, limit: number) {
+  const guarded = useGuarded();
+  const { embedded } = useRuntimeConfig();
+  const { found, ...reading } = useFoundUsers(searchRequest(search, limit), guarded);
+  // A server of ours may guard another appliance and yet find nobody.
+  const anywhere = guarded && !cannotFind(reading.failure, embedded);
+  const listed = useUserList({ offset: 0, limit, nameFilter: search }, !anywhere);
+  return anywhere ? { ...reading, page: found?.page ?? null, anywhere } : { ...listed, anywhere };
+}
+
+const sameNameLimit = 50;
+
+/** The user, with the type that the API version alone may not tell, and a server of ours does. */
+export function useTypedUser(user: User | null): User | null {
+  const { client } = useServices();
+  const guarded = useGuarded();
+  const untold = user !== null && user.type === null;
+  const asked = guarded && untold && client.session.state().kind !== "signed-out";
+  const { found } = useFoundUsers(searchRequest(user?.name ?? "", sameNameLimit), asked);
+  const type = found?.page.rows.find(({ id }) => id === user?.id)?.type ?? null;
+  return untold && type === "IdentityProvider" ? { ...user, type, external: true } : user;
 }
 
 /** How many the filter finds whose MFA can be set here. Rejects with `FailureError`, or with the signal's reason. */
@@ -68,18 +99,14 @@ function pathOf(path: string, { mfa, ...rest }: UsersFilter & Partial<FoundReque
   return `${path}?${new URLSearchParams(told).toString()}`;
 }
 
-/** One page of the list; the rows before stay on screen until the next ones are there. */
-function usersQuery(request: UsersRequest) {
-  return queryOptions({
+/** One page of the list; a newer request cancels the one before, whose rows stay on screen until the next ones are there. */
+export function useUserList(request: UsersRequest, enabled: boolean) {
+  const query = useQuery({
     queryKey: ["users", "list", request],
     queryFn: ({ client, signal }) => servicesOf(client).client.listUsers(request, signal),
     placeholderData: keepPreviousData,
+    enabled,
   });
-}
-
-/** One page of the list; a newer request cancels the one before. */
-export function useUserList(request: UsersRequest, enabled = true) {
-  const query = useQuery({ ...usersQuery(request), enabled });
   // The newest page that was read; the one before while the next is loading; null before the first.
   return { ...readingOf(query), page: query.data ?? null };
 }

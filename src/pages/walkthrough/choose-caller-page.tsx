@@ -7,7 +7,7 @@ import { withRowKeys } from "../../lib/with-row-keys.ts";
 import { PageLink } from "../../page-link.tsx";
 import { paths } from "../../paths.ts";
 import { ReadFailed } from "../../read-failed.tsx";
-import { useFoundUsers } from "../../queries/found-users.ts";
+import { useSearchedUsers } from "../../queries/user-directory.ts";
 import { useActorName } from "../../queries/session.ts";
 import { Card } from "../../ui/card.tsx";
 import { PageHeading } from "../../ui/page-heading.tsx";
@@ -21,7 +21,7 @@ const ROWS = 10;
 export function ChooseCallerPage() {
   const { t, rich } = useTexts();
   const [query, setQuery] = useState("");
-  const reading = useFoundUsers(query, ROWS);
+  const reading = useSearchedUsers(query, ROWS);
   const { page, anywhere, loading } = reading;
   return (
     <Card>
