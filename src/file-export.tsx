@@ -3,22 +3,17 @@ import type { Call } from "./api/contract/calls.ts";
 import { failureIn, type Failure } from "./api/failure.ts";
 import { failureTexts } from "./i18n/failure-texts.ts";
 import { useTexts } from "./i18n/use-texts.ts";
-import type { PagesProgress } from "./queries/use-user-scan.ts";
+import type { LongReading, PagesProgress } from "./queries/use-user-scan.ts";
 import { useAction } from "./queries/use-action.ts";
 import { Button } from "./ui/button.tsx";
 import { Notice } from "./ui/notice.tsx";
 import { StoppableProgress } from "./ui/progress.tsx";
 import styles from "./ui/progress.module.css";
 
-interface FileReading {
-  readonly signal: AbortSignal;
-  readonly onProgress: (progress: PagesProgress) => void;
-}
-
 const nothingYet: PagesProgress = { seen: 0, total: 0 };
 
 /** Reads a whole list, for a file; can be stopped, and stops when its page is left. */
-export function useStoppable(makeFile: (reading: FileReading) => Promise<void>) {
+export function useStoppable(makeFile: (reading: LongReading) => Promise<void>) {
   const [progress, setProgress] = useState(nothingYet);
   const [failure, setFailure] = useState<Failure | null>(null);
   const reading = useRef<AbortController | null>(null);
@@ -48,7 +43,7 @@ interface FileExportProps {
   readonly stopLabel: string;
   readonly call: Call;
   /** Makes the file, and hands it over. */
-  readonly make: (reading: FileReading) => Promise<void>;
+  readonly make: (reading: LongReading) => Promise<void>;
 }
 
 /** The button that makes a file; under it how far that is, with a way to stop it. Its parent is a row that wraps. */

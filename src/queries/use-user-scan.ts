@@ -2,7 +2,6 @@ import { infiniteQueryOptions, useInfiniteQuery, useQueryClient } from "@tanstac
 import { useEffect, useState } from "react";
 import type { User } from "../api/contract/user.ts";
 import { servicesOf, useServices } from "./services.ts";
-import type { Page } from "../api/contract/page.ts";
 
 /** The most that the appliance gives in one page (docs/contract.md §1). */
 const SCAN_LIMIT = 200;
@@ -71,40 +70,34 @@ function progressOf(is: Readonly<Record<"complete" | "failed" | "stopped" | "ena
   return is.enabled ? "running" : "idle";
 }
 
-interface ReadAll {
-  readonly nameFilter: string;
-  readonly signal: AbortSignal;
-  readonly onProgress: (progress: PagesProgress) => void;
-}
-
-/** Reads every user for a file. Rejects with `FailureError`, or with the signal's reason. */
-export function useReadAllUsers(): (request: ReadAll) => Promise<readonly User[]> {
-  const { client } = useServices();
-  return async ({ nameFilter, signal, onProgress }) =>
-    readAllPages((offset) => client.listUsers({ offset, limit: SCAN_LIMIT, nameFilter }, signal), onProgress);
-}
-
 /** How far a reading of many pages is, in rows. */
 export interface PagesProgress {
   readonly seen: number;
   readonly total: number;
 }
 
+/** A long reading, which somebody may stop. */
+export interface LongReading {
+  readonly signal: AbortSignal;
+  readonly onProgress: (progress: PagesProgress) => void;
+}
+
 /**
- * Reads a list to its end, one page after the other: the server answers other people meanwhile. Rows that cannot be read
- * count as seen.
+ * Reads every user for a file, one page after the other: the server answers other people meanwhile. Rows that cannot be
+ * read count as seen. Rejects with `FailureError`, or with the signal's reason.
  */
-async function readAllPages<Row>(
-  readPage: (offset: number) => Promise<Page<Row>>,
-  onProgress: (progress: PagesProgress) => void,
-): Promise<readonly Row[]> {
-  const all: Row[] = [];
-  for (let seen = 0; ;) {
-    const { rows, badRows, total } = await readPage(seen);
-    const read = rows.length + badRows;
-    all.push(...rows);
-    seen += read;
-    onProgress({ seen, total });
-    if (read === 0 || seen >= total) return all;
-  }
+export function useReadAllUsers(): (nameFilter: string, reading: LongReading) => Promise<readonly User[]> {
+  const { client } = useServices();
+  return async (nameFilter, { signal, onProgress }) => {
+    const all: User[] = [];
+    for (let seen = 0; ;) {
+      const request = { offset: seen, limit: SCAN_LIMIT, nameFilter };
+      const { rows, badRows, total } = await client.listUsers(request, signal);
+      const read = rows.length + badRows;
+      all.push(...rows);
+      seen += read;
+      onProgress({ seen, total });
+      if (read === 0 || seen >= total) return all;
+    }
+  };
 }

@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import type { Failure } from "../../api/failure.ts";
 import { failureTexts } from "../../i18n/failure-texts.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { isSelectable, type Selection } from "../../queries/user-selection.ts";
@@ -10,6 +9,7 @@ import { StoppableProgress } from "../../ui/progress.tsx";
 import { useStoppable } from "../../file-export.tsx";
 import { useCountSelectable, type UsersFilter } from "../../queries/user-directory.ts";
 import type { ShownUsers } from "./use-shown-users.ts";
+import { isFiltered } from "./users-tools.tsx";
 import styles from "./users.module.css";
 import { useNavigate } from "react-router";
 import { PageLink } from "../../page-link.tsx";
@@ -19,8 +19,6 @@ import { useQueueCalls, useQueues } from "../../queries/work-queue.ts";
 
 interface SelectManyProps {
   readonly shown: Pick<ShownUsers, "rows" | "total" | "pages" | "searching">;
-  /** Whether a filter leaves somebody out: then the number of those who it finds is told. */
-  readonly filtered: boolean;
   readonly filter: UsersFilter;
   /** Null where no server of ours keeps a queue. */
   readonly selection: Selection | null;
@@ -29,7 +27,7 @@ interface SelectManyProps {
 }
 
 /** Above the list: how many were found, and the ways to choose many of them at once. */
-export function SelectMany({ shown, filtered, filter, selection, children }: SelectManyProps) {
+export function SelectMany({ shown, filter, selection, children }: SelectManyProps) {
   const texts = useTexts();
   const { t } = texts;
   const { rows, total, pages, searching } = shown;
@@ -48,7 +46,7 @@ export function SelectMany({ shown, filtered, filter, selection, children }: Sel
           onChange={(selected) => selection.set(onPage, selected)}
         />
       )}
-      {filtered && !searching && <span>{t("users.match", { count: total })}</span>}
+      {isFiltered(filter) && !searching && <span>{t("users.match", { count: total })}</span>}
       {selection !== null && pages > 1 && !searching && (
         <Button kind="text" aria-disabled={busy || undefined} onClick={start}>
           {t("users.select.all", { count: total })}
@@ -70,27 +68,26 @@ export function SelectMany({ shown, filtered, filter, selection, children }: Sel
   );
 }
 
-interface SelectionBarProps {
-  readonly count: number;
-  readonly busy: boolean;
-  readonly failure: Failure | null;
-  readonly onClear: () => void;
-  readonly onStart: () => void;
-}
-
-/** At the foot of the window while somebody is chosen, wherever the list is scrolled to. */
-export function SelectionBar({ count, busy, failure, onClear, onStart }: SelectionBarProps) {
+/** At the foot of the window while somebody is chosen, wherever the list is scrolled to: a queue of them begins here. */
+export function SelectionBar({ selection: { count, of, clear } }: { readonly selection: Selection }) {
   const texts = useTexts();
   const { t } = texts;
+  const navigate = useNavigate();
+  const { start } = useQueueCalls();
+  const { run, busy, failure } = useTriedAction(async () => {
+    const id = await start(of);
+    clear();
+    void navigate(paths.queue(id));
+  });
   return (
     <div role="status" className={styles["foot"]}>
       {count > 0 && (
         <div className={styles["selection"]}>
           <span>{t("users.selected", { count })}</span>
-          <Button kind="text" onClick={onClear}>
+          <Button kind="text" onClick={clear}>
             {t("users.unselect")}
           </Button>
-          <Button kind="primary" busy={busy} onClick={onStart}>
+          <Button kind="primary" busy={busy} onClick={() => run()}>
             {t("users.queue.start", { count })}
           </Button>
           {failure !== null && <p>{failureTexts(texts, failure, "tellGuard").text}</p>}
@@ -111,20 +108,4 @@ export function OpenQueues() {
       </PageLink>
     </p>
   ));
-}
-
-/** Starts a queue of those who are chosen, and goes there. */
-export function useStartQueue({ of, clear }: Selection): {
-  readonly busy: boolean;
-  readonly failure: Failure | null;
-  readonly onStart: () => void;
-} {
-  const navigate = useNavigate();
-  const { start } = useQueueCalls();
-  const { run, busy, failure } = useTriedAction(async () => {
-    const id = await start(of);
-    clear();
-    void navigate(paths.queue(id));
-  });
-  return { busy, failure, onStart: run };
 }

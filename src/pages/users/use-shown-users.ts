@@ -9,20 +9,16 @@ import { useUserScan, type UserScan } from "../../queries/use-user-scan.ts";
 import { userNameKey } from "../../lib/user-name.ts";
 
 /**
- * What the list shows for a view, and whether the server found it by itself: a page of those who it found, or, where it
- * only lists, what was read of the whole list.
+ * What the list shows for a view: a page of those who the server found, or, where it only lists, what was read of the
+ * whole list.
  * @param asks whether a server of ours is there to be asked; what stands in front of another appliance may not find
  */
-export function useShownUsers(
-  view: UsersView,
-  asks: boolean,
-  countWanted: boolean,
-): { readonly shown: ShownUsers; readonly finds: boolean } {
+export function useShownUsers(view: UsersView, asks: boolean, countWanted: boolean): ShownUsers {
   const found = useFound(view, asks);
   const { embedded } = useRuntimeConfig();
   const finds = asks && !cannotFind(found.failure, embedded);
   const scanned = useScannedUsers(view, !finds, countWanted);
-  return { shown: finds ? found : scanned, finds };
+  return finds ? found : scanned;
 }
 
 function useFound({ page, ...filter }: UsersView, enabled: boolean): ShownUsers {

@@ -10,12 +10,12 @@ import { useCapabilities, useRuntimeConfig } from "../../queries/services.ts";
 import { useUserSelection } from "../../queries/user-selection.ts";
 import { Notice } from "../../ui/notice.tsx";
 import { PageHeading } from "../../ui/page-heading.tsx";
-import { ExportUsers, useReadMatching } from "./export-users.tsx";
+import { ExportUsers } from "./export-users.tsx";
 import { ScanProgress, ShareBar } from "./scan-progress.tsx";
-import { SelectionBar, SelectMany, OpenQueues, useStartQueue } from "./selection-bar.tsx";
+import { SelectionBar, SelectMany, OpenQueues } from "./selection-bar.tsx";
 import { useShownUsers } from "./use-shown-users.ts";
 import { UsersList } from "./users-list.tsx";
-import { UsersTools, everybody, isFiltered, useUsersView } from "./users-tools.tsx";
+import { UsersTools, everybody, useUsersView } from "./users-tools.tsx";
 import styles from "./users.module.css";
 import { usePolicy } from "../../queries/cases.ts";
 import { Pager } from "../../ui/pager.tsx";
@@ -31,9 +31,8 @@ export function UsersPage() {
   const [countWanted, setCountWanted] = useState(false);
   const selection = useUserSelection(view);
   const onlySelf = session.kind === "signed-in" && !mayAdminister(session.roleName, can);
-  const { shown, finds } = useShownUsers(view, guard && !onlySelf, countWanted);
-  const readMatching = useReadMatching(view, shown.scan);
-  const starting = useStartQueue(selection);
+  const shown = useShownUsers(view, guard && !onlySelf, countWanted);
+  const finds = shown.scan === null;
   const checkAppliance = !onlySelf && guard && !embedded && <p>{t("users.check-appliance")}</p>;
 
   return (
@@ -66,18 +65,8 @@ export function UsersPage() {
         </Notice>
       )}
       {shown.scan !== null && <ScanProgress scan={shown.scan} />}
-      <SelectMany
-        shown={shown}
-        filtered={isFiltered(view)}
-        filter={view}
-        selection={finds ? selection : null}
-      >
-        <ExportUsers
-          filter={view}
-          count={shown.searching ? null : shown.total}
-          readMatching={readMatching}
-          finds={finds}
-        />
+      <SelectMany shown={shown} filter={view} selection={finds ? selection : null}>
+        <ExportUsers filter={view} count={shown.searching ? null : shown.total} scan={shown.scan} />
       </SelectMany>
       <UsersList
         shown={shown}
@@ -90,7 +79,7 @@ export function UsersPage() {
         jump={{ label: t("users.page.jump"), go: t("users.page.go") }}
         onPage={(page) => changeView({ page })}
       />
-      {finds && <SelectionBar count={selection.count} onClear={selection.clear} {...starting} />}
+      {finds && <SelectionBar selection={selection} />}
     </div>
   );
 }
