@@ -89,6 +89,11 @@ export const interrupted: EnrollmentState = {
   outcomeUnknown: false,
 };
 
+/** What is said at `Start`. */
+export function introNoteOf(state: EnrollmentState): IntroNote {
+  return state.step === "intro" ? state.note : { kind: "none" };
+}
+
 /** Whether there are scratch codes to keep: else their step is left out. */
 export function hasCodes({ enrollment }: Held): boolean {
   return enrollment.scratchCodes.length > 0;

@@ -8,7 +8,8 @@ import { Disclosure } from "../../ui/disclosure.tsx";
 import { useStillWaiting } from "../../ui/hooks/use-still-waiting.ts";
 import { Notice } from "../../ui/notice.tsx";
 import { StatusLine } from "../../ui/status-line.tsx";
-import { StartNote, useIntegrationGate } from "../start/start-row.tsx";
+import { introNoteOf } from "../machine/enrollment-state.ts";
+import { StartNote, useIntegrationGate } from "../start/start-note.tsx";
 import { SuggestedApps, InstructionsLink } from "../start/suggested-apps.tsx";
 import { UnfinishedNotice } from "./unfinished-notice.tsx";
 import { useOwnEnrollment } from "./own-enrollment.ts";
@@ -32,7 +33,7 @@ export function StartSetup({ user, children }: StartSetupProps) {
   const gate = useIntegrationGate(user.name);
   const gated = gate !== null && !recreate;
   const late = useStillWaiting(starting);
-  const note = state.step === "intro" ? state.note : ({ kind: "none" } as const);
+  const note = introNoteOf(state);
   return (
     <>
       {!starting && <UnfinishedNotice />}
@@ -44,13 +45,7 @@ export function StartSetup({ user, children }: StartSetupProps) {
         <InstructionsLink />
       </Disclosure>
       {children}
-      {!starting && (
-        <StartNote
-          note={note}
-          onStartWithoutCodes={startWithoutCodes}
-          onWaitOver={() => void send({ type: "waitOver" })}
-        />
-      )}
+      <StartNote note={note} send={send} onStartWithoutCodes={startWithoutCodes} />
       {gated && gate}
       <StatusLine>{late && t("frame.still-waiting")}</StatusLine>
       {!gated && (

@@ -16,7 +16,8 @@ import { ChooseWay, GateStep } from "./choose-way.tsx";
 import { OnPaper } from "./on-paper.tsx";
 import { SharedScreen } from "./shared-screen.tsx";
 import { ShowScreen } from "./show-screen.tsx";
-import { Finished, Ready, Stopped } from "./start-and-end.tsx";
+import { Finished, Stopped } from "./ends.tsx";
+import { ReadyStep } from "./ready-step.tsx";
 
 /** Enrolling somebody else (`/users/:userId/enroll`): `Start`, then one of three ways to hand over. */
 export function HandOverPage() {
@@ -83,7 +84,7 @@ function HandOver() {
       return (
         <Card>
           <StepHeading key="ready">{t("enroll.ready.heading")}</StepHeading>
-          <Ready start={start} />
+          <ReadyStep start={start} />
           {stepUp}
         </Card>
       );
@@ -120,7 +121,7 @@ function HandOver() {
 function Ended({ start }: { readonly start: AssistedStart }) {
   const { state } = useAssistance();
   if (state.step !== "stopped") return null;
-  if (state.reason === "interrupted") return <Ready start={start} />;
+  if (state.reason === "interrupted") return <ReadyStep start={start} />;
   return <Stopped {...state} reason={state.reason} start={start} />;
 }
 

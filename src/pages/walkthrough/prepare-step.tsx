@@ -2,7 +2,8 @@ import { useState } from "react";
 import { useNavigate } from "react-router";
 import { useAssistance, useAssistedStart } from "../../enrollment/assisted/assistance.ts";
 import { CallBackApproved } from "../../enrollment/gate/gate-verdict.tsx";
-import { StartNote, useIntegrationGate } from "../../enrollment/start/start-row.tsx";
+import { introNoteOf } from "../../enrollment/machine/enrollment-state.ts";
+import { StartNote, useIntegrationGate } from "../../enrollment/start/start-note.tsx";
 import type { PlainKey } from "../../i18n/english.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { paths } from "../../paths.ts";
@@ -60,7 +61,7 @@ function GetReady() {
   const made = "held" in state;
   const gate = useIntegrationGate(user.name);
   const gated = gate !== null && !made && !recreate;
-  const note = state.step === "intro" ? state.note : ({ kind: "none" } as const);
+  const note = introNoteOf(state);
   return (
     <ScriptFrame
       step="prepare"
@@ -94,11 +95,7 @@ function GetReady() {
     >
       {gated && gate}
       <Notice tone="info" text={t(aboutNext(made, recreate, scratchCodes))} />
-      <StartNote
-        note={note}
-        onStartWithoutCodes={start.startWithoutCodes}
-        onWaitOver={() => send({ type: "waitOver" })}
-      />
+      <StartNote note={note} send={send} onStartWithoutCodes={start.startWithoutCodes} />
       <StatusLine>{late && t("frame.still-waiting")}</StatusLine>
       <CallStepUp stepUp={start.stepUp} />
     </ScriptFrame>

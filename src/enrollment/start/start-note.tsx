@@ -1,11 +1,8 @@
 import type { Failure } from "../../api/failure.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
-import { ActionBar } from "../../ui/action-row.tsx";
 import { Button } from "../../ui/button.tsx";
-import { StatusLine } from "../../ui/status-line.tsx";
-import { useStillWaiting } from "../../ui/hooks/use-still-waiting.ts";
 import type { IntroNote } from "../machine/notes.ts";
-import { InstructionsLink } from "./suggested-apps.tsx";
+import type { Send } from "../machine/use-enrollment-machine.ts";
 import { failureTexts } from "../../i18n/failure-texts.ts";
 import { assertNever } from "../../lib/assert-never.ts";
 import { useSessionIsBack } from "../../queries/session.ts";
@@ -15,47 +12,14 @@ import { useState, type ReactNode } from "react";
 import { useIsIntegrationAccount } from "../../queries/integration-accounts.ts";
 import { Notice } from "../../ui/notice.tsx";
 
-interface StartRowProps {
-  readonly note: IntroNote;
-  readonly starting: boolean;
-  readonly onStart: () => void;
-  readonly onStartWithoutCodes: () => void;
-  readonly onCancel: () => void;
-  readonly onWaitOver: () => void;
-}
-
-/** `Start`, and why the last one did not work. */
-export function StartRow({ note, starting, onStart, onCancel, ...ways }: StartRowProps) {
-  const { t } = useTexts();
-  const late = useStillWaiting(starting);
-  return (
-    <>
-      <InstructionsLink />
-      {!starting && <StartNote note={note} {...ways} />}
-      <StatusLine>{late && t("frame.still-waiting")}</StatusLine>
-      <ActionBar
-        start={
-          <Button kind="text" onClick={onCancel}>
-            {t("enroll.cancel")}
-          </Button>
-        }
-      >
-        <Button kind="primary" busy={starting} aria-disabled={note.kind === "wait"} onClick={onStart}>
-          {t("enroll.start")}
-        </Button>
-      </ActionBar>
-    </>
-  );
-}
-
 interface StartNoteProps {
   readonly note: IntroNote;
+  readonly send: Send;
   readonly onStartWithoutCodes: () => void;
-  readonly onWaitOver: () => void;
 }
 
 /** Why the last `Start` did not work, how long to wait, and what can be agreed to. */
-export function StartNote({ note, onStartWithoutCodes, onWaitOver }: StartNoteProps) {
+export function StartNote({ note, send, onStartWithoutCodes }: StartNoteProps) {
   const texts = useTexts();
   const sessionIsBack = useSessionIsBack(note.kind === "failed" ? note.failure : null);
   if (sessionIsBack) return null;
@@ -80,7 +44,7 @@ export function StartNote({ note, onStartWithoutCodes, onWaitOver }: StartNotePr
     case "wait":
       return (
         <FailureNotice text={texts.t("enroll.ready.wait")} trace={null}>
-          <WaitLeft untilMs={note.untilMs} message="sign-in.wait" onOver={onWaitOver} />
+          <WaitLeft untilMs={note.untilMs} message="sign-in.wait" onOver={() => send({ type: "waitOver" })} />
         </FailureNotice>
       );
     default:

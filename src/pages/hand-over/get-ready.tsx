@@ -1,29 +1,24 @@
+import { useAssistance } from "../../enrollment/assisted/assistance.ts";
+import { AppNames } from "../../enrollment/start/suggested-apps.tsx";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { useCapabilities, useEmbedded, useRuntimeConfig } from "../../queries/services.ts";
 import { Facts } from "../../ui/facts.tsx";
 import { Stack } from "../../ui/stack.tsx";
-import { AppNames } from "./suggested-apps.tsx";
-
-interface GetReadyProps {
-  readonly name: string;
-  readonly appliance: string;
-  /** A new phone for a person whose old one still works. */
-  readonly recreate: boolean;
-}
 
 /** Before another person is set up: who it is, what is needed, how long it takes, what changes and when. */
-export function GetReady({ name, appliance, recreate }: GetReadyProps) {
+export function GetReady() {
   const { t, rich } = useTexts();
+  const { user, appliance, recreate } = useAssistance();
   const embedded = useEmbedded();
   const { apps } = useRuntimeConfig();
   const can = useCapabilities();
-  const who = { name: <bdi>{name}</bdi> };
+  const who = { name: <bdi>{user.name}</bdi> };
   return (
     <>
       <p>{rich("enroll.ready.text.other", who)}</p>
       <Facts
         items={[
-          { term: t("enroll.ready.who"), value: <bdi>{name}</bdi> },
+          { term: t("enroll.ready.who"), value: who.name },
           { term: t("enroll.ready.appliance"), value: <bdi>{appliance}</bdi> },
         ]}
       />

@@ -9,33 +9,11 @@ import { StoppedStep, stopText, wayOn } from "../../enrollment/finished/stopped-
 import { TheirEntryToDelete, TheirStateNow } from "../../enrollment/finished/their-entry-to-delete.tsx";
 import { nameOfEntry, type At, type EntryName } from "../../enrollment/machine/enrollment-state.ts";
 import type { ShownStop } from "../../enrollment/machine/notes.ts";
-import { GetReadyStep } from "../../enrollment/start/get-ready-step.tsx";
 import { contradictedHeading, StepHeading } from "../../enrollment/step-heading.tsx";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { useCapabilities } from "../../queries/services.ts";
 import { AccountName } from "../../ui/long-name.tsx";
 import { Card } from "../../ui/card.tsx";
-
-// Before and after the handing over stand the wizard's own steps, with the administrator's ways out of them.
-
-/** Before `Start`, while it runs, and after a reload that lost an enrollment. */
-export function Ready({ start }: { readonly start: AssistedStart }) {
-  const { user, reading, recreate, state, send } = useAssistance();
-  const { leave, leaveLabel } = useLeaveAssistance();
-  return (
-    <GetReadyStep
-      user={user}
-      recreate={recreate}
-      state={state}
-      reading={reading}
-      leaveLabel={leaveLabel}
-      onStart={state.step === "stopped" ? start.startAgain : start.start}
-      onStartWithoutCodes={start.startWithoutCodes}
-      onWaitOver={() => void send({ type: "waitOver" })}
-      onLeave={leave}
-    />
-  );
-}
 
 interface StoppedProps {
   readonly reason: ShownStop;
@@ -44,6 +22,7 @@ interface StoppedProps {
   readonly start: AssistedStart;
 }
 
+/** The end without success, with the ways out of whoever helps. */
 export function Stopped({ reason, entry, outcomeUnknown, start }: StoppedProps) {
   const { user, subject, recreate, reading } = useAssistance();
   const { leaveLabel, leaveDone } = useLeaveAssistance();
