@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { Texts } from "../../i18n/texts.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { localDay, scratchCodeFile } from "../../lib/scratch-code-file.ts";
-import { canShareText, downloadText, shareText, type TextFile } from "../../lib/text-file.ts";
+import { canShareText, shareText, type TextFile } from "../../lib/text-file.ts";
 import { Button } from "../../ui/button.tsx";
 import { useTouchPhone } from "../../ui/hooks/use-touch-phone.ts";
 import { codeHalves } from "../../lib/code-input.ts";
@@ -17,30 +17,23 @@ interface SavedCodes {
   readonly appliance: string;
 }
 
-type CodesFile = ReturnType<typeof useCodesFile>;
-
-/** The codes as a file, to download or to share. */
-export function useCodesFile(saved: SavedCodes) {
-  const texts = useTexts();
-  return {
-    download: () => downloadText(codesFile(texts, saved, Date.now())),
-    /** By the share sheet; whether it was shared, and whether the sheet refused. */
-    share: async () => shareText(codesFile(texts, saved, Date.now())),
-  };
+interface ShareButtonProps {
+  readonly file: () => TextFile;
+  readonly onShared: () => void;
 }
 
 /**
  * The share sheet, where a phone offers one for files: the shortest way into a password manager or another folder. Not on
  * a computer: sharing leads to email and chat first there.
  */
-export function ShareButton({ file, onShared }: { readonly file: CodesFile; readonly onShared: () => void }) {
+export function ShareButton({ file, onShared }: ShareButtonProps) {
   const { t } = useTexts();
   const phone = useTouchPhone();
   const [offered, setOffered] = useState(canShareText);
   if (!phone || !offered) return null;
 
   async function share() {
-    const { kind } = await file.share();
+    const { kind } = await shareText(file());
     if (kind === "shared") onShared();
     // A sheet that refuses will refuse again; the other ways are beside it.
     if (kind === "refused") setOffered(false);
@@ -52,11 +45,10 @@ export function ShareButton({ file, onShared }: { readonly file: CodesFile; read
   );
 }
 
-/** Named after appliance, account and date, with the codes and how to use them; `madeAt` in epoch milliseconds. */
-function codesFile({ t }: Texts, saved: SavedCodes, madeAt: number): TextFile {
-  const { codes, account, appliance } = saved;
+/** Named after appliance, account and date, with the codes and how to use them. */
+export function codesFile({ codes, account, appliance }: SavedCodes, { t }: Pick<Texts, "t">): TextFile {
   // As in the file's name: the first date that `Intl` writes takes half of the click on a slow phone.
-  const day = localDay(madeAt);
+  const day = localDay(Date.now());
   return scratchCodeFile({
     appliance,
     account,
@@ -79,14 +71,8 @@ function codesFile({ t }: Texts, saved: SavedCodes, madeAt: number): TextFile {
   });
 }
 
-interface CodesSheetProps {
-  readonly codes: readonly string[];
-  readonly account: string;
-  readonly appliance: string;
-}
-
 /** A clean page: what it is, whose it is, the codes with boxes to tick, how to use them. */
-export function CodesSheet({ codes, account, appliance }: CodesSheetProps) {
+export function CodesSheet({ codes, account, appliance }: SavedCodes) {
   const { t, formatDate } = useTexts();
   const [madeAt] = useState(() => Date.now());
   return (

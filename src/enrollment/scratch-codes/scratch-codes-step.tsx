@@ -1,5 +1,6 @@
 import { useRef, useState } from "react";
 import { useTexts } from "../../i18n/use-texts.ts";
+import { downloadText } from "../../lib/text-file.ts";
 import { ActionBar, Beside, ButtonRow } from "../../ui/action-row.tsx";
 import { Button } from "../../ui/button.tsx";
 import { CodeList } from "../../ui/code-list.tsx";
@@ -13,7 +14,7 @@ import type { Send } from "../machine/use-enrollment-machine.ts";
 import { useSecretCover } from "../use-secret-cover.ts";
 import type { ScreenOwner } from "../scan/scan-step.tsx";
 import { BackButton } from "../step-navigation.tsx";
-import { ShareButton, useCodesFile, CodesSheet } from "./codes-file.tsx";
+import { codesFile, CodesSheet, ShareButton } from "./codes-file.tsx";
 
 const copyTexts = {
   copied: "enroll.codes.copied",
@@ -40,7 +41,8 @@ interface ScratchCodesStepProps {
 export function ScratchCodesStep(props: ScratchCodesStepProps) {
   const { codes, account, appliance, saving, send, onBack, onContinue } = props;
   const { screen = "own", doubled = false } = props;
-  const { t } = useTexts();
+  const texts = useTexts();
+  const { t } = texts;
   const cover = useSecretCover();
   const { covered } = cover;
   const list = useRef<HTMLUListElement>(null);
@@ -50,7 +52,8 @@ export function ScratchCodesStep(props: ScratchCodesStepProps) {
   // In a picture the browser's print command is not for this step.
   const { printing, print } = usePrinting(covered || screen === "pictured", markTried);
   const [handedOn, setHandedOn] = useState<"downloaded" | "shared" | null>(null);
-  const file = useCodesFile({ codes, account, appliance });
+  const saved = { codes, account, appliance };
+  const file = () => codesFile(saved, texts);
   const lent = screen === "lent";
   const { tried } = saving;
 
@@ -59,7 +62,7 @@ export function ScratchCodesStep(props: ScratchCodesStepProps) {
     markTried();
   }
   function download() {
-    file.download();
+    downloadText(file());
     handOn("downloaded");
   }
   function goOn() {
@@ -119,7 +122,7 @@ export function ScratchCodesStep(props: ScratchCodesStepProps) {
           {t("enroll.codes.saved")}
         </Button>
       </ActionBar>
-      {printing && <CodesSheet codes={codes} account={account} appliance={appliance} />}
+      {printing && <CodesSheet {...saved} />}
     </>
   );
 }

@@ -1,13 +1,17 @@
+import type { ReactNode } from "react";
 import type { User } from "../../api/contract/user.ts";
+import { Gated } from "../../enrollment/gate/gated.tsx";
+import { useGate } from "../../enrollment/gate/use-gate.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import type { Subject } from "../../paths.ts";
 import { useCapabilities, useEmbedded, useSystemName } from "../../queries/services.ts";
 import { useActorName } from "../../queries/session.ts";
+import { Button } from "../../ui/button.tsx";
 import { Facts } from "../../ui/facts.tsx";
 import { PageHeading } from "../../ui/page-heading.tsx";
 import { sameUser } from "../../lib/user-name.ts";
 import { ConsequenceForm } from "./consequence-form.tsx";
-import { NothingToDo, GatedTurnOff } from "./nothing-to-do.tsx";
+import { NothingToDo } from "./nothing-to-do.tsx";
 import { TurnOffResult } from "./turn-off-result.tsx";
 import { useConsequence, useLeave } from "./use-consequence.ts";
 import styles from "./consequence.module.css";
@@ -74,6 +78,34 @@ export function ConsequenceBody({ user, subject, reading, onReadAgain }: Consequ
       )}
       {possible && mine && form}
     </>
+  );
+}
+
+interface GatedTurnOffProps {
+  readonly user: User;
+  readonly onCancel: () => void;
+  /** What the case allows. */
+  readonly children: ReactNode;
+}
+
+/** First who it is, on record; then the form that turns MFA off. */
+function GatedTurnOff({ user, onCancel, children }: GatedTurnOffProps) {
+  const { t } = useTexts();
+  const gate = useGate({ user, intent: "turnOff", way: "", onAllowed: () => undefined });
+  return (
+    <Gated
+      gate={gate}
+      user={user}
+      intent="turnOff"
+      first={<h2>{t("gate.heading")}</h2>}
+      start={
+        <Button kind="text" data-initial-focus onClick={onCancel}>
+          {t("gate.cancel")}
+        </Button>
+      }
+    >
+      {children}
+    </Gated>
   );
 }
 

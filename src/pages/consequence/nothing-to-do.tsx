@@ -5,9 +5,6 @@ import { paths, type Subject } from "../../paths.ts";
 import { ActionRow } from "../../ui/action-row.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
-import type { ReactNode } from "react";
-import { Gated } from "../../enrollment/gate/gated.tsx";
-import { useGate } from "../../enrollment/gate/use-gate.ts";
 
 interface NothingToDoProps {
   readonly user: User;
@@ -52,32 +49,4 @@ export function NothingToDo({ user, subject, reading, onReadAgain, onLeave }: No
 function reasonOf(user: User) {
   if (user.external) return "consequence.external";
   return user.mfa === "unknown" ? "consequence.unknown" : "consequence.off-already";
-}
-
-interface GatedTurnOffProps {
-  readonly user: User;
-  readonly onCancel: () => void;
-  /** What the case allows. */
-  readonly children: ReactNode;
-}
-
-/** First who it is, on record; then the form that turns MFA off. */
-export function GatedTurnOff({ user, onCancel, children }: GatedTurnOffProps) {
-  const { t } = useTexts();
-  const gate = useGate({ user, intent: "turnOff", way: "", onAllowed: () => undefined });
-  return (
-    <Gated
-      gate={gate}
-      user={user}
-      intent="turnOff"
-      first={<h2>{t("gate.heading")}</h2>}
-      start={
-        <Button kind="text" data-initial-focus onClick={onCancel}>
-          {t("gate.cancel")}
-        </Button>
-      }
-    >
-      {children}
-    </Gated>
-  );
 }
