@@ -12,8 +12,8 @@ import type { UsersRequest } from "../api/client/users.ts";
 export interface UsersFilter {
   /** Anywhere in name or description; "" for all. */
   readonly search: string;
-  readonly mfa: "all" | "on" | "off";
-  /** "" for all. */
+  /** "" for all, as for the role. */
+  readonly mfa: "" | "on" | "off";
   readonly role: string;
   readonly sort: "name" | "-name" | "-since" | "role";
 }
@@ -50,7 +50,7 @@ export function useFoundUsers(request: FoundRequest, enabled: boolean) {
 
 /** The first users whom a search finds, whatever their role and state. */
 function searchRequest(search: string, limit: number): FoundRequest {
-  return { search, mfa: "all", role: "", sort: "name", offset: 0, limit };
+  return { search, mfa: "", role: "", sort: "name", offset: 0, limit };
 }
 
 /**
@@ -93,9 +93,10 @@ export function useFoundUsersFile(): (filter: UsersFilter, signal: AbortSignal) 
   return (filter, signal) => client.guardFile(pathOf("/users/export", filter), signal);
 }
 
-function pathOf(path: string, { mfa, ...rest }: UsersFilter & Partial<FoundRequest>): string {
-  const members = Object.entries({ ...rest, mfa: mfa === "all" ? "" : mfa });
-  const told = members.flatMap(([name, value]) => (value === "" ? [] : [[name, String(value)]]));
+function pathOf(path: string, request: UsersFilter | FoundRequest): string {
+  const told = Object.entries(request).flatMap(([name, value]) =>
+    value === "" ? [] : [[name, String(value)]],
+  );
   return `${path}?${new URLSearchParams(told).toString()}`;
 }
 

@@ -71,8 +71,7 @@ export function useQueueCalls() {
   return {
     /** @returns its id */
     start: async (of: QueueOf) => {
-      const body = "filter" in of ? { ...of, filter: told(of.filter) } : of;
-      const { id } = await client.tellGuard("/queues", body, decodeQueue);
+      const { id } = await client.tellGuard("/queues", of, decodeQueue);
       return id;
     },
     mark: async (id: string, userId: string, outcome: WorkOutcome) => {
@@ -86,10 +85,6 @@ export function useQueueCalls() {
     },
     file: (id: string, signal: AbortSignal) => client.guardFile(pathOf(id, "/export"), signal),
   };
-}
-
-function told({ mfa, ...filter }: UsersFilter): object {
-  return { ...filter, mfa: mfa === "all" ? "" : mfa };
 }
 
 /** The queue that somebody was handed from, for as long as they are in hand; null for everybody else. */

@@ -81,7 +81,7 @@ const COUNT_UNASKED = 1_000;
 function useScannedUsers(view: UsersView, enabled: boolean, countWanted: boolean): ShownUsers {
   const { page, ...filter } = view;
   const start = (page - 1) * PAGE_SIZE;
-  const scanning = filter.mfa !== "all" || filter.role !== "" || filter.sort !== "name";
+  const scanning = filter.mfa !== "" || filter.role !== "" || filter.sort !== "name";
   const offset = scanning ? 0 : start;
   const nameFilter = scanning ? "" : filter.search;
   const list = useUserList({ offset, limit: PAGE_SIZE, nameFilter }, enabled);
@@ -117,7 +117,7 @@ export function matchingUsers(users: readonly User[], filter: UsersFilter): read
   const beginning = userNameKey(filter.search);
   const found = users
     .filter(({ name }) => userNameKey(name).startsWith(beginning))
-    .filter(({ mfa, external }) => filter.mfa === "all" || (mfa === filter.mfa && !external))
+    .filter(({ mfa, external }) => filter.mfa === "" || (mfa === filter.mfa && !external))
     .filter(({ role }) => filter.role === "" || role === filter.role)
     .map(withoutSince);
   if (filter.sort === "-name") return found.toReversed();

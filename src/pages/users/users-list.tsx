@@ -49,7 +49,7 @@ function SkeletonRows({ label }: { readonly label: string }) {
 /** A user with another role or state must not be taken for a missing one. */
 function EmptyList({ view, onShowAll }: { readonly view: UsersView; readonly onShowAll: () => void }) {
   const { t, rich } = useTexts();
-  const onlySearched = view.mfa === "all" && view.role === "";
+  const onlySearched = view.mfa === "" && view.role === "";
   return (
     <div className={styles["empty"]} role="status">
       <p>

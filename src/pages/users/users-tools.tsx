@@ -31,7 +31,10 @@ export function UsersTools({ view, roles, finds, onChange }: UsersToolsProps) {
       <SelectField
         label={t("users.filter")}
         value={view.mfa}
-        options={mfaFilters.map((value) => ({ value, name: t(`users.filter.${value}`) }))}
+        options={mfaFilters.map((value) => ({
+          value,
+          name: t(`users.filter.${value === "" ? "all" : value}`),
+        }))}
         onChange={(mfa) => onChange({ mfa })}
       />
       {names.length > 0 && (
@@ -57,23 +60,23 @@ export function UsersTools({ view, roles, finds, onChange }: UsersToolsProps) {
 
 export type UsersView = AddressView<UsersFilter>;
 
-const mfaFilters = ["all", "on", "off"] as const;
+const mfaFilters = ["", "on", "off"] as const;
 const usersSorts = ["name", "-name", "-since", "role"] as const;
 
-export const everybody: UsersFilter = { search: "", mfa: "all", role: "", sort: "name" };
+export const everybody: UsersFilter = { search: "", mfa: "", role: "", sort: "name" };
 
 export const useUsersView = () => useAddressView(readFilter, told);
 
 /** Whether the filter leaves somebody out. */
 export function isFiltered({ search, mfa, role }: UsersFilter): boolean {
-  return search !== "" || mfa !== "all" || role !== "";
+  return search !== "" || mfa !== "" || role !== "";
 }
 
 function readFilter(params: URLSearchParams): UsersFilter {
   const [mfa, sort] = [params.get("mfa"), params.get("sort")];
   return {
     search: params.get("find")?.slice(0, 200) ?? "",
-    mfa: mfaFilters.find((name) => name === mfa) ?? "all",
+    mfa: mfaFilters.find((name) => name === mfa) ?? "",
     role: params.get("role")?.slice(0, 200) ?? "",
     sort: usersSorts.find((name) => name === sort) ?? "name",
   };
@@ -82,7 +85,7 @@ function readFilter(params: URLSearchParams): UsersFilter {
 function told({ search, mfa, role, sort }: UsersFilter): Readonly<Record<string, string>> {
   return {
     ...(search !== "" && { find: search }),
-    ...(mfa !== "all" && { mfa }),
+    ...(mfa !== "" && { mfa }),
     ...(role !== "" && { role }),
     ...(sort !== "name" && { sort }),
   };
