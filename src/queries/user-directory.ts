@@ -2,10 +2,8 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { decodeCount } from "../api/contract/work-queue.ts";
 import { decodeFoundUsers } from "../api/contract/found-users.ts";
 import type { Failure } from "../api/failure.ts";
-import type { User } from "../api/contract/user.ts";
-import { useGuarded } from "./cases.ts";
 import { readingOf } from "./reading.ts";
-import { servicesOf, useRuntimeConfig, useServices } from "./services.ts";
+import { servicesOf, useServices } from "./services.ts";
 import type { UsersRequest } from "../api/client/users.ts";
 
 /** Which users a server of ours is asked for, in which order. */
@@ -18,7 +16,7 @@ export interface UsersFilter {
   readonly sort: "name" | "-name" | "-since" | "role";
 }
 
-interface FoundRequest extends UsersFilter {
+export interface FoundRequest extends UsersFilter {
   readonly offset: number;
   readonly limit: number;
 }
@@ -46,38 +44,6 @@ export function useFoundUsers(request: FoundRequest, enabled: boolean) {
     enabled,
   });
   return { ...readingOf(query), found: query.data ?? null };
-}
-
-/** The first users whom a search finds, whatever their role and state. */
-function searchRequest(search: string, limit: number): FoundRequest {
-  return { search, mfa: "", role: "", sort: "name", offset: 0, limit };
-}
-
-/**
- * The first users that fit, for a person who is on the telephone. `anywhere`: names and descriptions are searched; else only
- * the beginning of names is.
- */
-export function useSearchedUsers(search: string, limit: number) {
-  const guarded = useGuarded();
-  const { embedded } = useRuntimeConfig();
-  const { found, ...reading } = useFoundUsers(searchRequest(search, limit), guarded);
-  // A server of ours may guard another appliance and yet find nobody.
-  const anywhere = guarded && !cannotFind(reading.failure, embedded);
-  const listed = useUserList({ offset: 0, limit, nameFilter: search }, !anywhere);
-  return anywhere ? { ...reading, page: found?.page ?? null, anywhere } : { ...listed, anywhere };
-}
-
-const sameNameLimit = 50;
-
-/** The user, with the type that the API version alone may not tell, and a server of ours does. */
-export function useTypedUser(user: User | null): User | null {
-  const { client } = useServices();
-  const guarded = useGuarded();
-  const untold = user !== null && user.type === null;
-  const asked = guarded && untold && client.session.state().kind !== "signed-out";
-  const { found } = useFoundUsers(searchRequest(user?.name ?? "", sameNameLimit), asked);
-  const type = found?.page.rows.find(({ id }) => id === user?.id)?.type ?? null;
-  return untold && type === "IdentityProvider" ? { ...user, type, external: true } : user;
 }
 
 /** How many the filter finds whose MFA can be set here. Rejects with `FailureError`, or with the signal's reason. */

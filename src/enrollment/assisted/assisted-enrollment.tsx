@@ -1,7 +1,7 @@
 import { Outlet, useParams, useSearchParams } from "react-router";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { ReadFailed } from "../../read-failed.tsx";
-import { useTypedUser } from "../../queries/user-directory.ts";
+import { useTypedUser } from "../../queries/found-users.ts";
 import { useUser, type UserReading } from "../../queries/users.ts";
 import { Card } from "../../ui/card.tsx";
 import { PageHeading } from "../../ui/page-heading.tsx";

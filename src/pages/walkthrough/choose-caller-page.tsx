@@ -7,7 +7,7 @@ import { withRowKeys } from "../../lib/with-row-keys.ts";
 import { PageLink } from "../../page-link.tsx";
 import { paths } from "../../paths.ts";
 import { ReadFailed } from "../../read-failed.tsx";
-import { useSearchedUsers } from "../../queries/user-directory.ts";
+import { useSearchedUsers } from "../../queries/found-users.ts";
 import { useActorName } from "../../queries/session.ts";
 import { Card } from "../../ui/card.tsx";
 import { PageHeading } from "../../ui/page-heading.tsx";
