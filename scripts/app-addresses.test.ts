@@ -22,7 +22,6 @@ test("what the app puts into an address is encoded; the rest is its own words an
     "src/queries/approvals.ts ${limit}",
     "src/queries/approvals.ts ${offset}",
     "src/queries/approvals.ts ${which}",
-    "src/queries/found-users.ts ${limit}",
     "src/queries/waiting-sign-ins.ts ${kind}",
     "src/queries/work-queue.ts ${rest}",
   ]);

@@ -62,7 +62,7 @@ describe.each(testEngines)("the record on $engine", (engine) => {
       { address: "192.0.2.3", firstSeen: 5 },
     ]);
     const plan = await planOf(opened.store, placesQuery(who, 2));
-    expect(plan).toContain("id" in who ? "audit_sign_ins_by_id" : "audit_sign_ins");
+    expect(plan).toMatch("id" in who ? /audit_sign_ins_by_id/ : /audit_sign_ins(?!_by_id)/);
     expect(plan).not.toMatch(/SCAN audit|Seq Scan|TEMP B-TREE|Group/);
   });
 });
