@@ -59,7 +59,7 @@ const stops: Readonly<Record<ShownStop, { readonly text: PlainKey; readonly way:
   superseded: { text: "failure.enrollment-superseded", way: "start" },
   finished: { text: "enroll.stopped.finished-elsewhere", way: "leave" },
   gone: { text: "failure.enrollment-unknown", way: "start" },
-  caseOver: { text: "failure.case-required", way: "start" },
+  caseOver: { text: "gate.case-over", way: "start" },
   conflict: { text: "failure.conflict", way: "leave" },
   alreadyOn: { text: "failure.already-enabled", way: "newPhone" },
   externalIdentity: { text: "failure.external-identity", way: "leave" },

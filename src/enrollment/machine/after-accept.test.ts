@@ -96,13 +96,13 @@ describe("a code that may have counted", () => {
     });
   });
 
-  it("was another's, where the server says finished and not by this page", () => {
-    const finished = fail(openOutcome({ kind: "stop", reason: "finished" }));
-    expect(after(states.accepting, finished, readBack("on"))).toMatchObject({
-      step: "stopped",
-      reason: "finished",
-      outcomeUnknown: true,
-    });
+  it.each([
+    ["finished, and not by this page", "finished"],
+    ["that the case is over", "caseOver"],
+  ] as const)("was another's, where the server says %s", (_, reason) => {
+    expect(
+      after(states.accepting, fail(openOutcome({ kind: "stop", reason })), readBack("on")),
+    ).toMatchObject({ step: "stopped", reason, outcomeUnknown: true });
   });
 
   it("did not count where a newer setup took its place", () => {

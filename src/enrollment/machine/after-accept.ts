@@ -89,7 +89,7 @@ type Open = At<"unknown">["open"];
 /** Somebody else changed the state: that MFA is on may be theirs. */
 function contested({ says, finished }: Open): boolean {
   if (says.kind === "note" || finished) return false;
-  return says.reason === "conflict" || says.reason === "finished" || says.reason === "superseded";
+  return ["conflict", "finished", "superseded", "caseOver"].includes(says.reason);
 }
 
 function leftOpen(state: At<"unknown">): EnrollmentState {

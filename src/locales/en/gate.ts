@@ -133,6 +133,7 @@ export const gate = {
   "approvals.used": "Too late. {{agent}} has already used this approval. Check the account of {{name}}.",
   "approvals.void": "This approval no longer counts. Nothing has changed for {{name}}.",
   "approvals.to-users": "Back to Users",
+  "gate.case-over": "The identity check has ended, and this setup with it.",
   "failure.case-required": "The identity check doesn't allow this change. Check who it is first.",
   "failure.proof-required": "Nobody has checked yet who they are. At least one check must be passed.",
   "failure.own-mfa-first":

@@ -86,7 +86,12 @@ describe("the shared screen", () => {
 
   it.each([
     ["has expired", 410, enrollmentExpired, /^This setup has expired\./u],
-    ["was stopped by the person", 403, caseRequired, /^The identity check doesn't allow this change\./u],
+    [
+      "was stopped by the person",
+      403,
+      caseRequired,
+      /^The identity check has ended, and this setup with it\./u,
+    ],
   ])(
     "sends back to the administrator once the setup %s: nothing can be cancelled or started on a lent screen",
     async (_, status, json, why) => {
