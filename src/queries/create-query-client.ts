@@ -50,6 +50,8 @@ export function createQueryClient(client: Client): QueryClient {
       queryClient.clear();
     } else if (back) {
       refreshUsers(queryClient);
+      // Whether somebody signed in with a code is the session's.
+      void queryClient.invalidateQueries({ queryKey: ["guard", "policy"] });
     }
     // Whatever page comes next wants to know who is there: asked while it renders, not after (docs/performance.md).
     if (arrived) void queryClient.prefetchQuery(ownUserQuery());

@@ -74,7 +74,7 @@ const policySchema = v.object({
   /** Whether a change for somebody else needs a case; `never` where scripts administer. */
   requireCase: v.picklist(["always", "never"]),
   /** The reader may not act for others in this session: it was made without a code. */
-  ownMfaFirst: v.boolean(),
+  ownMfaFirst: v.fallback(v.boolean(), false),
 });
 
 /** What the server wants before a change for somebody else. */

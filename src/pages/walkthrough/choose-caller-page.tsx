@@ -7,6 +7,7 @@ import { withRowKeys } from "../../lib/with-row-keys.ts";
 import { PageLink } from "../../page-link.tsx";
 import { paths } from "../../paths.ts";
 import { ReadFailed } from "../../read-failed.tsx";
+import { usePolicy } from "../../queries/cases.ts";
 import { useSearchedUsers } from "../../queries/found-users.ts";
 import { useActorName } from "../../queries/session.ts";
 import { Card } from "../../ui/card.tsx";
@@ -22,6 +23,8 @@ export function ChooseCallerPage() {
   const { t, rich } = useTexts();
   const [query, setQuery] = useState("");
   const reading = useSearchedUsers(query, ROWS);
+  // Known before the call, or the checks would be drawn once more under the agent's hand.
+  usePolicy();
   const { page, anywhere, loading } = reading;
   return (
     <Card>
