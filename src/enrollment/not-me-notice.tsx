@@ -20,9 +20,11 @@ export function NotMeNotice({ stop, begun }: NotMeNoticeProps) {
   const { t } = texts;
   const [ended, setEnded] = useState<NotMe | null>(null);
   const { run, busy, failure } = useTriedAction(async () => {
+    const pressed = document.activeElement;
     setEnded(await stop());
-    // The button goes.
-    document.querySelector<HTMLElement>("main h1")?.focus({ preventScroll: true });
+    // The button goes; who has gone on typing meanwhile stays where they are.
+    if (document.activeElement === pressed)
+      document.querySelector<HTMLElement>("main h1")?.focus({ preventScroll: true });
   });
   if (ended !== null) {
     return (

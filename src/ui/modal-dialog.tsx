@@ -17,7 +17,7 @@ export function ModalDialog({ title, onClose, children }: ModalDialogProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const titleId = useId();
 
-  // Follows the DOM's own open state, which only its methods can set as modal; before a frame without it is painted.
+  // Only the DOM's own method opens it as modal; before a frame without it is painted.
   useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
