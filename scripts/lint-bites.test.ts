@@ -28,6 +28,7 @@ const STRAYS: readonly Import[] = [
   ["src/ui/a.tsx", "../i18n/use-texts.ts"],
   ["src/ui/b.tsx", "../queries/mfa.ts"],
   ["src/pages/users/a.tsx", "../enroll/page.tsx"],
+  ["src/pages/queue/a.tsx", "../approvals/page.tsx"],
   ["src/pages/users/b.tsx", "../../api/session.ts"],
   ["src/pages/users/c.tsx", "../../api/http.ts"],
   ["src/pages/users/d.tsx", "../../app/routes.tsx"],
