@@ -53,10 +53,13 @@ describe("reset-password", () => {
     const { done, text } = await run("reset-password", "olivia");
     const password = /^ {2}(\S{20})$/m.exec(text)?.[1] ?? "";
     expect(done).toBe(true);
+    const row = await newestAudit();
+    const told = { event: "reset-password", actor_id: null, user_name: "olivia", address: "command line" };
+    expect(row).toMatchObject(told);
+    expect(JSON.stringify(row)).not.toContain(password);
     expect((await passwordGrantOf(client, "olivia", password)).body["mfa_token"]).toBeDefined();
     expect((await passwordGrantOf(client, "olivia")).status).toBe(400);
     expect((await signedIn.send("GET", "/api/v1/users")).status).toBe(401);
-    expect(JSON.stringify(await newestAudit())).not.toContain(password);
   });
 
   it("ends a set-up that was begun with the old one", async () => {

@@ -32,6 +32,11 @@ describe.each(testEngines)("void-scratch-codes, after a restored backup ($engine
     const near = [-30_000, 0, 30_000].map((off) => oracleCode(enrollment.secretKey, clock.now() + off));
     const result = await runAdminCommand(parts, { command: "void-scratch-codes" });
     expect(result).toMatchObject({ done: true, text: expect.stringContaining("of 1 users no longer work") });
+    const rows = await parts.store.read((db) =>
+      db.selectFrom("audit").selectAll().where("event", "=", "void-scratch-codes").execute(),
+    );
+    const told = { outcome: "done", actor_id: null, user_name: "olivia", address: "command line" };
+    expect(rows).toEqual([expect.objectContaining(told)]);
     expect((await olivia.send("GET", "/api/v8.1/users/1001")).status).toBe(401);
     // MFA was never on for them.
     expect((await ravi.send("GET", "/api/v8.1/users/1002")).status).toBe(401);
