@@ -52,7 +52,7 @@ export const accountLater = {
   "account.details": "Technical details",
   "account.api-version": "API version",
 
-  "not-me.title": "Someone is changing your MFA",
+  "not-me.title": "Someone else is changing your MFA",
   "not-me.text": "If you didn't ask for this, stop it.",
   "not-me.press": "This isn't me",
   "not-me.ended": "Stopped. Change your password, and tell your help desk.",
