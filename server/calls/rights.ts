@@ -85,7 +85,7 @@ export function stepUpRequired(): ProblemError {
 
 const BEARER = /^bearer +(\S+)$/i;
 
-/** The token of an `Authorization` header, whoever gave it out. */
+/** The token of an `Authorization` header: the embedded appliance's own, or one of the appliance behind a gateway. */
 export function bearerToken(authorization: string | null): string | undefined {
   return BEARER.exec(authorization ?? "")?.[1];
 }

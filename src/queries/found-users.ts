@@ -3,7 +3,7 @@ import { useGuarded } from "./cases.ts";
 import { useRuntimeConfig, useServices } from "./services.ts";
 import { cannotFind, useFoundUsers, useUserList, type FoundRequest } from "./user-directory.ts";
 
-/** The first users whom a search finds, whatever their role and state. */
+/** The first users that a search finds, of every role and MFA state. */
 function searchRequest(search: string, limit: number): FoundRequest {
   return { search, mfa: "", role: "", sort: "name", offset: 0, limit };
 }

@@ -73,7 +73,7 @@ function useActivity(): void {
 /**
  * After a navigation the focus goes to what the page asks for (`data-initial-focus`: the safe choice, the first field),
  * else to its heading, so that it is read out. The page stays at its top, where it says whose account it is about. A page
- * that was loaded by its address keeps the browser's start.
+ * that was loaded by its address keeps the browser's start, unless it leads the focus itself (use-kept-focus.ts).
  */
 function useFocusOnNavigation(): void {
   const { pathname } = useLocation();

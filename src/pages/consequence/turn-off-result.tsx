@@ -13,7 +13,7 @@ interface TurnOffResultProps {
   readonly user: User;
   /** Epoch milliseconds. */
   readonly readAt: number;
-  /** It is the MFA of whoever turned it off. */
+  /** They turned off their own MFA. */
   readonly mine: boolean;
   /** By an administrator, who needs it for a ticket. */
   readonly receipt: boolean;

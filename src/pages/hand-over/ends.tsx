@@ -22,7 +22,7 @@ interface StoppedProps {
   readonly start: AssistedStart;
 }
 
-/** The end without success, with the ways out of whoever helps. */
+/** The end without success, with the ways on for the person who helps. */
 export function Stopped({ reason, entry, outcomeUnknown, start }: StoppedProps) {
   const { user, subject, recreate, reading } = useAssistance();
   const { leaveLabel, leaveDone } = useLeaveAssistance();

@@ -1,7 +1,7 @@
 import { hexOfKey, type Turn } from "./factors.ts";
 import type { SeenChange, Watch } from "./watch-calls.ts";
 
-/** Whoever else had signed in is out once a second factor goes on or off, and whoever signs out is out at once. */
+/** All other sessions end once a second factor goes on or off; a sign-out ends its own at once. */
 export interface EndedSessions {
   /** Every session of its owner ended but those that were about to do it. */
   readonly turned: (turn: Turn, owner: string | undefined) => void;
