@@ -2,7 +2,7 @@ import { identities } from "../../calls/identities.ts";
 import { changesTable, type GuardChangesRow } from "../../guard/changes.ts";
 import { foldedText } from "../../store/findable-text.ts";
 import type { Db } from "../../store/schema.ts";
-import type { ListedUser } from "../guard/newest-version.ts";
+import type { ListedUser } from "../guard/appliance-users.ts";
 import { indexTable, type IndexRow } from "./index-table.ts";
 
 /** MFA is on, since an unknown time. */
