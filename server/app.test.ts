@@ -47,16 +47,17 @@ describe("headers", () => {
     },
   );
 
-  it.each(["/api/v1/users?callback=f", "/api/nothing", "/config.json", "/live", "/nothing.js"])(
-    "of the answer at %s",
-    async (path) => {
-      const response = await testServer({ staticFiles: testFiles })(ask(path));
-      expect(Object.fromEntries(response.headers)).toMatchObject(onApi);
-      expect(response.headers.get("content-type")).toMatch(
-        /^application\/(?:problem\+)?json$|; charset=utf-8$/,
-      );
-    },
-  );
+  it.each(
+    "/api/v1/users?callback=f /api/nothing /api/help /api/openapi.json /config.json /brand.css /live /metrics /nothing.js".split(
+      " ",
+    ),
+  )("of the answer at %s", async (path) => {
+    const response = await testServer({ staticFiles: testFiles })(ask(path));
+    expect(Object.fromEntries(response.headers)).toMatchObject(onApi);
+    expect(response.headers.get("content-type")).toMatch(
+      /^application\/(?:problem\+)?json$|; charset=utf-8$/,
+    );
+  });
 
   it("keep a hashed asset for ever and check any other file again", async () => {
     const server = testServer({ staticFiles: testFiles });

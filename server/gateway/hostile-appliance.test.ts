@@ -18,6 +18,11 @@ const broken: readonly (readonly [string, Answer, number])[] = [
   ["fails with HTML", (_, out) => as(out, "text/html", 503).end("<h1>Busy</h1>"), 502],
   ["sends no type", (_, out) => out.writeHead(200).end("{}"), 502],
   ["redirects", (_, out) => out.writeHead(302, { Location: "https://evil.example/" }).end(), 502],
+  [
+    "redirects the call too",
+    (_, out) => out.writeHead(308, { Location: "https://evil.example/" }).end(),
+    502,
+  ],
   ["says not modified", (_, out) => out.writeHead(304).end(), 502],
   ["sends too much", (_, out) => as(out, JSON_TYPE).end("1".repeat(100_001)), 502],
   ["never ends", (_, out) => flood(as(out, JSON_TYPE)), 502],

@@ -114,16 +114,25 @@ describe("the built list", () => {
       "assets/a-1a2b3c4d.js",
       "assets/a-1a2b3c4d.js.br",
       "assets/plain.js",
+      ..."a.css a.html a.mjs a.txt a.webmanifest a.png".split(" "),
     ];
     for (const name of [...names, ".vite/manifest.json", ".env.txt", "x.php", "a.js.map"])
       await writeFile(join(dir, name), name);
     const { files, document } = await loadStaticFiles(dir);
     await rm(dir, { recursive: true });
     expect(new TextDecoder().decode(files.get("/assets/plain.js")?.body)).toBe("assets/plain.js");
-    expect([...files.keys()].toSorted()).toEqual(["/assets/a-1a2b3c4d.js", "/assets/plain.js", "/icon.svg"]);
     expect(document?.type).toBe("text/html; charset=utf-8");
-    expect(files.get("/assets/plain.js")?.type).toBe("text/javascript; charset=utf-8");
-    expect(files.get("/icon.svg")?.type).toBe("image/svg+xml; charset=utf-8");
+    expect(Object.fromEntries([...files].map(([path, { type }]) => [path, type]))).toEqual({
+      "/a.css": "text/css; charset=utf-8",
+      "/a.html": "text/html; charset=utf-8",
+      "/a.mjs": "text/javascript; charset=utf-8",
+      "/a.png": "image/png",
+      "/a.txt": "text/plain; charset=utf-8",
+      "/a.webmanifest": "application/manifest+json; charset=utf-8",
+      "/assets/a-1a2b3c4d.js": "text/javascript; charset=utf-8",
+      "/assets/plain.js": "text/javascript; charset=utf-8",
+      "/icon.svg": "image/svg+xml; charset=utf-8",
+    });
     const hashed = files.get("/assets/a-1a2b3c4d.js");
     expect(new TextDecoder().decode(hashed?.brotli ?? undefined)).toBe("assets/a-1a2b3c4d.js.br");
     expect([hashed?.immutable, files.get("/assets/plain.js")?.immutable]).toEqual([true, false]);
