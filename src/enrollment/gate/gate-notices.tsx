@@ -32,7 +32,7 @@ export function GateNotices({ user, intent, gate }: GateNoticesProps) {
   );
   return (
     <>
-      <OwnMfaFirst />
+      {gate.failure === null && <OwnMfaFirst />}
       {gate.refused !== null && (
         <>
           <Notice tone="warn" role="alert" text={t("gate.refused")} />

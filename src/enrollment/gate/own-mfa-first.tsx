@@ -4,7 +4,7 @@ import { paths } from "../../paths.ts";
 import { usePolicy } from "../../queries/cases.ts";
 import { Notice } from "../../ui/notice.tsx";
 
-/** Said before the first question: acting for others takes a sign-in with a code. */
+/** Said before the first question: acting for others takes a sign-in with a code. A refusal says it where one pressed. */
 export function OwnMfaFirst() {
   const { t } = useTexts();
   if (usePolicy()?.ownMfaFirst !== true) return null;

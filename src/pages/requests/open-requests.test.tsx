@@ -14,17 +14,35 @@ async function askForNewPhone(scene: AppScene, userName: string): Promise<void> 
   await createOwnRequestCalls(forLater).askForNewPhone(decodeNewRequest);
 }
 
-test("whoever chose a number is led to what came of it", async () => {
+/** The numbers of olivia's request. @returns presses the first */
+async function openNumbers(policy: Record<string, unknown>) {
   const config = { requests: true };
-  const scene = await renderApp("/account", { signedInAs: "administrator", policy: policyOf({}), config });
+  const scene = await renderApp("/account", {
+    signedInAs: "administrator",
+    policy: policyOf(policy),
+    config,
+  });
   await enrollUser(scene, "olivia");
   await askForNewPhone(scene, "olivia");
   await navigate(scene, "/requests");
   await scene.user.click(await screen.findByRole("link", { name: "Open" }));
   const [first] = within(await screen.findByRole("list", { name: "The numbers" })).getAllByRole("button");
-  await scene.user.click(first ?? document.body);
+  return { first, choose: () => scene.user.click(first ?? document.body) };
+}
+
+test("who chose a number is led to what came of it", async () => {
+  const { first, choose } = await openNumbers({});
+  await choose();
   await waitFor(() => expect(first).not.toBeInTheDocument());
   expect(screen.getByRole("heading", { level: 1 })).toHaveFocus();
+});
+
+test("who needs MFA of their own to choose a number reads so before, and once", async () => {
+  const { choose } = await openNumbers({ actorsNeedMfa: true });
+  const reason = /sign in with a code from your app/u;
+  expect(await screen.findByText(reason)).toBeVisible();
+  await choose();
+  await waitFor(() => expect(screen.getByText(reason).parentElement).toHaveAttribute("role", "alert"));
 });
 
 test("their row, the first step of a call and the navigation lead to an open request", async () => {

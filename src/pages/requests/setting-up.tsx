@@ -87,7 +87,7 @@ export function PickStep({ numbers, pick }: PickStepProps) {
   const { run, busy, failure } = useTriedAction(pick);
   return (
     <>
-      <OwnMfaFirst />
+      {failure === null && <OwnMfaFirst />}
       <Say>{t("request.pick.say")}</Say>
       <p>{t("request.pick.text")}</p>
       <ul className={styles["numbers"]} aria-label={t("request.pick.list")}>
