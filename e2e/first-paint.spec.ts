@@ -132,6 +132,7 @@ test.describe("where the operator has a name, a logo and words of their own", ()
     const line = await page.getByText("Call 1234.").elementHandle();
     gate.open();
     await expect(page).toHaveTitle(/Acme/u);
+    await expect(page.locator("header bdi")).toHaveText("Acme & <b>");
     expect(await first?.evaluate((root, node) => root.contains(node), line)).toBe(true);
   });
 });

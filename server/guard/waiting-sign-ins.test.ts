@@ -131,8 +131,8 @@ describe.each(testEngines)("who waits at a sign-in ($engine)", (engine) => {
     },
   );
 
-  test("only who has just signed in does that, six times for an account", async () => {
-    await start("embedded");
+  test.each(hosts)("%s: only who has just signed in does that, six times for an account", async (host) => {
+    await start(host);
     await attack();
     const json = { account: await accountOf(), address: HOME };
     const send = (call: "clear" | "let-in", more = {}) =>

@@ -40,6 +40,7 @@ test.each([
   const calls = [
     ...operations.map(({ method, path }) => [method, path.replaceAll(/\{\w+\}/gu, CANARY)] as const),
     ...pages.map((path) => ["GET", path] as const),
+    ["OPTIONS", "/api/v8.1/users"] as const,
   ];
   expect(calls.length).toBeGreaterThan(40);
   const echoed: string[] = [];
@@ -71,5 +72,6 @@ test.each([
   const signedIn = await guest.send("POST", "/api/oauth2/token", { form });
   expect(signedIn.status).toBe(200);
   look("sign-in", signedIn, form.username);
+  look("sign-out", await admin.send("DELETE", "/api/oauth2/token", { headers }));
   expect(echoed).toEqual([]);
 });

@@ -51,6 +51,16 @@ it("refuses each member of each body by its name, where it is of no type that is
   expect(members).toBeGreaterThan(50);
 });
 
+it("takes each body of JSON by its type alone", async () => {
+  const bodies = (await servedOperations(server)).filter(
+    ({ requestBody }) => requestBody?.content["application/json"],
+  );
+  const text = { raw: "{}", headers: { "Content-Type": "text/plain" } };
+  const answers = bodies.map(({ method, path }) => admin.send(method, pathOf(path), text));
+  expect(answers.length).toBeGreaterThan(20);
+  expect(new Set((await Promise.all(answers)).map(({ status }) => status))).toEqual(new Set([415]));
+});
+
 it("refuses each text of a body that is longer than anybody's, where it would be kept", async () => {
   const taken: string[] = [];
   const inside: string[] = [];

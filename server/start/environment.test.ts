@@ -88,6 +88,7 @@ const bad: readonly (readonly [Record<string, string>, string])[] = [
   [{ ...https, APPLIANCE_FINGERPRINT: " " }, "APPLIANCE_FINGERPRINT must be SHA-256 fingerprints"],
   [{ RECORD_DAYS: "89" }, "RECORD_DAYS must be days from 90 to 3650"],
   [{ RECORD_DAYS: "3651" }, "RECORD_DAYS must be days from 90 to 3650"],
+  [{ RECORD_DAYS: "90.5" }, "RECORD_DAYS must be days from 90 to 3650"],
   [{ BASE_PATH: "/mfa/" }, "BASE_PATH needs"],
   [{ PROFILE: "gcp" }, "PROFILE must be"],
   [{ LOG_LEVEL: "loud" }, "LOG_LEVEL must be one of"],

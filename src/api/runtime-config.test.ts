@@ -41,7 +41,9 @@ describe("decodeRuntimeConfig", () => {
     { helpUrl: "javascript:alert(1)" },
     { helpUrl: "http://help.example" },
     { directoryUrl: "javascript:alert(1)" },
+    { directoryUrl: "http://help.example" },
     { apps: [{ name: "x", url: "data:text/html,x" }] },
+    { apps: [{ name: "x", url: "http://help.example" }] },
     { idleMinutes: 2 },
     { languages: ["<b>"] },
   ])("names the wrong member of %j and falls back", (given) => {

@@ -64,8 +64,13 @@ describe("decodeUser", () => {
   });
 
   it("makes every text fit to be shown", () => {
-    const user = decodeUser({ ...good, name: "ada\u202Egnp", description: `<b>\u0007${"x".repeat(999)}` });
-    expect(user?.name).toBe("adagnp");
+    const long = "x".repeat(999);
+    const user = decodeUser({
+      ...good,
+      name: `ada\u202E\0gnp${long}`,
+      description: `<b>\u202E\u0007${long}`,
+    });
+    expect(user?.name).toBe(`adagnp${"x".repeat(293)}…`);
     expect(user?.description).toHaveLength(300);
     expect(user?.description.startsWith("<b>x")).toBe(true);
   });
