@@ -1,11 +1,12 @@
-# bill.jq: the bill of materials (CycloneDX) of $all, what npm knows to be bundled, and $found, what cdxgen found in images.
+# bill.jq: the bill of materials (CycloneDX) of $all, what npm knows to be bundled, and $found, lines of what images have below that:
+# `deb NAME VERSION ARCHITECTURE` and `npm NAME VERSION`.
 # A bundle has no packages that a scanner could find: its notices name them.
 ([$notices | scan("(?m)^((?:@[\\w.-]+/)?[\\w.-]+) (\\d+\\.\\d+\\.\\d+[\\w.+-]*) \\(") | join("@")]) as $shipped
 | [$all[0].components[] | select("\(.name)@\(.version)" | IN($shipped[]))] as $bundled
-# Of the rest, what was installed: Debian's packages, without those they were built from, and Node. Where it was found is left out.
-| [$found[].components[]
-    | select((.tags // [] | index("source") | not) and (.purl // "" | test("^pkg:(deb/|npm/node-linux-)")))
-    | {type, name, version, licenses, purl, "bom-ref": .purl} | with_entries(select(.value))] as $below
+| [$found | split("\n")[] | select(. != "") | split(" ") as [$kind, $name, $version, $arch]
+    | "\($name | @uri)@\($version | @uri)" as $package
+    | (if $kind == "deb" then "pkg:deb/debian/\($package)?arch=\($arch)" else "pkg:npm/\($package)" end) as $purl
+    | {type: "library", $name, $version, $purl, "bom-ref": $purl}] as $below
 | ($bundled + $below | unique_by(."bom-ref")) as $components
 | ($components | map(."bom-ref")) as $refs
 # Neither a time nor a serial number: the same release has the same bill.

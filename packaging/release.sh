@@ -63,13 +63,13 @@ image() { # CPU ARCH PROGRAM
   # buildah's own archive has the time of its making.
   builder push --quiet "program-$2" "oci:$work/layout-$2:mfa-enrollment:$version"
   pack "$work/layout-$2" . >"$out/$name-$2.oci.tar"
-  "$work/cdxgen/node_modules/.bin/cdxgen" --type oci --no-install-deps --output "$work/found-$2.json" "$out/$name-$2.oci.tar" >"$work/cdxgen.log" 2>&1 ||
-    { cat "$work/cdxgen.log" >&2; exit 1; }
+  # What the finished image has below the program, as dpkg and npm say there. A blob that is no layer is no archive.
+  for blob in "$work/layout-$2"/blobs/sha256/*; do
+    { tar -xzOf "$blob" --wildcards 'var/lib/dpkg/status.d/*' | sed -nE 's/^(Package|Version|Architecture): //p' | paste -d ' ' - - - | sed 's/^/deb /'
+      tar -xzOf "$blob" --wildcards 'usr/lib/node_modules/node-linux-*/package.json' | jq --raw-output '"npm \(.name) \(.version)"'; } 2>/dev/null || true
+  done >>"$work/found"
 }
 
-mkdir "$work/cdxgen"
-cp packaging/cdxgen/package*.json "$work/cdxgen"
-npm install --prefix "$work/cdxgen" --silent --no-fund --no-audit
 for cpu in x64 arm64; do
   arch=${cpu/x64/amd64}
   packaging/program.sh "$built" "$work/program-$arch" "$cpu"
@@ -79,7 +79,7 @@ done
 
 npm sbom --sbom-format cyclonedx --package-lock-only >"$work/all.json"
 jq --null-input --rawfile notices "$out/THIRD-PARTY-NOTICES.txt" --slurpfile all "$work/all.json" --slurpfile own package.json \
-  --slurpfile found <(cat "$work"/found-*.json) --from-file packaging/bill.jq >"$out/$name.cdx.json"
+  --rawfile found "$work/found" --from-file packaging/bill.jq >"$out/$name.cdx.json"
 
 made_from() { # Debian's packages and Node, as `ALGORITHM SUM URL`
   sort --unique "$work/materials" | sed -E 's|^(\S+)  ([^_]+)_([^_]+)_(\w+)\.deb$|sha256 \1 pkg:deb/debian/\2@\3?arch=\4|'
