@@ -43,7 +43,6 @@ test("text that is put into a statement is the code's own, or an operator's file
     "server/store/back-up-folder.ts",
     "server/store/known-database.ts",
     "server/store/migrate.ts",
-    "server/store/node-presence.ts",
   ]);
 });
 

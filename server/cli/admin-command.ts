@@ -28,7 +28,7 @@ export const storeCommandSchema = v.variant("command", [
     userName: v.string(),
     byId: v.optional(v.boolean()),
   }),
-  v.object({ command: v.picklist(["void-scratch-codes", "reseal"]) }),
+  v.object({ command: v.literal("void-scratch-codes") }),
   openCaseSchema,
   v.object({ command: v.literal("backup"), file: v.string() }),
   v.object({ command: v.literal("verify-audit"), head: v.nullable(v.string()) }),
@@ -38,15 +38,13 @@ export const storeCommandSchema = v.variant("command", [
 
 export type StoreCommand = v.InferOutput<typeof storeCommandSchema>;
 
-/** What the command on the server's machine does; the key commands work on the key file. */
+/** What the command on the server's machine does. */
 export type AdminCommand =
   | StoreCommand
-  | KeyCommand
   | { readonly command: "restore"; readonly file: string }
   | { readonly command: "accept-restored" }
-  | { readonly command: "check-appliance" };
-
-export type KeyCommand = { readonly command: "add-key" } | { readonly command: "rotate-key" };
+  | { readonly command: "check-appliance" }
+  | { readonly command: "rotate-key" };
 
 /** What the person at the keyboard reads, and whether the command did what it was told. */
 export interface AdminResult {
@@ -129,8 +127,6 @@ export function readAdminCommand(
     case "unlock":
       return userName === undefined || userName.trim() === "" ? null : { command, userName };
     case "void-scratch-codes":
-    case "reseal":
-    case "add-key":
     case "rotate-key":
     case "accept-restored":
     case "check-appliance":

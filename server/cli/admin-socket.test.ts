@@ -20,7 +20,7 @@ test("a command that takes longer than somebody waits is carried out, and may ha
   let goOn = () => {};
   const held = new Promise<void>((resolve) => (goOn = resolve));
   const close = await serveAdminSocket(path, async (command) => {
-    if (command.command === "reseal") return { done: true, text: `${begun.length} begun` };
+    if (command.command === "void-scratch-codes") return { done: true, text: `${begun.length} begun` };
     begun.push(command);
     await held;
     done.push(command);
@@ -31,7 +31,7 @@ test("a command that takes longer than somebody waits is carried out, and may ha
   );
   const again = askAdminSocket(path, resetPassword);
   // Not at the same time, or the one that ends last would count.
-  expect(await askAdminSocket(path, { command: "reseal" })).toMatchObject({ text: "1 begun" });
+  expect(await askAdminSocket(path, { command: "void-scratch-codes" })).toMatchObject({ text: "1 begun" });
   goOn();
   expect(await again).toEqual({ done: true, text: "done" });
   expect(done).toEqual([resetPassword, resetPassword]);
@@ -41,7 +41,7 @@ test("a command that takes longer than somebody waits is carried out, and may ha
 test.each<[StoreCommand, string]>([
   [resetPassword, "Run the command again: the newest password counts."],
   [{ command: "reset-mfa", userName: "olivia" }, "Whether it was carried out is unknown."],
-  [{ command: "reseal" }, "Run the command again: done twice it does no harm."],
+  [{ command: "void-scratch-codes" }, "Run the command again: done twice it does no harm."],
   [{ command: "backup", file: "/to/file" }, "look whether /to/file is there and new"],
   [{ command: "verify-audit", head: null }, "It changes nothing"],
 ])("where the server hangs up, it is said what to do: %j", async (command, words) => {

@@ -31,9 +31,7 @@ const USES = [
   ["verify-audit", "checks that no audit row was removed, changed or reordered"],
   ["verify-audit ID:HASH", "the same, and that the row of an export is still there"],
   ["void-scratch-codes", "voids all scratch codes, sessions and unfinished enrollments"],
-  ["rotate-key", "makes a new encryption key and seals all secrets with it (server stopped)"],
-  ["add-key", "adds a key to the key file without using it yet (many nodes)"],
-  ["reseal", "seals all secrets with the current key"],
+  ["rotate-key", "makes a new encryption key and seals all secrets with it (all servers stopped)"],
 ] as const;
 
 /**

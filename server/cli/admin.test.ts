@@ -8,7 +8,7 @@ import { seedUsers } from "../appliance/users/seed-users.ts";
 import { decodeEnvironment } from "../start/environment.ts";
 import { openParts } from "../start/open-parts.ts";
 import { lockDataFolder } from "../store/data-folder.ts";
-import { whileNoNodeRuns, whileNoRestore } from "../store/node-presence.ts";
+import { announceNode, whileNoNodeRuns, whileNoRestore } from "../store/node-presence.ts";
 import { usersTable } from "../store/tables/users-table.ts";
 import { postgresSchema } from "../store/testing/postgres-schema.ts";
 import { admin } from "./admin.ts";
@@ -46,7 +46,6 @@ const commands = [
   ["reset-password", "olivia"],
   ["void-scratch-codes"],
   ["rotate-key"],
-  ["reseal"],
   ["verify-audit"],
   ["accept-name", "olivia"],
 ];
@@ -84,7 +83,7 @@ describe("an admin command", () => {
   );
 
   it.each(postgres)(
-    "is refused while a backup is restored into its PostgreSQL, and holds one up",
+    "is refused while a backup is restored into its PostgreSQL, and holds one up; a key is rotated while no node runs",
     async (url) => {
       const schema = await postgresSchema(url);
       const place = { DATABASE_URL: schema.databaseUrl };
@@ -94,7 +93,7 @@ describe("an admin command", () => {
       const unlock = () => run(["unlock", "olivia", "--yes"], null, place);
       await whileNoNodeRuns(schema.databaseUrl, async () => {
         await expect(unlock()).rejects.toThrow(
-          "A backup is being restored into this database. Nothing was changed.",
+          "A backup is being restored into this database, or its key rotated. Nothing was changed.",
         );
       });
       expect((await unlock()).done).toBe(true);
@@ -102,6 +101,11 @@ describe("an admin command", () => {
         whileNoNodeRuns(schema.databaseUrl, async () => "restored"),
       );
       await expect(restored).rejects.toThrow("A command is at work on this database.");
+      const rotate = () => run(["rotate-key", "--yes"], null, place);
+      const leave = await announceNode(schema.databaseUrl, () => {});
+      await expect(rotate()).rejects.toThrow("Servers run on this database. Stop all of them first.");
+      await leave();
+      expect((await rotate()).text).toContain("Key 2 is in use now");
       await schema.drop();
     },
   );

@@ -3,7 +3,7 @@ import type { Environment } from "../start/environment.ts";
 import { headFile } from "../start/keep-head.ts";
 import { openParts, openRecord } from "../start/open-parts.ts";
 import { FolderInUse } from "../store/data-folder.ts";
-import { runningNodes, whileNoNodeRuns, whileNoRestore } from "../store/node-presence.ts";
+import { whileNoNodeRuns, whileNoRestore } from "../store/node-presence.ts";
 import type { Store } from "../store/store.ts";
 import {
   isForGateway,
@@ -11,7 +11,6 @@ import {
   readAdminCommand,
   readOptions,
   type AdminResult,
-  type KeyCommand,
 } from "./admin-command.ts";
 import { voidRestored } from "./void-restored.ts";
 import { adminUsage } from "./admin-usage.ts";
@@ -21,7 +20,7 @@ import { checkApplianceCommand } from "./check-appliance-command.ts";
 import { refusalOf, type Ask } from "./consequence.ts";
 import { runGatewayCommand, type GatewayParts } from "./gateway-command.ts";
 import { restoreBackup } from "./restore-backup.ts";
-import { addKey, rotateKey } from "./rotate-key.ts";
+import { rotateKey } from "./rotate-key.ts";
 import { runAdminCommand } from "./run-admin-command.ts";
 
 interface Terminal {
@@ -56,9 +55,7 @@ export async function admin(
   if (refusal !== null) return { done: false, text: refusal };
   if (command.command === "accept-restored") return acceptRestored(environment, log);
   if (command.command === "restore") return restoreBackup(command.file, environment, log);
-  if (command.command === "add-key" || command.command === "rotate-key") {
-    return changeKeys(command.command, environment, log);
-  }
+  if (command.command === "rotate-key") return changeKey(environment, log);
   const path = environment.DATABASE_URL === undefined ? adminSocketPath(environment.DATA_DIR) : null;
   const answered = path === null ? null : await askAdminSocket(path, command);
   if (answered !== null) return answered;
@@ -77,12 +74,8 @@ function deafServer(dataDir: string): string {
   return `The server that uses ${dataDir} doesn't hear commands; where it has no socket, its log says why (admin.no-socket). Stop it, run the command again, and start it.`;
 }
 
-/** A running server on the data folder keeps its old keys in memory: the folder's lock refuses, with its own words. */
-async function changeKeys(
-  command: KeyCommand["command"],
-  environment: Environment,
-  log: Logger,
-): Promise<AdminResult> {
+/** A running server keeps its old keys in memory, and could not read what is sealed with a new one. */
+async function changeKey(environment: Environment, log: Logger): Promise<AdminResult> {
   const { ENCRYPTION_KEY: text, ENCRYPTION_KEY_FILE: path } = environment;
   if (text !== undefined) {
     return {
@@ -90,26 +83,16 @@ async function changeKeys(
       text: "The key is in ENCRYPTION_KEY. Put it into a file (ENCRYPTION_KEY_FILE) to change it.",
     };
   }
-  if (command === "add-key") return addKey(path);
   const open = () => openParts(environment, log, { mustExist: true });
-  return withParts(environment, open, (parts) =>
-    rotateKey(parts, path, (version) => whyNotRotate(version, environment.DATABASE_URL)),
-  );
+  return withParts(environment, open, (parts) => rotateKey(parts, path), whileNoNodeRuns);
 }
 
-/** A running node could not read what is sealed with a key that it doesn't hold. */
-async function whyNotRotate(version: number, databaseUrl: string | undefined): Promise<string | null> {
-  if (databaseUrl === undefined) return null;
-  const { running, withoutKey } = await runningNodes(databaseUrl, version);
-  if (withoutKey === 0) return null;
-  return `${withoutKey} of ${running} running nodes don't hold the key that would be used, and could not read what is sealed with it. Nothing was changed. Stop all nodes, or run add-key, give every node the key file and restart it, then run rotate-key again.`;
-}
-
-/** In a data folder its lock keeps a restore away. */
+/** In a data folder its lock keeps servers and other commands away. */
 function withParts<Parts extends { readonly store: Store }>(
   { DATABASE_URL: databaseUrl }: Environment,
   open: () => Promise<Parts>,
   work: (parts: Parts) => Promise<AdminResult>,
+  beside: typeof whileNoRestore = whileNoRestore,
 ): Promise<AdminResult> {
   const run = async () => {
     const parts = await open();
@@ -119,7 +102,7 @@ function withParts<Parts extends { readonly store: Store }>(
       await parts.store.close();
     }
   };
-  return databaseUrl === undefined ? run() : whileNoRestore(databaseUrl, run);
+  return databaseUrl === undefined ? run() : beside(databaseUrl, run);
 }
 
 /**

@@ -53,7 +53,6 @@ function unansweredText(command: StoreCommand): string {
     case "open-case":
     case "accept-name":
     case "void-scratch-codes":
-    case "reseal":
       return `${what} Whether it was carried out is unknown. Run the command again: done twice it does no harm.`;
     case "backup":
       return `${what} A backup is written whole or not at all: look whether ${command.file} is there and new. If not, run the command again.`;

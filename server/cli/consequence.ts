@@ -62,8 +62,6 @@ export function consequenceOf(command: AdminCommand): Consequence | null {
     case "check-appliance":
     case "backup":
     case "verify-audit":
-    case "add-key":
-    case "reseal":
       return null;
     default:
       return command satisfies never;

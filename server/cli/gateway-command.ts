@@ -34,7 +34,6 @@ export async function runGatewayCommand(parts: GatewayParts, command: StoreComma
     case "reset-mfa":
     case "reset-password":
     case "void-scratch-codes":
-    case "reseal":
       return { done: false, text: notOfGateway };
     default:
       return command satisfies never;

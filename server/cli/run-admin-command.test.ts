@@ -115,7 +115,7 @@ describe("the command line", () => {
 
   it("takes --all for names, and nowhere else", () => {
     expect(readAdminCommand(["accept-name"], { all: true })).toEqual({ command: "accept-name", name: null });
-    for (const args of [["accept-name", "a"], ["reseal"], ["unlock"]])
+    for (const args of [["accept-name", "a"], ["void-scratch-codes"], ["unlock"]])
       expect(readAdminCommand(args, { all: true })).toBeNull();
     expect(readAdminCommand(["accept-name"])).toBeNull();
   });

@@ -10,7 +10,6 @@ import { adminAuditSource, type AdminResult, type StoreCommand } from "./admin-c
 import { NothingChanged } from "./admin-socket.ts";
 import { openCaseFor } from "./open-case-for.ts";
 import { resetMfa, resetPassword, unlock } from "./reset-user.ts";
-import { reseal } from "./rotate-key.ts";
 import { verifyAudit } from "./verify-audit.ts";
 import { voidScratchCodes } from "./void-scratch-codes.ts";
 
@@ -46,8 +45,6 @@ function carriedOut(parts: ApplianceParts, command: StoreCommand): Promise<Admin
       return backUp(parts, command.file);
     case "verify-audit":
       return verifyAudit(parts, command.head);
-    case "reseal":
-      return reseal(parts);
     default:
       return command satisfies never;
   }

@@ -41,11 +41,6 @@ export function withNewKey(material: KeyMaterial): KeyMaterial {
   return { ...material, current, keys: new Map([...material.keys, [current, randomBytes(KEY_BYTES)]]) };
 }
 
-/** The same material with another of its keys as the current one. */
-export function withCurrentKey(material: KeyMaterial, current: number): KeyMaterial {
-  return { ...material, current };
-}
-
 /**
  * Opens the key ring kept in a file of mode 0600 outside the database.
  * @param makeIfMissing true only while the database holds no data: a lost key must stop the start, not be replaced

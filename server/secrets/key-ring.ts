@@ -10,8 +10,6 @@ interface SecretPlace {
 export interface KeyRing {
   /** Version of the key that encrypts; older keys still decrypt. */
   readonly currentVersion: number;
-  /** Versions of all keys in the ring. */
-  readonly versions: readonly number[];
   /** A secret of the server that goes into every slow hash; it doesn't change when keys rotate. */
   readonly pepper: Uint8Array;
   readonly encrypt: (plain: Uint8Array, place: SecretPlace) => { ciphertext: string; keyVersion: number };
@@ -41,7 +39,6 @@ export function createKeyRing(material: KeyMaterial): KeyRing {
   };
   return {
     currentVersion: material.current,
-    versions: [...material.keys.keys()],
     pepper: material.pepper,
     encrypt: (plain, place) => {
       const nonce = randomBytes(NONCE);

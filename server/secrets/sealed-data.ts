@@ -50,7 +50,6 @@ const FOREIGN = "The encryption key is not the one this database was made with. 
 
 /**
  * Seals every secret again with the current key, after a key was added (`withNewKey`); then the old key may be removed.
- * Safe while the service runs: a row that changed meanwhile is left alone, because it was sealed with a known key.
  * @returns how many secrets were sealed again
  * @throws Error when the database has another key ring by now
  */

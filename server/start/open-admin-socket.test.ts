@@ -21,7 +21,7 @@ test.each([
   const run = () => Promise.reject(failure);
   const close = await openAdminSocket(decodeEnvironment({ DATA_DIR: dir }), log, run);
   onTestFinished(close);
-  const result = await askAdminSocket(adminSocketPath(dir) ?? "", { command: "reseal" });
+  const result = await askAdminSocket(adminSocketPath(dir) ?? "", { command: "void-scratch-codes" });
   expect(result).toEqual({ done: false, text });
-  expect(lines.join("")).toMatch(/"event":"admin.failed","command":"reseal".*the disk is full/);
+  expect(lines.join("")).toMatch(/"event":"admin.failed","command":"void-scratch-codes".*the disk is full/);
 });

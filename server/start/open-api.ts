@@ -72,8 +72,7 @@ async function openGateway(
   const policy = openPolicy(environment.GUARD_POLICY, log, optionalChecks);
   const parts = await openRecord(environment, { onIdleError: warnOfLoss(log) });
   const { store, keyRing } = parts;
-  const keyVersions = keyRing.versions;
-  const leave = await announce(environment, { keyVersions, store, log });
+  const leave = await announce(environment, { store, log });
   await checkClock({ store, clock: systemClock, log });
   const closeSocket = await openAdminSocket(environment, log, (command) => runGatewayCommand(parts, command));
   const events = await openEvents(environment, store, log);

@@ -36,8 +36,7 @@ export async function openAppliance(
   const inForce = () => (servedAs(product).extras ? policy.get() : withoutCases(policy.get()));
   const parts = await openParts(environment, log, {}, inForce);
   const { store } = parts;
-  const keyVersions = parts.keyRing.versions;
-  const leave = await announce(environment, { keyVersions, store, log });
+  const leave = await announce(environment, { store, log });
   await checkClock(parts);
   const { ADMIN_PASSWORD: adminPassword, DEMO: demo, DEMO_PASSWORD: demoPassword } = environment;
   const firstPasswords = await seedUsers(parts, { adminPassword, demo, demoPassword });

@@ -6,26 +6,18 @@ const CLASS = 725_530_002;
 /** Milliseconds until a lost connection is tried again. */
 const AGAIN = 5_000;
 
-/** Nodes that run on a database, and how many of them don't hold a certain key. */
-export interface RunningNodes {
-  readonly running: number;
-  readonly withoutKey: number;
-}
-
 const schemaKey = "hashtext(coalesce(current_schema(), ''))";
 /** Of commands that work beside the nodes: they are no nodes, and need no key. */
 const commandKey = "hashtext(coalesce(current_schema(), '') || ':commands')";
-const versionKey = "hashtext(coalesce(current_schema(), '') || ':' || $1::text)";
 
 /**
- * Tells other processes that a node runs on this PostgreSQL and which keys it holds, by shared locks that the database
- * gives up with the node's connection, however it ends. Restoring and rotating look for them.
+ * Tells other processes that a node runs on this PostgreSQL, by a shared lock that the database gives up with the node's
+ * connection, however it ends. Restoring and rotating look for it.
  * @returns a function that ends it
  * @throws Error with a plain message while a restore is under way
  */
 export async function announceNode(
   databaseUrl: string,
-  keyVersions: readonly number[],
   onError: (error: Error) => void,
 ): Promise<() => Promise<void>> {
   let ended = false;
@@ -43,10 +35,9 @@ export async function announceNode(
     const { rows } = await fresh.query<{ got: boolean }>(query);
     if (rows[0]?.got !== true) {
       await fresh.end();
-      throw new Error("A backup is being restored into this database. Start the server when that has ended.");
-    }
-    for (const version of keyVersions) {
-      await fresh.query(`select pg_advisory_lock_shared(${CLASS}, ${versionKey})`, [String(version)]);
+      throw new Error(
+        "A backup is being restored into this database, or its key rotated. Start the server when that has ended.",
+      );
     }
     return fresh;
   }
@@ -70,21 +61,6 @@ export async function announceNode(
   };
 }
 
-/** Counts the nodes that run on this database now, and those of them that don't hold the key. */
-export async function runningNodes(databaseUrl: string, keyVersion: number): Promise<RunningNodes> {
-  const holders = `select pid from pg_locks where locktype = 'advisory' and granted and classid = ${CLASS}
-    and database = (select oid from pg_database where datname = current_database())`;
-  // pg_locks shows the lock's numbers without a sign.
-  const unsigned = (key: string) => `(${key}::bigint & 4294967295)`;
-  const query = `select count(*)::int as running, count(*) filter (where pid not in
-    (${holders} and objid::bigint = ${unsigned(versionKey)}))::int as without
-    from (${holders} and objid::bigint = ${unsigned(schemaKey)}) as nodes`;
-  return withClient(databaseUrl, async (client) => {
-    const { rows } = await client.query<{ running: number; without: number }>(query, [String(keyVersion)]);
-    return { running: rows[0]?.running ?? 0, withoutKey: rows[0]?.without ?? 0 };
-  });
-}
-
 /**
  * Does work on a database while no node may start on it.
  * @param work is given a condition of SQL that is true as long as that holds, for programs that outlive this process
@@ -105,14 +81,14 @@ export function whileNoNodeRuns<T>(
 }
 
 /**
- * Does the work of a command while no backup is restored: what it changed would be gone, and told as done.
+ * Does the work of a command while no backup is restored: what it changed would be gone, and told as done. Nor while a key is rotated.
  * @throws Error with a plain message while one is
  */
 export function whileNoRestore<T>(databaseUrl: string, work: () => Promise<T>): Promise<T> {
   return withClient(databaseUrl, async (client) => {
     if (!(await takes(client, `pg_try_advisory_lock_shared(${CLASS}, ${commandKey})`)))
       throw new Error(
-        "A backup is being restored into this database. Nothing was changed. Run the command again when that has ended.",
+        "A backup is being restored into this database, or its key rotated. Nothing was changed. Run the command again when that has ended.",
       );
     return work();
   });
