@@ -137,6 +137,6 @@ export const gate = {
   "failure.case-required": "The identity check doesn't allow this change. Check who it is first.",
   "failure.proof-required": "Nobody has checked yet who they are. At least one check must be passed.",
   "failure.own-mfa-first":
-    "To act for others, sign in with a code from your app. If your own MFA is off, set it up first.",
+    "To act for others, sign in with a code from your app. If your own MFA is off, set it up, then sign out and in again.",
   "failure.case-decided": "This is no longer waiting. It was decided, replaced or ended.",
 } as const;

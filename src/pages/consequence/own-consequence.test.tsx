@@ -48,7 +48,7 @@ describe("one's own new phone", () => {
 
 test("an administrator without MFA of their own is led there before they ask anybody, and can't act", async () => {
   const scene = await openTurnOff({ policy: policyOf({ actorsNeedMfa: true }) });
-  const reason = /sign in with a code from your app/u;
+  const reason = /sign in with a code from your app\. If .* off, set it up, then sign out and in again\.$/u;
   expect(await screen.findByText(reason)).toBeVisible();
   const [, inMain] = screen.getAllByRole("link", { name: "Your MFA" });
   expect(inMain).toHaveAttribute("href", "/account");
