@@ -22,7 +22,8 @@ function watched(store: Store) {
   // A query within another is seen too, but only what was sent has a result.
   const plugin: KyselyPlugin = {
     transformQuery: ({ node, queryId }) => {
-      kinds.set(queryId, node.kind);
+      const isWrite = node.kind === "RawNode" && /insert|update|delete/i.test(node.sqlFragments.join(""));
+      kinds.set(queryId, isWrite ? "a write" : node.kind);
       return node;
     },
     transformResult: async ({ result, queryId }) => {

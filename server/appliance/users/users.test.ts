@@ -73,11 +73,12 @@ describe.each(twoVersions)("users in $version", ({ version, id, created, default
     expect(names(page.body["results"])).toEqual(["rita"]);
   });
 
-  test("an escape of a query is resolved once", async () => {
-    const found = async (filter: string) =>
-      names((await admin.send("GET", `${path}?NameFilter=${filter}`)).body["results"]);
-    expect(await found("%6flivia")).toEqual(["olivia"]);
-    expect(await found("%256flivia")).toEqual([]);
+  test("an escape of a query is resolved once, and written anew in links", async () => {
+    const found = async (filter: string) => (await admin.send("GET", `${path}?NameFilter=${filter}`)).body;
+    expect(names((await found("%6flivia"))["results"])).toEqual(["olivia"]);
+    expect(names((await found("%256flivia"))["results"])).toEqual([]);
+    const href = `http://localhost${path}?offset=0&limit=${defaultLimit}&nameFilter=%26a%3D%2562`;
+    expect((await found("%26a%3D%2562"))["_links"]).toEqual({ self: { href } });
   });
 
   test("links to more pages are v1's", async () => {
