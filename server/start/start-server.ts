@@ -25,7 +25,6 @@ import { destinations } from "../gateway/destination.ts";
 import { createRawPass } from "../gateway/pass-raw.ts";
 import { openApi } from "./open-api.ts";
 import { trustOf } from "./trust-of.ts";
-import { statSync } from "node:fs";
 
 /**
  * Starts the whole server and prints its address (and the passwords of a first start) with `print`.
@@ -93,7 +92,6 @@ export async function startServer(
           "Browsers get no device cookie here, unless a proxy in TRUSTED_PROXIES sends X-Forwarded-Proto: https",
       );
     }
-    warnOpenFolder(environment.DATA_DIR, log);
     log.info({ event: "start", version, node: process.version }, "started");
     process.on("SIGHUP", api.reload);
     print(`The server is ready at ${listening.url.replace("//127.0.0.1:", "//localhost:")}\n`);
@@ -126,21 +124,4 @@ function readPem(variable: string, path: string): Promise<string> {
   return readFile(path, "utf8").catch(() => {
     throw settingFault(`${variable}: the file ${path} cannot be read.`);
   });
-}
-
-const OTHERS_WRITE = 0o002;
-/** In such a folder each person removes and renames only what is theirs. */
-const STICKY = 0o1000;
-
-/**
- * Warns of a data folder in which anybody on the machine may put a file in the place of ours. No refusal: volumes of container
- * platforms often have such rights, where nobody else is. Windows has no such modes.
- */
-function warnOpenFolder(dataDir: string, log: Logger): void {
-  const mode = statSync(dataDir, { throwIfNoEntry: false })?.mode ?? 0;
-  if (process.platform === "win32" || (mode & OTHERS_WRITE) === 0 || (mode & STICKY) !== 0) return;
-  log.warn(
-    { event: "start.open-folder" },
-    `Other users of this machine can write in DATA_DIR, and so replace the database. Run chmod 700 on ${dataDir}`,
-  );
 }
