@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { localDay, scratchCodeFile, type ScratchCodeFileInput } from "./scratch-code-file.ts";
+import { localDay, localInstant, scratchCodeFile, type ScratchCodeFileInput } from "./scratch-code-file.ts";
 
 const CODES = ["58189682", "89975527", "24259296", "35931094", "34317173"];
 
@@ -79,6 +79,7 @@ test("a name in another script is kept, and no file system finds it too long", (
   expect(new TextEncoder().encode(long.name).length).toBeLessThanOrEqual(255);
 });
 
-test("the day is the reader's own", () => {
-  expect(localDay(new Date(2026, 0, 9, 23, 59).getTime())).toBe("2026-01-09");
+test("day and time are the reader's own", () => {
+  const late = new Date(2026, 0, 9, 23, 59, 7).getTime();
+  expect([localDay(late), localInstant(late)]).toEqual(["2026-01-09", "2026-01-09 23.59.07"]);
 });

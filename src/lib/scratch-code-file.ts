@@ -71,3 +71,10 @@ export function localDay(epochMs: number): string {
   const month = String(date.getMonth() + 1).padStart(2, "0");
   return `${date.getFullYear()}-${month}-${String(date.getDate()).padStart(2, "0")}`;
 }
+
+/** The same with the time, as `YYYY-MM-DD HH.MM.SS`: it stands in the name of an account, where a colon would part it. */
+export function localInstant(epochMs: number): string {
+  const date = new Date(epochMs);
+  const parts = [date.getHours(), date.getMinutes(), date.getSeconds()];
+  return `${localDay(epochMs)} ${parts.map((part) => String(part).padStart(2, "0")).join(".")}`;
+}

@@ -8,7 +8,7 @@ import {
 } from "../api/contract/new-phone.ts";
 import { failureIn, type Failure, isRefusedFor } from "../api/failure.ts";
 import { createStore } from "../lib/store.ts";
-import { localDay } from "../lib/scratch-code-file.ts";
+import { localInstant } from "../lib/scratch-code-file.ts";
 import { useServices } from "./services.ts";
 import { verdictOnCode } from "./verdict-on-code.ts";
 
@@ -103,7 +103,11 @@ function createOwnRequest(client: ReturnType<typeof createOwnRequestCalls>) {
     notMe: () => client.tellOwnRequest(token, "/own/not-me", {}, decodeNotMe),
     readSetup: () => {
       const state = store.get();
-      return client.readOwnSetup(token, state.kind === "known" ? state.userName : "", localDay(Date.now()));
+      return client.readOwnSetup(
+        token,
+        state.kind === "known" ? state.userName : "",
+        localInstant(Date.now()),
+      );
     },
     /** Hands the digits over and waits for what the server saw of them. Rejects as acceptMfa does. */
     sendCode: async (code: string) => {

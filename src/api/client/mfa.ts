@@ -11,7 +11,7 @@ export interface EnableRequest {
   readonly userName: string;
   /** Asks for a new secret beside one that is on. */
   readonly recreate: boolean;
-  /** Tells the new entry from another one in the app: the day it was made. */
+  /** Tells the new entry from another one in the app: when it was made, by the clock of this device. */
   readonly mark?: string;
   /** The case that allows the change for somebody else, where a server of ours wants one; null without. */
   readonly caseId?: string | null;

@@ -3,7 +3,7 @@ import type { User } from "../../api/contract/user.ts";
 import { reasons } from "../../api/contract/reasons.ts";
 import { FailureError, isRefusedFor, type Failure } from "../../api/failure.ts";
 import { assertNever } from "../../lib/assert-never.ts";
-import { localDay } from "../../lib/scratch-code-file.ts";
+import { localInstant } from "../../lib/scratch-code-file.ts";
 import { useEnableMfa } from "../../queries/mfa.ts";
 import { useStepUp } from "../../queries/session.ts";
 import { useProof, type StepUpQuestion } from "../../queries/use-action.ts";
@@ -50,7 +50,8 @@ export function useStart(
     if (!send({ type: "start" })) return;
     try {
       const { again, spoken = false, ...user } = request;
-      const mark = spoken ? "" : markOf(user.recreate, again || made.current);
+      const alone = !user.recreate && !again && !made.current;
+      const mark = spoken || alone ? "" : localInstant(Date.now());
       const enrollment = await enableMfa({ ...user, withoutCodes, mark });
       made.current = true;
       if (send({ type: "enabled", enrollment, replaces: request.recreate })) onEnabled();
@@ -77,17 +78,6 @@ export function useStart(
   }
 
   return { start: () => begin(false), startWithoutCodes: () => begin(true), stepUp };
-}
-
-/**
- * What tells the new account from others of its name in the app, by the clock of this device: a new phone's has the day
- * it was made, a further try's the time too. A colon would part issuer and account.
- */
-function markOf(recreate: boolean, again: boolean): string {
-  const now = new Date();
-  const day = localDay(now.getTime());
-  if (!again) return recreate ? day : "";
-  return `${day} ${[now.getHours(), now.getMinutes()].map((part) => String(part).padStart(2, "0")).join(".")}`;
 }
 
 /**

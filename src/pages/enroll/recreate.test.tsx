@@ -58,10 +58,11 @@ describe("a new phone", () => {
     expect(screen.getByText(/delete any older one/u)).toHaveTextContent(`keep ${phone.account} and`);
   });
 
-  it("has an account of its own name in the app, which alone is to be deleted when it is left: with its day, a second try's with the time too", async () => {
+  it("has an account of its own name in the app, which alone is to be deleted when it is left: with the time it was made", async () => {
     const scene = await walkToNewCode();
-    const day = new RegExp(`^${scene.phone.account.slice(0, -11)} \\d{4}-\\d{2}-\\d{2}$`, "u");
-    expect(scene.phone.account).toMatch(day);
+    const { account } = scene.oldPhone ?? scene.phone;
+    const made = new RegExp(String.raw`^${account} \d{4}-\d{2}-\d{2} \d{2}(?:\.\d{2}){2}$`, "u");
+    expect(scene.phone.account).toMatch(made);
     expect(screen.getByText(/^Enter the code your new phone shows for/u)).toHaveTextContent(
       scene.phone.account,
     );
@@ -75,8 +76,8 @@ describe("a new phone", () => {
     await goOn(scene);
     await reach("scan");
     const again = await withPhone(scene);
-    expect(again.phone.account.slice(0, scene.phone.account.length)).toBe(scene.phone.account);
-    expect(again.phone.account.slice(scene.phone.account.length)).toMatch(/^ \d{2}\.\d{2}$/u);
+    expect(again.phone.account).toMatch(made);
+    expect(again.phone.account, "made on the same day").not.toBe(scene.phone.account);
   });
 
   it("that is stopped offers to set up the new phone again", async () => {

@@ -47,7 +47,7 @@ it("beside a setup of another tab, the account has a name of its own: which one 
   const { account: elsewhere } = await tab.enableMfa({ userId, userName: "olivia", recreate: false });
   await start(scene);
   await reach("scan");
-  expect((await withPhone(scene)).phone.account).toMatch(/^olivia.* 2026-01-15 \d\d\.\d\d$/u);
+  expect((await withPhone(scene)).phone.account).toMatch(/^olivia.* 2026-01-15 \d\d\.\d\d\.\d\d$/u);
   expect(elsewhere).not.toMatch(/2026/u);
 });
 
