@@ -57,7 +57,6 @@ test("rows and nodes are locked in the store, and where a table is kept", () => 
     "server/store/migrate.ts",
     "server/store/node-presence.ts",
     "server/store/tables/audit-table.ts",
-    "server/store/tables/meta-table.ts",
     "server/store/tables/users-table.ts",
   ]);
 });

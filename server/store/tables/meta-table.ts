@@ -7,12 +7,6 @@ export const metaTable = {
     return row?.value;
   },
 
-  /** Others who lock the name wait for the commit. */
-  lock: async (tx: Db, name: string): Promise<string | undefined> => {
-    const named = tx.selectFrom("meta").select("value").where("name", "=", name);
-    return (await named.limit(1).forUpdate().executeTakeFirst())?.value;
-  },
-
   /** Writes the text unless the name has one already. @returns the text it has then, from whichever node */
   putOnce: async (tx: Db, name: string, value: string): Promise<string> => {
     await tx
