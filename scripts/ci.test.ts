@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import * as v from "valibot";
 import { describe, expect, test } from "vitest";
-import { countReport, unlistedSkips, type AllowedSkip } from "./ci/count-report.mjs";
-import { createSteps, type StepOptions } from "./ci/create-steps.mjs";
+import { countReport, unlistedSkips } from "./ci/count-report.mjs";
+import { createSteps } from "./ci/create-steps.mjs";
 import { missingTools } from "./ci/missing-tools.mjs";
 
 const vitestReport = {
@@ -87,8 +87,8 @@ describe("a report", () => {
 async function ciOf(
   report: unknown,
   code = 0,
-  options: StepOptions = {},
-  allowed: readonly AllowedSkip[] = [],
+  options: Parameters<ReturnType<typeof createSteps>["step"]>[2] = {},
+  allowed: readonly object[] = [],
 ) {
   const script = `
     require("node:fs").writeFileSync(process.env.TEST_REPORTS + "/one.json", process.argv[1]);
@@ -97,7 +97,7 @@ async function ciOf(
   const command =
     report === null ? ["-e", `process.exitCode = ${code}`] : ["-e", script, JSON.stringify(report)];
   let said = "";
-  const { step, finish } = createSteps(allowed, (text) => (said += text));
+  const { step, finish } = createSteps(allowed, (text: string) => (said += text));
   await step("a step", [process.execPath, ...command], options);
   return { exit: finish(), said, sums: said.trimEnd().split("\n").at(-1) };
 }

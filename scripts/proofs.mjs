@@ -1,6 +1,9 @@
 import { readFileSync } from "node:fs";
 
-/** Promises with the tests that hold them, from a file of the form of docs/security/asvs-proofs.json. */
+/**
+ * Promises with the tests that hold them, from a file of the form of docs/security/asvs-proofs.json.
+ * @returns {{ promise: string, proofs: string[][] }[]}
+ */
 export const readProofs = (file) =>
   JSON.parse(readFileSync(file, "utf8")).map(({ ids, fault, tests }) => ({
     promise: fault ?? ids.join(),

@@ -20,9 +20,11 @@ export function createSteps(allowedSkips, print) {
   }
 
   /**
-   * @param beside what its lines begin with, where others run beside it
-   * @param reports how many runners it has
-   * @param projects of Playwright: one without a test would pass unseen
+   * @param {string} name
+   * @param {string[]} command
+   * @param {{ env?: object, beside?: string, reports?: number, projects?: string[] }} options `beside`: what its lines begin
+   * with, where others run beside it; `reports`: how many runners it has; `projects`: of Playwright, one without a test would
+   * pass unseen
    */
   async function step(name, command, { env = {}, beside = "", reports = 0, projects = [] } = {}) {
     const folder = mkdtempSync(join(tmpdir(), "reports-"));

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { startPostgres, type PrivatePostgres } from "../../scripts/postgres.mjs";
+import { startPostgres } from "../../scripts/postgres.mjs";
 import { confirmEnrollment, startEnrollment } from "../appliance/testing/enroll.ts";
 import { oracleCode } from "../appliance/testing/oracle-code.ts";
 import type { Answer, TestClient } from "../appliance/testing/test-client.ts";
@@ -15,7 +15,7 @@ const installed = process.env["TEST_DATABASE_URL"] !== undefined;
 if (!installed) process.stderr.write("SKIPPED: the outage suite needs PostgreSQL (TEST_DATABASE_URL)\n");
 
 let built: Awaited<ReturnType<typeof buildServer>>;
-let postgres: PrivatePostgres;
+let postgres: Awaited<ReturnType<typeof startPostgres>>;
 let proxy: DelayingProxy;
 let server: RealServer;
 let olivia: TestClient;

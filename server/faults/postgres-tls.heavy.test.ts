@@ -3,14 +3,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { startPostgres, type PrivatePostgres } from "../../scripts/postgres.mjs";
+import { startPostgres } from "../../scripts/postgres.mjs";
 import { makeCertificates } from "../gateway/testing/make-certificates.ts";
 import { openStore } from "../store/open-store.ts";
 
 const url = process.env["TEST_DATABASE_URL"] ?? "";
 const [certificates, others] = [makeCertificates(), makeCertificates()];
 const folder = mkdtempSync(join(tmpdir(), "postgres-tls-"));
-let postgres: PrivatePostgres;
+let postgres: Awaited<ReturnType<typeof startPostgres>>;
 
 /** Runs a statement on the server. @returns its first row */
 async function ask(databaseUrl: string, statement: string): Promise<unknown> {

@@ -1,1 +1,0 @@
-export function missingTools(path?: string): readonly (readonly [program: string, debian: string])[];

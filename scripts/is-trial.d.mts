@@ -1,1 +1,0 @@
-export function isTrial(variables: Readonly<Record<string, string | undefined>>): boolean;
