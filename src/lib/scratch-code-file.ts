@@ -73,7 +73,7 @@ export function localDay(epochMs: number): string {
 }
 
 /** The same with the time, as `YYYY-MM-DD HH.MM.SS`: it stands in the name of an account, where a colon would part it. */
-export function localInstant(epochMs: number): string {
+export function localInstant(epochMs = Date.now()): string {
   const date = new Date(epochMs);
   const parts = [date.getHours(), date.getMinutes(), date.getSeconds()];
   return `${localDay(epochMs)} ${parts.map((part) => String(part).padStart(2, "0")).join(".")}`;

@@ -103,11 +103,7 @@ function createOwnRequest(client: ReturnType<typeof createOwnRequestCalls>) {
     notMe: () => client.tellOwnRequest(token, "/own/not-me", {}, decodeNotMe),
     readSetup: () => {
       const state = store.get();
-      return client.readOwnSetup(
-        token,
-        state.kind === "known" ? state.userName : "",
-        localInstant(Date.now()),
-      );
+      return client.readOwnSetup(token, state.kind === "known" ? state.userName : "", localInstant());
     },
     /** Hands the digits over and waits for what the server saw of them. Rejects as acceptMfa does. */
     sendCode: async (code: string) => {

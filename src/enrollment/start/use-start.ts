@@ -51,7 +51,7 @@ export function useStart(
     try {
       const { again, spoken = false, ...user } = request;
       const alone = !user.recreate && !again && !made.current;
-      const mark = spoken || alone ? "" : localInstant(Date.now());
+      const mark = spoken || alone ? "" : localInstant();
       const enrollment = await enableMfa({ ...user, withoutCodes, mark });
       made.current = true;
       if (send({ type: "enabled", enrollment, replaces: request.recreate })) onEnabled();
