@@ -123,4 +123,6 @@ test.each(["inline", "nodes", "static"])("nginx-%s.conf speaks TLS with the serv
   const doors = text.match(/^ +(?:listen 443 ssl|proxy_ssl_verify on);/gm) ?? [];
   expect(said).toHaveLength(doors.length);
   expect(text.match(/^ +(?:proxy_)?ssl_protocols TLSv1\.2 TLSv1\.3;/gm)).toHaveLength(doors.length);
+  const listening = doors.filter((door) => door.includes("listen"));
+  expect(text.match(/^ +ssl_prefer_server_ciphers on;/gm)).toHaveLength(listening.length);
 });

@@ -69,6 +69,11 @@ const secured = routes.filter((route) => {
   return route.rights !== "anyone" && (route === all.at(0) || route === all.at(-1));
 });
 
+test("each of these calls needs a sign-in", () => {
+  const ruled = RULES.flatMap(([calls]) => calls.split(" "));
+  expect([...new Set(secured.map(({ id }) => id))].toSorted()).toEqual(ruled.toSorted());
+});
+
 describe.each(secured)("$method $path", (route) => {
   const targets = route.path.includes("{id}") ? TARGETS : (["own"] as const);
   const cases = ACTORS.flatMap((actor) => targets.map((target) => ({ ...actor, target })));

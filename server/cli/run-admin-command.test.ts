@@ -57,6 +57,10 @@ describe("reset-password", () => {
     const told = { event: "reset-password", actor_id: null, user_name: "olivia", address: "command line" };
     expect(row).toMatchObject(told);
     expect(JSON.stringify(row)).not.toContain(password);
+    const sessions = await appliance.parts.store.read((db) =>
+      db.selectFrom("sessions").selectAll().execute(),
+    );
+    expect(sessions).toEqual([]);
     expect((await passwordGrantOf(client, "olivia", password)).body["mfa_token"]).toBeDefined();
     expect((await passwordGrantOf(client, "olivia")).status).toBe(400);
     expect((await signedIn.send("GET", "/api/v1/users")).status).toBe(401);

@@ -34,17 +34,19 @@ describe.each(testEngines)("the record on $engine", (engine) => {
     );
   const ada = { id: "7", name: "ada" };
 
-  test("keeps an account's networks under another name, and hands them on to nobody", async () => {
+  test("keeps an account's networks for 400 days, under another name too, and hands them on to nobody", async () => {
     await signedIn(ada, "192.0.2.1", NOW - 2 * DAY);
-    const seen = (who: SignedIn, address: string) =>
+    const seen = (who: SignedIn, address: string, now = NOW) =>
       opened.store.read(async (db) => [
-        await isUsualNetwork(db, who, address, NOW),
-        await isNewNetwork(db, who, address, NOW),
+        await isUsualNetwork(db, who, address, now),
+        await isNewNetwork(db, who, address, now),
       ]);
     expect(await seen({ id: "7" }, "192.0.2.9")).toEqual([true, false]);
     expect(await seen({ name: "ada" }, "192.0.2.9")).toEqual([true, false]);
     expect(await seen({ id: "7" }, "198.51.100.1")).toEqual([false, true]);
     expect(await seen({ id: "8" }, "192.0.2.9")).toEqual([false, false]);
+    expect(await seen({ id: "7" }, "192.0.2.9", NOW + 398 * DAY - 1)).toEqual([true, false]);
+    expect(await seen({ id: "7" }, "192.0.2.9", NOW + 398 * DAY)).toEqual([false, false]);
   });
 
   test.each([{ id: "7" }, { name: "ada" }])("tells each address once, %j", async (who) => {

@@ -59,7 +59,7 @@ const bad: readonly (readonly [Record<string, string>, string])[] = [
   [{ APLIANCE_URL: "https://a.example" }, "APLIANCE_URL is no setting: did you mean APPLIANCE_URL?"],
   [{ DATABASE_URL: "mysql://h/d" }, "DATABASE_URL must begin with postgres://"],
   [{ APPLIANCE_URL: "a.example" }, "APPLIANCE_URL must be an address"],
-  [{ APPLIANCE_URL: "http://a.example" }, "APPLIANCE_URL must begin with https://"],
+  [{ APPLIANCE_URL: "http://a.example", ALLOW_HTTP: "true" }, "APPLIANCE_URL must begin with https://"],
   [{ APPLIANCE_URL: "https://a.example/api" }, "APPLIANCE_URL must be a host alone"],
   [{ APPLIANCE_URL: "https://u@a.example" }, "APPLIANCE_URL must be a host alone"],
   [{ EVENTS_SYSLOG: "udp://siem.example:514" }, "EVENTS_SYSLOG must begin with tcp://"],

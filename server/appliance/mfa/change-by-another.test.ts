@@ -19,16 +19,20 @@ beforeEach(async () => {
   admin = await signIn(client, "administrator");
 });
 
+const ofAccounts: readonly (readonly [string, string, string, object | undefined])[] = [
+  ["a new password", "PUT", USER, { password: "another long password" }],
+  ["a new role", "PUT", USER, { role: "ReadOnlyUser" }],
+  ["a new name", "PUT", USER, { name: "olivia.o" }],
+  ["a new user", "POST", "/api/v8.1/users", { name: "zoe", password: "a long enough password" }],
+  ["deletion", "DELETE", USER, undefined],
+];
+
 describe("step-up", () => {
-  test.each([
+  test.each<(typeof ofAccounts)[number]>([
     ["set-up", "POST", `${USER}/enableMfa`, {}],
     ["re-create", "POST", `${USER}/enableMfa`, { recreate: true }],
     ["turn off", "POST", `${USER}/disableMfa`, undefined],
-    ["a new password", "PUT", USER, { password: "another long password" }],
-    ["a new role", "PUT", USER, { role: "ReadOnlyUser" }],
-    ["a new name", "PUT", USER, { name: "olivia.o" }],
-    ["a new user", "POST", "/api/v8.1/users", { name: "zoe", password: "a long enough password" }],
-    ["deletion", "DELETE", USER, undefined],
+    ...ofAccounts,
   ])("%s needs a sign-in not older than 300 s", async (_what, method, path, json) => {
     appliance.clock.advance(301_000);
     const init = json === undefined ? {} : { json };
@@ -38,6 +42,20 @@ describe("step-up", () => {
     const fresh = await signIn(client, "administrator");
     appliance.clock.advance(300_000);
     expect((await fresh.send(method, path, init)).status).toBeLessThan(300);
+  });
+
+  test("what is no MFA needs one of 300 s with a code too", async () => {
+    const { secretKey } = await enroll(admin, "1000", appliance.clock);
+    const challenge = textMember(await passwordGrantOf(client, "administrator"), "mfa_token");
+    const granted = await mfaGrantOf(client, challenge, oracleCode(secretKey, appliance.clock.now()));
+    const withCode = client.withToken(textMember(granted, "access_token"));
+    appliance.clock.advance(301_000);
+    for (const [what, method, path, json] of ofAccounts)
+      expect((await withCode.send(method, path, json === undefined ? {} : { json })).problem, what).toBe(
+        "step-up-required",
+      );
+    expect((await withCode.send("PUT", USER, { json: { description: "new" } })).status).toBe(200);
+    expect((await withCode.send("POST", `${USER}/enableMfa`, { json: {} })).status).toBe(200);
   });
 
   test("a refresh does not make a sign-in younger", async () => {

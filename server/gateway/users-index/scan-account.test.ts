@@ -65,8 +65,10 @@ test("the file is read if it is for its owner alone, and an account", () => {
   const path = join(folder, "account.json");
   writeFileSync(path, JSON.stringify({ name: "reader", password: "CANARY" }), { mode: 0o600 });
   expect(readScanAccount(path)).toEqual({ name: "reader", password: "CANARY" });
-  chmodSync(path, 0o640);
-  expect(() => readScanAccount(path)).toThrow("chmod 600");
+  for (const mode of [0o640, 0o604, 0o660, 0o666]) {
+    chmodSync(path, mode);
+    expect(() => readScanAccount(path)).toThrow("chmod 600");
+  }
   chmodSync(path, 0o600);
   writeFileSync(path, '{"name": "reader", "pass": "CANARY"}');
   expect(() => readScanAccount(path)).toThrow(/^is no account/);
