@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pino from "pino";
 import { beforeEach, expect, test } from "vitest";
+import { testServer } from "../http/testing/test-server.ts";
 import { openKeyFile } from "../secrets/key-file.ts";
 import { checkKeyRing, knowsKeyRing } from "../secrets/sealed-data.ts";
 import { openStore } from "../store/open-store.ts";
@@ -67,7 +68,8 @@ test("pending and live factors, sessions, counts and consumed codes survive a re
 
 test("no secret is in the database files or in the log at its finest level", async () => {
   const appliance = await start();
-  const client = testClient(appliance.handle);
+  const { log } = appliance.parts;
+  const client = testClient(testServer({ appliance: { kind: "appliance", appliance }, clock, log }));
   const signedIn = await passwordGrantOf(client, "olivia");
   const olivia = client.withToken(textMember(signedIn, "access_token"));
   const first = await enroll(olivia, "1001", clock);
@@ -84,6 +86,7 @@ test("no secret is in the database files or in the log at its finest level", asy
     form: { username: "CANARY-NAME", password: "CANARY-PASSWORD" },
   });
   await appliance.close();
+  expect(lines.join(""), "each call is told").toMatch(/enableMfa","status":200[^]*acceptMfa","status":204/);
   const canaries = [
     TEST_ADMIN_PASSWORD,
     TEST_DEMO_PASSWORD,

@@ -75,7 +75,7 @@ export async function startStandIn(product: StandInName, options: StandInOptions
     clock,
     appConfig: {},
     staticFiles,
-    log: silent,
+    log,
     ready: gateway.ready,
   });
   const front = await listen(server, { ...here, trustedProxies });

@@ -112,6 +112,7 @@ test("no password, token, key or code is in the store or the log at its finest l
   standIn.breakStore(false);
   await standIn.sweep();
   const told = lines.filter((line) => line.includes("guard.record-waits"));
+  expect(lines.join(""), "each call is told").toMatch(/enableMfa","status":200[^]*acceptMfa","status":204/);
   expect(told.join("")).toMatch(/"event":"enable".*"event":"accept"/s);
   const canaries = [
     TEST_ADMIN_PASSWORD,
