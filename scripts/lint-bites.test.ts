@@ -82,6 +82,8 @@ const BITES: readonly (readonly [file: string, code: string, rule: string])[] = 
   ),
   ["src/lib/d.ts", `export const d = () => localStorage.getItem("x");`, "no-restricted-globals"],
   ["src/lib/e.ts", `export const e = () => window.sessionStorage.getItem("x");`, "no-restricted-properties"],
+  ["src/lib/p.ts", `export const p = () => void (document.cookie = "a=b");`, "no-restricted-properties"],
+  ["src/lib/q.ts", `export const q = () => indexedDB.open("x");`, "no-restricted-globals"],
   ["src/lib/f.ts", `export const f = () => console.log("x");`, "no-console"],
   ["server/b.ts", `export const b = () => console.log("x");`, "no-console"],
   ["src/lib/g.ts", `export const g = (x: any) => x;`, "no-explicit-any"],

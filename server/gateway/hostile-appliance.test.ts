@@ -17,7 +17,7 @@ const broken: readonly (readonly [string, Answer, number])[] = [
   ["sends HTML", (_, out) => as(out, "text/html").end("<h1>Login</h1>"), 502],
   ["fails with HTML", (_, out) => as(out, "text/html", 503).end("<h1>Busy</h1>"), 502],
   ["sends no type", (_, out) => out.writeHead(200).end("{}"), 502],
-  ["redirects", (_, out) => out.writeHead(302, { Location: "https://evil.example/" }).end(), 502],
+  ["redirects", (incoming, out) => redirect(incoming, out), 502],
   [
     "redirects the call too",
     (_, out) => out.writeHead(308, { Location: "https://evil.example/" }).end(),
@@ -31,6 +31,12 @@ const broken: readonly (readonly [string, Answer, number])[] = [
   ["speaks no HTTP", (incoming) => incoming.socket.end("HELO\r\n\r\n"), 502],
   ["switches protocols", (incoming) => incoming.socket.end(SWITCH), 502],
 ];
+
+/** To an answer that would do, so that who follows it is seen. */
+function redirect({ url }: IncomingMessage, out: ServerResponse) {
+  if (url === "/elsewhere") as(out, JSON_TYPE).end("{}");
+  else out.writeHead(302, { Location: "/elsewhere" }).end();
+}
 
 function drip(out: ServerResponse) {
   out.writeHead(200, { "Content-Type": "application/json" });
