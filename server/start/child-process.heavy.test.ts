@@ -69,7 +69,7 @@ describe("the server as a process", () => {
     await expect.poll(() => child.errors()).toContain('"event":"http.refused"');
     expect(child.errors()).toContain(`"traceId":"${traceId ?? ""}","status":400`);
     expect(child.errors()).toContain('"peer":"127.0.0.1"');
-    expect(child.errors()).toMatch(/"time":"20\d\d-[^"]+Z","event":"http\.refused"/);
+    expect(child.errors()).toMatch(/"level":30,"time":"20\d\d-[^"]+Z","event":"http\.refused"/);
     expect(child.errors()).not.toContain("CANARY");
   });
 
