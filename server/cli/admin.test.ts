@@ -93,7 +93,7 @@ describe("an admin command", () => {
       const unlock = () => run(["unlock", "olivia", "--yes"], null, place);
       await whileNoNodeRuns(schema.databaseUrl, async () => {
         await expect(unlock()).rejects.toThrow(
-          "A backup is being restored into this database, or its key rotated. Nothing was changed.",
+          "A backup is being restored into this database, or its key is being rotated. Nothing was changed.",
         );
       });
       expect((await unlock()).done).toBe(true);

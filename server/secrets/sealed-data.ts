@@ -8,7 +8,7 @@ import type { KeyRing } from "./key-ring.ts";
 export const KEY_MARK = "key_check";
 export const GATEWAY_MARK = "gateway_key_check";
 type Mark = typeof KEY_MARK | typeof GATEWAY_MARK;
-interface Sealed {
+export interface Sealed {
   readonly store: Store;
   readonly keyRing: KeyRing;
 }
@@ -28,7 +28,12 @@ export async function knowsKeyRing(store: Store, mark: Mark = KEY_MARK): Promise
 export async function checkKeyRing(store: Store, keyRing: KeyRing, mark: Mark = KEY_MARK): Promise<void> {
   const sealed = await store.transaction("checkKeyRing", async (tx) => {
     const known = await metaTable.get(tx, mark);
-    if (known !== undefined) return known;
+    if (known !== undefined) {
+      // After a rotation that was cut off: from now on the old file is another one.
+      if (opens(keyRing, known) && Number.parseInt(known) < keyRing.currentVersion)
+        await metaTable.replace(tx, mark, markOf(keyRing));
+      return known;
+    }
     // If two nodes with different keys start together, one finds the other's mark here.
     return metaTable.putOnce(tx, mark, markOf(keyRing));
   });
@@ -65,6 +70,7 @@ export function reencryptSecrets({ store, keyRing }: Sealed): Promise<number> {
           .updateTable(table)
           .set({ secret_ct: sealed.ciphertext, key_version: sealed.keyVersion })
           .where("user_id", "=", user_id)
+          .where("secret_ct", "=", secret_ct)
           .execute();
         count += 1;
       }

@@ -7,14 +7,14 @@ const CLASS = 725_530_002;
 const AGAIN = 5_000;
 
 const schemaKey = "hashtext(coalesce(current_schema(), ''))";
-/** Of commands that work beside the nodes: they are no nodes, and need no key. */
+/** Of commands that work beside the nodes: they are no nodes. */
 const commandKey = "hashtext(coalesce(current_schema(), '') || ':commands')";
 
 /**
  * Tells other processes that a node runs on this PostgreSQL, by a shared lock that the database gives up with the node's
  * connection, however it ends. Restoring and rotating look for it.
  * @returns a function that ends it
- * @throws Error with a plain message while a restore is under way
+ * @throws Error with a plain message while a backup is restored or the key rotated
  */
 export async function announceNode(
   databaseUrl: string,
@@ -36,7 +36,7 @@ export async function announceNode(
     if (rows[0]?.got !== true) {
       await fresh.end();
       throw new Error(
-        "A backup is being restored into this database, or its key rotated. Start the server when that has ended.",
+        "A backup is being restored into this database, or its key is being rotated. Start the server when that has ended.",
       );
     }
     return fresh;
@@ -81,14 +81,14 @@ export function whileNoNodeRuns<T>(
 }
 
 /**
- * Does the work of a command while no backup is restored: what it changed would be gone, and told as done. Nor while a key is rotated.
+ * Does the work of a command while no backup is restored and no key rotated: what it changed could be gone, and told as done.
  * @throws Error with a plain message while one is
  */
 export function whileNoRestore<T>(databaseUrl: string, work: () => Promise<T>): Promise<T> {
   return withClient(databaseUrl, async (client) => {
     if (!(await takes(client, `pg_try_advisory_lock_shared(${CLASS}, ${commandKey})`)))
       throw new Error(
-        "A backup is being restored into this database, or its key rotated. Nothing was changed. Run the command again when that has ended.",
+        "A backup is being restored into this database, or its key is being rotated. Nothing was changed. Run the command again when that has ended.",
       );
     return work();
   });
