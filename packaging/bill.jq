@@ -1,11 +1,12 @@
 # bill.jq: the bill of materials (CycloneDX) of $all, what npm knows to be bundled, and $found, lines of what images have below that:
-# `deb NAME VERSION ARCHITECTURE` and `npm NAME VERSION`.
+# `debian VERSION`, `deb NAME VERSION ARCHITECTURE` and `npm NAME VERSION`. Scanners look Debian's packages up by its version.
 # A bundle has no packages that a scanner could find: its notices name them.
 ([$notices | scan("(?m)^((?:@[\\w.-]+/)?[\\w.-]+) (\\d+\\.\\d+\\.\\d+[\\w.+-]*) \\(") | join("@")]) as $shipped
 | [$all[0].components[] | select("\(.name)@\(.version)" | IN($shipped[]))] as $bundled
-| [$found | split("\n")[] | select(. != "") | split(" ") as [$kind, $name, $version, $arch]
+| ($found | capture("(?m)^debian (?<version>[0-9]+)$").version) as $debian
+| [$found | split("\n")[] | select(test("^(deb|npm) ")) | split(" ") as [$kind, $name, $version, $arch]
     | "\($name | @uri)@\($version | @uri)" as $package
-    | (if $kind == "deb" then "pkg:deb/debian/\($package)?arch=\($arch)" else "pkg:npm/\($package)" end) as $purl
+    | (if $kind == "deb" then "pkg:deb/debian/\($package)?arch=\($arch)&distro=debian-\($debian)" else "pkg:npm/\($package)" end) as $purl
     | {type: "library", $name, $version, $purl, "bom-ref": $purl}] as $below
 | ($bundled + $below | unique_by(."bom-ref")) as $components
 | ($components | map(."bom-ref")) as $refs

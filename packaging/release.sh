@@ -65,7 +65,8 @@ image() { # CPU ARCH PROGRAM
   pack "$work/layout-$2" . >"$out/$name-$2.oci.tar"
   # What the finished image has below the program, as dpkg and npm say there. A blob that is no layer is no archive.
   for blob in "$work/layout-$2"/blobs/sha256/*; do
-    { tar -xzOf "$blob" --wildcards 'var/lib/dpkg/status.d/*' | sed -nE 's/^(Package|Version|Architecture): //p' | paste -d ' ' - - - | sed 's/^/deb /'
+    { tar -xzOf "$blob" usr/lib/os-release | sed -nE 's/^VERSION_ID="(.*)"$/debian \1/p'
+      tar -xzOf "$blob" --wildcards 'var/lib/dpkg/status.d/*' | sed -nE 's/^(Package|Version|Architecture): //p' | paste -d ' ' - - - | sed 's/^/deb /'
       tar -xzOf "$blob" --wildcards 'usr/lib/node_modules/node-linux-*/package.json' | jq --raw-output '"npm \(.name) \(.version)"'; } 2>/dev/null || true
   done >>"$work/found"
 }
@@ -78,7 +79,7 @@ for cpu in x64 arm64; do
 done
 
 npm sbom --sbom-format cyclonedx --package-lock-only >"$work/all.json"
-jq --null-input --rawfile notices "$out/THIRD-PARTY-NOTICES.txt" --slurpfile all "$work/all.json" --slurpfile own package.json \
+jq --exit-status --null-input --rawfile notices "$out/THIRD-PARTY-NOTICES.txt" --slurpfile all "$work/all.json" --slurpfile own package.json \
   --rawfile found "$work/found" --from-file packaging/bill.jq >"$out/$name.cdx.json"
 
 made_from() { # Debian's packages and Node, as `ALGORITHM SUM URL`
