@@ -1,5 +1,6 @@
 import type { Case, Intent } from "../../api/contract/guard-case.ts";
 import type { User } from "../../api/contract/user.ts";
+import { isRefusedFor } from "../../api/failure.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { allows } from "../../queries/case-file.ts";
 import { useCasesOf, useGuarded } from "../../queries/cases.ts";
@@ -32,7 +33,7 @@ export function GateNotices({ user, intent, gate }: GateNoticesProps) {
   );
   return (
     <>
-      {gate.failure === null && <OwnMfaFirst />}
+      {!isRefusedFor(gate.failure, "own-mfa-first") && <OwnMfaFirst />}
       {gate.refused !== null && (
         <>
           <Notice tone="warn" role="alert" text={t("gate.refused")} />

@@ -1,4 +1,5 @@
 import type { AskedRequest, RequestEnd } from "../../api/contract/new-phone.ts";
+import { isRefusedFor } from "../../api/failure.ts";
 import { OwnMfaFirst } from "../../enrollment/gate/own-mfa-first.tsx";
 import { Say } from "../../enrollment/gate/say.tsx";
 import type { PlainKey } from "../../i18n/english.ts";
@@ -87,7 +88,7 @@ export function PickStep({ numbers, pick }: PickStepProps) {
   const { run, busy, failure } = useTriedAction(pick);
   return (
     <>
-      {failure === null && <OwnMfaFirst />}
+      {!isRefusedFor(failure, "own-mfa-first") && <OwnMfaFirst />}
       <Say>{t("request.pick.say")}</Say>
       <p>{t("request.pick.text")}</p>
       <ul className={styles["numbers"]} aria-label={t("request.pick.list")}>
