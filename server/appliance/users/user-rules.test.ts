@@ -28,6 +28,13 @@ describe("a password", () => {
   ])("is taken: %s", (password) => expect(faultOf(password)).toBeNull());
 
   it.each([
+    ["zqx", "zqx7zqxgzqxwzqx", false],
+    ["zq", "zq7zqgzqwzqp", true],
+  ])("counts a name as nothing from three letters on: %s", (name, password, taken) =>
+    expect([passwordFault(password, [name]) === null, passwordFault(password, [])]).toEqual([taken, null]),
+  );
+
+  it.each([
     ["Password1!", "at least 12 characters"],
     ["eleven char", "at least 12 characters"],
     ["x".repeat(129), "at most 128 characters"],
