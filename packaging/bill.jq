@@ -1,5 +1,5 @@
 # bill.jq: the bill of materials (CycloneDX) of $all, what npm knows to be bundled, and $found, lines of what images have below that:
-# `debian VERSION`, `deb NAME VERSION ARCHITECTURE` and `npm NAME VERSION`. Scanners look Debian's packages up by its version.
+# `debian VERSION`, `deb NAME VERSION ARCHITECTURE` and `npm NAME VERSION`. Without Debian's version, scanners leave its packages out.
 # A bundle has no packages that a scanner could find: its notices name them.
 ([$notices | scan("(?m)^((?:@[\\w.-]+/)?[\\w.-]+) (\\d+\\.\\d+\\.\\d+[\\w.+-]*) \\(") | join("@")]) as $shipped
 | [$all[0].components[] | select("\(.name)@\(.version)" | IN($shipped[]))] as $bundled

@@ -63,7 +63,7 @@ image() { # CPU ARCH PROGRAM
   # buildah's own archive has the time of its making.
   builder push --quiet "program-$2" "oci:$work/layout-$2:mfa-enrollment:$version"
   pack "$work/layout-$2" . >"$out/$name-$2.oci.tar"
-  # What the finished image has below the program, as dpkg and npm say there. A blob that is no layer is no archive.
+  # What the finished image has below the program, as dpkg and npm say there. Some blobs aren't layers, and no archives.
   for blob in "$work/layout-$2"/blobs/sha256/*; do
     { tar -xzOf "$blob" usr/lib/os-release | sed -nE 's/^VERSION_ID="(.*)"$/debian \1/p'
       tar -xzOf "$blob" --wildcards 'var/lib/dpkg/status.d/*' | sed -nE 's/^(Package|Version|Architecture): //p' | paste -d ' ' - - - | sed 's/^/deb /'

@@ -88,7 +88,7 @@ async function ciOf(
   report: unknown,
   code = 0,
   options: Parameters<ReturnType<typeof createSteps>["step"]>[2] = {},
-  allowed: readonly object[] = [],
+  allowed: Parameters<typeof createSteps>[0] = [],
 ) {
   const script = `
     require("node:fs").writeFileSync(process.env.TEST_REPORTS + "/one.json", process.argv[1]);

@@ -72,7 +72,11 @@ function testsIn({ suites = [], specs = [] }, titles) {
 
 /**
  * Skips that aren't on the list for this step.
- * @param allowed entries `{ steps, test, why }` of scripts/ci/skips.json; `test` is how the name begins, `*` among its steps any
+ * @typedef {{ steps: string[], test: string, why: string }} AllowedSkip of scripts/ci/skips.json; `test` is how the name
+ *   begins, `*` among its steps any
+ * @param {string[]} skips
+ * @param {string} step
+ * @param {AllowedSkip[]} allowed
  */
 export function unlistedSkips(skips, step, allowed) {
   return skips.filter(

@@ -4,9 +4,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { countReport, unlistedSkips } from "./count-report.mjs";
 
+/** @import { AllowedSkip } from "./count-report.mjs" */
+
 /**
  * Runs commands and adds up what their test runners report, each into the folder that `TEST_REPORTS` names. A command
  * without a report counts as one test.
+ * @param {AllowedSkip[]} allowedSkips
+ * @param {(text: string) => void} print
  */
 export function createSteps(allowedSkips, print) {
   const totals = { passed: 0, skipped: 0 };

@@ -32,7 +32,7 @@ const broken: readonly (readonly [string, Answer, number])[] = [
   ["switches protocols", (incoming) => incoming.socket.end(SWITCH), 502],
 ];
 
-/** To an answer that would do, so that who follows it is seen. */
+/** Leads to a good answer: following it would show. */
 function redirect({ url }: IncomingMessage, out: ServerResponse) {
   if (url === "/elsewhere") as(out, JSON_TYPE).end("{}");
   else out.writeHead(302, { Location: "/elsewhere" }).end();

@@ -240,7 +240,7 @@ describe("the log", () => {
     const { headers: answered } = await server(ask("/api/v1/users", { headers }), { address: "203.0.113.9" });
     expect(lines.map((line) => JSON.parse(line))).toEqual([
       expect.objectContaining({
-        // Left out from LOG_LEVEL=warn on.
+        // LOG_LEVEL=warn leaves it out.
         level: 30,
         time: expect.any(Number),
         route: "/api/v1/users",

@@ -51,7 +51,7 @@ it("refuses each member of each body by its name, where it is of no type that is
   expect(members).toBeGreaterThan(50);
 });
 
-it("takes each body of JSON by its type alone", async () => {
+it("refuses each body of JSON that says it is text", async () => {
   const bodies = (await servedOperations(server)).filter(
     ({ requestBody }) => requestBody?.content["application/json"],
   );

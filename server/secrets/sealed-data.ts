@@ -29,7 +29,7 @@ export async function checkKeyRing(store: Store, keyRing: KeyRing, mark: Mark = 
   const sealed = await store.transaction("checkKeyRing", async (tx) => {
     const known = await metaTable.get(tx, mark);
     if (known !== undefined) {
-      // After a rotation that was cut off: from now on the old file is another one.
+      // A rotation was cut off after it wrote the file: from this start on the old file is refused.
       if (opens(keyRing, known) && Number.parseInt(known) < keyRing.currentVersion)
         await metaTable.replace(tx, mark, markOf(keyRing));
       return known;

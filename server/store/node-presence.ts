@@ -14,7 +14,7 @@ const commandKey = "hashtext(coalesce(current_schema(), '') || ':commands')";
  * Tells other processes that a node runs on this PostgreSQL, by a shared lock that the database gives up with the node's
  * connection, however it ends. Restoring and rotating look for it.
  * @returns a function that ends it
- * @throws Error with a plain message while a backup is restored or the key rotated
+ * @throws Error with a plain message while a backup is being restored or the key rotated
  */
 export async function announceNode(
   databaseUrl: string,
@@ -81,7 +81,7 @@ export function whileNoNodeRuns<T>(
 }
 
 /**
- * Does the work of a command while no backup is restored and no key rotated: what it changed could be gone, and told as done.
+ * Does the work of a command while no backup is restored and no key rotated: either could undo what the command says is done.
  * @throws Error with a plain message while one is
  */
 export function whileNoRestore<T>(databaseUrl: string, work: () => Promise<T>): Promise<T> {

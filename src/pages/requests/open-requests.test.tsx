@@ -37,7 +37,7 @@ test("who chose a number is led to what came of it", async () => {
   expect(screen.getByRole("heading", { level: 1 })).toHaveFocus();
 });
 
-test("who needs MFA of their own to choose a number reads so before, and once", async () => {
+test("an agent who needs MFA of their own to choose a number reads it before, and once", async () => {
   const { choose } = await openNumbers({ actorsNeedMfa: true });
   const reason = /sign in with a code from your app/u;
   expect(await screen.findByText(reason)).toBeVisible();
