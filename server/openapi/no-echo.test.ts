@@ -2,7 +2,7 @@ import { expect, onTestFinished, test } from "vitest";
 import { createTestAppliance, TEST_ADMIN_PASSWORD } from "../appliance/testing/create-test-appliance.ts";
 import { httpHandler } from "../appliance/testing/http-handler.ts";
 import { signIn } from "../appliance/testing/sign-in.ts";
-import { testClient } from "../appliance/testing/test-client.ts";
+import { testClient, type Answer } from "../appliance/testing/test-client.ts";
 import { gatewayOn } from "../gateway/testing/guarded-stand-in.ts";
 import { testFiles } from "../http/testing/test-files.ts";
 import { testServer } from "../http/testing/test-server.ts";
@@ -44,7 +44,9 @@ test.each([
   ];
   expect(calls.length).toBeGreaterThan(40);
   const echoed: string[] = [];
-  const look = (what: string, { headers: told }: { readonly headers: Headers }, sent = CANARY) => {
+  const look = (what: string, { headers: told, text }: Answer, sent = CANARY) => {
+    const type = text === "" ? "application/json" : told.get("content-type");
+    expect(type, what).toMatch(/^application\/(problem\+)?json|^text\/(html|markdown|csv).*; charset=utf-8/);
     expect(told.get("x-content-type-options"), what).toBe("nosniff");
     const isDocument = told.get("content-type")?.startsWith("text/html") === true;
     expect(told.get("cross-origin-resource-policy"), what).toBe("same-origin");

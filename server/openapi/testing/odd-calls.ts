@@ -82,6 +82,8 @@ export function undocumented(
   if (documented.content === undefined || text === "")
     return documented.content === undefined && text === "" ? "" : `${at} with the wrong body: ${text}`;
   const mediaType = headers.get("content-type")?.split(";")[0];
+  if (/^text(?!.*; charset=utf-8)/.test(headers.get("content-type") ?? ""))
+    return `${at} without its charset`;
   const schema = documented.content[mediaType ?? ""]?.schema;
   if (schema === undefined) return `${at} of type ${mediaType}`;
   const body: unknown = mediaType?.endsWith("json") === true ? JSON.parse(text) : text;
