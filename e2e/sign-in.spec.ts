@@ -1,4 +1,5 @@
 import type { Page } from "playwright/test";
+import { stopClock } from "./checks/stop-clock.ts";
 import type { Lab } from "./fixtures/lab.ts";
 import { expect, test } from "./fixtures/test.ts";
 import { USER, walkToAccount, walkToAccountWithMfa, walkToUsers } from "./fixtures/walk.ts";
@@ -124,12 +125,3 @@ test.describe("a session in which nothing is done", () => {
     await AccountPage.arrived(page);
   });
 });
-
-/** More than a busy machine needs between the two calls: a clock can't be stopped in its past. */
-const AHEAD_MS = 10_000;
-
-/** From here to `resume`, the page's installed clock goes on by `runFor` alone; else it goes with the machine's as well. */
-async function stopClock(page: Page): Promise<void> {
-  const now = await page.evaluate(() => Date.now());
-  await page.clock.pauseAt(now + AHEAD_MS);
-}

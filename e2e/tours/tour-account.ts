@@ -1,4 +1,5 @@
 import { expect, type Page } from "playwright/test";
+import { stopClock } from "../checks/stop-clock.ts";
 import { changed, changedRows, noAnswer, realAnswer, refusal } from "../fixtures/faults.ts";
 import type { Lab } from "../fixtures/lab.ts";
 import { USER } from "../fixtures/walk.ts";
@@ -40,9 +41,11 @@ export async function tourAccountStates(page: Page, lab: Lab, visit: Visit): Pro
   );
   const signIn = await SignInPage.open(page);
   lab.faults.on("/users", noAnswer);
+  await stopClock(page);
   const account = await signIn.signIn(USER, lab.password);
   await expect(account.loading).toBeAttached();
   await visit("account, loading");
+  await page.clock.resume();
   await page.reload();
   lab.faults.on("/users", refusal(500));
   await (await SignInPage.arrived(page)).signIn(USER, lab.password);

@@ -1,4 +1,5 @@
 import type { Page } from "playwright/test";
+import { stopClock } from "../checks/stop-clock.ts";
 import { changed, changedRows, createGate, noAnswer, realAnswer, refusal } from "../fixtures/faults.ts";
 import type { Lab } from "../fixtures/lab.ts";
 import { USER, walkToConfirm, walkToScan } from "../fixtures/walk.ts";
@@ -42,6 +43,7 @@ export async function tourOutcomes(page: Page, lab: Lab, visit: Visit): Promise<
   const user = await lab.api.userId(USER);
   lab.faults.on("/acceptMfa", noAnswer);
   lab.faults.on(user, refusal(500));
+  await stopClock(page);
   await step.enter(phone.codeAt(lab.clock.now()));
   await page.clock.runFor("00:09");
   await visit("confirm, still waiting", step.stillChecking);
@@ -59,6 +61,7 @@ export async function tourOutcomes(page: Page, lab: Lab, visit: Visit): Promise<
   await step.checkAgain();
   await visit("confirm, outcome read back", step.readingOutcome);
   gate.open();
+  await page.clock.resume();
   await visit("confirm, not switched on", step.notSwitchedOn);
   lab.faults.on("/acceptMfa", realAnswer);
   lab.faults.on("/users", refusal(500));

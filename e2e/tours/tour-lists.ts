@@ -1,4 +1,5 @@
 import { expect, type Page } from "playwright/test";
+import { stopClock } from "../checks/stop-clock.ts";
 import { changed, type Fault, noAnswer, realAnswer, refusal } from "../fixtures/faults.ts";
 import type { Lab } from "../fixtures/lab.ts";
 import { ADMINISTRATOR, USER, walkToAccount, walkToUsers } from "../fixtures/walk.ts";
@@ -11,8 +12,10 @@ export async function tourUsersStates(page: Page, lab: Lab, visit: Visit): Promi
   await page.clock.install();
   const account = await walkToAccount(page, lab, ADMINISTRATOR);
   lab.faults.on("/users", noAnswer);
+  await stopClock(page);
   await UsersList.open(page);
   await visit("users, loading");
+  await page.clock.resume();
   await account.goTo("account");
   lab.faults.on("/users", refusal(500));
   const users = await UsersList.open(page);
@@ -41,9 +44,16 @@ export async function tourUsersStates(page: Page, lab: Lab, visit: Visit): Promi
   );
   await users.find.fill("user");
   await visit("users, many", users.pages);
+  await stopClock(page);
   await users.filterBy("off");
+  // By many small steps of the clock: the page goes on by its timers after each answer.
+  await expect(async () => {
+    await page.clock.runFor(10);
+    await expect(users.lookingThrough).toBeVisible({ timeout: 100 });
+  }).toPass({ timeout: 30_000 });
   await visit("users, being looked through", users.lookingThrough);
   await users.stopLooking();
+  await page.clock.resume();
   await visit("users, looked through in part", users.lookedAtSome);
   await users.export();
   await visit("users, being written to a file", users.readingForFile);
@@ -70,11 +80,14 @@ const strangeList: Fault = changed((list) => {
 
 /** The audit: loading, failed, not offered, empty, long, about one person, and on its way into a file. */
 export async function tourAudit(page: Page, lab: Lab, visit: Visit): Promise<void> {
+  await page.clock.install();
   await lab.api.enroll(USER);
   await walkToUsers(page, lab);
   lab.faults.on("/audit", noAnswer);
+  await stopClock(page);
   const audit = await AuditPage.open(page);
   await visit("audit, loading", audit.loadingAudit);
+  await page.clock.resume();
   const openWith = async (fault: Fault) => {
     lab.faults.on("/audit", fault);
     await audit.back();
@@ -90,9 +103,11 @@ export async function tourAudit(page: Page, lab: Lab, visit: Visit): Promise<voi
   await openWith(changed(longer));
   await visit("audit, many, some not readable", audit.someNotReadable);
   lab.faults.on("/audit", noAnswer);
+  await stopClock(page);
   await audit.older();
   await visit("audit, the next page on its way", audit.busyTable);
   await audit.newer();
+  await page.clock.resume();
   lab.faults.on("/audit", realAnswer);
   await audit.onlyOf(USER);
   await visit("audit, of one person");

@@ -1,4 +1,5 @@
 import { expect, type Page } from "playwright/test";
+import { stopClock } from "../checks/stop-clock.ts";
 import { changed, noAnswer, refusal } from "../fixtures/faults.ts";
 import type { Lab } from "../fixtures/lab.ts";
 import { USER, walkToAccount } from "../fixtures/walk.ts";
@@ -25,12 +26,14 @@ export async function tourRefusedStarts(page: Page, lab: Lab, visit: Visit): Pro
   const account = await walkToAccount(page, lab);
   const ready = await GetReadyStep.arrived(page);
   lab.faults.on("/enableMfa", noAnswer);
+  await stopClock(page);
   await ready.start.click();
   await page.clock.runFor("00:09");
   await visit("start, still waiting", ready.stillWaiting);
   await page.clock.runFor("00:22");
   await expect(ready.alert).toContainText("The server didn't answer");
   await visit("start, no answer");
+  await page.clock.resume();
   await page.context().setOffline(true);
   await ready.start.click();
   await expect(ready.alert).toContainText("You're offline");

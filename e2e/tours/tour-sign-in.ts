@@ -1,4 +1,5 @@
 import { expect, type Page } from "playwright/test";
+import { stopClock } from "../checks/stop-clock.ts";
 import { changed, noAnswer, realAnswer, refusal } from "../fixtures/faults.ts";
 import type { Lab } from "../fixtures/lab.ts";
 import { USER, walkToAccountWithMfa } from "../fixtures/walk.ts";
@@ -18,10 +19,12 @@ export async function tourSignInStates(page: Page, lab: Lab, visit: Visit): Prom
   await signIn.submitButton.click();
   await visit("sign in, fields missing");
   lab.faults.on("/oauth2/token", noAnswer);
+  await stopClock(page);
   await signIn.submit(USER, lab.password);
   await page.clock.runFor("00:09");
   await visit("sign in, still waiting", signIn.stillWaiting);
   await page.clock.runFor("00:22");
+  await page.clock.resume();
   lab.faults.on("/oauth2/token", refusal(429, "", { "retry-after": "600" }));
   await signIn.submitButton.click();
   await visit("sign in, to wait", signIn.timer);
