@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pino from "pino";
 import { beforeEach, expect, test } from "vitest";
+import { readBase32 } from "../../contract/base32.ts";
 import { testServer } from "../http/testing/test-server.ts";
 import { openKeyFile } from "../secrets/key-file.ts";
 import { checkKeyRing, knowsKeyRing } from "../secrets/sealed-data.ts";
@@ -87,14 +88,22 @@ test("no secret is in the database files or in the log at its finest level", asy
   });
   await appliance.close();
   expect(lines.join(""), "each call is told").toMatch(/enableMfa","status":200[^]*acceptMfa","status":204/);
+  const secrets = [first, second].map(({ secretKey }) => Buffer.from(readBase32(secretKey)?.bytes ?? []));
+  const drawn = [signedIn, granted].flatMap((answer) =>
+    ["access_token", "refresh_token"].map((name) => textMember(answer, name)),
+  );
+  const bytes = [...secrets, ...drawn.map((token) => Buffer.from(token, "base64url"))];
+  expect(bytes.map(({ length }) => length)).toEqual([20, 20, 32, 32, 32, 32]);
   const canaries = [
     TEST_ADMIN_PASSWORD,
     TEST_DEMO_PASSWORD,
     "CANARY-PASSWORD",
     "canary-name",
-    ...["access_token", "refresh_token"].flatMap((name) => [
-      textMember(signedIn, name),
-      textMember(granted, name),
+    ...drawn,
+    ...bytes.flatMap((one) => [
+      one.toString("latin1"),
+      one.toString("hex"),
+      one.toString("base64").replace(/=+$/u, ""),
     ]),
     challenge,
     ...[first, second].flatMap(({ secretKey, token, scratchCodes }) => [secretKey, token, ...scratchCodes]),
