@@ -15,6 +15,10 @@ test("what the app puts into an address is encoded; the rest is its own words an
     return others.map((part) => `${file} ${part}`);
   });
   expect(encoded).toBeGreaterThan(15);
+  const joined = files.filter((file) =>
+    /(?<![<\w])(["'])[/?][^"'`\n]*\1\s*\+/.test(readFileSync(file, "utf8")),
+  );
+  expect(joined, "none is put together with +").toEqual([]);
   expect([...new Set(bare)].toSorted()).toEqual([
     "src/api/client/new-phone.ts ${path}",
     "src/paths.ts ${page}",
