@@ -1,8 +1,8 @@
-import type { KyselyPlugin } from "kysely";
 import { beforeEach, describe, expect, test } from "vitest";
 import { routes } from "../routes.ts";
 import type { Store } from "../store/store.ts";
 import { testEngines } from "../store/testing/test-engines.ts";
+import { isRead, watchStatements } from "../store/testing/watch-statements.ts";
 import { createTestAppliance, type TestAppliance } from "./testing/create-test-appliance.ts";
 import { confirmEnrollment, enroll, startEnrollment } from "./testing/enroll.ts";
 import { oracleCode } from "./testing/oracle-code.ts";
@@ -18,19 +18,7 @@ const ACCEPT = 17;
 /** The store, and the kinds of statements that go to it. */
 function watched(store: Store) {
   const sent: string[] = [];
-  const kinds = new WeakMap<object, string>();
-  // A query within another is seen too, but only what was sent has a result.
-  const plugin: KyselyPlugin = {
-    transformQuery: ({ node, queryId }) => {
-      const isWrite = node.kind === "RawNode" && /insert|update|delete/i.test(node.sqlFragments.join(""));
-      kinds.set(queryId, isWrite ? "a write" : node.kind);
-      return node;
-    },
-    transformResult: async ({ result, queryId }) => {
-      sent.push(kinds.get(queryId) ?? "?");
-      return result;
-    },
-  };
+  const plugin = watchStatements((kind) => void sent.push(kind));
   const watchedStore: Store = {
     ...store,
     read: (work) => store.read((db) => work(db.withPlugin(plugin))),
@@ -107,7 +95,7 @@ describe.each(testEngines)("what a call costs in statements ($engine)", (engine)
       const { status } = await admin.send("GET", path.replace("{id}", ID_OF_OLIVIA));
       expect([200, 204, 404], path).toContain(status);
       expect(
-        sent.filter((kind) => kind !== "SelectQueryNode" && kind !== "RawNode"),
+        sent.filter((kind) => !isRead(kind)),
         path,
       ).toEqual([]);
     }

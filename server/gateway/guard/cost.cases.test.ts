@@ -9,15 +9,18 @@ import { textMember } from "../../appliance/testing/text-member.ts";
 import { guardOperations } from "../../guard/guard-operations.ts";
 import { caseHeader } from "../../guard/testing/open-case.ts";
 import type { Store } from "../../store/store.ts";
+import { isRead, watchStatements } from "../../store/testing/watch-statements.ts";
 import { guardedStandIn } from "../testing/guarded-stand-in.ts";
 
 /** A product behind the gateway; what each asks of the appliance and of the store is counted from `begin` on. */
 async function bench(product: StandInName) {
   const appliance = await createTestAppliance({ served: routesOfProduct(product) });
   const cost = { calls: 0, transactions: 0, reads: 0 };
+  const kinds: string[] = [];
+  const plugin = watchStatements((kind) => void kinds.push(kind));
   const watchStore = (store: Store): Store => ({
     ...store,
-    read: (work) => store.read((db) => ((cost.reads += 1), work(db))),
+    read: (work) => store.read((db) => ((cost.reads += 1), work(db.withPlugin(plugin)))),
     transaction: (name, work) => store.transaction(name, (tx) => ((cost.transactions += 1), work(tx))),
   });
   const handle: typeof appliance.handle = (request, peer) => (
@@ -29,9 +32,13 @@ async function bench(product: StandInName) {
   const enter = (name: string) => (product === "aws" ? signInToAws(client, name) : signIn(client, name));
   return {
     cost,
+    kinds,
     enter,
     clock: appliance.clock,
-    begin: () => Object.assign(cost, { calls: 0, transactions: 0, reads: 0 }),
+    begin: () => {
+      kinds.length = 0;
+      Object.assign(cost, { calls: 0, transactions: 0, reads: 0 });
+    },
   };
 }
 
@@ -77,7 +84,7 @@ test.each(PRODUCTS)(
 );
 
 test("what the gateway answers itself on a GET writes nothing, once the list of users is read", async () => {
-  const { cost, enter, begin } = await bench("8.1");
+  const { cost, kinds, enter, begin } = await bench("8.1");
   const admin = await enter("administrator");
   expect((await admin.send("GET", "/api/guard/users")).status).toBe(200);
   begin();
@@ -89,6 +96,7 @@ test("what the gateway answers itself on a GET writes nothing, once the list of 
     );
   expect(cost.reads).toBeGreaterThan(0);
   expect(cost.transactions).toBe(0);
+  expect(kinds.filter((kind) => !isRead(kind))).toEqual([]);
 });
 
 test("a call that is only passed on costs no statement of the guard", async () => {
