@@ -10,6 +10,8 @@ const { values } = parseArgs({
     /** The first of the new seeds. */
     from: { type: "string" },
     minutes: { type: "string", default: "0" },
+    /** Which of how many: `0/2` plays every second seed. */
+    player: { type: "string", default: "0/1" },
     trace: { type: "boolean", default: false },
   },
 });
@@ -20,7 +22,8 @@ const say = (line: string) => process.stdout.write(`${line}\n`);
 const started = process.hrtime();
 const clock = () => process.hrtime(started)[0];
 let seeds = 0;
-const until = Number(values.minutes) * 60;
+let shrunk = false;
+const until = values.seed === undefined ? Number(values.minutes) * 60 : 0;
 
 /** The fewest steps after which this seed still fails: each is the beginning of a longer one. */
 async function fewest(seed: number, steps: number): Promise<number> {
@@ -41,7 +44,8 @@ async function tell(seed: number, steps: number): Promise<boolean> {
   if (faults.length === 0) return true;
   say(`seed ${seed} fails after ${clock()} s, as number ${seeds}: ${faults[0] ?? ""}`);
   // Of one: it takes as long as many seeds.
-  if (process.exitCode === 1) return false;
+  if (shrunk) return false;
+  shrunk = true;
   const least = await fewest(seed, steps);
   const shortest = await run(seed, least);
   for (const line of shortest.trace.slice(-200)) say(line);
@@ -50,16 +54,16 @@ async function tell(seed: number, steps: number): Promise<boolean> {
 }
 
 const steps = Number(values.steps);
-const given = values.seed === undefined ? [] : [{ seed: Number(values.seed), steps }];
-const all: { readonly seed: number; readonly steps: number }[] =
-  values.seed === undefined ? [...kept] : given;
-let next = given[0]?.seed ?? Number(values.from ?? Math.floor(Math.random() * 2 ** 31));
-for (let one = all.shift(); one !== undefined; one = all.shift()) {
-  const isGood = await tell(one.seed, one.steps);
-  if (!isGood) process.exitCode = 1;
-  next += 1;
-  if (isGood && all.length === 0 && clock() < until) all.push({ seed: next, steps });
-}
-say(`${seeds} seeds, ${process.exitCode === 1 ? "one failed" : "all well"}`);
+const [player = 0, players = 1] = values.player.split("/").map(Number);
+const mine: readonly { readonly seed: number; readonly steps: number }[] =
+  values.seed === undefined
+    ? kept.filter((_, at) => at % players === player)
+    : [{ seed: Number(values.seed), steps }];
+let good = true;
+for (const one of mine) good = (await tell(one.seed, one.steps)) && good;
+const from = Number(values.from ?? Math.floor(Math.random() * 2 ** 31));
+for (let seed = from + player; good && clock() < until; seed += players) good = await tell(seed, steps);
+if (!good) process.exitCode = 1;
+say(`${seeds} seeds, ${good ? "all well" : "one failed"}`);
 // A pipe takes its time.
 process.stdout.write("", () => process.exit());
