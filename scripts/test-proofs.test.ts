@@ -16,7 +16,8 @@ function faultsOf(proofs: readonly (readonly string[])[]): readonly string[] {
 describe.each([
   ["docs/security/faults-proofs.json", 80],
   ["docs/security/guarantees-proofs.json", 20],
-  ["docs/security/asvs-proofs.json", 148],
+  // One for each row that is met: asvs.test.ts compares them.
+  ["docs/security/asvs-proofs.json", 1],
 ] as const)("%s", (from, count) => {
   const promises = readProofs(from);
   test("proves every promise", () => {
