@@ -91,11 +91,15 @@ async function help(
     ? world.draw.of(rows.filter(({ mfa, name }) => mfa === user.mfa && name !== agent.name))
     : user;
   const caseId = row === user ? caseFor(agent, subject, { intent, id: opened.id }) : opened.id;
+  // They press the other button.
+  const pressed = world.isSiege && user.mfa === "on" && world.draw.chance(0.3) ? otherThan(intent) : intent;
   await meanwhile({ agent, subject, caseId: opened.id, colleagues }, () =>
-    changeAtLast(agent, phone, { row, intent, caseId }),
+    changeAtLast(agent, phone, { row, intent: pressed, caseId }),
   );
   mine.isDone = true;
 }
+
+const otherThan = (intent: Intent): Intent => (intent === "turnOff" ? "recreate" : "turnOff");
 
 /** Everybody, and one of them. @throws GaveUp */
 async function find({ browser }: Person, { name }: Person) {

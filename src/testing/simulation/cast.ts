@@ -1,3 +1,6 @@
+/** Every third pair of seeds: the thief is at it all day, from the office too, and administrators open sign-ins. */
+export const isSiege = (seed: number): boolean => Math.floor(seed / 2) % 3 === 2;
+
 /** Who plays; a thief comes from everywhere. */
 export const CAST = [
   { name: "administrator", part: "administrator", address: "10.1.0.1" },

@@ -1,3 +1,4 @@
+import { LET_IN_MS } from "../../../server/limits/counter-states.ts";
 import type { SentGuess } from "./notes.ts";
 import type { System } from "./system.ts";
 import type { World } from "./world.ts";
@@ -8,6 +9,10 @@ export interface Guessing {
   readonly compared: (step: SentGuess["step"], text: string, isRight: boolean) => string | null;
   /** A new setup opens the second step to everybody again, at a gateway a little later. */
   readonly reopen: (name: string) => void;
+  /** An administrator ended every wait of this account. */
+  readonly cleared: (name: string) => void;
+  /** An administrator let this account in from there. */
+  readonly letIn: (name: string, address: string) => void;
 }
 
 interface Budget {
@@ -20,6 +25,10 @@ const NETWORK: Budget = { times: 8, everyMs: 48_000 };
 const ACCOUNT: Budget = { times: 10, everyMs: 40_000 };
 const OWN_BROWSER: Budget = { times: 10, everyMs: 60_000 };
 const OWN_BROWSERS: Budget = { times: 30, everyMs: 40_000 };
+const LET_IN_TIMES = 10;
+/** More than two clocks differ by. */
+const SURELY_MS = 60_000;
+
 interface Look {
   readonly guess: SentGuess;
   readonly at: number;
@@ -30,6 +39,10 @@ export function createGuessing({ fronts, shape }: System, { guesses, uncounted }
   const counted = new Map<string, Look[]>();
   const reopened = new Map<string, number>();
   const seen = new Set<SentGuess>();
+  /** When an administrator last opened this account: what was on its way then counted before that or after. */
+  const openedAt = new Map<string, number>();
+  /** Those let in: since when, and how many guesses they still have. */
+  const doors = new Map<string, { readonly at: number; left: number }>();
   const clocksOf = ({ front, sent }: SentGuess, until: number): readonly number[] =>
     fronts.find(({ name }) => name === front)?.aheadBetween(sent, until) ?? [];
 
@@ -75,6 +88,14 @@ export function createGuessing({ fronts, shape }: System, { guesses, uncounted }
   }
   const isRight = new Set<SentGuess>();
 
+  /** Who was let in has these guesses before all others, but for those of an own browser. */
+  function takesDoor({ name, address }: SentGuess): boolean {
+    const door = doors.get(`${name} ${address}`);
+    if (door === undefined || door.left === 0 || Date.now() - door.at > LET_IN_MS + SURELY_MS) return false;
+    door.left -= 1;
+    return true;
+  }
+
   return {
     compared: (step, text, right) => {
       const now = Date.now();
@@ -86,11 +107,16 @@ export function createGuessing({ fronts, shape }: System, { guesses, uncounted }
       const isUncounted =
         shape === "gateway" &&
         uncounted.some(({ owner, at }) => owner === guess.front && at >= guess.sent && at <= now);
-      if (right || isUncounted) return null;
+      if (right || isUncounted || guess.sent <= (openedAt.get(guess.name) ?? -1)) return null;
+      if (guess.ownBrowser === null && takesDoor(guess)) return null;
       for (const { key, budgets, isForgiven } of countersOf(guess)) {
         const looks = [...(isForgiven ? owed(key) : (counted.get(key) ?? [])), { guess, at: now }];
         counted.set(key, looks);
         if (!isTooMuch(looks, budgets)) continue;
+        if (takesDoor(guess)) {
+          counted.set(key, looks.slice(0, -1));
+          continue;
+        }
         const left = reopened.get(guess.name) ?? 0;
         if (left === 0 || step === "password") return `${key}: ${looks.length} were looked at`;
         reopened.set(guess.name, left - 1);
@@ -101,6 +127,15 @@ export function createGuessing({ fronts, shape }: System, { guesses, uncounted }
     reopen: (name) => {
       reopened.set(name, (reopened.get(name) ?? 0) + 1);
       for (const key of counted.keys()) if (key.startsWith(`${name} code `)) counted.delete(key);
+    },
+    cleared: (name) => {
+      openedAt.set(name, Date.now());
+      for (const one of [counted, doors])
+        for (const key of one.keys()) if (key.startsWith(`${name} `)) one.delete(key);
+    },
+    letIn: (name, address) => {
+      openedAt.set(name, Date.now());
+      doors.set(`${name} ${address}`, { at: Date.now(), left: LET_IN_TIMES });
     },
   };
 }

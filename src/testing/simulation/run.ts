@@ -42,7 +42,7 @@ export async function run(seed: number, steps: number): Promise<Run> {
     person: personOf({
       name,
       // Who guesses comes from everywhere.
-      browser: createBrowser(world, system, name, address === null ? everywhere(world.draw) : () => address),
+      browser: createBrowser(world, system, name, address === null ? everywhere(world) : () => address),
       phone: part === "thief" ? impostors : createPhone(),
       impostors,
       isAgent: part === "administrator",
@@ -53,7 +53,7 @@ export async function run(seed: number, steps: number): Promise<Run> {
   }));
   const admins = people.filter(({ part }) => part === "administrator");
   // With some seeds the agents are alone with their callers.
-  const active = world.draw.chance(0.4) ? admins : people;
+  const active = world.draw.chance(0.4) && !world.isSiege ? admins : people;
   const victims = people.filter(({ part }) => part !== "thief").map(({ person }) => person);
   world.trace(`seed ${seed}, ${system.shape}`);
 
@@ -64,6 +64,7 @@ export async function run(seed: number, steps: number): Promise<Run> {
     const isOne = wasOne || roles.isAdministrator(truth.idOf(name));
     if (world.besieged.has(name) && world.draw.chance(0.3)) return wishes.besieged;
     if (isOne && world.waiting.size > 0 && world.draw.chance(0.3)) return wishes.waiting;
+    if (isOne && world.isSiege && world.besieged.size > 0 && world.draw.chance(0.5)) return wishes.siege;
     if (!isOne) return wishes.anybody;
     return part === "anybody" ? [...wishes.administrator, ...wishes.anybody] : wishes.administrator;
   }
@@ -86,7 +87,9 @@ export async function run(seed: number, steps: number): Promise<Run> {
   async function step(): Promise<void> {
     const { draw } = world;
     const idle = active.filter(({ person }) => !person.busy);
-    if (idle.length > 0 && draw.chance(0.06)) begin(draw.of(idle));
+    const thief = idle.find(({ part }) => part === "thief");
+    if (world.isSiege && thief !== undefined && draw.chance(0.2)) begin(thief);
+    else if (idle.length > 0 && draw.chance(0.06)) begin(draw.of(idle));
     else if (world.isSpoiled() && draw.chance(0.006)) trouble(world, system);
     // Who guesses meets nodes whose clocks differ.
     else if (world.besieged.size > 0 && draw.chance(0.01)) setClock(world, draw.of(system.fronts));

@@ -1,8 +1,8 @@
 import * as v from "valibot";
 import { passwordOf } from "../passwords.ts";
 import { askForPhone } from "./new-phone.ts";
-import type { Draw } from "./random.ts";
 import { attempt, GaveUp, orGiveUp, pause, type Person, type Wish } from "./person.ts";
+import type { World } from "./world.ts";
 
 /** A challenge lives for five minutes; then a refusal says nothing of the code. */
 const CHALLENGE_MS = 200_000;
@@ -17,7 +17,8 @@ export const attack: Wish = async (thief, others) => {
   const signedIn = await attempt(client.signIn({ userName: victim.name, password: passwordOf(victim.name) }));
   if ("failure" in signedIn) throw new GaveUp("the password did not do");
   if (signedIn.value.kind === "challenge") {
-    const end = Date.now() + world.draw.of([200_000, 400_000, 800_000]);
+    const lasts = world.isSiege ? [800_000, 3_000_000] : [200_000, 400_000, 800_000];
+    const end = Date.now() + world.draw.of(lasts);
     const siege = { victim, atOnce: [1, 1, 2, 4], begun: () => {}, isOver: () => Date.now() > end };
     world.besieged.add(victim.name);
     await guessCodes(thief, siege)
@@ -61,14 +62,18 @@ interface Siege {
 /** Guesses somebody's password, or their codes, as fast as the server lets them, until it is over. */
 export async function besiege(thief: Person, siege: Siege): Promise<void> {
   const { name } = siege.victim;
-  const knowsIt = thief.world.draw.chance(0.7);
+  const { draw, isSiege } = thief.world;
+  const knowsIt = draw.chance(0.7);
   while (!siege.isOver()) {
     // The same account, whatever its case.
-    const userName = thief.world.draw.of([name, name, name.toUpperCase()]);
-    const password = knowsIt ? passwordOf(name) : `wrong ${thief.world.draw.below(1_000_000)}`;
+    const userName = draw.of([name, name, name.toUpperCase()]);
+    // A right one in between may forgive what the wrong ones owe.
+    const isRight = isSiege ? draw.chance(0.3) : knowsIt;
+    const password = isRight ? passwordOf(name) : `wrong ${draw.below(1_000_000)}`;
     const signedIn = await attempt(thief.browser.client().signIn({ userName, password }));
-    if ("value" in signedIn && signedIn.value.kind === "challenge") await guessCodes(thief, siege);
-    else if (!isWrong(signedIn)) {
+    if ("value" in signedIn && signedIn.value.kind === "challenge") {
+      if (!isSiege || draw.chance(0.5)) await guessCodes(thief, siege);
+    } else if (!isWrong(signedIn)) {
       siege.begun();
       await pause(4_000);
     }
@@ -90,17 +95,22 @@ async function guessCodes(thief: Person, siege: Siege): Promise<void> {
   }
 }
 
-/** From many networks, from one, or from one address, for a while each. */
-export function everywhere({ below, chance, of }: Draw): () => string {
-  let [networks, hosts] = [60, 1];
+/** From many networks, from one, or from one address, for a while each; in a siege from the office as well. */
+export function everywhere({ draw: { below, chance, of }, isSiege }: World): () => string {
+  const [many, one, address] = [{ networks: 60 }, { hosts: 20 }, {}] as const;
+  let place: Place = many;
   return () => {
-    if (chance(0.02))
-      [networks = 1, hosts = 1] = of([
-        [60, 1],
-        [60, 1],
-        [1, 20],
-        [1, 1],
-      ]);
-    return `10.9.${below(networks)}.${1 + below(hosts)}`;
+    if (chance(isSiege ? 0.1 : 0.02)) place = of<Place>(isSiege ? [many, one, OFFICE] : [many, many, one, address]);
+    const { within = "10.9", networks = 1, hosts = 1 } = place;
+    return `${within}.${below(networks)}.${1 + below(hosts)}`;
   };
 }
+
+interface Place {
+  readonly within?: string;
+  readonly networks?: number;
+  readonly hosts?: number;
+}
+
+/** Where some of those who play are. */
+const OFFICE: Place = { within: "10.2", hosts: 20 };

@@ -5,6 +5,7 @@ import { watchEndedSessions } from "./ended-sessions.ts";
 import { watchComparisons } from "./comparisons.ts";
 import { createFactors, type Turn } from "./factors.ts";
 import { createGuessing } from "./guessing.ts";
+import { createOpenedSignIns } from "./opened-sign-ins.ts";
 import { createLifeOfCases, type LifeOfCases } from "./life-of-cases.ts";
 import type { Roles } from "./roles.ts";
 import { underWay, type UnderWay } from "./not-me.ts";
@@ -70,6 +71,7 @@ export function createTruth(
   const whoMay = createWhoMay({ watch, factors, cases, isNow: world.isNow, nameOf });
   const goingOn = (id: string, since: number) => underWay(system, { id, name: nameOf(id) ?? "" }, since);
   const guessing = createGuessing(system, world);
+  const lookAtOpened = createOpenedSignIns(guardStore, guessing);
   watchComparisons({ guessing, factors, watch, names: [...ids.keys()], say });
   const askedBy = new Map<string, string>();
   let lookedAt = -1;
@@ -78,6 +80,7 @@ export function createTruth(
   async function look(): Promise<void> {
     if (writes() === lookedAt) return;
     lookedAt = writes();
+    if (world.isSiege) await lookAtOpened();
     const seen = await factors.look();
     (await cases.look()).forEach(say);
     const silent = await alarms.look();

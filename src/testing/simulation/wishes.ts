@@ -3,6 +3,7 @@ import { changeAtLast } from "./change-for.ts";
 import { decide } from "./decide.ts";
 import { answerRequest, askForPhone } from "./new-phone.ts";
 import { notMe } from "./not-me.ts";
+import { openSignIns } from "./open-sign-in.ts";
 import { beFresh, GaveUp, orGiveUp, signIn, unlessGaveUp, type Wish } from "./person.ts";
 import { attack } from "./thief.ts";
 import { turnOffOwn } from "./turn-off-own.ts";
@@ -78,6 +79,7 @@ export const wishes = {
   waiting: [decide],
   /** Their own browser knows them; another one doesn't. */
   besieged: [comeElsewhere],
+  siege: [openSignIns],
   first: setUpOwn,
   anybody: [
     ...often(5, setUpOwn),

@@ -1,3 +1,4 @@
+import { isSiege } from "./cast.ts";
 import { createNotes, type Notes } from "./notes.ts";
 import { drawOf, type Draw } from "./random.ts";
 import { installVirtualTime } from "./virtual-time.ts";
@@ -25,6 +26,8 @@ interface Gate {
 
 export interface World extends Notes {
   readonly draw: Draw;
+  /** What kind of day it is. */
+  readonly isSiege: boolean;
   /** Stands at a seam. Answers which fault happens, null for none; never, once the owner has stopped. */
   readonly seam: (owner: Owner, name: string, faults: readonly string[]) => Promise<string | null>;
   readonly trace: (line: string) => void;
@@ -95,6 +98,7 @@ export function createWorld(seed: number): World {
   return {
     ...createNotes(),
     draw,
+    isSiege: isSiege(seed),
     trace,
     lines,
     seam: (owner, name, faults) =>
