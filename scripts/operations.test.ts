@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import * as v from "valibot";
 import { describe, expect, test } from "vitest";
 import { adminUsage } from "../server/cli/admin-usage.ts";
 import { createMetrics } from "../server/host/metrics.ts";
@@ -54,6 +55,24 @@ test("the compose file sets only variables that the server reads", () => {
   expect(set.length).toBeGreaterThanOrEqual(4);
   expect(set.filter((name) => !environmentNames.includes(name))).toEqual([]);
 });
+
+const pinned = v.looseObject({
+  integrity: v.pipe(v.string(), v.regex(/^sha512-[\w+/]{86}==$/)),
+  resolved: v.optional(v.never()),
+  link: v.optional(v.never()),
+});
+const lockFile = v.looseObject({ packages: v.record(v.string(), v.unknown()) });
+
+test.each(["package-lock.json", "packaging/node/package-lock.json"])(
+  "each package in %s has its hash, and none is to come from elsewhere than npm's registry",
+  (file) => {
+    const json: unknown = JSON.parse(readFileSync(file, "utf8"));
+    const { "": project, ...packages } = v.parse(lockFile, json).packages;
+    expect(project).toBeDefined();
+    expect(Object.keys(packages).length).toBeGreaterThan(1);
+    expect(Object.entries(packages).filter(([, one]) => !v.is(pinned, one))).toEqual([]);
+  },
+);
 
 test("a release has the build, of the repository four files, and the packages with native code", () => {
   const script = readFileSync("packaging/program.sh", "utf8").replaceAll("\\\n", "");

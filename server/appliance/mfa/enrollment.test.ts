@@ -1,4 +1,6 @@
+import { hashRaw } from "@node-rs/argon2";
 import { describe, expect, test } from "vitest";
+import { argonHasher } from "../../secrets/argon-hasher.ts";
 import { createTestAppliance } from "../testing/create-test-appliance.ts";
 import { confirmEnrollment, enroll, startEnrollment } from "../testing/enroll.ts";
 import { oracleCode } from "../testing/oracle-code.ts";
@@ -96,6 +98,22 @@ describe("pending is not active", () => {
     expect((await mfaGrantOf(client, second, old.scratchCodes[0] ?? "")).problem).toBe("invalid-grant");
     expect((await mfaGrantOf(client, second, fresh.scratchCodes[0] ?? "")).status).toBe(200);
   });
+});
+
+test("a scratch code is kept as argon2id of 19 MiB and two passes, with a salt of its own and the pepper", async () => {
+  const slow = await createTestAppliance({ hasher: argonHasher() });
+  const person = await signIn(testClient(slow.handle), "olivia");
+  const { scratchCodes } = await startEnrollment(person, ID);
+  const rows = await slow.parts.store.read((db) => db.selectFrom("scratch_codes").selectAll().execute());
+  const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1, outputLen: 32 };
+  const hashed = rows.map(async ({ salt }, number) => {
+    const options = { ...cost, salt: Buffer.from(salt, "base64url"), secret: slow.parts.keyRing.pepper };
+    return (await hashRaw(scratchCodes[number] ?? "", options)).toString("base64url");
+  });
+  expect(await Promise.all(hashed)).toEqual(rows.map(({ hash }) => hash));
+  const salts = new Set(rows.map(({ salt }) => salt));
+  expect([...salts].map((salt) => Buffer.from(salt, "base64url").length)).toEqual([16, 16, 16, 16, 16]);
+  await slow.close();
 });
 
 describe("strict fidelity to v1", () => {
