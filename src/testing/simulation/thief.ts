@@ -100,7 +100,8 @@ export function everywhere({ draw: { below, chance, of }, isSiege }: World): () 
   const [many, one, address] = [{ networks: 60 }, { hosts: 20 }, {}] as const;
   let place: Place = many;
   return () => {
-    if (chance(isSiege ? 0.1 : 0.02)) place = of<Place>(isSiege ? [many, one, OFFICE] : [many, many, one, address]);
+    if (chance(isSiege ? 0.1 : 0.02))
+      place = of<Place>(isSiege ? [many, one, OFFICE] : [many, many, one, address]);
     const { within = "10.9", networks = 1, hosts = 1 } = place;
     return `${within}.${below(networks)}.${1 + below(hosts)}`;
   };
