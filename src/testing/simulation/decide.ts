@@ -17,7 +17,7 @@ export const reader =
   };
 
 /**
- * As an administrator: decides what waits, and now and then what no longer does. Whoever asks from an unknown browser is
+ * As an administrator: decides what waits, and now and then what no longer does. Somebody who asks from an unknown browser is
  * called back, and it wasn't them.
  */
 export const decide: Wish = async (agent) => {

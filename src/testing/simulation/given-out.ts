@@ -13,6 +13,7 @@ export interface GivenOut {
   readonly sessions: ReadonlyMap<number, string>;
   /** The session of a token. */
   readonly sessionOf: (token: string) => number | null;
+  readonly tokensOf: (session: number) => readonly string[];
   /** Whether somebody had signed in to it with a code, a quarter of an hour ago at most. */
   readonly isFresh: (session: number) => boolean;
   /** Whether somebody had signed in to it with a code. */
@@ -64,6 +65,7 @@ export function createGivenOut(): GivenOut {
     },
     isWithCode: (session) => withCode.has(session),
     sessionOf: (token) => numbers.get(token) ?? null,
+    tokensOf: (session) => [...numbers].flatMap(([token, of]) => (of === session ? [token] : [])),
     ageOf: (token, at) => (begun.has(token) ? at - (begun.get(token) ?? at) : null),
     learn: (form, json, at) => {
       const enrollment = v.safeParse(enrolled, json);

@@ -18,7 +18,7 @@ const PAID_MS = 400_000;
 const STILL_MS = 30_000;
 
 /**
- * All faults end. Whoever has a password and the phone they were told to keep gets in within minutes: in their own browser
+ * All faults end. People with a password and the phone they were told to keep get in within minutes: in their own browser
  * while somebody guesses from everywhere, in a new one once nobody does.
  */
 export async function letThemIn({ world, system, truth, people }: Scene): Promise<void> {

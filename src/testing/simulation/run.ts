@@ -57,7 +57,7 @@ export async function run(seed: number, steps: number): Promise<Run> {
   const victims = people.filter(({ part }) => part !== "thief").map(({ person }) => person);
   world.trace(`seed ${seed}, ${system.shape}`);
 
-  /** Whoever becomes an administrator wants what one does, and some who are none any more still try it. */
+  /** A new administrator wants what one does, and some who no longer are one still try it. */
   function wishesOf({ part, person: { name } }: (typeof people)[number]): readonly Wish[] {
     if (part === "thief") return wishes.thief;
     const wasOne = part === "administrator" && world.draw.chance(0.2);
@@ -100,7 +100,7 @@ export async function run(seed: number, steps: number): Promise<Run> {
       await world.advance(draw.of([10, 50, 50, 200, 200, 200, 1_000, 1_000, 1_000, 12_000]));
     else if (!(await world.letOneGo()))
       await world.advance(draw.of([1_000, 15_000, 31_000, 120_000, 400_000]));
-    // Whoever was killed is there again soon.
+    // What was killed is there again soon.
     for (const node of [system.appliance, ...system.fronts])
       if (!node.isAlive() && draw.chance(0.2)) node.start();
     await truth.look();

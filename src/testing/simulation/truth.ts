@@ -54,16 +54,15 @@ export function createTruth(
   ids: ReadonlyMap<string, string>,
 ): Truth {
   const { guardStore, watch } = system;
-  const { writes, trace } = world;
   const faults: string[] = [];
   const turns: Turn[] = [];
   const names = new Map([...ids].map(([name, id]) => [id, name]));
   const nameOf = (id: string) => names.get(id);
   const say = (fault: string) => {
-    trace(`not so: ${fault}`);
+    world.trace(`not so: ${fault}`);
     faults.push(fault);
   };
-  const ended = watchEndedSessions(watch, say);
+  const ended = watchEndedSessions(watch, system.applianceStore, say);
   const factors = createFactors(system);
   const alarms = createAlarmsDue(guardStore, (name) => ids.get(name) ?? "");
   const second = createSecondPerson(system, roles, alarms);
@@ -78,8 +77,8 @@ export function createTruth(
   const neverOn = (userId: string) => say(`${userId}: the screen says "MFA is on", and it never was`);
 
   async function look(): Promise<void> {
-    if (writes() === lookedAt) return;
-    lookedAt = writes();
+    if (world.writes() === lookedAt) return;
+    lookedAt = world.writes();
     if (world.isSiege) await lookAtOpened();
     const seen = await factors.look();
     (await cases.look()).forEach(say);
@@ -93,6 +92,7 @@ export function createTruth(
       if (fault !== null) say(`${turn.userId}: ${fault}`);
       ended.turned(turn, nameOf(turn.userId));
     }
+    await ended.look();
     const stale = whoMay.stale();
     if (stale !== undefined) say(`${stale.userId}: ${stale.call} by somebody without a fresh code`);
     countedTooOften(watch).forEach(say);
