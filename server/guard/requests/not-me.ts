@@ -29,7 +29,7 @@ export async function endWhatOthersDo(
   const until = performance.now() + PATIENCE_MS;
   for (;;) {
     const patient = performance.now() < until;
-    // Whoever waits holds no row, however often it is pressed.
+    // Nothing is locked while it waits, however often it is pressed.
     const waits = patient && (await host.store.read((db) => isConfirming(db, concerned, host.clock.now())));
     const ended = waits
       ? null
