@@ -34,7 +34,7 @@ async function withMfa(browser: Browser, origin: string, password: string, userN
   return { ...person, phone };
 }
 
-/** Whoever acts for others has signed in with a code: the next one, since the one that enrolled doesn't sign in. */
+/** People who act for others have signed in with a code: the next one, since the one that enrolled doesn't sign in. */
 async function administrator(browser: Browser, origin: string, userName: string, password: string) {
   const { page, signIn, phone } = await withMfa(browser, origin, password, userName);
   const code = await signIn.signInToCode(userName, password);

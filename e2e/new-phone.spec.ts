@@ -133,7 +133,7 @@ test("a thief with the password in a new browser gets no further than a second p
   await Promise.all([theirs.close(), owners.close()]);
 });
 
-test("whoever reloads in the middle enters their password, and goes on in the same browser", async ({
+test("people who reload in the middle enter their password, and go on in the same browser", async ({
   page,
   lab,
   browser,

@@ -8,7 +8,7 @@ import type { Store } from "../store/store.ts";
 import { adminAuditSource, type AdminResult, type StoreCommand } from "./admin-command.ts";
 
 /**
- * Stands in for the second administrator where there is none: whoever can run it may change the database anyway, and the
+ * Stands in for the second administrator where there is none: people who can run it can change the database anyway, and the
  * record says that it was used. Everything else that a case needs, the agent still has to bring.
  */
 export function openCaseFor(

@@ -103,7 +103,7 @@ describe.each(engineNames)("the record of a gateway, verified on its machine (%s
     const off = "/api/v8.1/users/1003/disableMfa";
     await withGateway(async (handle) => {
       const mine = await signIn(testClient(handle), "administrator");
-      // Whoever stands in the first whole reading is no new administrator.
+      // Those in the first whole reading are no new administrators.
       await expect.poll(async () => (await mine.send("GET", "/api/guard/users")).status).toBe(200);
       const ada = await signIn(testClient(handle), "ada");
       approved.id = textMember(await openCaseOf(mine, about), "id");

@@ -133,7 +133,7 @@ describe.each(azurePlaces)("a case, on %s,", (_, open) => {
   });
 });
 
-test("of an account that is deleted ends, whoever opened it, and no other", async () => {
+test("of an account that is deleted ends, no matter who opened it, and no other", async () => {
   const place = await places["the embedded appliance"](policyOf({ approval: "never" }));
   onTestFinished(place.close);
   const [admin, ada] = [await place.signIn("administrator"), await place.signIn("ada")];

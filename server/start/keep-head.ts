@@ -8,7 +8,7 @@ import { settingFault } from "./environment-faults.ts";
 /** How late the head outside may be, in milliseconds. */
 const LATE = 3_000;
 
-/** Beside the key file; where that is in the database's folder, beside that folder: whoever puts an old copy of it back has not this. */
+/** Beside the key file, or beside the database's folder where the key is in it: an old copy put back doesn't bring this with it. */
 export function headFile(
   environment: Pick<Environment, "DATA_DIR" | "DATABASE_URL" | "ENCRYPTION_KEY_FILE">,
 ): string {

@@ -11,7 +11,7 @@ const secondReader = {
   walkthrough: "second reader",
 } as const;
 
-/** By language; English is the source. Whoever changes what is said in an area sets it to `none` until it is read again. */
+/** By language; English is the source. A change of what is said in an area sets it to `none` until it is read again. */
 export const reviewed: Readonly<Record<string, Readonly<Record<SpokenArea, Reader>>>> = {
   en: secondReader,
   de: secondReader,

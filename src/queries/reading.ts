@@ -22,7 +22,7 @@ export function readingOf({ error, isFetching, refetch }: Query): Reading {
 
 /**
  * Reads again what the filter finds and what is on screen, after a change. TanStack lets a first reading that is under way
- * go on: its answer may be from before the change, so it is asked again, and whoever waits for it gets the new answer.
+ * go on: its answer may be from before the change, so it is asked again, and all who wait for it get the new answer.
  */
 export function readAnew(queryClient: QueryClient, filter: QueryFilters): Promise<void> {
   const underWay = queryClient.getQueryCache().findAll({ ...filter, fetchStatus: "fetching" });

@@ -19,7 +19,7 @@ const AGAIN_MS = 15_000;
 
 const pathOf = (id: string, rest = "") => `/queues/${encodeURIComponent(id)}${rest}`;
 
-/** The queues that are open, whoever started them. */
+/** The queues that are open, no matter who started them. */
 export function useQueues(): readonly WorkQueue[] {
   const { data } = useQuery(guardQuery([...root, "open"], "/queues", decodeQueues));
   return data?.results ?? [];

@@ -158,7 +158,7 @@ describe("the device cookie", () => {
       removed += cookiesOf(answer).filter((cookie) => cookie.includes("Max-Age=0")).length;
     }
     expect(removed).toBe(4);
-    // Whoever has one of the eight gets another in its place.
+    // Somebody with one of the eight gets another in its place.
     expect(cookiesOf(await passwordGrantOf(browser, "clerk4", "a long enough password"))).toHaveLength(1);
   });
 });

@@ -46,7 +46,7 @@ export async function mfaGrant(call: Call, mfaToken: string, code: string): Prom
         return { outcome: "none", value: refuse("invalid-grant") };
       const consumed = await consumeSecondFactor(tx, call, user, scratchId, code, now);
       if (consumed.kind === "refused") {
-        // Whoever steals a password learns nothing of the phone: only a browser that has signed in before is told.
+        // Somebody who steals a password learns nothing of the phone: only a browser that has signed in before is told.
         const told = guess.ownBrowser === null ? {} : consumed.extras?.members;
         const members = { ...told, ...(left > 0 ? { triesLeft: left } : {}) };
         return { outcome: "wrong", value: refuse(consumed.type, { members }) };

@@ -28,7 +28,7 @@ describe.each(testEngines)("the last administrator who can sign in ($engine)", (
   });
   afterEach(() => nodes.close());
 
-  test("whoever gives up their role has no rights of it in the session that they keep", async () => {
+  test("people who give up their role have no rights of it in the session that they keep", async () => {
     const ada = await signIn(testClient(nodes.first.handle), "ada");
     const readRecord = async () => (await ada.send("GET", "/api/guard/audit")).status;
     expect(await readRecord()).toBe(200);

@@ -77,7 +77,7 @@ export async function seedUsers(
         { ...external, type: "IdentityProvider", isDefault: false, passwordHash: null },
         now,
       );
-    // Whoever is there from the beginning is no new administrator.
+    // Those who are there from the beginning are no new administrators.
     await identities.trustAll(tx, []);
   });
   return [admin, ...demos]

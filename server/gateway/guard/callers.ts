@@ -37,7 +37,7 @@ export function createCallers(
     if (signIn === undefined) throw invalidToken();
     const { user_name: name, auth_time: authTime, session_id: sessionId } = signIn;
     const id = signIn.user_id ?? (await boundNow(signIn, reader, about));
-    // Whoever isn't known by an id has no rights over others here.
+    // Somebody who isn't known by an id has no rights over others here.
     const seen = {
       id: id ?? `name:${name}`,
       listed: id !== null,

@@ -13,7 +13,7 @@ test.each([
   ["5.x", "v3"],
   ["8.1", "v6"],
 ] as const)(
-  "whoever calls first by an old path, %s by %s, does not hide who is privileged",
+  "a first call by an old path, %s by %s, does not hide who is privileged",
   async (product, old) => {
     const { client } = await guardedProduct(product);
     const rita = await signIn(client, "rita");

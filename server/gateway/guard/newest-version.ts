@@ -11,7 +11,7 @@ const KEPT_MS = 60_000;
 
 /**
  * Finds the newest version of the API that the appliance has, whichever its clients use: an older one tells no roles, and who
- * is privileged must not be up to whoever calls first. Asked as the app asks (docs/contract.md section 1), on the token of a
+ * is privileged must not be up to who calls first. Asked as the app asks (docs/contract.md section 1), on the token of a
  * caller, and kept for a minute; the log says which it is, and each other one later.
  * @param note told whether there is one that is known here
  * @returns its name; the newest that there is where the appliance tells nothing

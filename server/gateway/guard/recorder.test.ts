@@ -39,7 +39,7 @@ test("rows that wait for the store are written once each, in order, however many
   expect(recorder.waiting()).toBe(250);
   down = false;
   await Promise.all(Array.from({ length: 5 }, () => record("after")));
-  // Whoever has waited three seconds goes on before it is written.
+  // After three seconds people go on, before it is written.
   await expect.poll(reasons).toEqual([...before, ...Array.from({ length: 5 }, () => "after")]);
 });
 

@@ -57,7 +57,7 @@ describe.each(products)("an approval, in front of %s,", (product, users, olivia)
     expect(await use(await enter("administrator"), id)).toBe("waiting");
   });
 
-  test("counts at once of whoever stood in the first whole reading, and of a new administrator after a day", async () => {
+  test("counts at once of people in the first whole reading, and of a new administrator after a day", async () => {
     const { enter, atConsole, clock, readsAll } = await bench(product, false);
     const admin = await enter("administrator");
     const ada = await enter("ada");

@@ -82,7 +82,7 @@ async function complete({ store, users }: ScanParts, reader: Reader, scan: numbe
       await changesTable.forget(tx, id);
       await identities.forget(tx, id);
     }
-    // Whoever stood in the first whole reading is no new administrator.
+    // Those in the first whole reading are no new administrators.
     if ((await scansTable.read(tx)).completed_at === 0)
       await identities.trustAll(tx, await indexTable.untold(tx));
     await scansTable.complete(tx, scan);

@@ -67,7 +67,7 @@ export function createUsersIndex(parts: UsersIndexParts) {
   /** Reads the whole list, unless that is done already or was lately. */
   function scan(reader: Reader): Promise<ScanEnd | "failed"> {
     if (ending.signal.aborted) return Promise.resolve("stopped");
-    // It takes its time, whoever had it begun.
+    // It takes its time, no matter who started it.
     scanning ??= scanNow({ authorization: reader.authorization })
       .catch(failed)
       .finally(() => {

@@ -87,7 +87,7 @@ export const reasons = {
   "case-required": { support: false, enable: "retry", accept: "caseOver" },
   /** A case in which no check was passed that the server takes as a proof. */
   "proof-required": { support: false, enable: "retry", accept: "retry" },
-  /** Whoever acts for others or approves signs in with a code. */
+  /** People who act for others or approve sign in with a code. */
   "own-mfa-first": { support: false, enable: "retry", accept: "retry" },
   /** Somebody else decided meanwhile. */
   "case-decided": { support: false, enable: "retry", accept: "retry" },

@@ -72,7 +72,7 @@ function OneRequest({ id }: { readonly id: string }) {
   );
 }
 
-/** Whoever picked its number, right or wrong, ends its call. */
+/** The agent who picked its number, right or wrong, ends its call. */
 function isMine({ pickedBy }: AskedRequest, actor: string): boolean {
   return pickedBy === actor;
 }

@@ -15,7 +15,7 @@ const opening = v.object({
 });
 
 /**
- * What an identity gate found out. Whoever is privileged, asks from a new browser or has failed waits for a second person.
+ * What an identity gate found out. People who are privileged, ask from a new browser or have failed wait for a second person.
  */
 export async function openCase(call: UsersCall): Promise<PracticeCase> {
   const { world, session, request } = call;

@@ -9,7 +9,7 @@ export interface StageScene {
   readonly signIn: (name?: "ada" | "administrator") => Promise<void>;
   /** A call of the contract as ada, whose id is 1001. */
   readonly call: (method: string, path: string, body?: object) => Promise<Response>;
-  /** As whoever has signed in. @param path below `/api` */
+  /** As the one who has signed in. @param path below `/api` */
   readonly send: (
     method: string,
     path: string,
