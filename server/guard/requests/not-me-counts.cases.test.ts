@@ -45,6 +45,13 @@ describe('What "This isn\'t me" counts and records', () => {
     expect(body).toMatchObject({ state: "approved" });
   };
 
+  /** Each look at the monotonic clock is a second after the one before. */
+  const hurry = () => {
+    const real = performance.now.bind(performance);
+    let looked = 0;
+    vi.spyOn(performance, "now").mockImplementation(() => real() + (looked += 1_000));
+  };
+
   test("nothing under way: no row, and no second person", async () => {
     expect(await notMe()).toEqual(NOTHING);
     expect(await rows()).toEqual([]);
@@ -97,10 +104,7 @@ describe('What "This isn\'t me" counts and records', () => {
     await ask(place, place.anyone.browser());
     const { body } = await onlyRequest(agent);
     await change(String(body["id"]), { claimed_at: place.now() });
-    const real = performance.now.bind(performance);
-    let asked = 0;
-    // Each look at the clock is a second after the one before.
-    vi.spyOn(performance, "now").mockImplementation(() => real() + (asked += 1_000));
+    hurry();
     expect(await notMe()).toEqual({ ...NOTHING, requests: 1, unknown: 1 });
   });
 
@@ -118,6 +122,29 @@ describe('What "This isn\'t me" counts and records', () => {
       expect([pressed, await notMe()]).toEqual([pressed, { ...NOTHING, cases: 1, kept: 1 }]);
     }
     expect((await person.read()).body).toMatchObject({ state: "picked", approval: "given" });
+  });
+
+  test("beside an approval that stays other requests end, and whether it was confirmed is nothing unknown", async () => {
+    await caseBy(agent);
+    await notMe();
+    place.advance(1_000);
+    const { asked } = await ask(place, place.anyone.browser());
+    const { id } = await pick(agent, textMember(asked, "number"));
+    await approve((await openCase(agent, place.keyOf(NAME), id)).id);
+    await change(id, { claimed_at: place.now() });
+    await ask(place, browser);
+    hurry();
+    expect(await notMe()).toEqual({ ...NOTHING, requests: 1, kept: 1 });
+  });
+
+  test("too late: what was confirmed is told each time, and recorded once", async () => {
+    const id = await caseBy(agent);
+    await place.store.transaction("confirm", (tx) => {
+      const confirmed = { state: "used", used_at: place.now(), confirmed_at: place.now() };
+      return tx.updateTable("guard_cases").set(confirmed).where("id", "=", id).execute();
+    });
+    for (const pressed of [1, 2])
+      expect([pressed, await notMe(), (await rows()).length]).toEqual([pressed, { ...NOTHING, done: 1 }, 1]);
   });
 
   test("an approval after a wrong number, which is no such word, is ended", async () => {
