@@ -61,7 +61,7 @@ async function end(
   const person = { id: userId, name: concerned.name };
   const earlier = (await alarms.of(tx, person, now)).filter(({ kind }) => kind === "not-me");
   const seen = Math.min(...earlier.map(({ at }) => at));
-  const isKept = ({ decided_at }: GuardCasesRow) => decided_at !== null && decided_at > seen;
+  const isKept = ({ decided_at }: GuardCasesRow) => (decided_at ?? 0) > seen;
   const kept = [...cases, ...setups].filter(isKept);
   const ending = [...cases, ...setups].filter((row) => !isKept(row)).map(({ id }) => id);
   const requests = known.filter(({ row }) => !kept.some(({ id }) => id === row.case_id));
