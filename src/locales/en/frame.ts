@@ -49,9 +49,8 @@ export const frame = {
   "frame.idle.stay": "Stay signed in",
   "frame.idle.failed": "We couldn't keep you signed in. Try again.",
   "frame.again.title": "Sign in again",
-  "frame.again.idle":
-    "You were signed out after being inactive. Sign in as {{name}} to continue. Nothing here is lost.",
-  "frame.again.ended": "Your session has ended. Sign in as {{name}} to continue. Nothing here is lost.",
+  "frame.again.idle": "You were signed out after being inactive. Sign in as {{name}} to continue.",
+  "frame.again.ended": "Your session has ended. Sign in as {{name}} to continue.",
   "frame.again.other": "Leave this page",
   "frame.not-found.heading": "This page doesn't exist",
   "frame.not-found.text": "Check the address, or start from Your MFA.",

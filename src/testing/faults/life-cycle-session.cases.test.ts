@@ -3,7 +3,20 @@ import { describe, expect, it } from "vitest";
 import { holdTime, pass } from "../manual-clock.ts";
 import { passwordOf } from "../passwords.ts";
 import { renderApp } from "../render-app.tsx";
-import { countOf, heading, navigate, walkToScan, withPhone, type WizardScene } from "../walk-wizard.ts";
+import {
+  countOf,
+  goBack,
+  goOn,
+  heading,
+  navigate,
+  reach,
+  scratchCodes,
+  typeCode,
+  walkToConfirm,
+  walkToScan,
+  withPhone,
+  type WizardScene,
+} from "../walk-wizard.ts";
 import { buttons } from "../buttons.ts";
 import { colleague } from "../colleague.ts";
 
@@ -26,10 +39,25 @@ async function expireSession(scene: WizardScene): Promise<void> {
 describe("a session that ends in the middle of the wizard", () => {
   it("is signed in again over it by the same person, who finds key and codes as they were", async () => {
     const scene = await walkToScan();
+    await goOn(scene);
+    await reach("scratchCodes");
+    const codes = await scratchCodes();
+    await goBack(scene);
     await expireSession(scene);
     await signInAgain(scene);
     expect((await withPhone(scene)).secretKey).toBe(scene.secretKey);
+    await goOn(scene);
+    expect(await scratchCodes()).toEqual(codes);
     expect(countOf(scene, "enableMfa")).toBe(1);
+  });
+
+  it("doesn't stop the clock of its setup, which tells those who come back too late", async () => {
+    const scene = await walkToConfirm();
+    await expireSession(scene);
+    await signInAgain(scene);
+    await typeCode(scene, scene.phone.codeAt(scene.clock.now()) ?? "");
+    expect(await heading("Setup stopped")).toBeVisible();
+    expect(screen.getByText("This setup has expired.")).toBeVisible();
   });
 
   it("is wiped when somebody else turns out to have signed in", async () => {
