@@ -12,6 +12,8 @@ const good: readonly (readonly [Record<string, string>, Record<string, unknown>]
     { PORT: 8080, HOST: "127.0.0.1" },
   ],
   [{ PORT: "0" }, { PORT: 0 }],
+  [{ RECORD_DAYS: "90" }, { RECORD_DAYS: 90 }],
+  [{ RECORD_DAYS: "3650" }, { RECORD_DAYS: 3650 }],
   [{ HOST: "0.0.0.0", TLS_CERT: "c", TLS_KEY: "k" }, { HOST: "0.0.0.0" }],
   [{ HOST: "0.0.0.0", ALLOW_HTTP: "true" }, { ALLOW_HTTP: true }],
   [{ HOST: "::1" }, { HOST: "::1" }],

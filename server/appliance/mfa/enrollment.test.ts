@@ -79,6 +79,13 @@ describe.each(twoVersions)("an enrollment in $version", ({ version, id, done }) 
 });
 
 describe("pending is not active", () => {
+  test("until the first setup is confirmed, the password alone signs in", async () => {
+    const { secretKey, token } = await startEnrollment(olivia, ID);
+    expect((await passwordGrantOf(client, "olivia")).body).toHaveProperty("access_token");
+    await confirmEnrollment(olivia, ID, token, oracleCode(secretKey, now()));
+    expect((await passwordGrantOf(client, "olivia")).body).not.toHaveProperty("access_token");
+  });
+
   test("while a new factor waits, the old one signs in and the new one does not; at accept they change places", async () => {
     const old = await enroll(olivia, ID, appliance.clock);
     const fresh = await startEnrollment(olivia, ID, true);
