@@ -11,6 +11,7 @@ import {
   navigate,
   reach,
   scratchCodes,
+  showSecrets,
   typeCode,
   walkToConfirm,
   walkToScan,
@@ -45,6 +46,7 @@ describe("a session that ends in the middle of the wizard", () => {
     await goBack(scene);
     await expireSession(scene);
     await signInAgain(scene);
+    await showSecrets(scene);
     expect((await withPhone(scene)).secretKey).toBe(scene.secretKey);
     await goOn(scene);
     expect(await scratchCodes()).toEqual(codes);
