@@ -53,7 +53,7 @@ export interface Product {
   readonly grants: Readonly<Record<GrantCall, string>>;
   /** What a sign-in without `grant_type` is; null where one is needed. */
   readonly defaultGrant: GrantCall | null;
-  /** The member of a user that names them in paths. By name one reads oneself without the list. */
+  /** The member of a user that names them in paths. By name one reads oneself without the list, which is for administrators. */
   readonly key: "id" | "name";
   readonly query: Readonly<Record<"offset" | "limit" | "nameFilter", string>>;
   /** What the list is asked for besides, as it is sent. */

@@ -15,7 +15,8 @@ export interface KnownCaller extends Reader {
   readonly caller: Caller;
 }
 
-const ONE = { offset: 0, limit: 1 };
+/** Who is no administrator is shown one row, their own. */
+const TWO = { offset: 0, limit: 2 };
 
 /** Knows people by the sign-ins that passed through, with their id at the appliance. */
 export function createCallers(
@@ -76,12 +77,13 @@ export function createCallers(
         if (person.status !== 403) throw new ProblemError("guard-unavailable");
         return without;
       }
-      // Where the appliance tells no roles, a caller who can still read the list has the role of their sign-in.
-      const { status } = await users.page(known, ONE);
+      // Where the appliance tells no roles, a caller whom the list shows others has the role of their sign-in.
+      const { status, page } = await users.page(known, TWO);
       if (status === 401) throw invalidToken();
-      if (status === 200) return known;
-      if (status !== 403 && status !== 404) throw new ProblemError("guard-unavailable");
-      return isAdministratorRole(caller.role) ? without : known;
+      const isList = status === 200 && page !== null;
+      if (!isList && status !== 403 && status !== 404) throw new ProblemError("guard-unavailable");
+      const isShown = isList && (users.listIsForAdministrators || page.rows > 1);
+      return isAdministratorRole(caller.role) && !isShown ? without : known;
     },
   };
 }

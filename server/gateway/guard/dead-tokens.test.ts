@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createTestAppliance } from "../../appliance/testing/create-test-appliance.ts";
+import { newestOf, routesOfProduct, type ProductVersion } from "../../appliance/testing/product-versions.ts";
 import { passwordGrantOf, signIn } from "../../appliance/testing/sign-in.ts";
 import { testClient, type TestClient } from "../../appliance/testing/test-client.ts";
 import { textMember } from "../../appliance/testing/text-member.ts";
@@ -62,10 +63,10 @@ describe.each(azurePlaces)("a token that has ended, on %s", (_, open) => {
 });
 
 /** The guard in front of an appliance that can go away; ada's token is known to both. */
-async function bench() {
-  const appliance = await createTestAppliance();
+async function bench(product: ProductVersion = "8.1") {
+  const appliance = await createTestAppliance({ served: routesOfProduct(product) });
   let isGone = false;
-  const { client } = await guardedStandIn("8.1", appliance, {
+  const { client } = await guardedStandIn(product, appliance, {
     policy: policyOf({ approval: "always" }),
     handle: async (...call) => (isGone ? new Response(null, { status: 502 }) : appliance.handle(...call)),
   });
@@ -94,24 +95,28 @@ describe("what the appliance itself ended", () => {
     expect(await stateOf(admin, id)).toBe("waiting");
   });
 
-  test("a role acts no more at once, though the session goes on", async () => {
-    const { appliance, admin, ada, direct, id } = await bench();
-    expect((await ada.send("GET", CASES)).status).toBe(200);
-    await appliance.parts.store.transaction("demote", (tx) =>
-      tx.updateTable("users").set({ role: "ReadOnlyUser" }).where("id", "=", "1004").execute(),
-    );
-    expect((await direct.send("GET", "/api/v8.1/users/1004")).status).toBe(200);
-    for (const [method, path] of [
-      ["POST", `${CASES}/${id}/approve`],
-      ["POST", `${CASES}/${id}/decline`],
-      ["POST", "/api/v8.1/users/1001/disableMfa"],
-      ["GET", "/api/guard/audit"],
-      ["GET", "/api/guard/users"],
-    ] as const)
-      expect(await ada.send(method, path)).toMatchObject({ status: 403, problem: "not-allowed" });
-    expect((await openCaseOf(ada, { intent: "setUp", userId: "1001" })).problem).toBe("not-allowed");
-    expect(await stateOf(admin, id)).toBe("waiting");
-  });
+  test.each(["8.1", "4.0", "3.0", "2.0", "1.0"] as const)(
+    "a role acts no more at once, though the session goes on: %s",
+    async (product) => {
+      const { appliance, admin, ada, direct, id } = await bench(product);
+      const users = `/api/${newestOf(product)}/users`;
+      expect((await ada.send("GET", "/api/guard/audit")).status).toBe(200);
+      await appliance.parts.store.transaction("demote", (tx) =>
+        tx.updateTable("users").set({ role: "ReadOnlyUser" }).where("id", "=", "1004").execute(),
+      );
+      expect((await direct.send("GET", `${users}/1004`)).status).toBe(200);
+      for (const [method, path] of [
+        ["POST", `${CASES}/${id}/approve`],
+        ["POST", `${CASES}/${id}/decline`],
+        ["POST", `${users}/1001/disableMfa`],
+        ["GET", "/api/guard/audit"],
+        ["GET", "/api/guard/users"],
+      ] as const)
+        expect(await ada.send(method, path)).toMatchObject({ status: 403, problem: "not-allowed" });
+      expect((await openCaseOf(ada, { intent: "setUp", userId: "1001" })).problem).toBe("not-allowed");
+      expect(await stateOf(admin, id)).toBe("waiting");
+    },
+  );
 
   test.each(["is gone", "can't read its data"])("nothing is decided while the appliance %s", async (how) => {
     const { appliance, goAway, ada, id } = await bench();
