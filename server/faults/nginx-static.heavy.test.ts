@@ -73,6 +73,7 @@ describe.skipIf(!hasNginx)("docs/hosting/nginx-static.conf", () => {
     "/",
     "/account",
     "/users/1001/enroll",
+    "/users/john.smith/enroll",
     "/practice",
     "/practice/",
     "/practice/index.html",
@@ -104,6 +105,7 @@ describe.skipIf(!hasNginx)("docs/hosting/nginx-static.conf", () => {
     "/backup.sql",
     "/nothing.js",
     "/practice/nothing.html",
+    "/report.pdf",
   ])("has no page in place of a file that isn't there, and nothing hidden: %s", async (path) => {
     const { status, text } = await ask(path, { Accept: "text/html" });
     expect([status, text.includes("<title>App</title>")]).toEqual([404, false]);

@@ -38,6 +38,7 @@ const nowhere = [
     /CONFIG.JSON /config%2ejson /live.json /favicon.ico /app.js.map /%ff /%c0%ae%c0%ae/x /% /%zz /%u002e
     /users/%7f /users/%2561 /users/a%2fb /users/a%5cb /users/a;b /users//b /users/a%0a /users/a%1f /api/v1/users/../../x /api/../api/v1/users /x/%2E%2e/api/v1/users /. /account/..
     /%61pi/v8.1/users /ap%69 /%6Cive /.env /.git/config /.well-known/x /foo.php /wp-login.php /x/.env /index.aspx /dump.sql
+    /report.pdf /backup.zip /font.ttf /x.tar.gz /users/john.smith /users/john.smith/x.doc /a.b/
   `
     .trim()
     .split(/\s+/),
@@ -108,7 +109,7 @@ describe("in process, where the URL's own parser has resolved the path", () => {
   it("the page of a user whose name has a dot is the app's", async () => {
     const answer = await rawExchange(
       server.url,
-      "GET /users/john.smith HTTP/1.1\r\nHost: h\r\nConnection: close\r\n\r\n",
+      "GET /users/john.smith/enroll HTTP/1.1\r\nHost: h\r\nConnection: close\r\n\r\n",
     );
     expect(answer).toContain("200 OK");
     expect(answer).toContain("text/html");

@@ -5,9 +5,8 @@ import type { StaticFile, StaticFiles } from "./static-files.ts";
 
 const CODINGS = ["br", "gzip"] as const;
 
-/** Addresses that are never a page, whatever a browser says it accepts. */
-const NEVER_A_PAGE =
-  /^\/(api|assets)(\/|$)|^\/\.|\.(js|mjs|css|map|json|html?|svg|png|ico|jpe?g|gif|webp|woff2?|txt|xml|wasm|webmanifest|php|aspx?|jsp|cgi|env|sql|bak)\.?\/?$/i;
+/** Addresses that are never a page, whatever a browser says it accepts: none of the app's ends in a part with a dot. */
+const NEVER_A_PAGE = /^\/(api|assets)(\/|$)|^\/\.|\.[^/]*\/?$/i;
 
 /** The document by the names of its two files, of which one is practice's on static hosts. */
 const DOCUMENT = /^(?:\/practice)?\/index\.html$/;
