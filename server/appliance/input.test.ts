@@ -130,6 +130,12 @@ describe("JSON bodies", () => {
     });
     expect(escape.problem).toBe("bad-request");
     const password = encodeURIComponent(TEST_DEMO_PASSWORD);
+    const long = { username: "olivia", password: TEST_DEMO_PASSWORD, short_lived_refresh_token: "maybe" };
+    const choice = await client.send("POST", "/api/oauth2/token", { form: long });
+    expect([choice.status, Object.keys(Object(choice.body["errors"]))]).toEqual([
+      400,
+      ["short_lived_refresh_token"],
+    ]);
     const asOften = (name: string) =>
       client.send("POST", "/api/oauth2/token", { raw: `username=${name}&password=${password}`, headers });
     expect((await asOften("%6flivia")).status).toBe(200);

@@ -9,14 +9,11 @@ import { servedOperations, type ServedOperation } from "./testing/served-operati
 let appliance: TestAppliance;
 let server: Handler;
 let admin: TestClient;
-let schemas: Readonly<Record<string, unknown>>;
 
 beforeAll(async () => {
   appliance = await createTestAppliance();
   server = testServer({ appliance: { kind: "appliance", appliance }, clock: appliance.clock });
   admin = await signIn(testClient(server), "administrator");
-  const response = await server(new Request("http://localhost/api/openapi.json"));
-  ({ schemas } = (await response.json()).components);
 });
 afterAll(() => appliance.close());
 
@@ -49,6 +46,24 @@ it("refuses each member of each body by its name, where it is of no type that is
   }
   expect(taken).toEqual([]);
   expect(members).toBeGreaterThan(50);
+});
+
+it("refuses each choice of a body that is none, also in a list", async () => {
+  const taken: string[] = [];
+  let choices = 0;
+  for (const { method, path, requestBody } of await servedOperations(server)) {
+    const { properties } = Object(requestBody?.content["application/json"]?.schema);
+    for (const [member, schema] of Object.entries(Object(properties))) {
+      for (const wrong of wrongChoices(schema)) {
+        choices += 1;
+        const answer = await admin.send(method, pathOf(path), { json: { [member]: wrong } });
+        const named = Object.keys(Object(answer.body["errors"])).includes(member);
+        if (answer.status !== 400 || !named) taken.push(`${method} ${path} ${member}`);
+      }
+    }
+  }
+  expect(taken).toEqual([]);
+  expect(choices).toBeGreaterThan(20);
 });
 
 it("refuses each body of JSON that says it is text", async () => {
@@ -117,9 +132,19 @@ function insideOf(body: ServedOperation["requestBody"], member: string, text: st
   return [[Object.fromEntries(filled)]];
 }
 
-/** Also of a schema that is named elsewhere in the document. */
 function membersOf(schema: Readonly<Record<string, unknown>> | undefined): readonly string[] {
-  const ref = schema?.["$ref"];
-  const name = typeof ref === "string" ? (ref.split("/").at(-1) ?? "") : "";
-  return Object.keys(Object(Object(schemas[name] ?? schema).properties));
+  return Object.keys(Object(schema?.["properties"]));
+}
+
+/** What that schema would hold with a word that is none of its choices, for each choice in it. */
+function wrongChoices(schema: unknown): readonly unknown[] {
+  const { enum: choices, anyOf, items, properties } = Object(schema);
+  if (Array.isArray(choices)) return ["maybe"];
+  if (Array.isArray(anyOf)) return anyOf.flatMap(wrongChoices);
+  if (items !== undefined) return wrongChoices(items).map((wrong) => [wrong]);
+  const parts = Object.entries(Object(properties));
+  const right = parts.map(([name, part]) => [name, Object(part).enum?.[0] ?? "x"]);
+  return parts.flatMap(([name, part]) =>
+    wrongChoices(part).map((wrong) => ({ ...Object.fromEntries(right), [name]: wrong })),
+  );
 }

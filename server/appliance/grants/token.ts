@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import type { Call } from "../../calls/call.ts";
 import { emptyAnswer, jsonAnswer, type OpenEndpoint, type SignedInEndpoint } from "../../calls/endpoint.ts";
+import { shortLivedIn } from "../../calls/short-lived.ts";
 import { emptyResponse, jsonResponse } from "../../http/json-response.ts";
 import { ProblemError } from "../../http/problem-error.ts";
 import { readForm } from "../../http/read-body.ts";
@@ -58,7 +59,7 @@ function grant(call: Call, form: ReadonlyMap<string, string>): Promise<Granted> 
   const field = (name: string): string => required(form, name);
   switch (grantIn(call.version.product, form.get("grant_type"))) {
     case "signIn": {
-      const shortLived = (form.get("short_lived_refresh_token") ?? "").toLowerCase() === "true";
+      const shortLived = shortLivedIn(form) === "true";
       return passwordGrant(call, { userName: field("username"), password: field("password"), shortLived });
     }
     case "refresh":

@@ -1,5 +1,6 @@
 import type { Product } from "../../../contract/product.ts";
 import { grantIn } from "../../../contract/grants.ts";
+import { shortLivedIn } from "../../calls/short-lived.ts";
 import { ProblemError } from "../../http/problem-error.ts";
 import { formOf } from "../../http/read-body.ts";
 import type { UpstreamCall } from "../upstream.ts";
@@ -27,10 +28,7 @@ export function readTokenForm(
   if (form === null) return { form, call: given };
   const { grant, ...ofGrant } = form;
   const written = new URLSearchParams({ grant_type: product.grants[CALLS[grant]], ...ofGrant });
-  const shortLived = (fields.get("short_lived_refresh_token") ?? "").toLowerCase();
-  if (!["", "true", "false"].includes(shortLived))
-    throw refused("short_lived_refresh_token", "true or false");
-  // Clients that send all fields of the contract leave most of them empty.
+  const shortLived = shortLivedIn(fields);
   if (shortLived !== "") written.set("short_lived_refresh_token", shortLived);
   const body = Buffer.from(written.toString());
   const headers = {
