@@ -3,9 +3,10 @@ import pino, { type Logger } from "pino";
 /**
  * The server's log: one JSON object a line on standard error, so that standard output holds nothing but the address and
  * the passwords of the first start. No request fails because the log's reader is gone or its disk is full.
+ * @param dest a file, or a descriptor
  */
-export function createLog(level: string): Logger {
-  const sink = pino.destination({ dest: 2, sync: true });
+export function createLog(level: string, dest: string | number = 2): Logger {
+  const sink = pino.destination({ dest, sync: true });
   sink.on("error", () => {});
   return pino(
     { level, base: undefined, timestamp: pino.stdTimeFunctions.isoTime, serializers: { err: errorFields } },

@@ -17,6 +17,7 @@ import { startStandIn, type StandIn } from "../../appliance/testing/start-stand-
 import { testClient, type TestClient } from "../../appliance/testing/test-client.ts";
 import { textMember } from "../../appliance/testing/text-member.ts";
 import { caseHeader } from "../../guard/testing/open-case.ts";
+import { openCase, pick, REQUESTS, waiting } from "../../guard/requests/testing/play.ts";
 import { policyOf } from "../../guard/testing/policies.ts";
 import { openStore } from "../../store/open-store.ts";
 import type { Store } from "../../store/store.ts";
@@ -96,10 +97,18 @@ test("no password, token, key or code is in the store or the log at its finest l
   const signedIn = await passwordGrantOf(client, "olivia");
   const olivia = client.withToken(textMember(signedIn, "access_token"));
   const first = await enroll(olivia, "1001", clock());
-  const challenge = textMember(await passwordGrantOf(client, "olivia"), "mfa_token");
-  const granted = await mfaGrantOf(client, challenge, oracleCode(first.secretKey, clock().now()));
+  const browser = client.browser();
+  const challenge = textMember(await passwordGrantOf(browser, "olivia"), "mfa_token");
+  const granted = await mfaGrantOf(browser, challenge, oracleCode(first.secretKey, clock().now()));
   await passwordGrantOf(client, "CANARY-NAME", "CANARY-PASSWORD");
   const admin = await signIn(client, "administrator");
+  const lost = textMember(await passwordGrantOf(browser, "olivia"), "mfa_token");
+  const requested = await browser.send("POST", REQUESTS, { json: { mfaToken: lost } });
+  const requestToken = textMember(requested, "token");
+  const { id } = await pick(admin, textMember(requested, "number"));
+  const { init } = await openCase(admin, "1001", id);
+  await admin.send("POST", `${USERS}/1001/enableMfa`, { json: { recreate: true }, ...init });
+  const setup = await waiting(browser, requestToken).setup();
   await admin.send("POST", OFF, await caseHeader(admin, { intent: "turnOff", userId: "1001" }));
   const again = await signIn(client, "olivia");
   const second = await startEnrollment(again, "1001");
@@ -120,6 +129,9 @@ test("no password, token, key or code is in the store or the log at its finest l
     "CANARY-PASSWORD",
     "canary-name",
     challenge,
+    lost,
+    requestToken,
+    textMember(setup, "secretKey"),
     ...["access_token", "refresh_token"].flatMap((name) =>
       [signedIn, granted, unstored].map((one) => textMember(one, name)),
     ),
