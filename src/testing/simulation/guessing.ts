@@ -26,6 +26,7 @@ const ACCOUNT: Budget = { times: 10, everyMs: 40_000 };
 const OWN_BROWSER: Budget = { times: 10, everyMs: 60_000 };
 const OWN_BROWSERS: Budget = { times: 30, everyMs: 40_000 };
 const LET_IN_TIMES = 10;
+const MOST_IN_A_ROW = 100;
 /** More than two clocks differ by. */
 const SURELY_MS = 60_000;
 
@@ -87,6 +88,8 @@ export function createGuessing({ fronts, shape }: System, { guesses, uncounted }
     return (counted.get(key) ?? []).filter(({ guess }) => guess.sent > until);
   }
   const isRight = new Set<SentGuess>();
+  /** Wrong codes at each account, from browsers that aren't its own, since the last right one. */
+  const inARow = new Map<string, number>();
 
   /** Who was let in has these guesses before all others, but for those of an own browser. */
   function takesDoor({ name, address }: SentGuess): boolean {
@@ -103,12 +106,16 @@ export function createGuessing({ fronts, shape }: System, { guesses, uncounted }
       if (guess?.name === undefined || seen.has(guess)) return null;
       seen.add(guess);
       if (right) isRight.add(guess);
+      if (right && step === "code") inARow.delete(guess.name);
       // An appliance of ours refuses then; a gateway counts in its memory, or doesn't know whose it is.
       const isUncounted =
         shape === "gateway" &&
         uncounted.some(({ owner, at }) => owner === guess.front && at >= guess.sent && at <= now);
       if (right || isUncounted || guess.sent <= (openedAt.get(guess.name) ?? -1)) return null;
       if (guess.ownBrowser === null && takesDoor(guess)) return null;
+      const wrong = (inARow.get(guess.name) ?? 0) + (guess.ownBrowser === null && step === "code" ? 1 : 0);
+      inARow.set(guess.name, wrong);
+      if (wrong > MOST_IN_A_ROW) return `${guess.name}: ${wrong} wrong codes in a row were looked at`;
       for (const { key, budgets, isForgiven } of countersOf(guess)) {
         const looks = [...(isForgiven ? owed(key) : (counted.get(key) ?? [])), { guess, at: now }];
         counted.set(key, looks);
@@ -125,11 +132,13 @@ export function createGuessing({ fronts, shape }: System, { guesses, uncounted }
       return null;
     },
     reopen: (name) => {
+      inARow.delete(name);
       reopened.set(name, (reopened.get(name) ?? 0) + 1);
       for (const key of counted.keys()) if (key.startsWith(`${name} code `)) counted.delete(key);
     },
     cleared: (name) => {
       openedAt.set(name, Date.now());
+      inARow.delete(name);
       for (const one of [counted, doors])
         for (const key of one.keys()) if (key.startsWith(`${name} `)) one.delete(key);
     },

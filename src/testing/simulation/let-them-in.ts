@@ -1,6 +1,6 @@
 import { GaveUp, pause, signIn, unlessGaveUp, type Person } from "./person.ts";
 import type { System } from "./system.ts";
-import { besiege } from "./thief.ts";
+import { besiege, guessPatiently } from "./thief.ts";
 import type { Truth } from "./truth.ts";
 import type { World } from "./world.ts";
 
@@ -69,6 +69,12 @@ export async function letThemIn({ world, system, truth, people }: Scene): Promis
     siege.isOver = true;
     await ended(over);
   }
+  // The next one has hours.
+  const victim = people.find(({ part, person }) => part !== "thief" && person.browser.isOwn())?.person;
+  if (!world.isSiege || thief === undefined || victim === undefined) return;
+  await ended(guessPatiently(thief, victim));
+  const how = await ended(getIn(victim));
+  if (how !== "in") truth.say(`${victim.name} does not get in after a hundred wrong codes: ${how ?? ""}`);
 }
 
 async function holdsPhoneOf({ name }: Person, thief: Person, truth: Truth): Promise<boolean> {

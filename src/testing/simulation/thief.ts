@@ -37,7 +37,7 @@ export const attack: Wish = async (thief, others) => {
 };
 
 /** Some at once. @returns whether somebody looked at one, perhaps: a second step that is over is refused likewise */
-async function guessSome({ browser, world }: Person, { atOnce }: Siege): Promise<boolean> {
+async function guessSome({ browser, world }: Person, atOnce: Siege["atOnce"]): Promise<boolean> {
   const codes = Array.from({ length: world.draw.of(atOnce) }, () =>
     String(world.draw.below(1_000_000)).padStart(6, "0"),
   );
@@ -80,13 +80,23 @@ export async function besiege(thief: Person, siege: Siege): Promise<void> {
   }
 }
 
+/** A code now and then, which owes nothing: that it is one of many nobody may forget. */
+export async function guessPatiently(thief: Person, { name }: Person): Promise<void> {
+  const signIn = { userName: name, password: passwordOf(name) };
+  for (let tries = 0; tries < 110; tries += 1) {
+    await attempt(thief.browser.client().signIn(signIn));
+    await guessSome(thief, [1]);
+    await pause(61_000);
+  }
+}
+
 async function guessCodes(thief: Person, siege: Siege): Promise<void> {
   const { begun, isOver } = siege;
   const until = Date.now() + CHALLENGE_MS;
   while (!isOver() && Date.now() < until) {
     // Who is patient is noticed less.
     const rest = thief.world.draw.chance(0.2) ? thief.world.draw.below(60_000) : 0;
-    if (await guessSome(thief, siege)) {
+    if (await guessSome(thief, siege.atOnce)) {
       await pause(rest);
       continue;
     }
