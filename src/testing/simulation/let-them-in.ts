@@ -44,6 +44,7 @@ export async function letThemIn({ world, system, truth, people }: Scene): Promis
   if (!(await until(() => people.every(({ person }) => !person.busy))))
     return truth.say("somebody waits for ever");
   const thief = people.find((one) => one.part === "thief")?.person;
+  const own: Person[] = [];
   for (const { person } of people.filter(({ part }) => part !== "thief")) {
     // Who had the password while MFA was off has a browser that counts as known, and talked an agent into a new phone.
     if (thief !== undefined && (await holdsPhoneOf(person, thief, truth))) continue;
@@ -68,9 +69,9 @@ export async function letThemIn({ world, system, truth, people }: Scene): Promis
     if (besieged) await ended(comeElsewhere(person));
     siege.isOver = true;
     await ended(over);
+    if (person.browser.isOwn()) own.push(person);
   }
-  // The next one has hours.
-  const victim = people.find(({ part, person }) => part !== "thief" && person.browser.isOwn())?.person;
+  const [victim] = own;
   if (!world.isSiege || thief === undefined || victim === undefined) return;
   await ended(guessPatiently(thief, victim));
   const how = await ended(getIn(victim));
