@@ -116,7 +116,7 @@ export function createApplianceUsers(
   };
   return {
     user,
-    /** Where people are known by name, nobody else may read it: not even their own row is in it for them. */
+    /** Where people are known by name, nobody else may read it. */
     listIsForAdministrators: product.key === "name",
     /** The one user of that name; null where the appliance doesn't tell, or tells two. */
     named: async (reader: Reader, userName: string): Promise<Seen | null> => {

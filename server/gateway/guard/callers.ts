@@ -15,7 +15,7 @@ export interface KnownCaller extends Reader {
   readonly caller: Caller;
 }
 
-/** Who is no administrator is shown one row, their own. */
+/** Those who are no administrators are shown one row, their own. */
 const TWO = { offset: 0, limit: 2 };
 
 /** Knows people by the sign-ins that passed through, with their id at the appliance. */
@@ -77,7 +77,7 @@ export function createCallers(
         if (person.status !== 403) throw new ProblemError("guard-unavailable");
         return without;
       }
-      // Where the appliance tells no roles, a caller whom the list shows others has the role of their sign-in.
+      // Where the appliance tells no roles, callers keep that of their sign-in while the list shows them others.
       const { status, page } = await users.page(known, TWO);
       if (status === 401) throw invalidToken();
       const isList = status === 200 && page !== null;
