@@ -21,7 +21,7 @@ const TWO = { offset: 0, limit: 2 };
 /** Knows people by the sign-ins that passed through, with their id at the appliance. */
 export function createCallers(
   store: Pick<Store, "read">,
-  signIns: SignIns,
+  signIns: Pick<SignIns, "find" | "bind">,
   users: ApplianceUsers,
   clock: Clock,
 ) {
