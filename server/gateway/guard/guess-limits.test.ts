@@ -5,7 +5,7 @@ import {
   TEST_DEMO_PASSWORD,
   type TestAppliance,
 } from "../../appliance/testing/create-test-appliance.ts";
-import { enroll } from "../../appliance/testing/enroll.ts";
+import { confirmEnrollment, enroll } from "../../appliance/testing/enroll.ts";
 import { httpHandler } from "../../appliance/testing/http-handler.ts";
 import { oracleCode } from "../../appliance/testing/oracle-code.ts";
 import { mfaGrantOf, passwordGrantOf, signIn } from "../../appliance/testing/sign-in.ts";
@@ -14,9 +14,12 @@ import { startStandIn, type StandIn, type StandInOptions } from "../../appliance
 import { testClient, type TestClient } from "../../appliance/testing/test-client.ts";
 import { textMember } from "../../appliance/testing/text-member.ts";
 import { defaultPolicy } from "../../calls/policy.ts";
+import { caseHeader } from "../../guard/testing/open-case.ts";
+import { policyOf } from "../../guard/testing/policies.ts";
 import { testEngines, type TestStore } from "../../store/testing/test-engines.ts";
 import { createSignIns } from "./sign-ins.ts";
 
+const ENABLE = "/api/v8.1/users/1001/enableMfa";
 const WRONG = ["a wrong password", "000000"];
 
 describe.each(testEngines)("guesses through the gateway ($engine)", (engine) => {
@@ -150,6 +153,33 @@ describe.each(testEngines)("guesses through the gateway ($engine)", (engine) => 
     expect((await passwordGrantOf(stranger, "olivia")).status).toBe(429);
     expect((await mfaGrantOf(stranger, given, code)).status).toBe(429);
     expect((await mfaGrantOf(own, await challengeOf(own), code)).status).toBe(200);
+  });
+
+  test("a hundred wrong codes in a row are in the record as the last, and a new setup opens the second step", async () => {
+    const store = await opened.secondNode();
+    const client = testClient(httpHandler((await start({ guard: { store, policy: policyOf({}) } })).url));
+    await enroll(await signIn(client, "olivia"), "1001", appliance.clock);
+    const reader = await signIn(client, "administrator");
+    await expect.poll(async () => (await reader.send("GET", "/api/guard/users")).status).toBe(200);
+    const challengeNow = async () => textMember(await passwordGrantOf(client, "olivia"), "mfa_token");
+    for (let count = 0; count < 100; count += 1) {
+      expect((await mfaGrantOf(client, await challengeNow(), "000000")).problem).toBe("invalid-grant");
+      appliance.clock.advance(60_000);
+    }
+    expect((await mfaGrantOf(client, await challengeNow(), "000000")).problem).toBe("too-many-attempts");
+    const stopped = await store.read((db) =>
+      db.selectFrom("audit").select("user_name").where("event", "=", "guessing-stopped").execute(),
+    );
+    expect(stopped).toEqual([{ user_name: "olivia" }]);
+    const admin = await signIn(client, "administrator");
+    const header = await caseHeader(admin, { intent: "recreate", userId: "1001" });
+    const begun = await admin.send("POST", ENABLE, { json: { recreate: true }, ...header });
+    const [token, secretKey] = [textMember(begun, "token"), textMember(begun, "secretKey")];
+    const code = oracleCode(secretKey, appliance.clock.now());
+    expect((await confirmEnrollment(admin, "1001", token, code)).status).toBe(204);
+    appliance.clock.advance(30_000);
+    const next = oracleCode(secretKey, appliance.clock.now());
+    expect((await mfaGrantOf(client, await challengeNow(), next)).status).toBe(200);
   });
 
   test("with the store down, codes for challenges of another node are counted by host, whatever the challenge", async () => {
