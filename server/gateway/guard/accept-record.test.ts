@@ -2,7 +2,6 @@ import { expect, test } from "vitest";
 import { confirmEnrollment, enroll, startEnrollment, wrongCode } from "../../appliance/testing/enroll.ts";
 import { oracleCode } from "../../appliance/testing/oracle-code.ts";
 import { mfaGrantOf, passwordGrantOf, signIn } from "../../appliance/testing/sign-in.ts";
-import type { TestClient } from "../../appliance/testing/test-client.ts";
 import { textMember } from "../../appliance/testing/text-member.ts";
 import { caseHeader } from "../../guard/testing/open-case.ts";
 import { policyOf } from "../../guard/testing/policies.ts";
@@ -11,7 +10,7 @@ import { guardedProduct } from "../testing/guarded-stand-in.ts";
 const OLIVIA = "/api/v8.1/users/1001";
 const LAST = "/api/guard/users/1001/last-change";
 
-/** A gateway, an administrator of it, and the rows about olivia's setups as words, with whether they name a case. */
+/** A gateway, and the rows about olivia's setups as words, with whether they name a case. */
 async function bench() {
   const { client, store, appliance } = await guardedProduct("8.1", { policy: policyOf({}) });
   const { clock } = appliance;
@@ -23,8 +22,15 @@ async function bench() {
     );
   };
   const right = (secretKey: string) => oracleCode(secretKey, clock.now());
-  const noticesOf = async (olivia: TestClient) => (await olivia.send("GET", LAST)).body["notices"] ?? [];
-  return { client, clock, rows, right, noticesOf };
+  /** What olivia is told at the next sign-in. */
+  const notices = async (secretKey: string) => {
+    clock.advance(30_000);
+    const challenge = textMember(await passwordGrantOf(client, "olivia"), "mfa_token");
+    const granted = await mfaGrantOf(client, challenge, right(secretKey));
+    const olivia = client.withToken(textMember(granted, "access_token"));
+    return (await olivia.send("GET", LAST)).body["notices"] ?? [];
+  };
+  return { client, clock, rows, right, notices };
 }
 
 test.each([
@@ -33,7 +39,7 @@ test.each([
 ] as const)(
   "%s for somebody else is in the record with its case, refused or done, and told to them",
   async (intent, reason, change) => {
-    const { client, clock, rows, right, noticesOf } = await bench();
+    const { client, clock, rows, right, notices } = await bench();
     if (intent === "recreate") await enroll(await signIn(client, "olivia"), "1001", clock);
     const before = (await rows()).length;
     const [admin, ada] = [await signIn(client, "administrator"), await signIn(client, "ada")];
@@ -49,22 +55,15 @@ test.each([
       `case-required refused ${intent} ada for olivia case`,
       `accept done ${reason} administrator for olivia case`,
     ]);
-    clock.advance(30_000);
-    const challenge = textMember(await passwordGrantOf(client, "olivia"), "mfa_token");
-    const granted = await mfaGrantOf(client, challenge, right(secretKey));
-    const olivia = client.withToken(textMember(granted, "access_token"));
-    expect(await noticesOf(olivia)).toMatchObject([{ change, changedBy: "administrator" }]);
+    expect(await notices(secretKey)).toMatchObject([{ change, changedBy: "administrator" }]);
   },
 );
 
 test("one's own is in the record without a case, and no news", async () => {
-  const { client, clock, rows, right, noticesOf } = await bench();
+  const { client, rows, right, notices } = await bench();
   const olivia = await signIn(client, "olivia");
   const { token, secretKey } = await startEnrollment(olivia, "1001");
   expect((await confirmEnrollment(olivia, "1001", token, right(secretKey))).status).toBe(204);
   expect(await rows()).toEqual(["accept done set-up olivia for olivia"]);
-  clock.advance(30_000);
-  const challenge = textMember(await passwordGrantOf(client, "olivia"), "mfa_token");
-  const granted = await mfaGrantOf(client, challenge, right(secretKey));
-  expect(await noticesOf(client.withToken(textMember(granted, "access_token")))).toEqual([]);
+  expect(await notices(secretKey)).toEqual([]);
 });

@@ -116,7 +116,7 @@ export function createApplianceUsers(
   };
   return {
     user,
-    /** Where people are known by name, nobody else may read it. */
+    /** It is so where people are known by name. */
     listIsForAdministrators: product.key === "name",
     /** The one user of that name; null where the appliance doesn't tell, or tells two. */
     named: async (reader: Reader, userName: string): Promise<Seen | null> => {
@@ -124,12 +124,8 @@ export function createApplianceUsers(
         const own = await user(reader, userName);
         return "status" in own ? null : own;
       }
-      const { status, json } = await get(
-        reader,
-        "listUsers",
-        "",
-        `?${nameFilter}=${encodeURIComponent(userName)}&${most}=200`,
-      );
+      const query = `?${nameFilter}=${encodeURIComponent(userName)}&${most}=200`;
+      const { status, json } = await get(reader, "listUsers", "", query);
       const list = v.safeParse(v.object({ results: v.array(v.unknown()) }), json);
       if (status !== 200 || !list.success) return null;
       const same = readAll(schema.person, list.output.results).filter(

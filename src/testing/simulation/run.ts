@@ -37,9 +37,9 @@ export async function run(seed: number, steps: number): Promise<Run> {
   const roles = createRoles(system, world, users);
   const truth = createTruth(system, world, roles, new Map(users.map(({ id, name }) => [name, id])));
   const impostors = createPhone();
-  const people = CAST.map(({ name, part, address }) => ({
+  const people = CAST.map(({ name, part, address }): { part: typeof part; person: Person } => ({
     part,
-    person: personOf({
+    person: {
       name,
       // Who guesses comes from everywhere.
       browser: createBrowser(world, system, name, address === null ? everywhere(world) : () => address),
@@ -49,7 +49,7 @@ export async function run(seed: number, steps: number): Promise<Run> {
       busy: false,
       world,
       truth,
-    }),
+    },
   }));
   const admins = people.filter(({ part }) => part === "administrator");
   // With some seeds the agents are alone with their callers.
@@ -131,10 +131,9 @@ export async function run(seed: number, steps: number): Promise<Run> {
   }
 
   try {
-    // Who acts for others has MFA.
+    // Who acts for others has MFA. Their first session was made without a code.
     for (const actor of admins) begin(actor, [wishes.first]);
     await untilNobodyIsBusy();
-    // Their first session was made without a code.
     for (const { person } of admins) person.browser.reload();
     world.spoil();
     for (let done = 0; done < steps && truth.faults.length === 0; done += 1) await step();
@@ -149,5 +148,3 @@ export async function run(seed: number, steps: number): Promise<Run> {
     await system.close();
   }
 }
-
-const personOf = (person: Person): Person => person;

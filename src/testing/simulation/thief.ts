@@ -80,7 +80,7 @@ export async function besiege(thief: Person, siege: Siege): Promise<void> {
   }
 }
 
-/** A code now and then, which owes nothing: that it is one of many nobody may forget. */
+/** A code a minute: nothing is owed any more when the next one comes, and still each counts. */
 export async function guessPatiently(thief: Person, { name }: Person): Promise<void> {
   const signIn = { userName: name, password: passwordOf(name) };
   for (let tries = 0; tries < 110; tries += 1) {
